@@ -1,0 +1,66 @@
+/** The whole pipeline: each stage once, in order, its output passed on. */
+import { diagnose } from './diagnose/diagnose.ts';
+import { claimBindings } from './discover/claims.ts';
+import { tieOuts } from './discover/tie-outs.ts';
+import { bind } from './evaluate/bind.ts';
+import { evaluate, holds, valuesOf } from './evaluate/evaluate.ts';
+import { applyHouseConvention } from './evaluate/house.ts';
+import { figuresOf } from './evaluate/instantiate.ts';
+import { intervalOf } from './evaluate/interval-of.ts';
+import { extract as extractFigures } from './extract/extract.ts';
+import { conclude } from './findings/conclude.ts';
+import { cover, coverageOf } from './findings/cover.ts';
+import type { Document } from './model/document.ts';
+import type { Extraction } from './model/extraction.ts';
+import { SEVERITIES, type Severity } from './model/identity.ts';
+import type { Report } from './model/report.ts';
+import type { ResolvedRules } from './rules/resolve.ts';
+
+export interface AuditOptions {
+  readonly rules: ResolvedRules;
+  /** Of the tool, for the report. */
+  readonly version: string;
+}
+
+/** Figures, facts and claims of a document, in the words of the packs. */
+export function extract(document: Document, { rules }: Pick<AuditOptions, 'rules'>): Extraction {
+  return extractFigures(document, rules.concepts);
+}
+
+/** Audits a document: the same input gives the same report. */
+export function audit(document: Document, options: AuditOptions): Report {
+  return { ...auditFacts(extract(document, options), options), document };
+}
+
+/** Audits what was extracted before, from a facts file: equal findings, without the copy of the document. */
+export function auditFacts(extraction: Extraction, { rules, version }: AuditOptions): Report {
+  const bindings = [
+    ...bind(rules.identities, rules.concepts, extraction),
+    ...claimBindings(extraction),
+    ...tieOuts(extraction),
+  ];
+  const values = valuesOf(extraction.facts);
+  const evaluated = bindings.map((binding) => evaluate(binding, values));
+  const evaluations = extraction.mayNotAddUp ? evaluated : applyHouseConvention(evaluated, extraction.facts);
+  const causes = diagnose(evaluations, extraction, values, { intervalOf, holds, figuresOf });
+  const findings = conclude(causes, evaluations, extraction);
+  const figures = cover(extraction, evaluations, findings);
+  return {
+    tool: { name: 'qfin-audit', version },
+    packs: rules.packs.map(({ name, title, sha256 }) => ({ name, title, sha256 })),
+    extraction,
+    document: null,
+    figures,
+    figuresById: new Map(figures.map((figure) => [figure.id, figure])),
+    evaluations,
+    findings,
+    severities: Object.fromEntries(
+      SEVERITIES.map((severity) => [
+        severity,
+        findings.filter((finding) => finding.severity === severity).length,
+      ]),
+    ) as Record<Severity, number>,
+    coverage: coverageOf(figures, evaluations),
+    notices: extraction.notices,
+  };
+}

@@ -1,0 +1,26 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type GeneratedFile, ROOT, writeGenerated } from './generated.ts';
+import { compilePacks } from './packs.ts';
+import { compileSchemas } from './schemas.ts';
+
+/** Writes src/generated/: the step before anything that reads the sources (build, tests, type check, lint). */
+export async function generate(): Promise<void> {
+  writeGenerated(versionModule());
+  for (const file of await compileSchemas(schemaFiles())) writeGenerated(file);
+  for (const file of await compilePacks()) writeGenerated(file);
+}
+
+function schemaFiles(): string[] {
+  const source = join(ROOT, 'src');
+  return readdirSync(source, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.schema.json'))
+    .toSorted()
+    .map((path) => join(source, path));
+}
+
+/** A constant, so that `--version` reads no file. */
+function versionModule(): GeneratedFile {
+  const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
+  return { name: 'version.ts', text: `export const VERSION = '${version}';\n` };
+}

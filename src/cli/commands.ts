@@ -1,0 +1,90 @@
+/** The commands and flags, as data: parsing, help and suggestions are all made from these two tables. */
+
+export interface Flag {
+  readonly short: string | null;
+  /** What stands for its value in the help; `null` where it takes none. */
+  readonly value: string | null;
+  /** Its only values, where they are few. */
+  readonly choices: readonly string[] | null;
+  readonly help: string;
+}
+
+export const FLAGS = {
+  rules: {
+    short: 'r',
+    value: 'NAME|FILE',
+    choices: null,
+    help: 'rule packs to use, by name or as YAML files; may be given several times. Without it: the framework that the release states, and the pack of its issuer',
+  },
+  format: {
+    short: 'f',
+    value: 'NAME[:FILE]',
+    choices: null,
+    help: "terminal, markdown, html or json, to the standard output or to a file; may be given several times. For several releases the file's name needs `{name}`. Default: terminal",
+  },
+  'fail-on': {
+    short: null,
+    value: 'SEVERITY',
+    choices: ['error', 'warning', 'note', 'never'],
+    help: 'the least severe finding that makes the exit code 1: error, warning, note or never. Default: error',
+  },
+  'min-coverage': {
+    short: null,
+    value: 'PERCENT',
+    choices: null,
+    help: 'the least share of figures that must be checked, such as `95%`; below it the exit code is 4',
+  },
+  'allow-unchecked': {
+    short: null,
+    value: null,
+    choices: null,
+    help: 'lets a release pass in which nothing could be checked',
+  },
+  output: {
+    short: 'o',
+    value: 'FILE',
+    choices: null,
+    help: 'the file to write; for several releases its name needs `{name}`. Default: the standard output',
+  },
+  text: {
+    short: null,
+    value: null,
+    choices: null,
+    help: "writes the text that the figures' places refer to, instead of the facts",
+  },
+  help: { short: 'h', value: null, choices: null, help: 'shows this text' },
+  version: { short: 'v', value: null, choices: null, help: 'shows the version' },
+} as const satisfies Readonly<Record<string, Flag>>;
+
+export type FlagName = keyof typeof FLAGS;
+export const FLAG_NAMES = Object.keys(FLAGS) as FlagName[];
+
+export interface Command {
+  readonly operands: string;
+  readonly summary: string;
+  readonly flags: readonly FlagName[];
+}
+
+export const COMMANDS = {
+  audit: {
+    operands: '[RELEASE…]',
+    summary: 'checks every figure of a release; this is what happens where no command is named',
+    flags: ['rules', 'format', 'fail-on', 'min-coverage', 'allow-unchecked', 'help'],
+  },
+  extract: {
+    operands: 'RELEASE…',
+    summary: 'writes the facts of a release as xBRL-JSON, from which it can be audited again',
+    flags: ['rules', 'output', 'text', 'help'],
+  },
+} as const satisfies Readonly<Record<string, Command>>;
+
+export type CommandName = keyof typeof COMMANDS;
+export const COMMAND_NAMES = Object.keys(COMMANDS) as CommandName[];
+
+export function isCommand(word: string): word is CommandName {
+  return Object.hasOwn(COMMANDS, word);
+}
+
+export function isFlag(word: string): word is FlagName {
+  return Object.hasOwn(FLAGS, word);
+}

@@ -1,0 +1,114 @@
+/** `qfin-audit [RELEASE…]`: each release by itself, its reports where they were asked for, one exit code for all. */
+import { relative } from 'node:path';
+import type { Report } from '../../model/report.ts';
+import { formatAmount } from '../../number/amount.ts';
+import type { Arguments } from '../arguments.ts';
+import { BUNDLED_RELEASE_HINT } from '../bundled-release.ts';
+import { findConfiguration } from '../configuration.ts';
+import { EXIT, exitCode, type Outcome, shortfall } from '../exit-code.ts';
+import { type Io, wantsColour, widthOf } from '../io.ts';
+import { rulesFor } from '../rules.ts';
+import type { Pipeline } from '../pipeline.ts';
+import { readRelease, type Release } from '../releases.ts';
+import { type Settings, settingsFor } from '../settings.ts';
+import { checkTargets, fileFor, type Target } from '../targets.ts';
+import { tellTrouble } from '../trouble.ts';
+import { checkWritable, writeFiles } from '../write-files.ts';
+
+export async function auditCommand(given: Arguments, io: Io, pipeline: Pipeline): Promise<number> {
+  const configuration = await findConfiguration(io.cwd);
+  const settings = settingsFor(given, configuration, io.cwd);
+  if (settings.isBundled) io.stderr(BUNDLED_RELEASE_HINT);
+  for (const { file } of settings.leftOut) tellLeftOut(file ?? '', configuration?.file ?? '', io);
+  await checkOutputs(settings, io);
+  const outcomes: Outcome[] = [];
+  for (const [index, release] of settings.releases.entries()) {
+    outcomes.push(await auditRelease(release, { settings, io, pipeline, isFirst: index === 0 }));
+  }
+  return exitCode(outcomes, settings.policy);
+}
+
+interface Run {
+  readonly settings: Settings;
+  readonly io: Io;
+  readonly pipeline: Pipeline;
+  readonly isFirst: boolean;
+}
+
+/** What is wrong with one release does not keep the others from being audited. */
+async function auditRelease(release: Release, run: Run): Promise<Outcome> {
+  try {
+    const report = await reportOn(release, run);
+    await deliver(report, release, run);
+    tellShortfall(report, release, run);
+    return report;
+  } catch (error) {
+    return tellTrouble(error, run.io) === EXIT.refused ? 'refused' : 'bug';
+  }
+}
+
+async function reportOn(release: Release, { settings, pipeline }: Run): Promise<Report> {
+  const subject = await readRelease(release, pipeline);
+  const rules = await rulesFor(subject, release, settings.rules, pipeline);
+  if (subject.kind === 'document') return pipeline.audit(subject.document, rules);
+  return pipeline.auditFacts(subject.facts.extraction, rules);
+}
+
+/** Files first: what is printed should not promise reports that could not be written. */
+async function deliver(report: Report, release: Release, run: Run): Promise<void> {
+  const { settings, io } = run;
+  const files = [];
+  for (const { format, file } of settings.targets) {
+    if (file === null) continue;
+    const path = fileFor(file, release.path);
+    const text = await run.pipeline.render(report, format, { colour: false, width: FILE_WIDTH });
+    files.push({ path, shown: relative(io.cwd, path), text });
+  }
+  await writeFiles(files);
+  for (const { shown } of files) io.stderr(`wrote ${shown}\n`);
+  for (const target of settings.targets.filter(({ file }) => file === null)) await print(report, target, run);
+}
+
+/** A file is the same whatever the terminal of the person who had it written. */
+const FILE_WIDTH = 80;
+
+async function print(
+  report: Report,
+  { format }: Target,
+  { settings, io, pipeline, isFirst }: Run,
+): Promise<void> {
+  const text = await pipeline.render(report, format, { colour: wantsColour(io), width: widthOf(io) });
+  if (settings.releases.length === 1) io.stdout(text);
+  // Line breaks inside JSON's texts are escaped, so each one left is layout.
+  else if (format === 'json') io.stdout(`${text.trimEnd().replaceAll(/\n\s*/g, '')}\n`);
+  else io.stdout(isFirst ? text : `\n${text}`);
+}
+
+async function checkOutputs({ targets, releases }: Settings, { cwd }: Io): Promise<void> {
+  const paths = releases.map(({ path }) => path);
+  checkTargets(targets, paths, cwd);
+  for (const { file } of targets) {
+    if (file === null) continue;
+    for (const path of paths.map((release) => fileFor(file, release)))
+      await checkWritable({ path, shown: relative(cwd, path) });
+  }
+}
+
+function tellLeftOut(file: string, configuration: string, { cwd, stderr }: Io): void {
+  stderr(
+    `${relative(cwd, file)} is not written: it belongs to the releases of ${configuration}; --format NAME:FILE asks for another\n`,
+  );
+}
+
+/** An exit code for what is missing is explained, since a report shows only what is there. */
+function tellShortfall({ coverage }: Report, { shown }: Release, { settings, io }: Run): void {
+  const { minCoverage } = settings.policy;
+  const why = shortfall(coverage, settings.policy);
+  if (why === 'unchecked')
+    io.stderr(`${shown}: nothing could be checked; --allow-unchecked lets that pass\n`);
+  if (why !== 'below-minimum' || minCoverage === null) return;
+  const { checked, real } = coverage;
+  io.stderr(
+    `${shown}: ${checked} of ${real} figures were checked, less than the ${formatAmount(minCoverage)}% asked for\n`,
+  );
+}

@@ -1,0 +1,62 @@
+/**
+ * The project's configuration: `qfin-audit.yaml`, `qfin-audit.json`, or the key `qfin-audit` of package.json. Looked for
+ * from the current folder up to the root of its repository, and outside a repository in the current folder alone, so that
+ * a file which somebody else left further up never decides about an audit. It is data; nothing in it is ever run.
+ */
+import { existsSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { readSource } from '../node.ts';
+import { AuditError } from '../model/audit-error.ts';
+import { type ConfigurationText, jsonText, yamlText } from './configuration-text.ts';
+import { readSettings, type ConfiguredSettings } from './configured-settings.ts';
+
+export interface Configuration extends ConfiguredSettings {
+  /** Its file, for messages. */
+  readonly file: string;
+  /** What its relative paths start from. */
+  readonly folder: string;
+}
+
+/** `null` where the project has none. @throws AuditError where it has one that cannot be used, or two beside each other */
+export async function findConfiguration(cwd: string): Promise<Configuration | null> {
+  for (const folder of foldersToSearch(cwd)) {
+    const found = await configurationsIn(folder, cwd);
+    if (found[1] !== undefined) throw twoConfigurations(found);
+    if (found[0] !== undefined) return { ...readSettings(found[0]), file: found[0].file, folder };
+  }
+  return null;
+}
+
+function foldersToSearch(cwd: string): readonly string[] {
+  const folders: string[] = [];
+  for (let folder = cwd; ; folder = dirname(folder)) {
+    folders.push(folder);
+    if (existsSync(join(folder, '.git'))) return folders;
+    if (folder === dirname(folder)) return [cwd];
+  }
+}
+
+const KEY = 'qfin-audit';
+
+async function configurationsIn(folder: string, cwd: string): Promise<readonly ConfigurationText[]> {
+  const read = async (name: string): Promise<readonly [text: string, shown: string] | null> => {
+    const path = join(folder, name);
+    if (!existsSync(path)) return null;
+    const shown = relative(cwd, path);
+    return [new TextDecoder().decode(await readSource(path, shown)), shown];
+  };
+  const yaml = await read('qfin-audit.yaml');
+  const json = await read('qfin-audit.json');
+  const manifest = await read('package.json');
+  return [
+    ...(yaml === null ? [] : [await yamlText(...yaml)]),
+    ...(json === null ? [] : [jsonText(...json, [])]),
+    // Somebody else's manifest is not ours to judge.
+    ...(manifest?.[0].includes(`"${KEY}"`) === true ? [jsonText(...manifest, [KEY])] : []),
+  ].filter(({ value }) => value !== undefined);
+}
+
+function twoConfigurations(found: readonly ConfigurationText[]): AuditError {
+  const names = found.map(({ file }) => file).join(' and ');
+  return new AuditError('broken-configuration', `there are two configurations, ${names}`, 'keep one of them');
+}

@@ -1,0 +1,93 @@
+/** The five settings of a configuration, and what is said of one that cannot be used. */
+import { nearest } from '../expression/nearest.ts';
+import type { Amount } from '../number/amount.ts';
+import { FLAGS } from './commands.ts';
+import type { ConfigurationText } from './configuration-text.ts';
+import type { FailOn } from './exit-code.ts';
+import { parsePercentage } from './percentage.ts';
+
+/** What a configuration leaves out is `null`. */
+export interface ConfiguredSettings {
+  readonly releases: readonly string[] | null;
+  readonly rules: readonly string[] | null;
+  readonly format: readonly string[] | null;
+  readonly failOn: FailOn | null;
+  readonly minCoverage: Amount | null;
+}
+
+const NAMES = [
+  'releases',
+  'rules',
+  'format',
+  'failOn',
+  'minCoverage',
+] as const satisfies readonly (keyof ConfiguredSettings)[];
+
+/** @throws AuditError where a setting is unknown or has a value that it cannot have */
+export function readSettings(source: ConfigurationText): ConfiguredSettings {
+  // An empty YAML file has the value null.
+  const value = source.value ?? {};
+  if (typeof value !== 'object' || Array.isArray(value))
+    throw source.mistake([], 'the configuration is no list of settings', EXAMPLE);
+  const settings = value as Readonly<Record<string, unknown>>;
+  for (const name of Object.keys(settings)) refuseUnknown(name, source);
+  return {
+    releases: texts(settings, 'releases', source),
+    rules: texts(settings, 'rules', source),
+    format: texts(settings, 'format', source),
+    failOn: failOn(settings, source),
+    minCoverage: minCoverage(settings, source),
+  };
+}
+
+const EXAMPLE = 'write for example `releases: [draft.txt]`, in JSON `{ "releases": ["draft.txt"] }`';
+
+function refuseUnknown(name: string, source: ConfigurationText): void {
+  if ((NAMES as readonly string[]).includes(name)) return;
+  const meant = nearest(name, NAMES);
+  const help = meant === null ? `the settings are: ${NAMES.join(', ')}` : `did you mean \`${meant}\`?`;
+  throw source.mistake([name], `there is no setting \`${name}\``, help);
+}
+
+type Settings = Readonly<Record<string, unknown>>;
+
+/** A text alone is a list of one. */
+function texts(settings: Settings, name: string, source: ConfigurationText): readonly string[] | null {
+  const value = settings[name];
+  if (value === undefined || value === null) return null;
+  const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return list.map((each, index) => {
+    if (typeof each === 'string' && each !== '') return each;
+    const path = Array.isArray(value) ? [name, String(index)] : [name];
+    throw source.mistake(
+      path,
+      `\`${name}\` holds ${JSON.stringify(each)}`,
+      'a text, or a list of texts, is expected',
+    );
+  });
+}
+
+function failOn(settings: Settings, source: ConfigurationText): FailOn | null {
+  const { failOn: value } = settings as { readonly failOn?: unknown };
+  if (value === undefined || value === null) return null;
+  const { choices } = FLAGS['fail-on'];
+  const known = choices.find((choice) => choice === value);
+  if (known !== undefined) return known;
+  throw source.mistake(
+    ['failOn'],
+    `\`failOn\` is ${JSON.stringify(value)}`,
+    `one of ${choices.join(', ')} is expected`,
+  );
+}
+
+function minCoverage(settings: Settings, source: ConfigurationText): Amount | null {
+  const { minCoverage: value } = settings as { readonly minCoverage?: unknown };
+  if (value === undefined || value === null) return null;
+  const percentage = typeof value === 'string' ? parsePercentage(value) : undefined;
+  if (percentage !== undefined) return percentage;
+  throw source.mistake(
+    ['minCoverage'],
+    `\`minCoverage\` is ${JSON.stringify(value)}`,
+    'a percentage such as `95%` is expected, in JSON as a text',
+  );
+}

@@ -1,0 +1,46 @@
+/**
+ * The rooms behind the command line, each loaded when it is needed: a run that ends at a mistyped flag reads no parser, and
+ * an audit of a text loads no YAML.
+ */
+import type { Facts } from '../facts/read.ts';
+import type { Document } from '../model/document.ts';
+import type { Extraction } from '../model/extraction.ts';
+import type { Report } from '../model/report.ts';
+import type { RenderOptions } from '../report/options.ts';
+import type { Format } from '../report/render.ts';
+import type { RequestedPack } from '../rules/choose.ts';
+import type { ResolvedRules } from '../rules/resolve.ts';
+
+export interface Pipeline {
+  /** Bytes to a document, by their content. */
+  readonly read: (bytes: Uint8Array, name: string) => Promise<Document>;
+  readonly readFacts: (text: string, file: string) => Promise<Facts>;
+  /** The rules to audit with, of the packs requested; where none is, of those that fit the text. */
+  readonly rules: (text: string, requested: readonly RequestedPack[]) => Promise<ResolvedRules>;
+  readonly extract: (document: Document, rules: ResolvedRules) => Promise<Extraction>;
+  readonly writeFacts: (extraction: Extraction, rules: ResolvedRules) => Promise<string>;
+  readonly audit: (document: Document, rules: ResolvedRules) => Promise<Report>;
+  readonly auditFacts: (extraction: Extraction, rules: ResolvedRules) => Promise<Report>;
+  readonly render: (report: Report, format: Format, options: RenderOptions) => Promise<string>;
+}
+
+/** @param version of the tool, for the reports */
+export function createPipeline(version: string): Pipeline {
+  return {
+    read: async (bytes, name) => (await import('../read/read.ts')).read(bytes, name),
+    readFacts: async (text, file) => (await import('../facts/read.ts')).readFacts(text, file),
+    rules: async (text, requested) => {
+      const { choosePacks } = await import('../rules/choose.ts');
+      const { BUNDLED_PACKS } = await import('../generated/packs.ts');
+      return choosePacks(text, requested, BUNDLED_PACKS);
+    },
+    extract: async (document, rules) => (await import('../audit.ts')).extract(document, { rules }),
+    writeFacts: async (extraction, { packs }) =>
+      (await import('../facts/write.ts')).writeFacts(extraction, packs),
+    audit: async (document, rules) => (await import('../audit.ts')).audit(document, { rules, version }),
+    auditFacts: async (extraction, rules) =>
+      (await import('../audit.ts')).auditFacts(extraction, { rules, version }),
+    render: async (report, format, options) =>
+      (await import('../report/render.ts')).render(report, format, options),
+  };
+}

@@ -1,0 +1,166 @@
+/** Evaluations to causes: what is explained, and for the rest which figures are suspect. No verdict is changed. */
+import type { Evaluation } from '../model/evaluation.ts';
+import type { Extraction } from '../model/extraction.ts';
+import type { Fact } from '../model/fact.ts';
+import type { Figure, FigureId } from '../model/figure.ts';
+import type { Cause, Suspect } from '../model/suspect.ts';
+import { explain, quantityOf } from './explain.ts';
+import { neighboursIn } from './neighbours.ts';
+import { optionsFor, type Option } from './options.ts';
+import { printAs } from './printed.ts';
+import { byEvidence, search } from './search.ts';
+import type { Case, Toolkit, Values } from './toolkit.ts';
+
+export function diagnose(
+  evaluations: readonly Evaluation[],
+  extraction: Extraction,
+  values: Values,
+  tools: Toolkit,
+): readonly Cause[] {
+  const contested = evaluations.flatMap(({ verdict }, index) =>
+    verdict === 'breaks' || verdict === 'improbable' ? [index] : [],
+  );
+  if (contested.length === 0) return [];
+  const from = caseOf(evaluations, extraction, values, tools);
+  const explained = explain(contested, from);
+  const hard = contested.filter((index) => !explained.has(index));
+  const causes = partsOf(hard, from).flatMap((part) => causesOf(part, from));
+  const culprits = new Set(
+    causes.flatMap((cause) => (cause.suspects.length === 1 ? [cause.suspects[0]?.figure] : [])),
+  );
+  const soft = new Map<string, number[]>();
+  for (const index of explained.keys()) {
+    const evaluation = evaluations[index] as Evaluation;
+    const key = quantityOf(evaluation, from);
+    soft.set(key, [...(soft.get(key) ?? []), index]);
+  }
+  for (const indices of soft.values()) {
+    const explanation = explained.get(indices[0] as number) ?? null;
+    const isConsequence =
+      explanation?.explains === 'last-places' &&
+      indices.every((index) => evaluations[index]?.binding.figures.some((figure) => culprits.has(figure)));
+    if (!isConsequence) causes.push({ evaluations: indices, suspects: [], explanation });
+  }
+  return causes;
+}
+
+function caseOf(
+  evaluations: readonly Evaluation[],
+  extraction: Extraction,
+  values: Values,
+  tools: Toolkit,
+): Case {
+  const facts = new Map(extraction.facts.map((fact) => [fact.id, fact]));
+  const figures = new Map(extraction.figures.map((figure) => [figure.id, figure]));
+  const uses = new Map<FigureId, number[]>();
+  for (const [index, { binding, verdict }] of evaluations.entries()) {
+    if (verdict === 'untested') continue;
+    const isBound = binding.equation.relation !== '=';
+    if (isBound && verdict === 'holds') continue;
+    for (const figure of binding.figures) {
+      const list = uses.get(figure);
+      if (list === undefined) uses.set(figure, [index]);
+      else list.push(index);
+    }
+  }
+  return {
+    evaluations,
+    factOf: (id) => facts.get(id) as Fact,
+    figureOf: (id) => figures.get(id) as Figure,
+    uses,
+    neighbours: neighboursIn(extraction, facts),
+    values,
+    tools,
+  };
+}
+
+/** Contested evaluations that share figures belong together. */
+function partsOf(contested: readonly number[], from: Case): readonly (readonly number[])[] {
+  const left = new Set(contested);
+  const parts: (readonly number[])[] = [];
+  for (const start of contested) {
+    if (!left.delete(start)) continue;
+    const part = [start];
+    for (const index of part) {
+      const joined = joinedTo(index, from).filter((next) => left.delete(next));
+      part.push(...joined);
+    }
+    parts.push(part.toSorted((a, b) => a - b));
+  }
+  return parts;
+}
+
+/** Evaluations that use one of its figures. */
+function joinedTo(index: number, from: Case): readonly number[] {
+  const figures = from.evaluations[index]?.binding.figures ?? [];
+  return figures
+    .filter((figure) => !isConstant(figure, from))
+    .flatMap((figure) => from.uses.get(figure) ?? []);
+}
+
+/** The stated rate stands in every translation: it joins nothing. */
+function isConstant(figure: FigureId, from: Case): boolean {
+  return from.factOf(figure).concept === 'ExchangeRate';
+}
+
+function causesOf(part: readonly number[], from: Case): readonly Cause[] {
+  const contested = new Set(part);
+  const figures = new Set(part.flatMap((index) => from.evaluations[index]?.binding.figures ?? []));
+  const options = new Map<FigureId, readonly Option[]>();
+  for (const figure of figures) options.set(figure, optionsFor(figure, contested, from));
+  const explanations = search(contested, options);
+  const [best] = explanations;
+  if (best === undefined) return [{ evaluations: part, suspects: [], explanation: null }];
+  if (best.length === 1)
+    return [
+      {
+        evaluations: part,
+        suspects: suspectsOf(
+          explanations.map(([option]) => option as Option),
+          from,
+        ),
+        explanation: null,
+      },
+    ];
+  return separate(best, part, from);
+}
+
+/** Independent slips: each with the evaluations that it mends; what two share goes to the first. */
+function separate(options: readonly Option[], part: readonly number[], from: Case): readonly Cause[] {
+  const left = new Set(part);
+  const causes: Cause[] = [];
+  for (const option of options) {
+    const own = [...option.mends].filter((index) => left.has(index)).toSorted((a, b) => a - b);
+    own.forEach((index) => left.delete(index));
+    if (own.length > 0)
+      causes.push({ evaluations: own, suspects: suspectsOf([option], from), explanation: null });
+  }
+  if (left.size > 0)
+    causes.push({ evaluations: [...left].toSorted((a, b) => a - b), suspects: [], explanation: null });
+  return causes;
+}
+
+/** Beyond this many equally possible figures a list helps nobody. */
+const MOST_SUSPECTS = 12;
+
+function suspectsOf(options: readonly Option[], from: Case): readonly Suspect[] {
+  const ordered = [...options].toSorted(byEvidence);
+  let rank = 0;
+  return ordered.slice(0, MOST_SUSPECTS).map((option, index) => {
+    const previous = ordered[index - 1];
+    if (previous === undefined || byEvidence(previous, option) !== 0) rank = index + 1;
+    const { figure, interval, slip } = option;
+    const restored = printAs(option.value, from.factOf(figure), from.figureOf(figure));
+    return { figure, rank, restored, interval, slip, why: whyOf(option, from) };
+  });
+}
+
+function whyOf(option: Option, from: Case): string {
+  const uses = (from.uses.get(option.figure) ?? []).length;
+  const broken = option.mends.size;
+  if (uses === broken)
+    return broken === 1
+      ? 'the one identity that uses it breaks'
+      : `all ${broken} identities that use it break`;
+  return `${broken} of the ${uses} identities that use it break; with the restored value all ${uses} hold`;
+}

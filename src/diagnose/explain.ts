@@ -1,0 +1,142 @@
+/**
+ * Explanations of what breaks that make it less than an error: the same terms rounded at another stage, another
+ * definition that the packs know, or a last place of a translated or per-share figure.
+ */
+import type { Evaluation } from '../model/evaluation.ts';
+import type { FigureId } from '../model/figure.ts';
+import type { IdentityKind } from '../model/identity.ts';
+import { periodKey } from '../model/period.ts';
+import type { Explanation } from '../model/suspect.ts';
+import { absolute, add, compare, negate, shift, subtract } from '../number/amount.ts';
+import { half, roundTo } from '../number/rounding.ts';
+import type { Case } from './toolkit.ts';
+
+/** The quantity an evaluation states: all mentions of it share an explanation. */
+export function quantityOf(evaluation: Evaluation, { factOf }: Case): string {
+  const fact = factOf(evaluation.binding.reported);
+  if (fact.concept === null || fact.period === null) return fact.id;
+  return `${fact.concept}|${periodKey(fact.period)}|${fact.unit}`;
+}
+
+/** Explanations by index of evaluation, for those of `contested` that have one. */
+export function explain(contested: readonly number[], from: Case): ReadonlyMap<number, Explanation> {
+  const byQuantity = new Map<string, Explanation>();
+  const at = (index: number): Evaluation => from.evaluations[index] as Evaluation;
+  for (const index of contested) {
+    const found = byAlternative(at(index), from);
+    if (found !== null) byQuantity.set(quantityOf(at(index), from), found);
+  }
+  const soft = contested.filter((index) => isAllowed(at(index)) && isWithinLastPlaces(at(index), from));
+  for (let grown = true; grown;) {
+    grown = false;
+    const suspect = new Set(
+      soft
+        .filter((index) => !byQuantity.has(quantityOf(at(index), from)))
+        .map((index) => at(index).binding.reported),
+    );
+    for (const index of contested) {
+      const quantity = quantityOf(at(index), from);
+      const found = byQuantity.has(quantity) ? null : byPrintedLines(at(index), suspect, from);
+      if (found === null) continue;
+      byQuantity.set(quantity, found);
+      grown = true;
+    }
+  }
+  const explained = new Map<number, Explanation>();
+  for (const index of contested) {
+    const found = byQuantity.get(quantityOf(at(index), from));
+    if (found !== undefined && isAllowed(at(index), found)) explained.set(index, found);
+    else if (soft.includes(index)) explained.set(index, LAST_PLACES);
+  }
+  return explained;
+}
+
+const LAST_PLACES: Explanation = {
+  explains: 'last-places',
+  formula: 'one or two last places from the recomputed value',
+};
+
+/** Kinds in which a figure may be off by its last places without being an error. */
+const SOFT: ReadonlySet<IdentityKind> = new Set<IdentityKind>(['convenience-translation']);
+
+function isAllowed({ binding }: Evaluation, found: Explanation | null = null): boolean {
+  return (
+    found?.explains === 'another-definition' ||
+    SOFT.has(binding.kind) ||
+    isPerShare(binding.identity, binding.kind)
+  );
+}
+
+function isPerShare(identity: string, kind: IdentityKind): boolean {
+  return kind === 'recalculation' && /per-share|per-ads|eps/i.test(identity);
+}
+
+/** Whether the printed value is one or two last places from the recomputed value rounded to the same place. */
+export function isWithinLastPlaces({ binding, recomputed }: Evaluation, { factOf }: Case): boolean {
+  if (recomputed === null) return false;
+  const { value, decimals, sense } = factOf(binding.reported);
+  const middle = roundTo(half(add(recomputed.lo, recomputed.hi)), decimals);
+  const stated = sense === 1 ? value : negate(value);
+  const two = shift({ units: 2n, places: 0 }, -decimals);
+  return compare(absolute(subtract(stated, middle)), two) <= 0;
+}
+
+function byAlternative({ binding }: Evaluation, { tools, values }: Case): Explanation | null {
+  const found = binding.alternatives.find((alternative) => tools.holds(alternative.equation, values));
+  return found === undefined ? null : { explains: found.explains, formula: found.because };
+}
+
+/**
+ * A translated figure that foots exactly with the printed lines around it was added up after they were rounded. The
+ * lines must not themselves be in doubt, and rounding them can shift the sum by half a unit each at most.
+ */
+function byPrintedLines(
+  evaluation: Evaluation,
+  suspect: ReadonlySet<FigureId>,
+  from: Case,
+): Explanation | null {
+  const { reported, kind, identity } = evaluation.binding;
+  if (!SOFT.has(kind) && !isPerShare(identity, kind)) return null;
+  const fact = from.factOf(reported);
+  for (const index of from.uses.get(reported) ?? []) {
+    const other = from.evaluations[index] as Evaluation;
+    if (other === evaluation || other.verdict !== 'holds') continue;
+    if (
+      isPerShare(identity, kind) &&
+      other.binding.kind === 'convenience-translation' &&
+      other.binding.reported === reported
+    ) {
+      return {
+        explains: 'rounding-order',
+        formula: 'the printed, rounded amount is translated at the stated rate',
+      };
+    }
+    const isInDoubt = other.binding.figures.some((figure) => figure !== reported && suspect.has(figure));
+    if (isInDoubt || !isExactSum(other) || !isInReach(evaluation, other, fact.decimals)) continue;
+    return { explains: 'rounding-order', formula: linesWords(other) };
+  }
+  return null;
+}
+
+function linesWords({ binding }: Evaluation): string {
+  return `it foots exactly with the ${binding.figures.length - 1} printed lines beside it, each rounded first (${binding.title})`;
+}
+
+/** Rounding each line first moves a sum by half a unit a line, and the sum's own rounding by one more. */
+function isInReach({ difference }: Evaluation, { binding }: Evaluation, decimals: number): boolean {
+  const reach = shift({ units: BigInt(binding.figures.length) * 5n + 10n, places: 1 }, -decimals);
+  return difference !== null && compare(absolute(difference), reach) <= 0;
+}
+
+const SUMS: ReadonlySet<IdentityKind> = new Set<IdentityKind>([
+  'footing',
+  'cross-footing',
+  'articulation',
+  'roll-forward',
+  'bridge',
+  'period-sum',
+]);
+
+function isExactSum({ binding, difference }: Evaluation): boolean {
+  return SUMS.has(binding.kind) && difference?.units === 0n && binding.figures.length >= 3;
+}

@@ -1,0 +1,40 @@
+/** Values as they would be printed in the place of a figure, and back. */
+import type { Fact } from '../model/fact.ts';
+import type { Figure } from '../model/figure.ts';
+import { absolute, formatAmount, normalise, shift, type Amount } from '../number/amount.ts';
+import { roundTo } from '../number/rounding.ts';
+
+/** Digits printed behind the point, from the text itself. */
+function placesOf(text: string): number {
+  const point = text.indexOf('.');
+  return point < 0 ? 0 : text.slice(point + 1).replace(/\D/g, '').length;
+}
+
+/** The exponent by which the printed number is multiplied: 6 for millions, -2 for per cent. */
+export function exponentOf(fact: Fact, figure: Figure): number {
+  return placesOf(figure.text) - fact.decimals;
+}
+
+/** `value` in the writing of the figure: its decimals, separators, and parentheses or minus for a negative. */
+export function printAs(value: Amount, fact: Fact, figure: Figure): string {
+  const printed = shift(roundTo(value, fact.decimals), -exponentOf(fact, figure));
+  const places = placesOf(figure.text);
+  const magnitude = formatAmount(roundTo(absolute(printed), places));
+  const [whole = '', fraction] = magnitude.split('.');
+  const grouped =
+    figure.text.includes(',') || !/\d{4}/.test(figure.text) ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
+  const text = fraction === undefined ? grouped : `${grouped}.${fraction}`;
+  if (printed.units >= 0n) return text;
+  return figure.text.startsWith('-') || figure.text.startsWith('−') ? `-${text}` : `(${text})`;
+}
+
+/** The digits of a value as printed in the figure's place, without separators, point and sign. */
+export function digitsOf(value: Amount, fact: Fact, figure: Figure): string {
+  return printAs(value, fact, figure).replace(/[^\d]/g, '');
+}
+
+/** Whether two amounts print the same. */
+export function printsSame(a: Amount, b: Amount): boolean {
+  const [left, right] = [normalise(a), normalise(b)];
+  return left.units === right.units && left.places === right.places;
+}

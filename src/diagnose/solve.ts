@@ -1,0 +1,124 @@
+/**
+ * What a figure would have to be for an equation to hold: the equation is turned inside out along the way to the figure,
+ * each step by interval arithmetic.
+ */
+import type { Equation, Form } from '../model/evaluation.ts';
+import type { FigureId } from '../model/figure.ts';
+import { amount, type Amount } from '../number/amount.ts';
+import { containsZero, divide, multiply, negate, subtract, type Interval } from '../number/interval.ts';
+import type { Toolkit, Values } from './toolkit.ts';
+
+/** Beyond any amount: the open end of a bound. */
+const FAR: Amount = amount(10n ** 40n);
+
+/** All values of `figure` that satisfy the equation; `null` where it cannot be turned to the figure. */
+export function solve(
+  { left, relation, right }: Equation,
+  figure: FigureId,
+  values: Values,
+  tools: Toolkit,
+): Interval | null {
+  const inLeft = tools.figuresOf(left).includes(figure);
+  const inRight = tools.figuresOf(right).includes(figure);
+  if (inLeft === inRight) return inLeft ? solveBothSides(left, right, figure, values, tools) : null;
+  const other = tools.intervalOf(inLeft ? right : left, values);
+  if (other === undefined) return null;
+  const isBelow = (relation === '<=') === inLeft;
+  const target =
+    relation === '=' ? other : isBelow ? { lo: negateFar(), hi: other.hi } : { lo: other.lo, hi: FAR };
+  return invert(inLeft ? left : right, target, figure, values, tools);
+}
+
+function negateFar(): Amount {
+  return { units: -FAR.units, places: FAR.places };
+}
+
+/** `left - right = 0` as one sum. */
+function solveBothSides(
+  left: Form,
+  right: Form,
+  figure: FigureId,
+  values: Values,
+  tools: Toolkit,
+): Interval | null {
+  const zero = { lo: amount(0), hi: amount(0) };
+  return invert(
+    { kind: 'sum', operands: [left, { kind: 'negate', operand: right }] },
+    zero,
+    figure,
+    values,
+    tools,
+  );
+}
+
+function invert(
+  form: Form,
+  target: Interval,
+  figure: FigureId,
+  values: Values,
+  tools: Toolkit,
+): Interval | null {
+  switch (form.kind) {
+    case 'fact':
+    case 'printed':
+      return form.figure === figure ? target : null;
+    case 'negate':
+      return invert(form.operand, negate(target), figure, values, tools);
+    case 'abs':
+      return invert(
+        form.operand,
+        values.printed(figure).units < 0n ? negate(target) : target,
+        figure,
+        values,
+        tools,
+      );
+    case 'sum':
+      return invertSum(form.operands, target, figure, values, tools);
+    case 'multiply':
+    case 'divide':
+      return invertProduct(form, target, figure, values, tools);
+    default:
+      return null;
+  }
+}
+
+function invertSum(
+  operands: readonly Form[],
+  target: Interval,
+  figure: FigureId,
+  values: Values,
+  tools: Toolkit,
+): Interval | null {
+  const [own, ...more] = operands.filter((operand) => tools.figuresOf(operand).includes(figure));
+  if (own === undefined || more.length > 0) return null;
+  let rest = target;
+  for (const operand of operands) {
+    if (operand === own) continue;
+    const interval = tools.intervalOf(operand, values);
+    if (interval === undefined) return null;
+    rest = subtract(rest, interval);
+  }
+  return invert(own, rest, figure, values, tools);
+}
+
+function invertProduct(
+  form: Extract<Form, { readonly left: Form }>,
+  target: Interval,
+  figure: FigureId,
+  values: Values,
+  tools: Toolkit,
+): Interval | null {
+  const inLeft = tools.figuresOf(form.left).includes(figure);
+  if (inLeft && tools.figuresOf(form.right).includes(figure)) return null;
+  const sibling = tools.intervalOf(inLeft ? form.right : form.left, values);
+  if (sibling === undefined) return null;
+  if (form.kind === 'divide' && inLeft)
+    return invert(form.left, multiply(target, sibling), figure, values, tools);
+  const divisor = form.kind === 'divide' ? target : sibling;
+  const dividend = form.kind === 'divide' ? sibling : target;
+  if (containsZero(divisor)) return null;
+  const quotient = divide(dividend, divisor);
+  return quotient === undefined
+    ? null
+    : invert(inLeft ? form.left : form.right, quotient, figure, values, tools);
+}

@@ -1,0 +1,35 @@
+/** What diagnosis is handed by the pipeline: arithmetic on forms belongs to evaluation, and stages do not import each other. */
+import type { Equation, Evaluation, Form } from '../model/evaluation.ts';
+import type { Fact } from '../model/fact.ts';
+import type { Figure, FigureId } from '../model/figure.ts';
+import type { Amount } from '../number/amount.ts';
+import type { Interval } from '../number/interval.ts';
+
+export interface Values {
+  readonly printed: (figure: FigureId) => Amount;
+  readonly interval: (figure: FigureId) => Interval;
+}
+
+export interface Toolkit {
+  readonly intervalOf: (form: Form, values: Values) => Interval | undefined;
+  readonly holds: (equation: Equation, values: Values) => boolean;
+  readonly figuresOf: (...forms: readonly Form[]) => readonly FigureId[];
+}
+
+/** The document's facts and evaluations, as diagnosis looks at them. */
+export interface Case {
+  readonly evaluations: readonly Evaluation[];
+  readonly factOf: (id: FigureId) => Fact;
+  readonly figureOf: (id: FigureId) => Figure;
+  /** Indices of the tested equalities that use a figure. */
+  readonly uses: ReadonlyMap<FigureId, readonly number[]>;
+  /** Facts in the same row or the same column next to a figure, for slips of place. */
+  readonly neighbours: (id: FigureId) => readonly Neighbour[];
+  readonly values: Values;
+  readonly tools: Toolkit;
+}
+
+export interface Neighbour {
+  readonly figure: FigureId;
+  readonly direction: 'column' | 'row';
+}

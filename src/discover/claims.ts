@@ -1,0 +1,192 @@
+/** What the release's own sentences claim, as equations between their figures. */
+import type { Claim } from '../model/claim.ts';
+import type { Binding, BoundAlternative, Equation, Form } from '../model/evaluation.ts';
+import type { Extraction } from '../model/extraction.ts';
+import type { Fact } from '../model/fact.ts';
+import type { FigureId } from '../model/figure.ts';
+import type { IdentityKind } from '../model/identity.ts';
+import { currencyOf } from '../model/unit.ts';
+import { ONE } from '../number/amount.ts';
+import { conceptSlug } from './slug.ts';
+
+interface Words {
+  readonly kind: IdentityKind;
+  readonly title: string;
+  readonly because: string;
+}
+
+const WORDS: Readonly<Record<Claim['kind'], Words>> = {
+  growth: {
+    kind: 'recalculation',
+    title: 'The stated rate of change follows from its two amounts',
+    because: 'A rate of change is the amount over its base, less one.',
+  },
+  change: {
+    kind: 'recalculation',
+    title: 'The stated change follows from its two amounts',
+    because: 'A change is the amount less its base.',
+  },
+  share: {
+    kind: 'recalculation',
+    title: 'The stated share follows from part and whole',
+    because: 'A share is the part over the whole.',
+  },
+  translation: {
+    kind: 'convenience-translation',
+    title: 'The parenthetical is the amount at the stated rate',
+    because: 'The release translates at one stated rate.',
+  },
+  split: {
+    kind: 'footing',
+    title: 'The parts named in the note sum to the figure',
+    because: 'The note splits the figure completely.',
+  },
+  product: {
+    kind: 'recalculation',
+    title: 'The total is the count at the average price',
+    because: 'An average price is the total over the count.',
+  },
+  direction: {
+    kind: 'bound',
+    title: 'The direction told is the sign of the change',
+    because: 'An increase is a figure above its base.',
+  },
+};
+
+export function claimBindings(extraction: Extraction): readonly Binding[] {
+  const facts = new Map(extraction.facts.map((fact) => [fact.id, fact]));
+  const rates = extraction.facts.filter((fact) => fact.concept === 'ExchangeRate');
+  return extraction.claims.flatMap((claim, index) => {
+    const stated = equationOf(claim, facts, rates);
+    return stated === null ? [] : [binding(claim, index, stated, facts)];
+  });
+}
+
+interface Stated {
+  readonly equation: Equation;
+  readonly alternatives: readonly BoundAlternative[];
+  readonly figures: readonly FigureId[];
+}
+
+function binding(claim: Claim, index: number, stated: Stated, facts: ReadonlyMap<FigureId, Fact>): Binding {
+  const { kind, title, because } = WORDS[claim.kind];
+  const [reported = ''] = stated.figures;
+  const subject = facts.get(subjectOf(claim));
+  return {
+    id: `claim${index + 1}@${reported}`,
+    identity: `claimed/${claim.kind}${typeof subject?.concept === 'string' ? `/${conceptSlug(subject.concept)}` : ''}`,
+    title,
+    kind,
+    origin: 'claimed',
+    severity: 'error',
+    because,
+    help: null,
+    equation: stated.equation,
+    alternatives: stated.alternatives,
+    reported,
+    figures: stated.figures,
+    period: facts.get(reported)?.period ?? null,
+    currency: currencyOf(facts.get(reported)?.unit ?? '') ?? null,
+    untested: null,
+  };
+}
+
+/** The figure that the claim is about. */
+function subjectOf(claim: Claim): FigureId {
+  switch (claim.kind) {
+    case 'growth':
+    case 'change':
+    case 'direction':
+      return claim.current;
+    case 'share':
+      return claim.part;
+    case 'translation':
+      return claim.amount;
+    case 'split':
+      return claim.whole;
+    case 'product':
+      return claim.total;
+  }
+}
+
+const figure = (id: FigureId): Form => ({ kind: 'fact', figure: id });
+const minus = (a: Form, b: Form): Form => ({ kind: 'sum', operands: [a, { kind: 'negate', operand: b }] });
+const over = (left: Form, right: Form): Form => ({ kind: 'divide', left, right });
+const one: Form = { kind: 'constant', value: ONE };
+
+function equationOf(claim: Claim, facts: ReadonlyMap<FigureId, Fact>, rates: readonly Fact[]): Stated | null {
+  switch (claim.kind) {
+    case 'growth': {
+      const ratio = over(figure(claim.current), figure(claim.base));
+      const change = claim.direction === 'down' ? minus(one, ratio) : minus(ratio, one);
+      return equal(claim.rate, change, [claim.current, claim.base]);
+    }
+    case 'change': {
+      const change =
+        claim.direction === 'down'
+          ? minus(figure(claim.base), figure(claim.current))
+          : minus(figure(claim.current), figure(claim.base));
+      return equal(claim.change, change, [claim.current, claim.base]);
+    }
+    case 'share':
+      return equal(claim.rate, over(figure(claim.part), figure(claim.whole)), [claim.part, claim.whole]);
+    case 'split':
+      return equal(claim.whole, { kind: 'sum', operands: claim.parts.map(figure) }, claim.parts);
+    case 'product':
+      return equal(claim.total, { kind: 'multiply', left: figure(claim.count), right: figure(claim.price) }, [
+        claim.count,
+        claim.price,
+      ]);
+    case 'direction': {
+      const relation = claim.direction === 'up' ? '>=' : '<=';
+      return {
+        equation: { left: figure(claim.current), relation, right: figure(claim.base) },
+        alternatives: [],
+        figures: [claim.current, claim.base],
+      };
+    }
+    case 'translation':
+      return translation(claim.amount, claim.translated, facts, rates);
+  }
+}
+
+function equal(reported: FigureId, right: Form, operands: readonly FigureId[]): Stated {
+  return {
+    equation: { left: figure(reported), relation: '=', right },
+    alternatives: [],
+    figures: [reported, ...operands],
+  };
+}
+
+/** At the stated rate, which is exact; without one for these currencies nothing is claimed that could be checked. */
+function translation(
+  amount: FigureId,
+  translated: FigureId,
+  facts: ReadonlyMap<FigureId, Fact>,
+  rates: readonly Fact[],
+): Stated | null {
+  const from = currencyOf(facts.get(amount)?.unit ?? '');
+  const to = currencyOf(facts.get(translated)?.unit ?? '');
+  const rate = rates.find((fact) => fact.unit === `iso4217:${from}/iso4217:${to}`);
+  const unit = rates.find((fact) => fact.unit === `iso4217:${to}`);
+  if (rate === undefined) return null;
+  const stated: Form = { kind: 'printed', figure: rate.id };
+  const divisor = unit === undefined ? stated : over(stated, { kind: 'printed', figure: unit.id });
+  const figures = [translated, amount, rate.id, ...(unit === undefined ? [] : [unit.id])];
+  return {
+    equation: { left: figure(translated), relation: '=', right: over(figure(amount), divisor) },
+    alternatives: [
+      {
+        equation: {
+          left: figure(translated),
+          relation: '=',
+          right: over({ kind: 'printed', figure: amount }, divisor),
+        },
+        explains: 'rounding-order',
+        because: 'the printed, rounded amount is translated',
+        figures,
+      },
+    ],
+    figures,
+  };
+}

@@ -1,0 +1,60 @@
+/** Every repetition of a fact against the mention that speaks for it. */
+import type { Binding, Form } from '../model/evaluation.ts';
+import type { Extraction, TableKind } from '../model/extraction.ts';
+import type { Fact } from '../model/fact.ts';
+import { periodKey } from '../model/period.ts';
+import { currencyOf } from '../model/unit.ts';
+import { conceptSlug } from './slug.ts';
+
+const STATEMENTS: Readonly<Record<TableKind, number>> = {
+  'balance-sheet': 0,
+  operations: 0,
+  'cash-flows': 0,
+  'comprehensive-income': 1,
+  segment: 2,
+  reconciliation: 3,
+  'operating-data': 4,
+  other: 5,
+};
+
+export function tieOuts(extraction: Extraction): readonly Binding[] {
+  const quantities = new Map<string, Fact[]>();
+  for (const fact of extraction.facts) {
+    if (fact.concept === null || fact.period === null) continue;
+    const key = `${fact.concept}|${periodKey(fact.period)}|${fact.unit}`;
+    const mentions = quantities.get(key);
+    if (mentions === undefined) quantities.set(key, [fact]);
+    else mentions.push(fact);
+  }
+  const rank = (fact: Fact): number =>
+    fact.place.kind === 'prose' ? 9 : STATEMENTS[extraction.tables[fact.place.table]?.kind ?? 'other'];
+  return [...quantities.values()].flatMap((mentions) => {
+    const [first, ...others] = [...mentions].toSorted((a, b) => rank(a) - rank(b) || b.decimals - a.decimals);
+    return first === undefined ? [] : others.map((other) => tieOut(other, first));
+  });
+}
+
+function tieOut(mention: Fact, source: Fact): Binding {
+  const isExact = mention.decimals === source.decimals && mention.hedge === 'none' && source.hedge === 'none';
+  const form = (fact: Fact): Form => {
+    const printed: Form = { kind: isExact ? 'printed' : 'fact', figure: fact.id };
+    return fact.sense === 1 ? printed : { kind: 'negate', operand: printed };
+  };
+  return {
+    id: `tie-out@${mention.id}.${source.id}`,
+    identity: `tie-out/${conceptSlug(mention.concept ?? '')}`,
+    title: `${mention.caption} agrees wherever it is printed`,
+    kind: 'tie-out',
+    origin: 'tie-out',
+    severity: 'error',
+    because: 'One fact has one value, wherever the release prints it.',
+    help: 'Compare both places with the books; the finer figure is usually the source of the coarser one.',
+    equation: { left: form(mention), relation: '=', right: form(source) },
+    alternatives: [],
+    reported: mention.id,
+    figures: [mention.id, source.id],
+    period: mention.period,
+    currency: currencyOf(mention.unit) ?? null,
+    untested: null,
+  };
+}

@@ -1,0 +1,76 @@
+/**
+ * `sum(children)`: the rows that the layout places under a total. A row that the packs do not know counts as well, for a
+ * total is the sum of what is printed above it and not of what somebody expected there.
+ */
+import type { Extraction, TableRow } from '../model/extraction.ts';
+import type { ConceptName, Fact } from '../model/fact.ts';
+import type { FigureId } from '../model/figure.ts';
+import type { Concept } from '../model/identity.ts';
+
+export type Children = { readonly figures: readonly FigureId[] } | { readonly missing: string };
+
+/** The figures in the column of `total` that it should be the sum of. */
+export function childrenOf(
+  total: Fact,
+  extraction: Pick<Extraction, 'tables' | 'facts'>,
+  concepts: ReadonlyMap<ConceptName, Concept>,
+  factOf: (id: FigureId) => Fact | undefined,
+): Children {
+  if (total.place.kind !== 'table') return { missing: 'it is not printed in a table' };
+  const { table, row, column } = total.place;
+  const rows = extraction.tables[table]?.rows ?? [];
+  const placed = rowsUnder(rows, row, total.concept ?? '', concepts);
+  const figures: FigureId[] = [];
+  for (const child of placed) {
+    const id = child.facts.find((fact) => {
+      const place = factOf(fact)?.place;
+      return place?.kind === 'table' && place.column === column;
+    });
+    if (id !== undefined) figures.push(id);
+  }
+  if (figures.length === 0) return { missing: 'the rows it sums are not told apart by the layout' };
+  return { figures };
+}
+
+function rowsUnder(
+  rows: readonly TableRow[],
+  at: number,
+  total: ConceptName,
+  concepts: ReadonlyMap<ConceptName, Concept>,
+): readonly TableRow[] {
+  const found: TableRow[] = [];
+  let belowSubtotal = false;
+  for (let index = at - 1; index >= 0; index--) {
+    const row = rows[index] as TableRow;
+    if (row.kind === 'heading') {
+      if (!belowSubtotal) break;
+      continue;
+    }
+    const concept = row.concept === null ? undefined : concepts.get(row.concept);
+    if (concept?.parent === total) {
+      found.unshift(row);
+      belowSubtotal ||= hasChildren(concept.name, concepts);
+    } else if (concept !== undefined && isDescendant(concept, total, concepts)) continue;
+    else if (concept !== undefined) break;
+    else if (!belowSubtotal && row.caption !== '') found.unshift(row);
+  }
+  return found;
+}
+
+function hasChildren(name: ConceptName, concepts: ReadonlyMap<ConceptName, Concept>): boolean {
+  for (const concept of concepts.values()) if (concept.parent === name) return true;
+  return name.startsWith('Total');
+}
+
+function isDescendant(
+  concept: Concept,
+  ancestor: ConceptName,
+  concepts: ReadonlyMap<ConceptName, Concept>,
+): boolean {
+  let parent = concept.parent;
+  for (let depth = 0; parent !== null && depth < 20; depth++) {
+    if (parent === ancestor) return true;
+    parent = concepts.get(parent)?.parent ?? null;
+  }
+  return false;
+}

@@ -1,0 +1,86 @@
+/** Facts by their aspects, with the mention that speaks for a quantity and the one nearest to a place. */
+import type { Extraction, TableKind } from '../model/extraction.ts';
+import type { ConceptName, Fact, FactPlace } from '../model/fact.ts';
+import { periodKey, type Period } from '../model/period.ts';
+import type { Unit } from '../model/unit.ts';
+
+export interface FactIndex {
+  /** All mentions of a concept, in document order. */
+  readonly ofConcept: (concept: ConceptName) => readonly Fact[];
+  /** All mentions of a quantity; the first speaks for it. */
+  readonly mentions: (concept: ConceptName, period: Period, unit: Unit) => readonly Fact[];
+  /** The mention nearest to a place: same table, same column, nearest row above; else the one that speaks for it. */
+  readonly nearest: (
+    concept: ConceptName,
+    period: Period,
+    unit: Unit,
+    near: FactPlace | null,
+  ) => Fact | undefined;
+}
+
+/** Statements come before what is derived from them. */
+const STATEMENT_ORDER: Readonly<Record<TableKind, number>> = {
+  'balance-sheet': 0,
+  operations: 1,
+  'cash-flows': 2,
+  'comprehensive-income': 3,
+  segment: 4,
+  reconciliation: 5,
+  'operating-data': 6,
+  other: 7,
+};
+const PROSE = 8;
+
+export function indexFacts({ facts, tables }: Pick<Extraction, 'facts' | 'tables'>): FactIndex {
+  const byConcept = new Map<ConceptName, Fact[]>();
+  const byQuantity = new Map<string, Fact[]>();
+  const rank = (fact: Fact): number =>
+    fact.place.kind === 'prose' ? PROSE : STATEMENT_ORDER[tables[fact.place.table]?.kind ?? 'other'];
+  for (const fact of facts) {
+    if (fact.concept === null) continue;
+    append(byConcept, fact.concept, fact);
+    if (fact.period !== null) append(byQuantity, quantityKey(fact.concept, fact.period, fact.unit), fact);
+  }
+  for (const mentions of byQuantity.values())
+    mentions.sort((a, b) => rank(a) - rank(b) || b.decimals - a.decimals);
+  const mentions: FactIndex['mentions'] = (concept, period, unit) =>
+    byQuantity.get(quantityKey(concept, period, unit)) ?? [];
+  return {
+    ofConcept: (concept) => byConcept.get(concept) ?? [],
+    mentions,
+    nearest: (concept, period, unit, near) => nearest(mentions(concept, period, unit), near),
+  };
+}
+
+/** Concept, period and unit as one key: what two mentions of one fact share. */
+export function quantityKey(concept: ConceptName, period: Period, unit: Unit): string {
+  return `${concept}|${periodKey(period)}|${unit}`;
+}
+
+function append<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
+
+function nearest(mentions: readonly Fact[], near: FactPlace | null): Fact | undefined {
+  if (near === null || mentions.length <= 1) return mentions[0];
+  let best = mentions[0];
+  let least = Infinity;
+  for (const mention of mentions) {
+    const distance = distanceOf(mention.place, near);
+    if (distance < least) [best, least] = [mention, distance];
+  }
+  return best;
+}
+
+/** Rows above come before rows below at the same distance: a total stands under its parts. */
+function distanceOf(place: FactPlace, near: FactPlace): number {
+  if (place.kind === 'prose' || near.kind === 'prose') {
+    if (place.kind !== near.kind) return Infinity;
+    return place.kind === 'prose' && near.kind === 'prose' && place.block === near.block ? 0 : 1e6;
+  }
+  if (place.table !== near.table) return Infinity;
+  const rows = near.row - place.row;
+  return (place.column === near.column ? 0 : 1e4) + (rows >= 0 ? rows * 2 : -rows * 2 + 1);
+}

@@ -1,0 +1,128 @@
+/** A term to its figure: the concept in the binding's period and currency, from the place nearest to the reported figure. */
+import { addDays } from '../calendar/dates.ts';
+import { quarterBefore, yearsBefore } from '../calendar/shift.ts';
+import type { Form } from '../model/evaluation.ts';
+import type { TermExpression } from '../model/expression.ts';
+import type { ConceptName, Fact, FactPlace } from '../model/fact.ts';
+import type { ConceptType } from '../model/identity.ts';
+import { instant, periodKey, type Period } from '../model/period.ts';
+import { money, perShare, PURE, SHARES, type Unit } from '../model/unit.ts';
+import { ZERO } from '../number/amount.ts';
+import { childrenOf } from './children.ts';
+import type { Bound } from './bind.ts';
+import type { Resolve, Resolved, Shift } from './instantiate.ts';
+
+export interface ResolveContext {
+  readonly period: Period;
+  readonly currency: string | null;
+  /** The reported figure, whose children `sum(children)` means. */
+  readonly reported: Fact;
+  readonly near: FactPlace | null;
+  readonly bound: Bound;
+  /** What `it` stands for. */
+  readonly concept: ConceptName | null;
+}
+
+export function resolver(context: ResolveContext): Resolve {
+  return (term, shift) => {
+    if (term.name === 'children') return children(context);
+    if (term.name === 'ExchangeRate') return rate(context.bound);
+    const name = term.name === 'it' ? context.concept : term.name;
+    return name === null ? { missing: '`it` needs a selection' } : mention(name, term, shift, context);
+  };
+}
+
+/** An optional term that the document never reports. */
+const NOTHING: Resolved = { form: { kind: 'constant', value: ZERO } };
+
+function mention(name: ConceptName, term: TermExpression, shift: Shift, context: ResolveContext): Resolved {
+  const { bound } = context;
+  if (term.optional && bound.index.ofConcept(name).length === 0) return NOTHING;
+  const concept = bound.concepts.get(name);
+  const period = periodOf(term, concept?.kind === 'balance', shift, context);
+  const currency = currencyOf(term, context);
+  const unit = unitOf(concept?.type, currency, context.reported.unit);
+  const isReported = context.reported.concept === name && shift === 'none' && term.unit === null;
+  const isOwnPeriod =
+    context.reported.period !== null && periodKey(context.reported.period) === periodKey(period);
+  const fact =
+    isReported && isOwnPeriod && context.reported.unit === unit
+      ? context.reported
+      : bound.index.nearest(name, period, unit, context.near);
+  if (fact === undefined) return { missing: `${name} is not printed for ${periodKey(period)}` };
+  return { form: signed(fact) };
+}
+
+/** A figure as formulas take it: with the sense in which its caption prints it. */
+export function signed(fact: Fact): Form {
+  const form: Form = { kind: 'fact', figure: fact.id };
+  return fact.sense === 1 ? form : { kind: 'negate', operand: form };
+}
+
+function periodOf(term: TermExpression, isBalance: boolean, shift: Shift, context: ResolveContext): Period {
+  const { period, bound } = context;
+  let moved: Period = period;
+  if (period.kind === 'duration' && (isBalance || term.moment !== null)) {
+    moved = instant(term.moment === 'start' ? addDays(period.start, -1) : period.end);
+  }
+  if (shift === 'prior-year') return yearsBefore(moved, 1, bound.seen);
+  return shift === 'prior-quarter' ? quarterBefore(moved, bound.seen) : moved;
+}
+
+function currencyOf(term: TermExpression, context: ResolveContext): string | null {
+  const { rate: stated } = context.bound;
+  if (term.unit === 'reporting') return stated?.reporting ?? context.currency;
+  if (term.unit === 'translation') return stated?.translation ?? context.currency;
+  return term.unit ?? context.currency;
+}
+
+function unitOf(type: ConceptType | undefined, currency: string | null, reported: Unit): Unit {
+  if (type === 'shares') return SHARES;
+  if (type === 'percent' || type === 'count' || type === 'tenor' || type === 'rate') return PURE;
+  if (currency === null) return reported;
+  return type === 'per-share' || (type === undefined && reported.includes('/'))
+    ? perShare(currency)
+    : money(currency);
+}
+
+function children(context: ResolveContext): Resolved {
+  const { bound, reported } = context;
+  const found = childrenOf(reported, bound.extraction, bound.concepts, bound.factOf);
+  if ('figures' in found) {
+    // A column is added as it is printed: the sense of a caption does not enter.
+    return {
+      form: { kind: 'sum', operands: found.figures.map((figure): Form => ({ kind: 'fact', figure })) },
+    };
+  }
+  return reported.place.kind === 'table' ? found : declaredChildren(context);
+}
+
+/** In prose there is no layout: the parts are those the packs declare, if every one of them is printed. */
+function declaredChildren(context: ResolveContext): Resolved {
+  const { bound, reported, period, currency } = context;
+  const declared = [...bound.concepts.values()].filter((concept) => concept.parent === reported.concept);
+  const operands: Form[] = [];
+  for (const concept of declared) {
+    const fact = bound.index.nearest(
+      concept.name,
+      period,
+      unitOf(concept.type, currency, reported.unit),
+      context.near,
+    );
+    if (fact === undefined) return { missing: `${concept.name} is not printed for ${periodKey(period)}` };
+    operands.push(concept.weight === 1 ? signed(fact) : { kind: 'negate', operand: signed(fact) });
+  }
+  return operands.length < 2
+    ? { missing: 'its parts are not declared' }
+    : { form: { kind: 'sum', operands } };
+}
+
+/** The stated rate is a constant of the release: exact as printed. */
+function rate(bound: Bound): Resolved {
+  const [stated, one] = bound.rate?.figures ?? [];
+  if (stated === undefined) return { missing: 'no rate of exchange is stated' };
+  const left: Form = { kind: 'printed', figure: stated };
+  return {
+    form: one === undefined ? left : { kind: 'divide', left, right: { kind: 'printed', figure: one } },
+  };
+}

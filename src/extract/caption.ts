@@ -1,0 +1,58 @@
+/** The printed words of a caption or subject, and the keys under which equal ones meet. */
+import type { ConceptType } from '../model/identity.ts';
+
+const FOOTNOTE_MARKS = /\^\{[^}]*\}|\^\*?\d{1,2}|\*?[¹²³⁴-⁹⁰]+|\*+|[†‡§]+|\s*\(\d{1,2}\)\s*$/g;
+
+/** The words without footnote marks and leaders, blanks folded. */
+export function cleanCaption(printed: string): string {
+  return printed
+    .replace(FOOTNOTE_MARKS, ' ')
+    .replace(/(?:\.\s?){3,}/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Letters and digits only, in lower case: captions that differ in blanks, dashes and commas are the same. */
+export function compactKey(caption: string): string {
+  return caption.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** As `compactKey`, with plural endings off and words apart, for matching sentences to captions. */
+export function phraseKey(phrase: string): string {
+  return phrase
+    .toLowerCase()
+    .replace(/[’']s\b/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .split(' ')
+    .map(singular)
+    .join(' ');
+}
+
+function singular(word: string): string {
+  if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+}
+
+/** Lower-case words with dashes, for names made from the document's own captions. */
+export function slug(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/[’']/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+}
+
+/** What words count: a caption's own, then those of the headings above it; the earlier of two telling words decides. */
+export function typeOfWords(sources: readonly string[]): ConceptType {
+  for (const words of sources) {
+    const shares = words.search(
+      /\bweighted[- ]average\b|\bnumber of\b.*\b(?:shares|ADSs?)\b|\bshares (?:outstanding|used)\b/i,
+    );
+    const each = words.search(/\bper\b.{0,40}\b(?:share|ADS|unit)\b/i);
+    if (shares >= 0 && (each < 0 || shares < each) && /\b(?:shares?|ADSs?|units?)\b/i.test(words))
+      return 'shares';
+    if (each >= 0) return 'per-share';
+  }
+  return 'monetary';
+}

@@ -1,0 +1,131 @@
+/** Document to figures, facts and claims. It knows words and layout, and no identity: what should add up is not its business. */
+import type { Claim } from '../model/claim.ts';
+import type { Document } from '../model/document.ts';
+import type { Extraction } from '../model/extraction.ts';
+import type { ConceptName, Fact } from '../model/fact.ts';
+import type { FigureClass, FigureId } from '../model/figure.ts';
+import type { Concept } from '../model/identity.ts';
+import type { Notice } from '../model/notice.ts';
+import { periodKey, type Period } from '../model/period.ts';
+import type { Span } from '../model/place.ts';
+import { documentCalendar } from './document-calendar.ts';
+import { factMaker } from './fact.ts';
+import { takeInventory, type Inventory } from './inventory.ts';
+import { buildLexicon } from './lexicon.ts';
+import { numeralClass } from './prose/numeral-class.ts';
+import { ownCaptions } from './prose/meaning.ts';
+import { readProse, type Prose } from './prose/read.ts';
+import { arrangeTables, draftTables, nilSpans, readTables } from './tables.ts';
+
+const MAY_NOT_ADD_UP =
+  /\b(?:may|might|do|does) not (?:\w+ )?(?:add|sum|foot|total)\b.{0,80}\brounding\b|\brounding\b.{0,80}\bnot (?:\w+ )?(?:add|sum|foot|total)\b/is;
+
+export function extract(document: Document, concepts: readonly Concept[]): Extraction {
+  const drafts = draftTables(document);
+  const arranged = arrangeTables(document, drafts);
+  const inventory = takeInventory(document.text, nilSpans(drafts));
+  const lexicon = buildLexicon(concepts);
+  const makeFact = factMaker();
+  const tables = readTables(drafts, arranged, { lexicon, inventory, makeFact });
+  const layouts = tables.map((table) => table.layout);
+  const inTables = tables.flatMap((table) => table.facts);
+  const seen = distinct(layouts.flatMap((layout) => layout.columns.map((column) => column.period)));
+  const fiscal = documentCalendar(document, seen);
+  const prose = readProse(document, {
+    text: document.text,
+    lexicon,
+    own: ownCaptions(layouts, inTables),
+    fiscal,
+    seen,
+    inventory,
+    makeFact,
+  });
+  const facts = [...inTables, ...prose.facts];
+  const claims = [...prose.claims, ...settle(prose, facts, inventory)];
+  untieUnknown(facts, claims, inventory);
+  const { figures, untied } = inventory.finish((span) => restClass(document, span));
+  return {
+    document: { name: document.name, mediaType: document.mediaType, sha256: document.sha256 },
+    figures,
+    facts: inOrder(
+      facts,
+      figures.map((figure) => figure.id),
+    ),
+    claims,
+    tables: layouts,
+    mayNotAddUp: MAY_NOT_ADD_UP.test(document.text),
+    untied,
+    notices: noticesOf(figures.length, layouts, figures),
+  };
+}
+
+function distinct(periods: readonly (Period | null)[]): readonly Period[] {
+  const byKey = new Map<string, Period>();
+  for (const period of periods) if (period !== null) byKey.set(periodKey(period), period);
+  return [...byKey.values()];
+}
+
+/** Claims whose other operand stands elsewhere in the release. */
+function settle(prose: Prose, facts: readonly Fact[], inventory: Inventory): readonly Claim[] {
+  const byAspects = new Map<string, Fact>();
+  for (const fact of facts) {
+    if (fact.concept === null || fact.period === null) continue;
+    const key = [fact.concept, periodKey(fact.period), fact.unit].join('|');
+    const known = byAspects.get(key);
+    if (known === undefined || (known.place.kind === 'prose' && fact.decimals > known.decimals))
+      byAspects.set(key, fact);
+  }
+  const find = (concept: ConceptName, period: Period, unit: string): FigureId | null =>
+    byAspects.get([concept, periodKey(period), unit].join('|'))?.id ?? null;
+  return prose.pending.flatMap(({ figure, claim }) => {
+    const settled = claim(find);
+    if (typeof settled !== 'string') return [settled];
+    inventory.untie(figure, settled);
+    return [];
+  });
+}
+
+/** A figure with neither a concept nor a claim says nothing that could be checked. */
+function untieUnknown(facts: readonly Fact[], claims: readonly Claim[], inventory: Inventory): void {
+  const claimed = new Set(claims.flatMap((claim) => Object.values(claim).flat() as string[]));
+  for (const fact of facts)
+    if (fact.concept === null && !claimed.has(fact.id)) inventory.untie(fact.id, 'not understood');
+}
+
+/** A numeral in a table that is neither a cell's figure nor in a sentence stands in a head or a caption. */
+function restClass(document: Document, span: Span): FigureClass {
+  const known = numeralClass(document.text, span);
+  if (known !== null) return known;
+  const inTable = document.blocks.some(
+    (block) => block.kind === 'table' && block.span.start <= span.start && span.end <= block.span.end,
+  );
+  return inTable ? 'date' : 'garbage';
+}
+
+function inOrder(facts: readonly Fact[], ids: readonly FigureId[]): readonly Fact[] {
+  const byId = new Map(facts.map((fact) => [fact.id, fact]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+function noticesOf(
+  count: number,
+  layouts: Extraction['tables'],
+  figures: Extraction['figures'],
+): readonly Notice[] {
+  const notices: Notice[] = [];
+  const notice = (code: Notice['code'], message: string): void =>
+    void notices.push({ code, message, line: null, span: null });
+  if (count === 0) notice('no-figures', 'The document has no figures.');
+  if (!layouts.some((layout) => layout.kind !== 'other'))
+    notice('no-statements', 'The document has no financial statements in tables.');
+  for (const layout of layouts) {
+    for (const row of layout.rows) {
+      if (row.caption !== '' || row.kind !== 'figures') continue;
+      notice(
+        'row-without-caption',
+        `A row of ${layout.title} has figures but no caption; they are not checked.`,
+      );
+    }
+  }
+  return figures.length < 0 ? [] : notices;
+}

@@ -1,0 +1,72 @@
+/**
+ * The release's own calendar: which dates "the fourth quarter of 2023" and "the same period of 2022" are. Learnt from the
+ * column heads of its tables and from the words "… ended December 31, 2023".
+ */
+import { addMonths, daysBetween, yearOf } from '../calendar/dates.ts';
+import { endsAt, lengthOf, SNAP_DAYS, snapDuration } from '../calendar/shift.ts';
+import type { Duration, Period } from '../model/period.ts';
+
+export interface FiscalCalendar {
+  /** The shortest period that ends last: the one reported on. */
+  readonly current: Duration | null;
+  /** The year that ends with or around it, where the release reports one. */
+  readonly currentYear: Duration | null;
+  readonly quarter: (ordinal: number, year: number) => Duration | null;
+  readonly year: (year: number) => Duration | null;
+  /** First or second half of a year. */
+  readonly half: (ordinal: number, year: number) => Duration | null;
+  /** The year a period belongs to, as the release names its years. */
+  readonly yearNamed: (period: Period) => number | null;
+}
+
+/**
+ * @param seen periods of the tables' columns
+ * @param named the quarter and the fiscal year by which the headline calls the current quarter, where it does
+ */
+export function fiscalCalendar(
+  seen: readonly Period[],
+  named: { readonly quarter: number | null; readonly year: number | null },
+): FiscalCalendar {
+  const durations = seen.filter((period): period is Duration => period.kind === 'duration');
+  const latest = durations.reduce((end, period) => (period.end > end ? period.end : end), '');
+  const ending = durations.filter((period) => daysBetween(period.end, latest) === 0);
+  const current = shortest(ending);
+  const currentYear = ending.find((period) => lengthOf(period) > 350) ?? null;
+  const yearEnd = currentYear?.end ?? yearEndFrom(current, named.quarter);
+  const yearName = named.year ?? (yearEnd === null ? null : yearOf(yearEnd));
+  const endOfYear = (year: number): string | null =>
+    yearEnd === null || yearName === null ? null : addMonths(yearEnd, (year - yearName) * 12);
+  const span = (year: number, monthsBack: number, months: number): Duration | null => {
+    const end = endOfYear(year);
+    return end === null ? null : snapDuration(endsAt(addMonths(end, -monthsBack), months), durations);
+  };
+  return {
+    current,
+    currentYear,
+    quarter: (ordinal, year) => span(year, (4 - ordinal) * 3, 3),
+    year: (year) => span(year, 0, 12),
+    half: (ordinal, year) => span(year, (2 - ordinal) * 6, 6),
+    yearNamed: (period) => nameOfYear(period, yearEnd, yearName),
+  };
+}
+
+function shortest(periods: readonly Duration[]): Duration | null {
+  return periods.reduce<Duration | null>(
+    (best, each) => (best === null || lengthOf(each) < lengthOf(best) ? each : best),
+    null,
+  );
+}
+
+function yearEndFrom(current: Duration | null, quarter: number | null): string | null {
+  if (current === null) return null;
+  return quarter === null ? current.end : addMonths(current.end, (4 - quarter) * 3);
+}
+
+function nameOfYear(period: Period, yearEnd: string | null, yearName: number | null): number | null {
+  if (yearEnd === null || yearName === null) return null;
+  const end = period.kind === 'instant' ? period.date : period.end;
+  let name = yearName;
+  while (daysBetween(addMonths(yearEnd, (name - yearName) * 12), end) > SNAP_DAYS) name += 1;
+  while (daysBetween(addMonths(yearEnd, (name - 1 - yearName) * 12), end) <= SNAP_DAYS) name -= 1;
+  return name;
+}

@@ -1,0 +1,153 @@
+/**
+ * From captions and phrases to concepts. Rule packs come first; where they are silent, the document's own captions
+ * serve, so that a release of an issuer without a pack is still read.
+ */
+import type { ConceptName } from '../model/fact.ts';
+import type { Caption, Concept } from '../model/identity.ts';
+import { compactKey, phraseKey } from './caption.ts';
+
+export interface Lexicon {
+  readonly concepts: ReadonlyMap<ConceptName, Concept>;
+  /** Concepts whose caption is exactly this, by compact key. */
+  readonly captions: ReadonlyMap<string, readonly CaptionEntry[]>;
+  /** Captions with `…`, longest literal first. */
+  readonly patterns: readonly CaptionEntry[];
+  readonly phrases: ReadonlyMap<string, readonly Named[]>;
+  /** Phrases around a figure (`# consumers`), by the first word of what follows or precedes it. */
+  readonly frames: readonly Frame[];
+}
+
+interface CaptionEntry {
+  readonly concept: Concept;
+  readonly caption: Caption;
+  /** Compact literals between the ellipses. */
+  readonly parts: readonly string[];
+  readonly opposite: boolean;
+}
+
+/** A concept, and whether the words name its opposite. */
+export interface Named {
+  readonly concept: Concept;
+  readonly opposite: boolean;
+}
+
+/** A phrase with `#` where the figure stands. */
+export interface Frame {
+  readonly concept: Concept;
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+export function buildLexicon(concepts: readonly Concept[]): Lexicon {
+  const captions = new Map<string, CaptionEntry[]>();
+  const patterns: CaptionEntry[] = [];
+  const phrases = new Map<string, Named[]>();
+  const frames: Frame[] = [];
+  const addCaption = (concept: Concept, caption: Caption, opposite: boolean): void => {
+    const entry = { concept, caption, parts: caption.text.split('…').map(compactKey), opposite };
+    if (entry.parts.length > 1) patterns.push(entry);
+    else append(captions, compactKey(caption.text), entry);
+    if (caption.under === null && entry.parts.length === 1)
+      append(phrases, phraseKey(caption.text), { concept, opposite });
+  };
+  for (const concept of concepts) {
+    for (const caption of concept.captions) addCaption(concept, caption, false);
+    for (const caption of concept.opposite) addCaption(concept, caption, true);
+    for (const phrase of concept.phrases) {
+      if (phrase.includes('#')) frames.push(frameOf(concept, phrase));
+      else append(phrases, phraseKey(phrase), { concept, opposite: false });
+    }
+  }
+  const literal = (entry: CaptionEntry): number => entry.parts.join('').length;
+  patterns.sort((a, b) => literal(b) - literal(a));
+  frames.sort((a, b) => b.before.length + b.after.length - a.before.length - a.after.length);
+  return {
+    concepts: new Map(concepts.map((concept) => [concept.name, concept])),
+    captions,
+    patterns,
+    phrases,
+    frames,
+  };
+}
+
+function append<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else if (!list.includes(value)) list.push(value);
+}
+
+function frameOf(concept: Concept, phrase: string): Frame {
+  const [before = '', after = ''] = phrase.split('#');
+  const words = (part: string): readonly string[] =>
+    phraseKey(part)
+      .split(' ')
+      .filter((word) => word !== '');
+  return { concept, before: words(before), after: words(after) };
+}
+
+/** Tells which of several concepts that share a caption is meant: how recently each was named, larger is later. */
+export type Recency = (concept: ConceptName) => number;
+
+/** The concept of a row, by its caption and the headings above it; `null` where packs do not know it. */
+export function conceptOfCaption(
+  lexicon: Lexicon,
+  caption: string,
+  section: readonly string[],
+  recency: Recency,
+): Named | null {
+  const key = compactKey(caption);
+  const headings = section.map(compactKey);
+  const exact = (lexicon.captions.get(key) ?? []).filter((entry) => isUnder(entry.caption.under, headings));
+  const entries =
+    exact.length > 0
+      ? exact
+      : lexicon.patterns.filter((entry) => matches(entry, key) && isUnder(entry.caption.under, headings));
+  const specific = entries.filter((entry) => entry.caption.under !== null);
+  const chosen = specific.length > 0 ? specific : entries;
+  return choose(exact.length > 0 ? chosen : chosen.slice(0, 1), recency);
+}
+
+function matches(entry: CaptionEntry, key: string): boolean {
+  const [first = '', ...rest] = entry.parts;
+  if (!key.startsWith(first)) return false;
+  let from = first.length;
+  for (const [index, part] of rest.entries()) {
+    const at = index === rest.length - 1 && part !== '' ? key.length - part.length : key.indexOf(part, from);
+    if (at < from || !key.startsWith(part, at)) return false;
+    from = at + part.length;
+  }
+  return true;
+}
+
+function isUnder(under: string | null, headings: readonly string[]): boolean {
+  if (under === null) return true;
+  const parts = under.split('…').map(compactKey);
+  const [first = '', ...rest] = parts;
+  return headings.some(
+    (heading) =>
+      (rest.length === 0 ? heading === first : heading.startsWith(first)) &&
+      rest.every((part) => heading.includes(part)),
+  );
+}
+
+/** The concept a sentence names by exactly these words; `null` where none, or where several remain possible. */
+export function conceptOfPhrase(lexicon: Lexicon, words: string, recency: Recency): Named | null {
+  const key = phraseKey(words);
+  const found = lexicon.phrases.get(key) ?? lexicon.phrases.get(key.replace(/ (?:expense|cost)$/, '')) ?? [];
+  return choose(found, recency);
+}
+
+/** One concept is itself; of several, the one whose `within` was named last, if any was. */
+function choose(named: readonly Named[], recency: Recency): Named | null {
+  const unique = named.filter(
+    (each, index) => named.findIndex((other) => other.concept === each.concept) === index,
+  );
+  if (unique.length <= 1) return unique[0] ?? null;
+  let best: Named | null = null;
+  let latest = -1;
+  for (const each of unique) {
+    const at = each.concept.within === null ? -1 : recency(each.concept.within);
+    if (at > latest) [best, latest] = [each, at];
+  }
+  return best ?? unique.find((each) => each.concept.within === null) ?? null;
+}

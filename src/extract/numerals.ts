@@ -1,0 +1,42 @@
+/** Every numeral of the text, found in one pass: digits with their separators, and runs of superscript digits. */
+import { parseAmount, type Amount } from '../number/amount.ts';
+import type { Span } from '../model/place.ts';
+
+const NUMERAL = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|(?<![\p{L}\d])\.\d+|[¹²³⁰⁴-⁹]+/gu;
+
+export function findNumerals(text: string): readonly Span[] {
+  const spans: Span[] = [];
+  NUMERAL.lastIndex = 0;
+  for (let match = NUMERAL.exec(text); match !== null; match = NUMERAL.exec(text)) {
+    spans.push({ start: match.index, end: match.index + match[0].length });
+  }
+  return spans;
+}
+
+/** The value and the digits printed behind the decimal point of plain digits with separators. */
+export function parseDigits(digits: string): Amount | undefined {
+  const plain = digits.replaceAll(',', '');
+  return parseAmount(plain.startsWith('.') ? `0${plain}` : plain);
+}
+
+/** Exponents of the words that multiply a figure. */
+const MAGNITUDES: Readonly<Record<string, number>> = {
+  thousand: 3,
+  thousands: 3,
+  k: 3,
+  million: 6,
+  millions: 6,
+  mm: 6,
+  mn: 6,
+  m: 6,
+  billion: 9,
+  billions: 9,
+  bn: 9,
+  b: 9,
+  trillion: 12,
+  trillions: 12,
+};
+
+export function magnitudeOf(word: string | undefined): number {
+  return word === undefined ? 0 : (MAGNITUDES[word.toLowerCase()] ?? 0);
+}

@@ -1,0 +1,201 @@
+/** The figures of one sentence to facts: concept, unit and period from its words, its section and the release's calendar. */
+import { quarterBefore, yearsBefore } from '../../calendar/shift.ts';
+import type { Fact } from '../../model/fact.ts';
+import type { FigureClass, FigureId } from '../../model/figure.ts';
+import { instant, type Period } from '../../model/period.ts';
+import { exchangeRate, perShare, PURE, SHARES, type Unit } from '../../model/unit.ts';
+import type { MakeFact } from '../fact.ts';
+import type { FiscalCalendar } from '../fiscal.ts';
+import type { Inventory } from '../inventory.ts';
+import { meaningOf, type Meaning, type Names } from './meaning.ts';
+import { numeralClass } from './numeral-class.ts';
+import type { PeriodReference } from './periods.ts';
+import type { Sentence, SentenceFigure } from './sentence.ts';
+import type { FigureToken, Token } from './tokens.ts';
+
+export interface SentenceContext extends Names {
+  readonly fiscal: FiscalCalendar;
+  readonly seen: readonly Period[];
+  readonly inventory: Inventory;
+  readonly makeFact: MakeFact;
+  /** The period of the section the sentence stands in. */
+  readonly section: Period | null;
+  readonly block: number;
+  readonly sentence: number;
+}
+
+export interface SentenceFact {
+  readonly figure: SentenceFigure;
+  readonly id: FigureId;
+  readonly fact: Fact;
+  readonly meaning: Meaning | null;
+  /** What its own phrase of time refers to. */
+  readonly reference: PeriodReference | null;
+}
+
+/** Facts of the real figures of a sentence, by their index in it; numerals that state nothing are recorded as such. */
+export function sentenceFacts(
+  sentence: Sentence,
+  context: SentenceContext,
+): ReadonlyMap<number, SentenceFact> {
+  const facts = new Map<number, SentenceFact>();
+  const spoken = resolve(sentence.opening, context.section, context) ?? context.section;
+  for (const [index, figure] of sentence.figures.entries()) {
+    const partner = figure.partner === null ? undefined : facts.get(figure.partner);
+    const meaning =
+      inherited(figure, partner) ??
+      (figure.role.kind === 'rate' || figure.role.kind === 'share'
+        ? null
+        : meaningOf(sentence, figure, context));
+    const figureClass = classOf(figure, meaning, sentence.tokens, context.text);
+    const wasRecorded = context.inventory.isRecorded(figure.token.digits);
+    const id = context.inventory.record(figure.token.digits, figureClass);
+    if (!REAL.has(figureClass) || wasRecorded) continue;
+    const reference = figure.reference ?? carried(figure, partner, facts);
+    const fact = context.makeFact({
+      id,
+      concept: meaning?.concept ?? null,
+      period: periodOf(
+        figure,
+        { reference, partner, spoken, isBalance: meaning?.isBalance === true },
+        context,
+      ),
+      unit: unitOf(figure.token, meaning, figureClass),
+      value: figure.token.value,
+      decimals: figure.token.decimals,
+      hedge: figure.hedge,
+      sense: meaning?.opposite === true ? -1 : 1,
+      place: { kind: 'prose', block: context.block, sentence: context.sentence },
+      caption: meaning?.caption ?? '',
+    });
+    facts.set(index, { figure, id, fact, meaning, reference });
+  }
+  return facts;
+}
+
+const REAL: ReadonlySet<FigureClass> = new Set<FigureClass>([
+  'money',
+  'percent',
+  'per-share',
+  'shares',
+  'count',
+  'rate',
+  'tenor',
+]);
+
+/** A restatement has the period of what it restates; a later value that of the value before it, where it has none of its own. */
+function carried(
+  figure: SentenceFigure,
+  partner: SentenceFact | undefined,
+  facts: ReadonlyMap<number, SentenceFact>,
+): PeriodReference | null {
+  if (figure.role.kind === 'parenthetical') return partner?.reference ?? null;
+  if (figure.role.kind !== 'value') return null;
+  const values = [...facts.values()].filter((each) => each.figure.role.kind === 'value');
+  return values.at(-1)?.reference ?? null;
+}
+
+/** A comparison is of the same measure; a parenthetical of another currency restates it. */
+function inherited(figure: SentenceFigure, partner: SentenceFact | undefined): Meaning | null {
+  if (partner === undefined) return null;
+  if (figure.role.kind === 'base') return partner.meaning;
+  const restates =
+    figure.token.currency !== null &&
+    figure.token.currency !== partner.figure.token.currency &&
+    partner.figure.token.currency !== null;
+  return figure.role.kind === 'parenthetical' && restates ? partner.meaning : null;
+}
+
+function classOf(
+  figure: SentenceFigure,
+  meaning: Meaning | null,
+  tokens: readonly Token[],
+  text: string,
+): FigureClass {
+  const { token } = figure;
+  if (token.form === 'money' || token.form === 'per-share')
+    return meaning?.type === 'per-share' ? 'per-share' : token.form;
+  if (token.form === 'percent' || token.form === 'points') return 'percent';
+  if (token.form === 'shares' || meaning?.type === 'shares') return 'shares';
+  const next = tokens[tokens.indexOf(token) + 1];
+  const isSpan = next?.kind === 'word' && /^(?:days?|weeks?|months?|years?)$/.test(next.lower);
+  if (isSpan && (figure.role.kind === 'value' || figure.role.kind === 'base')) return 'tenor';
+  if (meaning !== null && !meaning.concept.startsWith('said:')) return 'count';
+  return numeralClass(text, token.digits) ?? 'count';
+}
+
+function unitOf(token: FigureToken, meaning: Meaning | null, figureClass: FigureClass): Unit {
+  if (figureClass === 'per-share') return perShare(token.currency ?? 'USD');
+  if (figureClass === 'shares') return SHARES;
+  return meaning?.type === 'shares' && token.form === 'number'
+    ? SHARES
+    : token.form === 'number'
+      ? PURE
+      : token.unit;
+}
+
+interface Dating {
+  readonly reference: PeriodReference | null;
+  readonly partner: SentenceFact | undefined;
+  /** The period of the clause: what opens the sentence, else its section's. */
+  readonly spoken: Period | null;
+  readonly isBalance: boolean;
+}
+
+function periodOf(figure: SentenceFigure, dating: Dating, context: SentenceContext): Period | null {
+  const { reference, partner, spoken } = dating;
+  const { kind } = figure.role;
+  if (kind === 'rate' || kind === 'share') return partner?.fact.period ?? spoken;
+  // A comparison that names no period is of one nobody can tell.
+  if (kind === 'base' && reference === null) return null;
+  const current = kind === 'base' ? (partner?.fact.period ?? spoken) : spoken;
+  const period = reference === null ? spoken : resolve(reference, current, context);
+  return period?.kind === 'duration' && dating.isBalance ? instant(period.end) : period;
+}
+
+/** The period a phrase means where `current` is spoken of. */
+export function resolve(
+  reference: PeriodReference | null,
+  current: Period | null,
+  context: Pick<SentenceContext, 'fiscal' | 'seen'>,
+): Period | null {
+  if (reference === null || reference.kind === 'day') return null;
+  if (reference.kind === 'absolute') return reference.period;
+  if (reference.kind === 'current') {
+    if (reference.span === 'quarter') return context.fiscal.current;
+    return reference.span === 'year' ? context.fiscal.currentYear : current;
+  }
+  if (current === null) return null;
+  if (reference.kind === 'prior-quarter') return quarterBefore(current, context.seen);
+  const named = context.fiscal.yearNamed(current);
+  const years = reference.year === null || named === null ? 1 : named - reference.year;
+  return years === 0 ? current : yearsBefore(current, years, context.seen);
+}
+
+/** `RMB7.0999 to US$1.00`: a rate of exchange is the amount that stands for exactly one of the other currency. */
+export function exchangeFacts(
+  facts: ReadonlyMap<number, SentenceFact>,
+  makeFact: MakeFact,
+): ReadonlyMap<FigureId, Fact> {
+  const found = new Map<FigureId, Fact>();
+  for (const [index, one] of facts) {
+    const { currency, value } = one.figure.token;
+    if (currency === null || value.units === 0n || Number(value.units) !== 10 ** value.places) continue;
+    const other = [facts.get(index - 1), facts.get(index + 1)].find(
+      (each) =>
+        each !== undefined && each.figure.token.currency !== null && each.figure.token.currency !== currency,
+    );
+    if (other?.figure.token.currency === null || other === undefined) continue;
+    const unit = exchangeRate(other.figure.token.currency ?? '', currency);
+    const stated = {
+      concept: 'ExchangeRate',
+      period: null,
+      caption: 'exchange rate',
+      hedge: 'none',
+      sense: 1,
+    } as const;
+    found.set(other.id, makeFact({ ...other.fact, ...stated, unit }));
+    found.set(one.id, makeFact({ ...one.fact, ...stated }));
+  }
+  return found;
+}

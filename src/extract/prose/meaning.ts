@@ -1,0 +1,180 @@
+/** What a sentence's words name: a concept of a pack, a caption of the document's own tables, or a name only said. */
+import type { ConceptName, Fact } from '../../model/fact.ts';
+import type { ConceptType } from '../../model/identity.ts';
+import type { TableLayout } from '../../model/extraction.ts';
+import { phraseKey, slug, typeOfWords } from '../caption.ts';
+import { conceptOfPhrase, type Lexicon, type Recency } from '../lexicon.ts';
+import type { Sentence, SentenceFigure, Words } from './sentence.ts';
+import type { Token } from './tokens.ts';
+
+export interface Meaning {
+  readonly concept: ConceptName;
+  readonly type: ConceptType;
+  readonly isBalance: boolean;
+  /** The words name the opposite of the concept: a loss, where it is income. */
+  readonly opposite: boolean;
+  readonly caption: string;
+}
+
+/** Names by the words of the document's own captions. */
+export interface OwnCaptions {
+  readonly byPhrase: ReadonlyMap<string, ConceptName | null>;
+  readonly types: ReadonlyMap<ConceptName, ConceptType>;
+  readonly balances: ReadonlySet<ConceptName>;
+}
+
+export function ownCaptions(tables: readonly TableLayout[], facts: readonly Fact[]): OwnCaptions {
+  const byPhrase = new Map<string, ConceptName | null>();
+  for (const { rows } of tables) {
+    for (const row of rows) {
+      if (row.concept === null || row.kind === 'heading') continue;
+      const key = phraseKey(row.caption);
+      byPhrase.set(key, byPhrase.has(key) && byPhrase.get(key) !== row.concept ? null : row.concept);
+    }
+  }
+  const types = new Map<ConceptName, ConceptType>();
+  const balances = new Set<ConceptName>();
+  for (const fact of facts) {
+    if (fact.concept === null) continue;
+    types.set(fact.concept, typeOfUnit(fact.unit));
+    if (fact.period?.kind === 'instant') balances.add(fact.concept);
+  }
+  return { byPhrase, types, balances };
+}
+
+function typeOfUnit(unit: string): ConceptType {
+  if (unit === 'xbrli:pure') return 'percent';
+  if (unit === 'xbrli:shares') return 'shares';
+  return unit.includes('/') ? 'per-share' : 'monetary';
+}
+
+export interface Names {
+  readonly text: string;
+  readonly lexicon: Lexicon;
+  readonly own: OwnCaptions;
+  readonly recency: Recency;
+}
+
+/** The measure a figure is the value of; `null` where the words name none. */
+export function meaningOf(sentence: Sentence, figure: SentenceFigure, names: Names): Meaning | null {
+  const framed = byFrame(sentence, figure, names);
+  if (framed !== null) return framed;
+  if (figure.subject === null || figure.role.kind !== 'value') return null;
+  for (const words of readings(sentence.tokens, figure.subject)) {
+    const found = bySubject(sentence.tokens, words, names);
+    if (found !== null) return found;
+  }
+  return figure.role.verb === 'is' ? onlySaid(sentence.tokens, figure.subject, names) : null;
+}
+
+/** The subject whole, then without what stands before each comma, colon or connecting verb in it. */
+function readings(tokens: readonly Token[], subject: Words): readonly Words[] {
+  const found: Words[] = [subject];
+  for (let index = subject.from; index < subject.to - 1; index++) {
+    const token = tokens[index] as Token;
+    const cuts =
+      (token.kind === 'punctuation' && /[,:;]/.test(token.lower)) ||
+      token.kind === 'period' ||
+      (token.kind === 'word' && CONNECTING.test(token.lower));
+    if (cuts) found.push({ from: index + 1, to: subject.to });
+  }
+  return found;
+}
+
+const CONNECTING =
+  /^(?:reported|generated|delivered|achieved|posted|recorded|with|had|produced|announced|which|that|brought|bringing|record|our|its|the|and|while|drove)$/;
+
+function bySubject(tokens: readonly Token[], words: Words, names: Names): Meaning | null {
+  const said = wordsOf(tokens, words, names.text).replace(/^(?:(?:our|the|its|an?|record)\s+)+/i, '');
+  const known = conceptOfPhrase(names.lexicon, said, names.recency);
+  if (known !== null) {
+    const { concept, opposite } = known;
+    return {
+      concept: concept.name,
+      type: concept.type,
+      isBalance: concept.kind === 'balance',
+      opposite,
+      caption: said,
+    };
+  }
+  const own = names.own.byPhrase.get(phraseKey(said));
+  if (own === undefined || own === null) return null;
+  return {
+    concept: own,
+    type: names.own.types.get(own) ?? 'monetary',
+    isBalance: names.own.balances.has(own),
+    opposite: false,
+    caption: said,
+  };
+}
+
+/** A measure that only sentences name still ties to its other mentions; one word alone is too little to know it by. */
+function onlySaid(tokens: readonly Token[], subject: Words, names: Names): Meaning | null {
+  const said = wordsOf(tokens, subject, names.text);
+  // A caption that stands for several rows names none of them.
+  if (names.own.byPhrase.has(phraseKey(said))) return null;
+  if (phraseKey(said).split(' ').length < 2 || said.length > 120) return null;
+  return {
+    concept: `said:${slug(phraseKey(said))}`,
+    type: typeOfWords([said]),
+    isBalance: false,
+    opposite: false,
+    caption: said,
+  };
+}
+
+/** The words as printed, without footnote marks. */
+export function wordsOf(tokens: readonly Token[], words: Words, text: string): string {
+  const kept = tokens
+    .slice(words.from, words.to)
+    .filter((token) => token.kind === 'word' || token.kind === 'punctuation');
+  let said = '';
+  let end = -1;
+  for (const token of kept) {
+    said += (end >= 0 && token.start > end ? ' ' : '') + text.slice(token.start, token.end);
+    end = token.end;
+  }
+  return said.trim();
+}
+
+/** A phrase around the figure: `# consumers`, `originated # loans`. */
+function byFrame(sentence: Sentence, figure: SentenceFigure, names: Names): Meaning | null {
+  const { tokens } = sentence;
+  const at = tokens.indexOf(figure.token);
+  let before: readonly string[] | undefined;
+  let after: readonly string[] | undefined;
+  for (const frame of names.lexicon.frames) {
+    before ??= keys(tokens.slice(Math.max(0, at - 16), at), names.text);
+    after ??= [...wordKeys(figure.token.tail), ...keys(tokens.slice(at + 1, at + 20), names.text)];
+    const fits =
+      frame.before.every((word, index) => before?.[before.length - frame.before.length + index] === word) &&
+      frame.after.every((word, index) => after?.[index] === word);
+    if (fits) {
+      const { name, type, kind, phrases } = frame.concept;
+      return {
+        concept: name,
+        type,
+        isBalance: kind === 'balance',
+        opposite: false,
+        caption: (phrases[0] ?? name).replace('#', '').trim(),
+      };
+    }
+  }
+  return null;
+}
+
+const HEDGE_WORD = /^(?:approximately|about|around|estimated|nearly|over|roughly|some|an)$/;
+
+function wordKeys(words: string): readonly string[] {
+  return phraseKey(words)
+    .split(' ')
+    .filter((word) => word !== '' && !HEDGE_WORD.test(word));
+}
+
+function keys(tokens: readonly Token[], text: string): readonly string[] {
+  return tokens
+    .filter((token) => token.kind === 'word' || token.kind === 'period' || token.kind === 'figure')
+    .flatMap((token) =>
+      token.kind === 'figure' ? ['#', ...wordKeys(token.tail)] : wordKeys(text.slice(token.start, token.end)),
+    );
+}

@@ -1,0 +1,92 @@
+/** What a numeral is that states no quantity, by the words next to it; `null` where it may be a count. */
+import type { FigureClass } from '../../model/figure.ts';
+import type { Span } from '../../model/place.ts';
+import { MONTH_PATTERN } from '../../calendar/dates.ts';
+
+const MONTH_BEFORE = new RegExp(`\\b${MONTH_PATTERN}\\s*$`, 'i');
+const SPAN_AFTER =
+  /^(?:\s?[-–]\s?|\s+)(?:calendar |business |trading |consecutive )?(?:day|week|month|year|minute|hour|second)s?\b/i;
+
+/** The words around a numeral: before it, behind it, itself, and the run of visible characters it stands in. */
+interface Around {
+  readonly before: string;
+  readonly after: string;
+  readonly printed: string;
+  readonly run: string;
+}
+
+/** Tried in order: the first that fits decides. */
+const RULES: readonly (readonly [FigureClass, (around: Around) => boolean])[] = [
+  ['link', ({ run }) => /https?:\/\/|^\W*www\./i.test(run)],
+  ['contact', ({ run }) => /[\w.-]@[\w-]+\./.test(run)],
+  [
+    'time',
+    ({ before, after }) => /^:\d\d/.test(after) || /\d:$/.test(before) || /^\s?[ap]\.?m\b/i.test(after),
+  ],
+  [
+    'contact',
+    ({ before, after }) =>
+      /\b(?:tel|phone|fax|telephone)\b[.:)]*[\s\d()+-]*$/i.test(before) ||
+      /\+\d[\d\s()-]*$/.test(before) ||
+      /^[-\s]\d{3}[-\s]\d{4}\b/.test(after),
+  ],
+  [
+    'citation',
+    ({ before }) =>
+      /\b(?:act of|form|rule|section|item|no\.|topic|asc|ifrs|ias|article|exhibit|regulation|h\.)\s*$/i.test(
+        before,
+      ),
+  ],
+  [
+    'date',
+    ({ before, after, printed }) =>
+      MONTH_BEFORE.test(before) || (/^(?:19|20)\d\d$/.test(printed) && !/^\s+\p{Ll}{3,}s\b/u.test(after)),
+  ],
+  [
+    'address',
+    ({ before }) => /\b(?:shops?|suite|room|floor|unit|box|level|building)\s*(?:\d+[-–])?$/i.test(before),
+  ],
+  [
+    'address',
+    ({ after }) =>
+      /^(?:st|nd|rd|th)\b/i.test(after) ||
+      /^[’']?s?\s+(?:[\p{L}’']+\s+){0,2}(?:road|street|avenue|floor|boulevard|lane|drive)\b/iu.test(after),
+  ],
+  ['code', ({ before }) => /(?:nasdaq|nyse|hkex|sehk|lse|tsx|asx|stock code)[^)]{0,20}:\s*$/i.test(before)],
+  [
+    'label',
+    ({ before, after }) =>
+      /^\s?[- ]?day\s?\+/i.test(after) ||
+      /\bday[- ]$/i.test(before) ||
+      /^[- ]days?\s+(?:\p{L}+\s+)?rate\b/iu.test(after),
+  ],
+  [
+    'duration',
+    ({ after }) =>
+      SPAN_AFTER.test(after) || /^\s+to\s+[\d.]+\s+(?:calendar )?(?:days|weeks|months|years)\b/i.test(after),
+  ],
+  ['label', ({ before }) => /\b(?:class|tier|phase|stage|note|page|part|volume|version)[- ]$/i.test(before)],
+  ['name', ({ before, after }) => /\p{L}[-–]?$/u.test(before) || /^\p{L}/u.test(after)],
+  ['footnote', ({ before, after }) => /\(\s*$/.test(before) && /^\s*\)/.test(after)],
+  [
+    'name',
+    ({ before, after }) =>
+      before.trim() !== '' &&
+      /^["”]?\s+\p{Lu}\p{Ll}+/u.test(after) &&
+      !/^\s+(?:ADSs?|Billion|Million|Thousand)\b/.test(after) &&
+      !/[.:]\s*$/.test(before),
+  ],
+];
+
+/** Windows this wide are enough for every rule, and keep the cost linear. */
+const WINDOW = 60;
+const LONGEST_RUN = 300;
+
+export function numeralClass(text: string, span: Span): FigureClass | null {
+  const before = text.slice(Math.max(0, span.start - LONGEST_RUN), span.start);
+  const after = text.slice(span.end, span.end + WINDOW).replace(/\n[\s\S]*$/, '');
+  const printed = text.slice(span.start, span.end);
+  const run = (/\S*$/.exec(before)?.[0] ?? '') + printed + (/^\S*/.exec(after)?.[0] ?? '');
+  const around = { before: before.slice(-WINDOW).replace(/^[\s\S]*\n/, ''), after, printed, run };
+  return RULES.find(([, test]) => test(around))?.[0] ?? null;
+}

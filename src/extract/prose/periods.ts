@@ -1,0 +1,142 @@
+/** The words by which sentences date their figures, and what they refer to before the sentence's own period is known. */
+import { addDays, countOf, dateOf, monthOf, MONTH_PATTERN, ordinalOf } from '../../calendar/dates.ts';
+import { endsAt } from '../../calendar/shift.ts';
+import { duration, instant, type Period } from '../../model/period.ts';
+import type { FiscalCalendar } from '../fiscal.ts';
+
+export type PeriodReference =
+  | { readonly kind: 'absolute'; readonly period: Period }
+  /** The period spoken of, moved to another year; `null` for the year before. */
+  | { readonly kind: 'same-period'; readonly year: number | null }
+  | { readonly kind: 'prior-quarter' }
+  | { readonly kind: 'current'; readonly span: 'quarter' | 'year' | 'period' }
+  /** A day on which something happens, which dates no figure. */
+  | { readonly kind: 'day'; readonly date: string };
+
+interface Phrase {
+  readonly pattern: RegExp;
+  readonly read: (match: RegExpExecArray, fiscal: FiscalCalendar) => PeriodReference | null;
+}
+
+const YEAR = '((?:19|20)\\d{2})';
+const DATE = `(${MONTH_PATTERN})\\s+(\\d{1,2})\\s*,\\s*${YEAR}`;
+const ORDINAL = '(first|second|third|fourth|1st|2nd|3rd|4th)';
+const FISCAL = '(?:(?:the\\s+)?(?:full\\s+|fiscal\\s+|financial\\s+)*(?:year\\s+)?)';
+
+function phrase(source: string, read: Phrase['read']): Phrase {
+  return {
+    pattern: new RegExp(
+      `(?:(?:in|for|during|of|on|at|from|over)\\s+)?(?:the\\s+)?(?:${source})(?![\\p{L}\\p{N}])`,
+      'iuy',
+    ),
+    read,
+  };
+}
+
+function absolute(period: Period | null): PeriodReference | null {
+  return period === null ? null : { kind: 'absolute', period };
+}
+
+function dated(match: RegExpExecArray, at: number): string {
+  return dateOf(Number(match[at + 2]), monthOf(match[at] ?? '') ?? 1, Number(match[at + 1]));
+}
+
+function spanEnding(end: string, count: number, inWeeks: boolean): Period {
+  return inWeeks ? duration(addDays(end, 1 - 7 * count), end) : endsAt(end, count);
+}
+
+/** A year printed with two or four digits. */
+function wholeYear(digits: string | undefined): number {
+  const year = Number(digits);
+  return year < 100 ? 2000 + year : year;
+}
+
+/** Longer phrases first: the first that fits is taken. */
+const PHRASES: readonly Phrase[] = [
+  phrase(`${ORDINAL}\\s+(?:fiscal\\s+)?quarter(?:\\s+(?:of|in)|,)?\\s+${FISCAL}${YEAR}`, (match, fiscal) =>
+    absolute(fiscal.quarter(ordinalOf(match[1] ?? '') ?? 0, Number(match[2]))),
+  ),
+  phrase(`q([1-4])\\s*(?:of\\s+)?(?:fy|['’])?\\s*(\\d{4}|\\d{2})`, (match, fiscal) =>
+    absolute(fiscal.quarter(Number(match[1]), wholeYear(match[2]))),
+  ),
+  phrase(`([1-4])q\\s*['’]?\\s*(\\d{4}|\\d{2})`, (match, fiscal) =>
+    absolute(fiscal.quarter(Number(match[1]), wholeYear(match[2]))),
+  ),
+  phrase(`(\\w+(?:-\\w+)?)[- ](months?|weeks?)(?:\\s+period)?\\s+ended\\s+${DATE}`, (match) => {
+    const count = countOf(match[1] ?? '');
+    return count === undefined
+      ? null
+      : absolute(spanEnding(dated(match, 3), count, (match[2] ?? '').toLowerCase().startsWith('w')));
+  }),
+  phrase(`(?:fiscal\\s+)?quarter\\s+ended\\s+${DATE}`, (match) => absolute(endsAt(dated(match, 1), 3))),
+  phrase(`(?:full\\s+|fiscal\\s+)*year\\s+ended\\s+${DATE}`, (match) =>
+    absolute(endsAt(dated(match, 1), 12)),
+  ),
+  phrase(`(first|second)\\s+half\\s+of\\s+${FISCAL}${YEAR}`, (match, fiscal) =>
+    absolute(fiscal.half(ordinalOf(match[1] ?? '') ?? 0, Number(match[2]))),
+  ),
+  phrase(
+    `(?:same|corresponding|comparable|equivalent)\\s+(?:period|quarter|time|date)\\s+(?:of|in)\\s+${FISCAL}${YEAR}`,
+    (match) => ({
+      kind: 'same-period',
+      year: Number(match[1]),
+    }),
+  ),
+  phrase(
+    '(?:same|corresponding|comparable)\\s+(?:period|quarter|time)\\s+(?:(?:of|in)\\s+)?(?:the\\s+)?(?:last|prior|previous|preceding)(?:\\s+fiscal)?\\s+year' +
+      '|(?:same|corresponding|comparable)\\s+(?:period|quarter|time)\\s+a\\s+year\\s+(?:ago|earlier|before)' +
+      "|(?:prior|previous|last)[- ]year(?:[’']s)?\\s+(?:(?:first|second|third|fourth)\\s+)?(?:period|quarter)|year[- ]ago(?:\\s+(?:period|quarter))?" +
+      '|(?:one|a)\\s+year\\s+(?:ago|earlier|before)|last\\s+year|(?:prior|previous|preceding)\\s+(?:fiscal\\s+)?year' +
+      '|year[- ]over[- ]year|year[- ]on[- ]year|yoy|y/y',
+    () => ({ kind: 'same-period', year: null }),
+  ),
+  phrase(
+    '(?:prior|previous|preceding|last)\\s+(?:fiscal\\s+)?quarter|quarter[- ](?:over|on)[- ]quarter|qoq|q/q|sequentially|quarter\\s+(?:before|earlier)',
+    () => ({
+      kind: 'prior-quarter',
+    }),
+  ),
+  phrase(`(?:as\\s+of|at|as\\s+at)\\s+${DATE}`, (match) => absolute(instant(dated(match, 1)))),
+  phrase(DATE, (match) => ({ kind: 'day', date: dated(match, 1) })),
+  phrase(
+    `(?:full\\s+|fiscal\\s+|financial\\s+)+year(?:\\s+of)?\\s+${YEAR}|fy\\s*${YEAR}|fiscal\\s+${YEAR}|year\\s+${YEAR}`,
+    (match, fiscal) => absolute(fiscal.year(Number(match[1] ?? match[2] ?? match[3] ?? match[4]))),
+  ),
+  phrase(`${ORDINAL}\\s+(?:fiscal\\s+)?quarter`, (match, fiscal) => {
+    const year = fiscal.current === null ? null : fiscal.yearNamed(fiscal.current);
+    return year === null ? null : absolute(fiscal.quarter(ordinalOf(match[1] ?? '') ?? 0, year));
+  }),
+  phrase(`(?:in|for|during|from|throughout|versus|of)\\s+${YEAR}`, (match, fiscal) =>
+    absolute(fiscal.year(Number(match[1]))),
+  ),
+  phrase(`and\\s+${YEAR}(?=\\s*,?\\s*respectively)`, (match) => ({
+    kind: 'same-period',
+    year: Number(match[1]),
+  })),
+  phrase('full[- ]year', () => ({ kind: 'current', span: 'year' })),
+  phrase('(?:during|in|for)\\s+(?:the|this)\\s+(quarter|period|year)', (match) => ({
+    kind: 'current',
+    span: (match[1] ?? 'period').toLowerCase() as 'quarter' | 'year' | 'period',
+  })),
+];
+
+/** What every phrase of time opens with, so that most words cost one look. */
+const OPENING =
+  /(?:(?:in|for|during|of|on|at|from|over|throughout|versus|and|as)\s+(?:of\s+|at\s+)?)?(?:(?:the|this)\s+)?(?:(?:19|20)\d\d|first|second|third|fourth|1st|2nd|3rd|4th|q[1-4]|[1-4]q|\d{1,2}[- ](?:months?|weeks?)|three|six|nine|twelve|thirteen|fourteen|twenty|thirty|forty|fifty|fiscal|financial|full|quarter|year|period|same|corresponding|comparable|equivalent|prior|previous|preceding|last|one\s+year|a\s+year|yoy|y\/y|qoq|q\/q|sequentially|fy|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iy;
+
+/** The period phrase that starts at an offset; `undefined` where none does. */
+export function periodAt(
+  text: string,
+  at: number,
+  fiscal: FiscalCalendar,
+): { readonly end: number; readonly reference: PeriodReference } | undefined {
+  OPENING.lastIndex = at;
+  if (!OPENING.test(text)) return undefined;
+  for (const { pattern, read } of PHRASES) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    const reference = match === null ? null : read(match, fiscal);
+    if (match !== null && reference !== null) return { end: at + match[0].length, reference };
+  }
+  return undefined;
+}

@@ -1,0 +1,141 @@
+/** All prose of a document, block by block: facts, claims, and what each numeral is. */
+import type { Claim } from '../../model/claim.ts';
+import type { Document, TextBlock } from '../../model/document.ts';
+import type { ConceptName, Fact } from '../../model/fact.ts';
+import type { FigureClass, FigureId } from '../../model/figure.ts';
+import type { Period } from '../../model/period.ts';
+import type { Span } from '../../model/place.ts';
+import { directionClaims, sentenceClaims, splitClaim, type SentenceClaims } from './claims.ts';
+import { exchangeFacts, resolve, sentenceFacts, type SentenceContext, type SentenceFact } from './facts.ts';
+import { repairWords } from './repair.ts';
+import { readSentence, type Sentence } from './sentence.ts';
+import { sentences, tokenize, type Token } from './tokens.ts';
+
+export interface Prose {
+  readonly facts: readonly Fact[];
+  readonly claims: readonly Claim[];
+  readonly pending: SentenceClaims['pending'];
+}
+
+export type ProseContext = Omit<SentenceContext, 'section' | 'block' | 'sentence' | 'recency'>;
+
+export function readProse(document: Document, context: ProseContext): Prose {
+  const reader = new ProseReader(repairWords(document.text), context);
+  for (const [index, block] of document.blocks.entries())
+    if (block.kind !== 'table') reader.read(block, index);
+  return { facts: reader.facts, claims: reader.claims, pending: reader.pending };
+}
+
+/** What carries over from one block to the next: the section's period, measures named, figures that notes hang on. */
+class ProseReader {
+  readonly facts: Fact[] = [];
+  readonly claims: Claim[] = [];
+  readonly pending: { figure: FigureId; claim: SentenceClaims['pending'][number]['claim'] }[] = [];
+  private section: Period | null;
+  private readonly named = new Map<ConceptName, number>();
+  private readonly marked = new Map<number, FigureId>();
+  private readonly text: string;
+  private readonly context: ProseContext;
+
+  constructor(text: string, context: ProseContext) {
+    this.text = text;
+    this.context = context;
+    this.section = context.fiscal.current;
+  }
+
+  read(block: TextBlock, index: number): void {
+    const stated: SentenceFact[] = [];
+    for (const [number, span] of sentences(this.text, block.span).entries()) {
+      const tokens = tokenize(this.text, span, this.context.fiscal);
+      if (number === 0 && block.kind === 'heading') this.enterSection(tokens);
+      this.recordMarks(tokens, block, number);
+      const facts = this.readSentence(readSentence(tokens), block, index, number);
+      this.claims.push(...this.moves(this.text.slice(span.start, span.end), stated));
+      stated.push(...facts.values());
+    }
+  }
+
+  private readSentence(
+    sentence: Sentence,
+    block: TextBlock,
+    index: number,
+    number: number,
+  ): ReadonlyMap<number, SentenceFact> {
+    const recency = (concept: ConceptName): number => this.named.get(concept) ?? -1;
+    const context: SentenceContext = {
+      ...this.context,
+      section: this.section,
+      block: index,
+      sentence: number,
+      recency,
+    };
+    const facts = sentenceFacts(sentence, context);
+    const parentOf = (concept: ConceptName): ConceptName | null =>
+      context.lexicon.concepts.get(concept)?.parent ?? null;
+    const { claims, pending } = sentenceClaims(facts, { ...context, parentOf });
+    this.claims.push(...claims);
+    this.pending.push(...pending);
+    if (block.kind === 'footnote')
+      this.claims.push(...splitClaim(sentence.tokens, facts, this.noteOf(sentence.tokens)));
+    const exchange = exchangeFacts(facts, context.makeFact);
+    for (const each of facts.values()) {
+      const rate = exchange.get(each.id);
+      if (rate !== undefined) context.inventory.revise(each.id, 'rate');
+      this.facts.push(rate ?? each.fact);
+      if (each.meaning !== null) this.named.set(each.meaning.concept, this.named.size + this.facts.length);
+    }
+    this.mark(sentence, facts);
+    return facts;
+  }
+
+  /** A heading that names a period gives it to the sentences under it. */
+  private enterSection(tokens: readonly Token[]): void {
+    const first = tokens.find((token) => token.kind === 'period' && token.reference.kind !== 'day');
+    const period =
+      first?.kind === 'period' ? resolve(first.reference, this.context.fiscal.current, this.context) : null;
+    this.section = period ?? this.context.fiscal.current;
+  }
+
+  /** Footnote marks, and the number that opens a footnote. */
+  private recordMarks(tokens: readonly Token[], block: TextBlock, number: number): void {
+    const { inventory } = this.context;
+    for (const [index, token] of tokens.entries()) {
+      const opensNote = block.kind === 'footnote' && number === 0 && index === 0 && token.kind === 'figure';
+      if (opensNote) inventory.record(token.digits, 'footnote');
+      if (token.kind === 'mark') this.recordNumerals(token, 'footnote');
+      if (token.kind === 'period') this.recordNumerals(token, 'date');
+    }
+  }
+
+  private recordNumerals({ start, end }: Span, figureClass: FigureClass): void {
+    for (const { 0: digits, index } of this.text.slice(start, end).matchAll(/\d+|[¹²³⁴-⁹⁰]+/g)) {
+      this.context.inventory.record(
+        { start: start + index, end: start + index + digits.length },
+        figureClass,
+      );
+    }
+  }
+
+  /** Remembers which figure a footnote mark hangs on: the last one before the mark. */
+  private mark(sentence: Sentence, facts: ReadonlyMap<number, SentenceFact>): void {
+    for (const token of sentence.tokens) {
+      if (token.kind !== 'mark') continue;
+      const before = [...facts.values()].findLast((each) => each.figure.token.end <= token.start);
+      if (before !== undefined) this.marked.set(token.number, before.id);
+    }
+  }
+
+  private noteOf(tokens: readonly Token[]): FigureId | null {
+    const [first] = tokens;
+    const number =
+      first?.kind === 'mark' ? first.number : first?.kind === 'figure' ? Number(first.value.units) : 0;
+    return this.marked.get(number) ?? null;
+  }
+
+  /** Directions told of the measure that the paragraph opened with. */
+  private moves(words: string, stated: readonly SentenceFact[]): readonly Claim[] {
+    const values = stated.filter((each) => each.figure.role.kind === 'value');
+    const bases = stated.filter((each) => each.figure.role.kind === 'base');
+    return directionClaims(words, values, bases, this.context.seen);
+  }
+}

@@ -1,0 +1,191 @@
+/**
+ * One sentence read from left to right: each figure gets its role from the words before it, its subject from the nearest
+ * measure named, and its period from the phrases of time around it. No figure is given a meaning that is not said.
+ */
+import type { Hedge } from '../../model/fact.ts';
+import type { PeriodReference } from './periods.ts';
+import { roleOf, takeHedge, type Role } from './lead.ts';
+import type { FigureToken, Token } from './tokens.ts';
+
+export interface SentenceFigure {
+  readonly token: FigureToken;
+  readonly role: Role;
+  readonly hedge: Hedge;
+  /** The words of the measure, `null` where the figure belongs to the measure before it or to none. */
+  readonly subject: Words | null;
+  /** The figure it is said of: the amount translated, the value compared or grown. Index into the sentence. */
+  readonly partner: number | null;
+  reference: PeriodReference | null;
+}
+
+/** A run of tokens: `tokens.slice(from, to)`. */
+export interface Words {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Sentence {
+  readonly tokens: readonly Token[];
+  readonly figures: readonly SentenceFigure[];
+  /** The period that opens the sentence, before any figure. */
+  readonly opening: PeriodReference | null;
+}
+
+export function readSentence(tokens: readonly Token[]): Sentence {
+  const figures: SentenceFigure[] = [];
+  let from = 0;
+  let subject: Words | null = null;
+  for (const [index, token] of tokens.entries()) {
+    if (token.kind !== 'figure') continue;
+    const { words, starts } = leadText(tokens, from, index);
+    const { lead, hedge } = takeHedge(words);
+    const role = roleOf(lead);
+    const named = subjectOf(role, lead, starts, tokens);
+    if (named !== null) subject = named;
+    const partner = partnerOf(role, figures, token);
+    figures.push({
+      token,
+      role: settle(role, figures),
+      hedge,
+      subject: isValue(role) || named !== null ? subject : null,
+      partner,
+      reference: null,
+    });
+    from = index + 1;
+  }
+  return { tokens, figures, opening: attachPeriods(tokens, figures) };
+}
+
+function isValue(role: Role): boolean {
+  return role.kind === 'value';
+}
+
+/** No measure has a longer name; farther words say nothing of the figure. */
+const LONGEST_LEAD = 40;
+
+/** Words and punctuation of the lead in lower case, and the token at which each character run starts. */
+function leadText(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): { words: string; starts: readonly (readonly [number, number])[] } {
+  let words = '';
+  const starts: (readonly [number, number])[] = [];
+  for (let index = Math.max(from, to - LONGEST_LEAD); index < to; index++) {
+    const token = tokens[index] as Token;
+    if (token.kind !== 'word' && token.kind !== 'punctuation') continue;
+    if (token.kind === 'punctuation' && /["“”'’\\]/.test(token.lower)) continue;
+    if (words !== '' && !(token.kind === 'punctuation' && /[,;:.)]/.test(token.lower))) words += ' ';
+    starts.push([words.length, index]);
+    words += token.lower;
+  }
+  return { words, starts };
+}
+
+const OPENING =
+  /^(?:[),;:.\s]|(?:and|while|but|as|that|which|with|also|our|the|its|a|an|we|in|of|for|during|non-current|year)\b(?!-))+/;
+const RATE_WORD = / *\b[\p{L}]+(?: (?:of|by|an?))*$/u;
+
+/** The words before the verb, without what only opens the clause. */
+function subjectOf(
+  role: Role,
+  lead: string,
+  starts: readonly (readonly [number, number])[],
+  tokens: readonly Token[],
+): Words | null {
+  const words =
+    role.kind === 'value' ? role.subject : role.kind === 'rate' ? lead.replace(RATE_WORD, '') : '';
+  const opening = OPENING.exec(words)?.[0].length ?? 0;
+  const said = words.slice(opening).replace(/[\s,]+$/, '');
+  if (said === '' || !/\p{L}{2}/u.test(said)) return null;
+  const within = starts.filter(([at]) => at >= opening && at < opening + said.length);
+  const first = within[0];
+  const last = within.at(-1);
+  if (first === undefined || last === undefined || tokens.length === 0) return null;
+  return { from: first[1], to: last[1] + 1 };
+}
+
+/** A figure joined by "and" or a comma has the role of the one before, if that was a comparison. */
+function settle(role: Role, before: readonly SentenceFigure[]): Role {
+  if (role.kind !== 'also') return role;
+  const previous = before.findLast((figure) => figure.role.kind !== 'parenthetical');
+  return previous?.role.kind === 'base' ? { kind: 'base' } : role;
+}
+
+function partnerOf(role: Role, before: readonly SentenceFigure[], token: FigureToken): number | null {
+  const last = before.length - 1;
+  if (last < 0) return null;
+  if (role.kind === 'parenthetical') return last;
+  const sameForm = (figure: SentenceFigure): boolean =>
+    figure.role.kind !== 'parenthetical' &&
+    figure.role.kind !== 'base' &&
+    figure.role.kind !== 'rate' &&
+    figure.role.kind !== 'share';
+  if (role.kind === 'base' || role.kind === 'also') {
+    return findLast(before, (figure) => sameForm(figure) && figure.token.unit === token.unit);
+  }
+  if (role.kind === 'rate' || role.kind === 'share') return findLast(before, sameForm);
+  return null;
+}
+
+function findLast(
+  figures: readonly SentenceFigure[],
+  test: (figure: SentenceFigure) => boolean,
+): number | null {
+  for (let index = figures.length - 1; index >= 0; index--)
+    if (test(figures[index] as SentenceFigure)) return index;
+  return null;
+}
+
+/** Gives each phrase of time to the figures it follows, or to the clause it opens; returns what opens the sentence. */
+function attachPeriods(tokens: readonly Token[], figures: readonly SentenceFigure[]): PeriodReference | null {
+  let opening: PeriodReference | null = null;
+  for (const [index, token] of tokens.entries()) {
+    if (token.kind !== 'period' || token.reference.kind === 'day') continue;
+    const before = figures.filter((figure) => figure.token.end <= token.start);
+    const last = before.at(-1);
+    const next = figures[before.length];
+    if (last === undefined) opening ??= token.reference;
+    else if (!opensClause(tokens.slice(tokens.indexOf(last.token) + 1, index)))
+      giveBack(before, token.reference, tokens);
+    else if (next !== undefined) next.reference = token.reference;
+  }
+  return opening;
+}
+
+/** Whether the words between a figure and a phrase of time start something new. */
+function opensClause(between: readonly Token[]): boolean {
+  return between.some(
+    (token) =>
+      (token.kind === 'punctuation' && token.lower === ';') ||
+      (token.kind === 'word' && /^(?:which|while|whereas|bringing|brought)$/.test(token.lower)),
+  );
+}
+
+/** A period dates the figures right before it: a comparison alone, or a value with what is joined to it by "and". */
+function giveBack(
+  before: readonly SentenceFigure[],
+  reference: PeriodReference,
+  tokens: readonly Token[],
+): void {
+  for (let index = before.length - 1; index >= 0; index--) {
+    const figure = before[index] as SentenceFigure;
+    if (figure.reference !== null) return;
+    figure.reference = reference;
+    const isOwn = figure.role.kind === 'base' || figure.role.kind === 'rate' || figure.role.kind === 'share';
+    if (isOwn && index > 0) return;
+    const previous = before[index - 1];
+    if (figure.role.kind === 'parenthetical' || previous === undefined) continue;
+    if (!isJoined(tokens, previous, figure)) return;
+  }
+}
+
+function isJoined(tokens: readonly Token[], previous: SentenceFigure, figure: SentenceFigure): boolean {
+  const next = tokens.find(
+    (token) =>
+      token.start >= previous.token.end && !(token.kind === 'punctuation' && /[),]/.test(token.lower)),
+  );
+  return (
+    next !== undefined && next.start < figure.token.start && next.kind === 'word' && next.lower === 'and'
+  );
+}

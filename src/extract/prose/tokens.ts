@@ -1,0 +1,163 @@
+/** A paragraph as the grammar sees it: figures with their units, phrases of time, footnote marks, words, punctuation. */
+import type { Span } from '../../model/place.ts';
+import type { Unit } from '../../model/unit.ts';
+import { money, perShare, PURE, SHARES } from '../../model/unit.ts';
+import { negate, shift, type Amount } from '../../number/amount.ts';
+import { currencyCode, CURRENCY_PATTERN } from '../currency.ts';
+import type { FiscalCalendar } from '../fiscal.ts';
+import { magnitudeOf, parseDigits } from '../numerals.ts';
+import { periodAt, type PeriodReference } from './periods.ts';
+
+export type Token = Span &
+  (
+    | { readonly kind: 'word' | 'punctuation'; readonly lower: string }
+    | { readonly kind: 'period'; readonly reference: PeriodReference }
+    | { readonly kind: 'mark'; readonly number: number }
+    | { readonly kind: 'other' }
+    | FigureToken
+  );
+
+export interface FigureToken extends Span {
+  readonly kind: 'figure';
+  /** Digits with their sign. */
+  readonly digits: Span;
+  readonly form: 'money' | 'per-share' | 'shares' | 'percent' | 'points' | 'number';
+  readonly unit: Unit;
+  readonly currency: string | null;
+  readonly value: Amount;
+  readonly decimals: number;
+  /** Words behind the number that the token holds: `per Class A ordinary share`, `ADSs`. */
+  readonly tail: string;
+}
+
+const FIGURE = new RegExp(
+  `(?<currency>${CURRENCY_PATTERN})?\\s?(?<sign>[-−–](?=\\s?[\\d.$€£¥]))?\\s?(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+)` +
+    `(?:[ -]?(?<magnitude>thousand|million|billion|trillion)\\b|(?<short>mm|mn|bn|[MBK])\\b)?` +
+    `(?:\\s?(?<percent>%|per\\s?cent\\b)|[ -](?<points>percentage points?|basis points?|bps)\\b)?` +
+    `(?<each>\\s+per\\s+(?:\\w+\\s+){0,3}?(?:share|ADS|unit)\\b)?(?<noun>\\s+(?:ADSs|ordinary shares|shares)\\b)?`,
+  'iy',
+);
+const OTHER =
+  /https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\d{1,2}:\d{2}(?:\s*[ap]\.?m\b\.?)?|\d+(?:st|nd|rd|th)\b|\d+(?:[-/]\d+)+|\+?\d[\d ()./-]{7,}\d(?![\d,.]*\d)/iy;
+const MARK = /\^\{?\*?(\d{1,2})\}?|\*([¹²³⁴-⁹⁰]+)|([¹²³⁴-⁹⁰]+)/y;
+const WORD = /[\p{L}][\p{L}\p{M}\p{N}]*(?:[-’'./&][\p{L}\p{M}\p{N}]+)*/uy;
+
+export function tokenize(text: string, span: Span, fiscal: FiscalCalendar): readonly Token[] {
+  const tokens: Token[] = [];
+  let at = span.start;
+  while (at < span.end) {
+    if (/\s/.test(text.charAt(at))) {
+      at += 1;
+      continue;
+    }
+    const token = tokenAt(text, at, fiscal);
+    tokens.push(token);
+    at = Math.max(token.end, at + 1);
+  }
+  return tokens;
+}
+
+function tokenAt(text: string, at: number, fiscal: FiscalCalendar): Token {
+  const character = text.charAt(at);
+  const startsWord = /[\p{L}\d]/u.test(character) && !/[\p{L}\d]/u.test(text.charAt(at - 1));
+  const other = match(OTHER, text, at);
+  if (other !== null && !/^\d+(?:,\d{3})/.test(text.slice(at, at + 8)))
+    return { kind: 'other', start: at, end: at + other[0].length };
+  const mark = match(MARK, text, at);
+  if (mark !== null) return { kind: 'mark', start: at, end: at + mark[0].length, number: markNumber(mark) };
+  if (startsWord) {
+    const period = periodAt(text, at, fiscal);
+    if (period !== undefined)
+      return { kind: 'period', start: at, end: period.end, reference: period.reference };
+  }
+  const figure = match(FIGURE, text, at);
+  if (figure?.groups !== undefined) {
+    const token = figureToken(figure, figure.groups, at);
+    if (token !== undefined) return token;
+  }
+  const word = match(WORD, text, at);
+  if (word !== null)
+    return { kind: 'word', start: at, end: at + word[0].length, lower: word[0].toLowerCase() };
+  return { kind: 'punctuation', start: at, end: at + 1, lower: character };
+}
+
+function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+function markNumber(mark: RegExpExecArray): number {
+  if (mark[1] !== undefined) return Number(mark[1]);
+  const digits = mark[2] ?? mark[3] ?? '';
+  return Number([...digits].map((digit) => SUPERSCRIPTS.indexOf(digit)).join(''));
+}
+
+function figureToken(
+  found: RegExpExecArray,
+  groups: Record<string, string | undefined>,
+  at: number,
+): FigureToken | undefined {
+  const printed = parseDigits(groups['digits'] ?? '');
+  if (printed === undefined) return undefined;
+  const exponent = magnitudeOf(groups['magnitude'] ?? groups['short']);
+  const digitsAt = at + found[0].indexOf(groups['digits'] ?? '');
+  const sign = groups['sign'];
+  const currency = groups['currency'] === undefined ? null : (currencyCode(groups['currency']) ?? null);
+  const form = formOf(groups, currency);
+  const factor =
+    form === 'percent'
+      ? -2
+      : form === 'points'
+        ? /basis|bps/i.test(groups['points'] ?? '')
+          ? -4
+          : -2
+        : exponent;
+  const value = shift(printed, factor);
+  return {
+    kind: 'figure',
+    start: at,
+    end: at + found[0].length,
+    digits: {
+      start: sign === undefined ? digitsAt : at + found[0].indexOf(sign),
+      end: digitsAt + (groups['digits'] ?? '').length,
+    },
+    form,
+    unit: unitOf(form, currency),
+    currency,
+    value: sign === undefined ? value : negate(value),
+    decimals: printed.places - factor,
+    tail: `${groups['each'] ?? ''}${groups['noun'] ?? ''}`,
+  };
+}
+
+function formOf(groups: Record<string, string | undefined>, currency: string | null): FigureToken['form'] {
+  if (groups['percent'] !== undefined) return 'percent';
+  if (groups['points'] !== undefined) return 'points';
+  if (currency !== null) return groups['each'] === undefined ? 'money' : 'per-share';
+  return groups['noun'] === undefined ? 'number' : 'shares';
+}
+
+function unitOf(form: FigureToken['form'], currency: string | null): Unit {
+  if (form === 'money') return money(currency ?? 'USD');
+  if (form === 'per-share') return perShare(currency ?? 'USD');
+  return form === 'shares' ? SHARES : PURE;
+}
+
+/** Splits a block into sentences: behind a full stop that no abbreviation owns, before a capital. */
+export function sentences(text: string, span: Span): readonly Span[] {
+  const found: Span[] = [];
+  const pattern = /[.!?]["”’)]?\s+(?=["“(]?[\p{Lu}\d])/gu;
+  const block = text.slice(span.start, span.end);
+  let start = 0;
+  for (const stop of block.matchAll(pattern)) {
+    if (ABBREVIATION.test(block.slice(Math.max(0, stop.index - 8), stop.index + 1))) continue;
+    found.push({ start: span.start + start, end: span.start + stop.index + 1 });
+    start = stop.index + stop[0].length;
+  }
+  found.push({ start: span.start + start, end: span.end });
+  return found;
+}
+
+const ABBREVIATION = /(?:\b(?:Mr|Mrs|Ms|Dr|No|vs|approx|Jr|Sr|St|U\.S|U\.K|E\.U|p\.m|a\.m|[A-Z])|\bNo)\.$/;

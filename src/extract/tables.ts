@@ -1,0 +1,107 @@
+/** Every table of the document: title, scale, columns, rows, and the facts in them. */
+import type { Block, Document, Table } from '../model/document.ts';
+import type { Span } from '../model/place.ts';
+import { cleanCaption, compactKey, slug } from './caption.ts';
+import { draftTable, introduction, type TableDraft } from './table/draft.ts';
+import { tableFacts, type ArrangedPart, type TableContext, type TableFacts } from './table/facts.ts';
+import { arrangeRows, type CaptionedRow } from './table/rows.ts';
+
+export function draftTables(document: Document): readonly TableDraft[] {
+  const drafts: TableDraft[] = [];
+  let before: TableDraft | null = null;
+  for (const [index, block] of document.blocks.entries()) {
+    if (block.kind !== 'table') {
+      if (isProse(block, document.text)) before = null;
+      continue;
+    }
+    const intro = introduction(document.blocks, index, document.text);
+    before = draftTable(block, intro, document.text, before);
+    drafts.push(before);
+  }
+  return drafts;
+}
+
+/** A sentence between two tables ends the statement before it; a note does not. */
+function isProse(block: Exclude<Block, Table>, text: string): boolean {
+  return block.kind !== 'heading' && /[.;]$/.test(text.slice(block.span.start, block.span.end));
+}
+
+/** The rows of every table as a reader sees them. */
+export function arrangeTables(
+  document: Document,
+  drafts: readonly TableDraft[],
+): readonly (readonly ArrangedPart[])[] {
+  const isKnownPair = wordPairs(document);
+  const none: ReadonlySet<string> = new Set();
+  const firstPass = drafts.flatMap((draft) =>
+    draft.parts.flatMap((part) => arrangeRows(part.rows, none, isKnownPair)),
+  );
+  const known = new Set(
+    firstPass.filter((row) => row.figures.size > 0).map((row) => compactKey(row.caption)),
+  );
+  return drafts.map((draft) =>
+    draft.parts.map(({ columns, rows }) => ({ columns, rows: arrangeRows(rows, known, isKnownPair) })),
+  );
+}
+
+/** Dashes for nil, which are figures without a digit. */
+export function nilSpans(drafts: readonly TableDraft[]): readonly Span[] {
+  const cells = drafts.flatMap((draft) =>
+    draft.parts.flatMap((part) => part.rows.flatMap((row) => [...row.figures.values()])),
+  );
+  return cells.filter((figure) => figure.nil).map((figure) => figure.span);
+}
+
+export function readTables(
+  drafts: readonly TableDraft[],
+  arranged: readonly (readonly ArrangedPart[])[],
+  context: Omit<TableContext, 'nameOf'>,
+): readonly TableFacts[] {
+  const ambiguous = ambiguousCaptions(arranged);
+  const nameOf = (row: CaptionedRow, occurrence: number): string => {
+    const key = compactKey(row.caption);
+    if (!ambiguous.has(key) && key.length > 8) return `doc:${slug(row.caption)}`;
+    return `doc:${slug([...row.section.slice(-1), row.caption].join(' '))}${occurrence > 1 ? `-${occurrence}` : ''}`;
+  };
+  return drafts.map((draft, table) =>
+    tableFacts(draft, arranged[table] ?? [], table, { ...context, nameOf }),
+  );
+}
+
+/** Captions that stand for different rows of one table: alone, they name nothing. */
+function ambiguousCaptions(arranged: readonly (readonly ArrangedPart[])[]): ReadonlySet<string> {
+  const ambiguous = new Set<string>();
+  for (const parts of arranged) {
+    const seen = new Set<string>();
+    for (const row of parts.flatMap((part) => part.rows)) {
+      const key = compactKey(row.caption);
+      if (row.kind === 'figures' && seen.has(key)) ambiguous.add(key);
+      seen.add(key);
+    }
+  }
+  return ambiguous;
+}
+
+/** Tells whether two words stand next to one another, in that writing, in the document's sentences and captions. */
+function wordPairs(document: Document): (before: string, after: string) => boolean {
+  let pairs: Set<string> | undefined;
+  return (before, after) => {
+    pairs ??= collectPairs(document);
+    return pairs.has(`${before} ${after}`);
+  };
+}
+
+function collectPairs(document: Document): Set<string> {
+  const pairs = new Set<string>();
+  for (const block of document.blocks) {
+    const spans =
+      block.kind === 'table'
+        ? block.rows.flatMap((row) => row.cells.slice(0, 1).map((cell) => cell.span))
+        : [block.span];
+    for (const span of spans) {
+      const words = cleanCaption(document.text.slice(span.start, span.end)).split(' ');
+      for (let index = 1; index < words.length; index++) pairs.add(`${words[index - 1]} ${words[index]}`);
+    }
+  }
+  return pairs;
+}

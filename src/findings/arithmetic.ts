@@ -1,0 +1,70 @@
+/** The two sides of an evaluation set under one another, in the scale of the reported figure. */
+import type { Evaluation, Form } from '../model/evaluation.ts';
+import type { FigureId } from '../model/figure.ts';
+import type { Arithmetic, Operand } from '../model/finding.ts';
+import { middle, show, showTolerance, type Shown } from './display.ts';
+
+export function arithmeticOf(evaluation: Evaluation, shownOf: (id: FigureId) => Shown): Arithmetic {
+  const { binding, reported, recomputed, difference, tolerance } = evaluation;
+  const like = shownOf(binding.reported);
+  if (reported === null || recomputed === null || difference === null || tolerance === null) {
+    return {
+      reported: '',
+      reportedTolerance: '',
+      recomputed: '',
+      recomputedTolerance: '',
+      difference: '',
+      tolerance: '',
+      operands: [],
+    };
+  }
+  const extra = isSum(binding.equation.right) ? 0 : 3;
+  return {
+    reported: show(middle(reported), like, 1),
+    reportedTolerance: showTolerance(reported, like),
+    recomputed: show(middle(recomputed), like, extra + 1),
+    recomputedTolerance: showTolerance(recomputed, like),
+    difference: show(difference, like, extra + 1),
+    tolerance: `rounding explains at most ${show(tolerance, like, 3)}`,
+    operands: operandsOf(binding.equation.right, shownOf),
+  };
+}
+
+/** Whether a form only adds and subtracts figures. */
+export function isSum(form: Form): boolean {
+  if (form.kind === 'sum') return form.operands.every(isSum);
+  if (form.kind === 'negate') return isSum(form.operand);
+  return form.kind === 'fact' || form.kind === 'printed';
+}
+
+function operandsOf(form: Form, shownOf: (id: FigureId) => Shown): readonly Operand[] {
+  const found: Operand[] = [];
+  const visit = (each: Form, sign: Operand['sign']): void => {
+    switch (each.kind) {
+      case 'fact':
+      case 'printed': {
+        const { fact, figure } = shownOf(each.figure);
+        found.push({ figure: each.figure, sign, caption: fact.caption, text: figure.text });
+        break;
+      }
+      case 'sum':
+        each.operands.forEach((operand, index) =>
+          visit(operand, index === 0 ? sign : sign === '-' ? '-' : '+'),
+        );
+        break;
+      case 'negate':
+        visit(each.operand, sign === '-' ? '+' : '-');
+        break;
+      case 'abs':
+        visit(each.operand, sign);
+        break;
+      case 'constant':
+        break;
+      default:
+        visit(each.left, sign);
+        visit(each.right, each.kind === 'divide' ? '÷' : '×');
+    }
+  };
+  visit(form, '');
+  return found;
+}

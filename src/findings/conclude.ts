@@ -1,0 +1,150 @@
+/** Causes to findings: one for each cause and contradicted quantity, in one total order. */
+import type { Evaluation } from '../model/evaluation.ts';
+import type { Extraction } from '../model/extraction.ts';
+import type { FigureId } from '../model/figure.ts';
+import type { Finding, Label } from '../model/finding.ts';
+import { SEVERITIES, type IdentityKind, type Severity } from '../model/identity.ts';
+import { periodKey } from '../model/period.ts';
+import type { Cause } from '../model/suspect.ts';
+import { arithmeticOf } from './arithmetic.ts';
+import { unitWords, type Shown } from './display.ts';
+import { fingerprint } from './fingerprint.ts';
+import { culpritMessage, explanationWords, labelWords, reportedMessage } from './wording.ts';
+
+type ShownOf = (id: FigureId) => Shown;
+
+export function conclude(
+  causes: readonly Cause[],
+  evaluations: readonly Evaluation[],
+  extraction: Extraction,
+): readonly Finding[] {
+  const facts = new Map(extraction.facts.map((fact) => [fact.id, fact]));
+  const figures = new Map(extraction.figures.map((figure) => [figure.id, figure]));
+  const shownOf: ShownOf = (id) => {
+    const [fact, figure] = [facts.get(id), figures.get(id)];
+    if (fact === undefined || figure === undefined) throw new RangeError(`no fact for figure ${id}`);
+    return { fact, figure };
+  };
+  const startOf = (finding: Finding): number => figures.get(finding.labels[0]?.figure ?? '')?.span.start ?? 0;
+  const found = causes.map((cause) =>
+    findingOf(
+      cause,
+      cause.evaluations.map((index) => evaluations[index] as Evaluation),
+      shownOf,
+    ),
+  );
+  return found.toSorted(
+    (a, b) =>
+      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+      startOf(a) - startOf(b) ||
+      (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0) ||
+      (a.fingerprint < b.fingerprint ? -1 : 1),
+  );
+}
+
+/** The identity that tells most of a cause comes first, whatever figure is suspected. */
+const TELLING: readonly IdentityKind[] = [
+  'footing',
+  'articulation',
+  'roll-forward',
+  'bridge',
+  'cross-footing',
+  'period-sum',
+  'recalculation',
+  'tie-out',
+  'convenience-translation',
+  'bound',
+];
+
+function findingOf(cause: Cause, broken: readonly Evaluation[], shownOf: ShownOf): Finding {
+  const ordered = [...broken].toSorted(
+    (a, b) => TELLING.indexOf(a.binding.kind) - TELLING.indexOf(b.binding.kind),
+  );
+  const telling = ordered[0] as Evaluation;
+  const { binding } = telling;
+  const verdict = broken.some((each) => each.verdict === 'breaks') ? 'breaks' : 'improbable';
+  const firsts = cause.suspects.filter((suspect) => suspect.rank === 1);
+  const culprit = firsts.length === 1 ? firsts[0] : undefined;
+  const isReported = culprit === undefined || culprit.figure === binding.reported;
+  const shown = shownOf(binding.reported);
+  return {
+    rule: binding.identity,
+    title: binding.title,
+    kind: binding.kind,
+    verdict,
+    severity: severityOf(cause, broken, verdict),
+    message: isReported ? reportedMessage(telling, shownOf) : culpritMessage(culprit, ordered, shownOf),
+    fingerprint: fingerprintOf(binding.identity, shown),
+    context: [shown.fact.periodLabel, unitWords(shown)].filter((words) => words !== '').join(' · '),
+    labels: labelsOf(culprit?.figure ?? binding.reported, ordered, shownOf),
+    arithmetic: arithmeticOf(telling, shownOf),
+    suspects: cause.suspects,
+    evaluations: ordered.map((each) => each.binding.id),
+    explanation: cause.explanation === null ? reasonWords(telling) : explanationWords(cause.explanation),
+    because: binding.because,
+    help: binding.help,
+    group: [binding.identity, cause.explanation?.explains ?? fingerprint([binding.id])].join(' '),
+  };
+}
+
+/** Of the rule and the quantity it states, so that it stays when values, suspects and other findings change. */
+function fingerprintOf(rule: string, { fact }: Shown): string {
+  const period = fact.period === null ? '' : periodKey(fact.period);
+  return fingerprint([rule, fact.concept ?? fact.caption, period, fact.unit]);
+}
+
+/** Why a difference that rounding could still explain is reported. */
+function reasonWords({ verdict, reason }: Evaluation): string | null {
+  if (verdict !== 'improbable' || reason === null) return null;
+  return `${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`;
+}
+
+/** From the identity; lowered only by an explanation, or where rounding could still explain it. */
+function severityOf(
+  { explanation }: Cause,
+  broken: readonly Evaluation[],
+  verdict: Finding['verdict'],
+): Severity {
+  if (explanation !== null) return explanation.explains === 'rounding-order' ? 'note' : 'warning';
+  if (verdict === 'improbable') return 'warning';
+  const severities = new Set(
+    broken.filter((each) => each.verdict === 'breaks').map((each) => each.binding.severity),
+  );
+  return SEVERITIES.find((severity) => severities.has(severity)) ?? 'error';
+}
+
+/** The figure in doubt, then every other figure that the contradicted identities use, each once. */
+function labelsOf(primary: FigureId, broken: readonly Evaluation[], shownOf: ShownOf): readonly Label[] {
+  const telling = broken[0] as Evaluation;
+  const labels = new Map<FigureId, string>();
+  labels.set(
+    primary,
+    primary === telling.binding.reported ? REPORTED[telling.binding.kind] : 'the figure in doubt',
+  );
+  for (const { binding } of broken) {
+    const reported = shownOf(binding.reported).fact;
+    for (const figure of binding.figures) {
+      if (!labels.has(figure))
+        labels.set(
+          figure,
+          figure === binding.reported
+            ? REPORTED[binding.kind]
+            : labelWords(shownOf(figure).fact, reported, binding.kind),
+        );
+    }
+  }
+  return [...labels].map(([figure, text]) => ({ figure, text }));
+}
+
+const REPORTED: Readonly<Record<IdentityKind, string>> = {
+  footing: 'reported total',
+  'cross-footing': 'reported total',
+  'tie-out': 'reported here',
+  articulation: 'reported here',
+  'roll-forward': 'reported balance',
+  bridge: 'reported measure',
+  recalculation: 'reported figure',
+  'period-sum': 'reported total',
+  'convenience-translation': 'reported translation',
+  bound: 'reported figure',
+};

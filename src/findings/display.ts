@@ -1,0 +1,74 @@
+/** Amounts as a reader of the release writes them: in the scale of a printed figure, with its separators. */
+import type { Fact } from '../model/fact.ts';
+import type { Figure } from '../model/figure.ts';
+import { currencyOf } from '../model/unit.ts';
+import { add, formatAmount, normalise, shift, type Amount } from '../number/amount.ts';
+import type { Interval } from '../number/interval.ts';
+import { half, roundTo } from '../number/rounding.ts';
+
+/** A fact with the figure it was read from. */
+export interface Shown {
+  readonly fact: Fact;
+  readonly figure: Figure;
+}
+
+function placesOf(text: string): number {
+  return /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
+}
+
+/** The power of ten between the printed number and its value: 6 for millions, -2 for per cent. */
+function exponentOf({ fact, figure }: Shown): number {
+  return placesOf(figure.text) - fact.decimals;
+}
+
+/** In the scale of `like`, with at most `extra` digits more than it prints. */
+export function show(value: Amount, like: Shown, extra = 0): string {
+  const scaled = shift(value, -exponentOf(like));
+  const least = placesOf(like.figure.text);
+  const rounded = roundTo(scaled, least + extra);
+  const exact = normalise(rounded);
+  const text = formatAmount(roundTo(exact, Math.max(least, exact.places)));
+  return group(text) + (like.fact.unit === 'xbrli:pure' && exponentOf(like) === -2 ? '%' : '');
+}
+
+function group(text: string): string {
+  const [whole = '', fraction] = text.split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
+
+/** Half the width of an interval, in the scale of `like`. */
+export function showTolerance({ lo, hi }: Interval, like: Shown): string {
+  const width = half(add(hi, { units: -lo.units, places: lo.places }));
+  return width.units === 0n ? '' : `± ${show(width, like, 3).replace(/%$/, '')}`;
+}
+
+export function middle({ lo, hi }: Interval): Amount {
+  return half(add(lo, hi));
+}
+
+const SCALES: ReadonlyMap<number, string> = new Map([
+  [3, 'thousands'],
+  [6, 'millions'],
+  [9, 'billions'],
+]);
+const CURRENCIES: Readonly<Record<string, string>> = {
+  CNY: 'RMB',
+  USD: 'US$',
+  HKD: 'HK$',
+  EUR: '€',
+  GBP: '£',
+  JPY: '¥',
+};
+
+/** `RMB thousands`, `US$ per share`, `shares`, `%`. */
+export function unitWords(shown: Shown): string {
+  const { unit } = shown.fact;
+  const code = currencyOf(unit);
+  const scale = SCALES.get(exponentOf(shown));
+  if (unit === 'xbrli:pure') return exponentOf(shown) === -2 ? '%' : (scale ?? '');
+  if (unit === 'xbrli:shares') return scale === undefined ? 'shares' : `${scale} of shares`;
+  const currency = code === undefined ? '' : (CURRENCIES[code] ?? code);
+  if (unit.includes('/xbrli:shares')) return `${currency} per share`;
+  return [currency, scale].filter((word) => word !== undefined && word !== '').join(' ');
+}

@@ -1,0 +1,108 @@
+/** The one sentence of a finding: what is printed, what it should be. All words of findings are here. */
+import type { Evaluation } from '../model/evaluation.ts';
+import type { Fact } from '../model/fact.ts';
+import type { FigureId } from '../model/figure.ts';
+import type { IdentityKind } from '../model/identity.ts';
+import type { Explanation, Slip, Suspect } from '../model/suspect.ts';
+import { arithmeticOf } from './arithmetic.ts';
+import type { Shown } from './display.ts';
+
+type ShownOf = (id: FigureId) => Shown;
+
+/** The caption as printed, or what stands for it where a sentence names nothing. */
+export function nameOf({ fact, figure }: Shown): string {
+  return fact.caption === '' ? `The figure ${figure.text}` : capital(fact.caption);
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+const SHOULD_BE: Readonly<Record<IdentityKind, (evaluation: Evaluation, recomputed: string) => string>> = {
+  footing: ({ binding }, recomputed) => `its ${binding.figures.length - 1} components foot to ${recomputed}`,
+  'cross-footing': (_, recomputed) => `the row adds across to ${recomputed}`,
+  'tie-out': (_, recomputed) => `elsewhere the same fact is printed as ${recomputed}`,
+  articulation: (_, recomputed) => `the other statement gives ${recomputed}`,
+  'roll-forward': (_, recomputed) => `opening balance and movements give ${recomputed}`,
+  bridge: (_, recomputed) => `the lines of the bridge give ${recomputed}`,
+  recalculation: (_, recomputed) => `recomputed from the printed figures it is ${recomputed}`,
+  'period-sum': (_, recomputed) => `its periods sum to ${recomputed}`,
+  'convenience-translation': (_, recomputed) => `the amount at the stated rate is ${recomputed}`,
+  bound: (_, recomputed) => `it is compared with ${recomputed}`,
+};
+
+/** The sentence of a finding about the figure that an evaluation states. */
+export function reportedMessage(evaluation: Evaluation, shownOf: ShownOf): string {
+  const shown = shownOf(evaluation.binding.reported);
+  const { recomputed } = arithmeticOf(evaluation, shownOf);
+  const { kind } = evaluation.binding;
+  if (kind === 'bound') return boundMessage(evaluation, shownOf);
+  const other = kind === 'tie-out' ? shownOf(evaluation.binding.figures[1] ?? '').figure.text : recomputed;
+  return `${nameOf(shown)} is printed as ${printed(shown)}, but ${SHOULD_BE[kind](evaluation, other)}.`;
+}
+
+function boundMessage(evaluation: Evaluation, shownOf: ShownOf): string {
+  const shown = shownOf(evaluation.binding.reported);
+  const base = shownOf(evaluation.binding.figures[1] ?? evaluation.binding.reported);
+  const relation = evaluation.binding.equation.relation === '>=' ? 'not below' : 'not above';
+  return `${nameOf(shown)} is printed as ${printed(shown)}, which the release says is ${relation} ${printed(base)}.`;
+}
+
+/** The sentence of a finding whose culprit is a figure that others are computed from. */
+export function culpritMessage(
+  suspect: Suspect,
+  evaluations: readonly Evaluation[],
+  shownOf: ShownOf,
+): string {
+  const shown = shownOf(suspect.figure);
+  const count = evaluations.length;
+  const first = evaluations[0];
+  const needed = first === undefined ? '' : nameOf(shownOf(first.binding.reported));
+  const others = count === 1 ? '' : ` and ${count - 1} more ${count === 2 ? 'identity' : 'identities'}`;
+  if (suspect.restored === null)
+    return `${nameOf(shown)} is printed as ${printed(shown)}, with which ${needed}${others} cannot hold.`;
+  return `${nameOf(shown)} is printed as ${printed(shown)}; ${needed}${others} ${count === 1 ? 'holds' : 'hold'} only with ${suspect.restored}.`;
+}
+
+export function printed({ fact, figure }: Shown): string {
+  const isPercent = fact.unit === 'xbrli:pure' && figure.class === 'percent';
+  return isPercent && !figure.text.endsWith('%') ? `${figure.text}%` : figure.text;
+}
+
+export const SLIP_WORDS: Readonly<Record<Slip, string>> = {
+  transposition: 'adjacent digits transposed',
+  'one-digit': 'one digit differs',
+  'dropped-digit': 'a digit is missing',
+  'doubled-digit': 'a digit is printed twice',
+  sign: 'the sign or the parentheses are lost',
+  'power-of-ten': 'a power of ten too many or too few',
+  'neighbouring-column': 'the value of the neighbouring column',
+  'neighbouring-row': 'the value of the neighbouring row',
+  'stale-comparative': 'the value of another period',
+  swapped: 'two figures changed places',
+  'missing-addend': 'the difference is exactly one printed row',
+  'last-place': 'the last place differs',
+};
+
+const EXPLAINS: Readonly<Record<Explanation['explains'], string>> = {
+  'rounding-order': 'Rounding order',
+  'another-definition': 'Another definition',
+  'last-places': 'Last places',
+};
+
+export function explanationWords({ explains, formula }: Explanation): string {
+  return `${EXPLAINS[explains]}: ${formula}.`;
+}
+
+/** What a label says of a figure that is not the one in doubt. */
+export function labelWords(fact: Fact, reported: Fact, kind: IdentityKind): string {
+  if (
+    fact.concept === reported.concept &&
+    fact.unit === reported.unit &&
+    fact.periodLabel === reported.periodLabel
+  )
+    return 'the same fact';
+  if (kind === 'convenience-translation')
+    return fact.concept === 'ExchangeRate' ? 'stated rate' : 'amount translated';
+  return kind === 'footing' || kind === 'bridge' ? 'component' : 'used in the recomputation';
+}

@@ -1,0 +1,39 @@
+/** What a sentence says about how its figures relate, written down without any arithmetic. */
+import type { FigureId } from './figure.ts';
+
+export type Direction = 'up' | 'down';
+
+export type Claim =
+  /** "an increase of 13.8 % from B": rate = current / base - 1, by its magnitude where a direction is said. */
+  | {
+      readonly kind: 'growth';
+      readonly current: FigureId;
+      readonly base: FigureId;
+      readonly rate: FigureId;
+      readonly direction: Direction | null;
+    }
+  /** "an increase of 280 basis points", "up $3.2 billion from B": change = current - base. */
+  | {
+      readonly kind: 'change';
+      readonly current: FigureId;
+      readonly base: FigureId;
+      readonly change: FigureId;
+      readonly direction: Direction | null;
+    }
+  /** "representing 57.3 % of the total". */
+  | { readonly kind: 'share'; readonly part: FigureId; readonly whole: FigureId; readonly rate: FigureId }
+  /** "RMB4,495.5 million (US$633.2 million)". */
+  | { readonly kind: 'translation'; readonly amount: FigureId; readonly translated: FigureId }
+  /** "including A across …, and B across …": the parts of a figure just named. */
+  | { readonly kind: 'split'; readonly whole: FigureId; readonly parts: readonly FigureId[] }
+  /** "8.4 million ADSs for US$132 million at an average price of US$15.7": total = count × price. */
+  | { readonly kind: 'product'; readonly total: FigureId; readonly count: FigureId; readonly price: FigureId }
+  /** "the sequential decrease was due to…": the sign of current - base. */
+  | {
+      readonly kind: 'direction';
+      readonly current: FigureId;
+      readonly base: FigureId;
+      readonly direction: Direction;
+    };
+
+export type ClaimKind = Claim['kind'];

@@ -1,0 +1,71 @@
+/** An identity applied to figures, and what came of it. */
+import type { Amount } from '../number/amount.ts';
+import type { Interval } from '../number/interval.ts';
+import type { Relation } from './expression.ts';
+import type { FigureId } from './figure.ts';
+import type { IdentityKind, Origin, Severity } from './identity.ts';
+import type { Period } from './period.ts';
+
+/** A formula with figures in place of concepts. */
+export type Form =
+  | { readonly kind: 'fact'; readonly figure: FigureId }
+  /** The figure as printed, taken as exact: a rate of exchange, or an operand rounded before use. */
+  | { readonly kind: 'printed'; readonly figure: FigureId }
+  | { readonly kind: 'constant'; readonly value: Amount }
+  | { readonly kind: 'sum'; readonly operands: readonly Form[] }
+  | { readonly kind: 'negate' | 'abs'; readonly operand: Form }
+  | { readonly kind: 'multiply' | 'divide' | 'min' | 'max'; readonly left: Form; readonly right: Form };
+
+export interface Equation {
+  readonly left: Form;
+  readonly relation: Relation;
+  readonly right: Form;
+}
+
+/** One identity applied to the facts of one period, unit and place. */
+export interface Binding {
+  readonly id: string;
+  /** The identity's id; for undeclared ones, origin, kind and a slug. */
+  readonly identity: string;
+  readonly title: string;
+  readonly kind: IdentityKind;
+  readonly origin: Origin;
+  readonly severity: Severity;
+  readonly because: string;
+  readonly help: string | null;
+  readonly equation: Equation;
+  readonly alternatives: readonly BoundAlternative[];
+  /** The figure whose value the identity states: the left side, where it is a single one. */
+  readonly reported: FigureId;
+  /** Every figure used, the reported one first, each once. */
+  readonly figures: readonly FigureId[];
+  readonly period: Period | null;
+  readonly currency: string | null;
+  /** Why it cannot be evaluated. */
+  readonly untested: string | null;
+}
+
+export interface BoundAlternative {
+  readonly equation: Equation;
+  readonly explains: 'rounding-order' | 'another-definition';
+  readonly because: string;
+  readonly figures: readonly FigureId[];
+}
+
+export type Verdict = 'holds' | 'improbable' | 'breaks' | 'untested';
+
+export interface Evaluation {
+  readonly binding: Binding;
+  readonly verdict: Verdict;
+  /** Why it is untested, or what makes it improbable. */
+  readonly reason: string | null;
+  /** Both sides as intervals; `null` where untested. */
+  readonly reported: Interval | null;
+  readonly recomputed: Interval | null;
+  /** Reported minus recomputed, from the printed values. */
+  readonly difference: Amount | null;
+  /** The largest difference rounding alone explains. */
+  readonly tolerance: Amount | null;
+  /** By how much the residual misses zero. */
+  readonly gap: Amount | null;
+}

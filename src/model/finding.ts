@@ -1,0 +1,56 @@
+/** The release contradicts itself: one finding per cause and contradicted quantity, ready to be shown. */
+import type { FigureId } from './figure.ts';
+import type { IdentityKind, Severity } from './identity.ts';
+import type { Suspect } from './suspect.ts';
+
+export interface Finding {
+  /** The identity's id. */
+  readonly rule: string;
+  readonly title: string;
+  readonly kind: IdentityKind;
+  readonly verdict: 'breaks' | 'improbable';
+  readonly severity: Severity;
+  /** One sentence: what is printed, what it should be. */
+  readonly message: string;
+  readonly fingerprint: string;
+  /** Where and when: `Dec 31, 2023 · RMB thousands`. */
+  readonly context: string;
+  readonly labels: readonly Label[];
+  readonly arithmetic: Arithmetic;
+  readonly suspects: readonly Suspect[];
+  /** Ids of all evaluations that this one cause breaks, the telling one first. */
+  readonly evaluations: readonly string[];
+  /** Another derivation that gives the printed value, in words. */
+  readonly explanation: string | null;
+  readonly because: string;
+  readonly help: string | null;
+  /** Findings of one identity and explanation carry the same group. */
+  readonly group: string;
+}
+
+/** A figure with a sentence; the first of a finding is the figure in doubt. */
+export interface Label {
+  readonly figure: FigureId;
+  readonly text: string;
+}
+
+/** The two sides set under one another, written in the scale of the reported figure. */
+export interface Arithmetic {
+  readonly reported: string;
+  /** `± 0.5`, or what else is to be said beside it; empty where the side is exact. */
+  readonly reportedTolerance: string;
+  readonly recomputed: string;
+  readonly recomputedTolerance: string;
+  readonly difference: string;
+  /** What rounding explains, in words. */
+  readonly tolerance: string;
+  /** The addends or operands of the recomputed side, one a line. */
+  readonly operands: readonly Operand[];
+}
+
+export interface Operand {
+  readonly figure: FigureId;
+  readonly sign: '+' | '-' | '×' | '÷' | '';
+  readonly caption: string;
+  readonly text: string;
+}

@@ -1,0 +1,18 @@
+/** Something the tool could not read or place: reported, never fatal. */
+import type { Span } from './place.ts';
+
+export interface Notice {
+  readonly code: NoticeCode;
+  readonly message: string;
+  readonly line: number | null;
+  readonly span: Span | null;
+}
+
+export type NoticeCode =
+  | 'no-figures'
+  | 'no-statements'
+  | 'row-without-caption'
+  | 'column-without-period'
+  | 'unread-cell'
+  | 'unknown-framework'
+  | 'nothing-checked';

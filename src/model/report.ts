@@ -1,0 +1,48 @@
+/** Everything an output format shows; a renderer adds only looks. */
+import type { Document } from './document.ts';
+import type { Evaluation, Verdict } from './evaluation.ts';
+import type { Extraction } from './extraction.ts';
+import type { Figure, FigureId } from './figure.ts';
+import type { Finding } from './finding.ts';
+import type { IdentityKind, Severity } from './identity.ts';
+import type { Notice } from './notice.ts';
+
+export type FigureStatus = 'tied' | 'contradicted' | 'improbable' | 'untied' | 'not-a-figure';
+
+export interface FigureEntry extends Figure {
+  readonly status: FigureStatus;
+  /** A finding about it is explained by rounding order or another definition. */
+  readonly explained: boolean;
+  /** Why it is not tied; `null` where it is, or is not a figure. */
+  readonly reason: string | null;
+  /** Ids of the evaluations that use it. */
+  readonly evaluations: readonly string[];
+}
+
+export interface Coverage {
+  readonly figures: Readonly<Record<FigureStatus, number>>;
+  readonly verdicts: Readonly<Record<Verdict, number>>;
+  /** The same by kind of identity. */
+  readonly kinds: Readonly<Record<IdentityKind, Readonly<Record<Verdict, number>>>>;
+  /** Figures of the real classes. */
+  readonly real: number;
+  /** Tied, improbable or contradicted. */
+  readonly checked: number;
+  /** `checked` of `real` as printed, `97.3 %`; `null` where there is no real figure. */
+  readonly share: string | null;
+}
+
+export interface Report {
+  readonly tool: { readonly name: 'qfin-audit'; readonly version: string };
+  readonly packs: readonly { readonly name: string; readonly title: string; readonly sha256: string }[];
+  readonly extraction: Extraction;
+  /** The document, for the excerpts; `null` where the audit began from a facts file. */
+  readonly document: Document | null;
+  readonly figures: readonly FigureEntry[];
+  readonly figuresById: ReadonlyMap<FigureId, FigureEntry>;
+  readonly evaluations: readonly Evaluation[];
+  readonly findings: readonly Finding[];
+  readonly severities: Readonly<Record<Severity, number>>;
+  readonly coverage: Coverage;
+  readonly notices: readonly Notice[];
+}

@@ -1,0 +1,46 @@
+/** A figure that would explain what breaks, and how. */
+import type { Interval } from '../number/interval.ts';
+import type { FigureId } from './figure.ts';
+
+export const SLIPS = [
+  'transposition',
+  'one-digit',
+  'dropped-digit',
+  'doubled-digit',
+  'sign',
+  'power-of-ten',
+  'neighbouring-column',
+  'neighbouring-row',
+  'stale-comparative',
+  'swapped',
+  'missing-addend',
+  'last-place',
+] as const;
+export type Slip = (typeof SLIPS)[number];
+
+export interface Suspect {
+  readonly figure: FigureId;
+  /** From 1; equal for ties. */
+  readonly rank: number;
+  /** As it would be printed in that place; `null` where no single printed value follows. */
+  readonly restored: string | null;
+  /** All values, in units, that would restore every identity the figure stands in. */
+  readonly interval: Interval;
+  readonly slip: Slip | null;
+  readonly why: string;
+}
+
+/** Evaluations that one cause breaks, with the figures that could be that cause, likeliest first. */
+export interface Cause {
+  /** Indices into the evaluations, in their order. */
+  readonly evaluations: readonly number[];
+  readonly suspects: readonly Suspect[];
+  readonly explanation: Explanation | null;
+}
+
+/** A derivation other than the identity's own that gives the printed value exactly. */
+export interface Explanation {
+  readonly explains: 'rounding-order' | 'another-definition' | 'last-places';
+  /** The formula in words, with the printed values. */
+  readonly formula: string;
+}

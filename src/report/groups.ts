@@ -1,0 +1,18 @@
+/** Findings of one identity and explanation are one entry: the first is told in full, the others belong to it. */
+import type { Finding } from '../model/finding.ts';
+
+export interface Group {
+  readonly first: Finding;
+  readonly others: readonly Finding[];
+}
+
+/** Groups in the order of their first findings, findings in theirs. */
+export function groupsOf(findings: readonly Finding[]): readonly Group[] {
+  const groups = new Map<string, { first: Finding; others: Finding[] }>();
+  for (const finding of findings) {
+    const group = groups.get(finding.group);
+    if (group === undefined) groups.set(finding.group, { first: finding, others: [] });
+    else group.others.push(finding);
+  }
+  return [...groups.values()];
+}

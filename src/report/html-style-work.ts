@@ -1,0 +1,103 @@
+/** Findings, coverage and evaluations. */
+export const WORK_STYLE = `
+.finding { background: var(--paper); border: 1px solid var(--line); border-left: 4px solid var(--tone); border-radius: 4px; padding: 1.1rem 1.4rem 1rem; margin-top: 1.25rem }
+[data-severity=error] { --tone: var(--error); --tint: var(--error-tint) }
+[data-severity=warning] { --tone: var(--warning); --tint: var(--warning-tint) }
+[data-severity=note] { --tone: var(--note); --tint: var(--note-tint) }
+.kicker { display: flex; flex-wrap: wrap; align-items: baseline; gap: .25rem 1rem; font-size: .9rem }
+.severity { color: var(--tone); background: var(--tint); font-weight: 600; padding: .05rem .55rem; border-radius: 3px }
+.severity::before { content: "●"; content: "●" / ""; margin-right: .4em; font-size: .7em; vertical-align: .12em }
+[data-severity=warning] .severity::before { content: "▲"; content: "▲" / "" }
+[data-severity=note] .severity::before { content: "■"; content: "■" / "" }
+.finding h3 { font-size: 1.2rem; line-height: 1.35; letter-spacing: -.006em; margin: .55rem 0 1.1rem; max-width: 46rem; overflow-wrap: break-word }
+.work { display: grid; gap: 1.25rem 2.5rem; align-items: start }
+.arithmetic tbody th { padding-left: 1.15em }
+.operands th { text-indent: -1.15em }
+.arithmetic .sign { display: inline-block; width: 1.15em; text-indent: 0; color: var(--quiet) }
+.arithmetic .n a { color: inherit }
+.arithmetic .beside { font-size: .9rem; padding-right: 0 }
+.operands + .sides tr:first-child > * { border-top: 1px solid var(--quiet); padding-top: .35rem }
+.operands tr:last-child > * { padding-bottom: .35rem }
+.sides .reported td.n { color: var(--tone) }
+.sides .difference > * { border-top: 1px solid var(--line); padding-top: .35rem; font-weight: 600 }
+.sides .difference .beside { font-weight: 400 }
+.fraction { display: inline-block; text-align: left }
+${Array.from({ length: 12 }, (_, index) => `[data-width="${index + 1}"] { min-width: ${index + 1}ch }`).join('\n')}
+.reasons { display: grid; gap: .6rem; max-width: 34rem }
+.reasons > div { display: grid; grid-template-columns: 5.5rem minmax(0, 1fr) }
+.reasons dt, .reasons .why, .reasons .slip { color: var(--quiet) }
+.reasons .name, .reasons .change, .reasons .why { display: block }
+.suspect .change { font-size: 1.15rem }
+.reasons del { text-decoration: line-through; text-decoration-color: var(--tone) }
+.reasons del a, .printed a { color: inherit; text-decoration: inherit }
+.reasons ins { color: var(--good); font-weight: 600; text-decoration: none }
+.excerpt { font-size: .9rem; margin-top: 1.1rem; background: var(--shade); border-radius: 3px; padding: .5rem .9rem }
+.quote { display: grid; grid-template-columns: 1.6rem minmax(0, 1fr) auto; gap: 0 1rem; padding: .2rem 0 }
+.excerpt td { padding-right: 1.5rem }
+.excerpt .line { color: var(--quiet); text-align: right; padding-right: 1rem; min-width: 2.6rem }
+.quote .line { padding: 0; min-width: 0 }
+.excerpt .caption { min-width: 11rem }
+.excerpt .label span { display: block; color: var(--quiet); white-space: nowrap }
+.excerpt .label .primary { color: var(--tone); font-weight: 600 }
+mark { color: inherit; background: none; border-bottom: 2px dotted var(--quiet) }
+mark.primary { background: var(--tint); border-bottom: 2px solid var(--tone); font-weight: 600 }
+.labels { padding-left: 1.1rem; margin-top: 1rem }
+.finding footer { display: flex; flex-wrap: wrap; gap: .1rem 1.5rem; margin-top: .9rem; font-size: .85rem; color: var(--quiet) }
+.others { margin: .5rem 0 0 1.4rem }
+summary { cursor: pointer; padding: .3rem 0 }
+.pair { display: grid; gap: 1.5rem 3rem; margin: 1.25rem 0; align-items: start }
+.chart svg { display: block; width: 100%; max-width: 37.5rem; height: auto }
+figcaption { font-size: .85rem; color: var(--quiet); margin-top: .5rem }
+.key { width: .8em; height: .8em; margin-right: .6em }
+path[data-status=tied] { fill: var(--good-mark) }
+path[data-status=contradicted] { fill: var(--error) }
+path[data-status=improbable] { fill: var(--warning) }
+path[data-status=untied] { fill: var(--quiet) }
+path[data-status=not-a-figure] { fill: var(--faint) }
+.counts caption { text-align: left; font-weight: 600; padding-bottom: .35rem }
+.counts tr > * { border-top: 1px solid var(--line); padding-block: .3rem }
+.counts thead th { border: 0; color: var(--quiet); font-size: .9rem }
+.counts .meaning { font-size: .9rem }
+.counts .none { color: var(--quiet) }
+.counts tfoot > tr > * { font-weight: 600; border-top-color: var(--quiet) }
+.kind, .reason { border-top: 1px solid var(--line) }
+.kind:last-of-type, .reason:last-of-type { border-bottom: 1px solid var(--line) }
+.kind-name { display: inline-block; min-width: 13rem; font-weight: 600 }
+.counts tbody th { padding-right: 1.5rem }
+.pair .counts th { white-space: nowrap }
+.verdict { font-size: .9rem; color: var(--quiet); margin-right: .75rem; white-space: nowrap }
+.verdict[data-verdict=breaks], [data-verdict=breaks] > td:first-child { color: var(--error); font-weight: 600 }
+.verdict[data-verdict=improbable], [data-verdict=improbable] > td:first-child { color: var(--warning); font-weight: 600 }
+.verdict[data-verdict=holds]::before, tr[data-verdict=holds] > td:first-child::before { content: "✓ "; content: "✓ " / ""; color: var(--good) }
+.verdict[data-verdict=breaks]::before, tr[data-verdict=breaks] > td:first-child::before { content: "✗ "; content: "✗ " / "" }
+.verdict[data-verdict=improbable]::before, tr[data-verdict=improbable] > td:first-child::before { content: "≈ "; content: "≈ " / "" }
+.verdict[data-verdict=untested]::before, tr[data-verdict=untested] > td:first-child::before { content: "○ "; content: "○ " / "" }
+.evaluations { width: 100%; font-size: .9rem; margin-bottom: 1rem }
+.evaluations thead th { color: var(--quiet) }
+.evaluations tr > * { border-top: 1px solid var(--line); vertical-align: top }
+.evaluations tbody th { min-width: 12rem }
+.evaluations tbody span { display: block; color: var(--quiet) }
+.evaluations td:first-child { white-space: nowrap }
+.evaluations td:nth-child(3) { min-width: 14rem }
+.reason ul { columns: 18rem; padding: 0 0 .75rem 1.1rem; font-size: .9rem }
+#coverage > h3 { margin-top: 2rem }
+#coverage > h3 + p { color: var(--quiet); margin-bottom: .5rem }
+:target { scroll-margin-top: 30vh }
+tr:target > * { background: var(--note-tint) }
+article:target { scroll-margin-top: 1.5rem; box-shadow: 0 0 0 3px var(--tint) }
+@media (max-width: 47.99rem) {
+  .excerpt .aside { display: none }
+  .excerpt .caption { min-width: 7rem }
+  .quote .label { grid-column: 2 }
+  .kind-name { min-width: calc(100% - 2rem) }
+  .counts { font-size: .9rem }
+  .excerpt td:not(.line) { padding-right: .75rem }
+  .excerpt .label span { white-space: normal }
+  .finding { padding-inline: 1rem }
+}
+@media (min-width: 48rem) {
+  .operands th { min-width: 12.5rem }
+  .work { grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr) }
+  .pair { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) }
+}
+`;

@@ -1,0 +1,23 @@
+/** The output formats by name. Each is loaded when it is asked for: a JSON report needs neither colours nor tables. */
+import type { Report } from '../model/report.ts';
+import { DEFAULT_OPTIONS, type Renderer, type RenderOptions } from './options.ts';
+
+export const FORMATS = ['terminal', 'markdown', 'html', 'json'] as const;
+export type Format = (typeof FORMATS)[number];
+
+const RENDERERS = {
+  terminal: async () => (await import('./terminal.ts')).renderTerminal,
+  markdown: async () => (await import('./markdown.ts')).renderMarkdown,
+  html: async () => (await import('./html.ts')).renderHtml,
+  json: async () => (await import('./json.ts')).renderJson,
+} satisfies Record<Format, () => Promise<Renderer>>;
+
+/** The whole report in one format, ending in a line break. */
+export async function render(
+  report: Report,
+  format: Format,
+  options: Partial<RenderOptions> = {},
+): Promise<string> {
+  const renderer = await RENDERERS[format]();
+  return renderer(report, { ...DEFAULT_OPTIONS, ...options });
+}

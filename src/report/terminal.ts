@@ -1,0 +1,49 @@
+/** The report for a terminal: findings in full, one line for each further one of the same group, then the summary. */
+import type { Finding } from '../model/finding.ts';
+import type { Report } from '../model/report.ts';
+import { figureWords } from './figure-words.ts';
+import { type Group, groupsOf } from './groups.ts';
+import { cut, wrap } from './measure.ts';
+import type { RenderOptions } from './options.ts';
+import { findingLines, INDENT, type Sheet } from './terminal-finding.ts';
+import { summaryLines } from './terminal-summary.ts';
+import { themeOf } from './terminal-theme.ts';
+import { oneLine } from './visible.ts';
+import { count } from './words.ts';
+
+/** Beyond this a line is too long to be read with ease, however wide the terminal. */
+const WIDEST = 120;
+const NARROWEST = 24;
+
+export function renderTerminal(report: Report, { colour, width }: RenderOptions): string {
+  const sheet: Sheet = {
+    report,
+    words: figureWords(report),
+    theme: themeOf(colour),
+    width: Math.min(Math.max(width, NARROWEST), WIDEST),
+  };
+  const groups = groupsOf(report.findings).map((group) => groupLines(group, sheet));
+  const parts = [titleLines(sheet), ...groups, summaryLines(sheet)];
+  return `${parts.map((lines) => lines.join('\n')).join('\n\n\n')}\n`;
+}
+
+function titleLines({ report, theme, width }: Sheet): readonly string[] {
+  const packs = report.packs.map((pack) => oneLine(pack.name)).join(', ');
+  const name = wrap(oneLine(report.extraction.document.name), width).map((line) => theme.strong(line));
+  if (packs === '') return name;
+  return [...name, ...wrap(`audited with ${packs}`, width).map((line) => theme.quiet(line))];
+}
+
+function groupLines({ first, others }: Group, sheet: Sheet): readonly string[] {
+  const lines = findingLines(first, sheet);
+  if (others.length === 0) return lines;
+  const more = `and ${count(others.length)} more of the same:`;
+  return [...lines, '', INDENT + more, ...others.map((finding) => otherLine(finding, sheet))];
+}
+
+function otherLine(finding: Finding, { report, theme, width }: Sheet): string {
+  const figure = finding.labels[0]?.figure ?? '';
+  const place = `line ${report.figuresById.get(figure)?.line ?? '–'}`;
+  const line = cut(`${place}  ${oneLine(finding.message)}`, width - 2 * INDENT.length);
+  return INDENT + INDENT + theme.quiet(line.slice(0, place.length)) + line.slice(place.length);
+}

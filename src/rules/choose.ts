@@ -1,0 +1,65 @@
+/** Which packs apply to a document. */
+import { nearest } from '../expression/nearest.ts';
+import { AuditError } from '../model/audit-error.ts';
+import type { RulePack } from '../model/identity.ts';
+import { loadPacks } from './load.ts';
+import type { PackText } from './mistake.ts';
+import { resolvePacks, type ResolvedRules } from './resolve.ts';
+
+/** The pack of the framework, where the user names none. */
+const FRAMEWORK = 'us-gaap';
+
+/** `--rules NAME` or `--rules FILE`, as given. */
+export type RequestedPack =
+  { readonly kind: 'name'; readonly name: string } | ({ readonly kind: 'file' } & PackText);
+
+/**
+ * The packs requested; where none is, the framework's and every bundled pack one of whose issuer names stands in the
+ * document. Throws the first mistake of a requested file.
+ */
+export function choosePacks(
+  documentText: string,
+  requested: readonly RequestedPack[],
+  bundled: readonly RulePack[],
+): ResolvedRules {
+  if (requested.length === 0) {
+    const named = bundled.filter(({ issuer }) => issuer.some((name) => standsIn(documentText, name)));
+    return resolvePacks([FRAMEWORK, ...named.map(({ name }) => name)], bundled);
+  }
+  const { packs, mistakes } = loadPacks(
+    requested.filter((each) => each.kind === 'file'),
+    bundled,
+  );
+  const [first] = mistakes;
+  if (first !== undefined) throw mistakes.length === 1 ? first : withCount(first, mistakes.length - 1);
+  const known = [...bundled, ...packs];
+  const names = requested.filter((each) => each.kind === 'name').map(({ name }) => knownName(name, known));
+  return resolvePacks([...names, ...packs.map(({ name }) => name)], known);
+}
+
+/** As a word of its own, in any case and across line breaks. */
+function standsIn(text: string, name: string): boolean {
+  const words = name
+    .trim()
+    .split(/\s+/)
+    .map((word) => word.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`));
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])${words.join(String.raw`\s+`)}(?![\p{L}\p{N}])`, 'iu').test(
+    text,
+  );
+}
+
+function knownName(name: string, known: readonly RulePack[]): string {
+  if (known.some((pack) => pack.name === name)) return name;
+  const names = known.map((pack) => pack.name);
+  const meant = nearest(name, names);
+  throw new AuditError(
+    'usage',
+    `\`--rules ${name}\` names no pack; ${names.map((each) => `\`${each}\``).join(', ')} or the path of a YAML file is expected`,
+    meant === null ? '`qfin-audit rules` lists the packs' : `the nearest name is \`${meant}\``,
+  );
+}
+
+function withCount({ code, message, help, place, excerpt }: AuditError, others: number): AuditError {
+  const told = `${others} more ${others === 1 ? 'mistake is' : 'mistakes are'} told by \`qfin-audit rules\``;
+  return new AuditError(code, message, help === null ? told : `${help}; ${told}`, place, excerpt);
+}

@@ -1,0 +1,63 @@
+/** `npm run bench -- --runs 30`: what the command line costs, against bare node. */
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { type Program, timePrograms, type Timing, whyNotTimed } from './processes.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const CLI = join(ROOT, 'dist/cli.js');
+
+const PROGRAMS: readonly Program[] = [
+  { name: 'node -e 0', args: ['-e', '0'] },
+  { name: 'qfin-audit --version', args: [CLI, '--version'] },
+  { name: 'qfin-audit --help', args: [CLI, '--help'] },
+  { name: 'qfin-audit data/qfin-2023-q4.txt', args: [CLI, join(ROOT, 'data/qfin-2023-q4.txt')] },
+];
+
+const { values } = parseArgs({ options: { runs: { type: 'string', default: '20' } } });
+
+const timeable = PROGRAMS.filter((program) => {
+  const reason = whyNotTimed(program);
+  if (reason === undefined) return true;
+  console.error(`${program.name} ${reason}`);
+  process.exitCode = 1;
+  return false;
+});
+console.log(table(timePrograms(timeable, Number(values.runs))));
+
+function table(timings: readonly Timing[]): string {
+  const [bare] = timings;
+  const head = [
+    'program',
+    'min ms',
+    'median ms',
+    'over node ms',
+    '× node (min)',
+    '× node (median)',
+    'peak MiB',
+  ];
+  const rows = timings.map((timing) => [
+    timing.name,
+    timing.minimum.toFixed(1),
+    timing.median.toFixed(1),
+    (timing.minimum - (bare?.minimum ?? 0)).toFixed(1),
+    (timing.minimum / (bare?.minimum ?? 1)).toFixed(2),
+    (timing.median / (bare?.median ?? 1)).toFixed(2),
+    timing.peakMemory.toFixed(0),
+  ]);
+  return aligned([head, ...rows]);
+}
+
+/** The first column to the left, figures to the right. */
+function aligned(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) =>
+          column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
+        )
+        .join('  '),
+    )
+    .join('\n');
+}

@@ -1,0 +1,40 @@
+/** The edge to the process: a real one, its exit code, and a reader that leaves early. */
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+describe('the program as a process', () => {
+  test('answers with its exit code, the trouble on the standard error', async () => {
+    const { code, stdout, stderr } = await start(['no-such-file.txt'], false);
+    assert.deepEqual([code, stdout], [2, '']);
+    assert.match(stderr, /there is no file no-such-file.txt/);
+  });
+
+  test('is quiet when its reader has seen enough', async () => {
+    const { code, stderr } = await start(['--format', 'json', 'data/qfin-2023-q4.txt'], true);
+    assert.ok(code === 0 || code === 1, `exit code ${code}\n${stderr}`);
+    assert.equal(stderr, '');
+  });
+});
+
+interface Ended {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+async function start(argv: readonly string[], leavesEarly: boolean): Promise<Ended> {
+  const program = spawn(process.execPath, ['--import', 'tsx', 'src/cli/bin.ts', ...argv], { cwd: ROOT });
+  if (leavesEarly) program.stdout.destroy();
+  const stdout: string[] = [];
+  const stderr: string[] = [];
+  program.stdout.setEncoding('utf8').on('data', (text: string) => void stdout.push(text));
+  program.stderr.setEncoding('utf8').on('data', (text: string) => void stderr.push(text));
+  const code = await new Promise<number | null>((resolve) => {
+    program.on('close', resolve);
+  });
+  return { code, stdout: stdout.join(''), stderr: stderr.join('') };
+}

@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { childrenOf, type Children } from '../../src/evaluate/children.ts';
+import { concept, fact, Q4, Q4_BEFORE } from './example.ts';
+import { extraction, type Sheet } from './sheet.ts';
+
+const CONCEPTS = new Map(
+  [
+    concept('TotalAssets'),
+    concept('CurrentAssets', { parent: 'TotalAssets' }),
+    concept('Cash', { parent: 'CurrentAssets' }),
+    concept('Loans', { parent: 'CurrentAssets' }),
+    concept('Plant', { parent: 'TotalAssets' }),
+    concept('Goodwill', { parent: 'TotalAssets' }),
+    concept('Debt'),
+  ].map((each) => [each.name, each]),
+);
+
+type Rows = Sheet['rows'];
+
+/** The rows that the total in the last row is the sum of, in one of two columns. */
+function children(rows: Rows, column = 0): Children {
+  const sheet: Sheet = { name: 'sheet', columns: [{ period: Q4 }, { period: Q4_BEFORE }], rows };
+  const known = extraction([sheet]);
+  const byId = new Map(known.facts.map((each) => [each.id, each]));
+  const total = byId.get(`sheet/${rows.at(-1)?.[0]}/${column}`);
+  assert.ok(total !== undefined);
+  return childrenOf(total, known, CONCEPTS, (id) => byId.get(id));
+}
+
+function names(rows: Rows, column = 0): readonly string[] {
+  const found = children(rows, column);
+  return 'missing' in found ? [found.missing] : found.figures.map((id) => id.split('/')[1] ?? '');
+}
+
+const CURRENT: Rows = [
+  ['Current assets'],
+  ['Cash', '1', '10'],
+  ['Loans', '2', '20'],
+  ['doc:other', '3', '30'],
+  ['CurrentAssets', '6', '60'],
+];
+const NOT_TOLD_APART = 'the rows it sums are not told apart by the layout';
+
+describe('children by layout', () => {
+  test('are the rows from the heading down to the total, those unknown to the packs included', () => {
+    assert.deepEqual(names(CURRENT), ['Cash', 'Loans', 'doc:other']);
+  });
+
+  test('stand in the total’s own column', () => {
+    const found = children(CURRENT, 1);
+    assert.deepEqual(found, { figures: ['sheet/Cash/1', 'sheet/Loans/1', 'sheet/doc:other/1'] });
+  });
+
+  test('leave out a row whose cell is empty in that column', () => {
+    const rows: Rows = [
+      ['Cash', '1', ''],
+      ['Loans', '2', '20'],
+      ['doc:other', '3', '30'],
+      ['CurrentAssets', '6', '50'],
+    ];
+    assert.deepEqual(names(rows, 1), ['Loans', 'doc:other']);
+  });
+
+  test('do not reach above the heading of the section', () => {
+    assert.deepEqual(names([['Plant', '9'], ['doc:before', '8'], ...CURRENT]), [
+      'Cash',
+      'Loans',
+      'doc:other',
+    ]);
+  });
+
+  test('end at a row that belongs elsewhere', () => {
+    assert.deepEqual(
+      names([
+        ['doc:before', '8'],
+        ['Debt', '7'],
+        ['Cash', '1'],
+        ['Loans', '2'],
+        ['CurrentAssets', '3'],
+      ]),
+      ['Cash', 'Loans'],
+    );
+  });
+
+  test('are subtotals and the rows beside them, not what the subtotals sum', () => {
+    const rows: Rows = [...CURRENT, ['Plant', '4'], ['doc:rights', '2'], ['TotalAssets', '12']];
+    assert.deepEqual(names(rows), ['CurrentAssets', 'Plant', 'doc:rights']);
+  });
+
+  test('of a sub-section, in whichever order it is printed', () => {
+    const rows: Rows = [
+      ['Plant', '4'],
+      ['Goodwill', '5'],
+      ['Current assets'],
+      ['Cash', '1'],
+      ['Loans', '2'],
+      ['CurrentAssets', '3'],
+      ['TotalAssets', '12'],
+    ];
+    assert.deepEqual(names(rows), ['Plant', 'Goodwill', 'CurrentAssets']);
+  });
+
+  test('are one at least', () => {
+    assert.deepEqual(names([['CurrentAssets', '1']]), [NOT_TOLD_APART]);
+    assert.deepEqual(names([['Cash', '1'], ['Debt', '7'], ['CurrentAssets', '1']]), [NOT_TOLD_APART]);
+    assert.deepEqual(names([['Cash', '1', ''], ['CurrentAssets', '1', '1']], 1), [NOT_TOLD_APART]);
+    assert.deepEqual(names([['Cash', '1'], ['CurrentAssets', '1']]), ['Cash']);
+  });
+
+  test('of a total in a sentence there are none', () => {
+    const total = fact('f1', '3', {
+      concept: 'CurrentAssets',
+      place: { kind: 'prose', block: 0, sentence: 0 },
+    });
+    const found = childrenOf(total, extraction([]), CONCEPTS, () => undefined);
+    assert.deepEqual(found, { missing: 'it is not printed in a table' });
+  });
+});

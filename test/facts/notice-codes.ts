@@ -1,0 +1,14 @@
+import type { NoticeCode } from '../../src/model/notice.ts';
+
+/** Does not compile when the model has a code that stands not here, or the other way round. */
+const CODES = {
+  'no-figures': true,
+  'no-statements': true,
+  'row-without-caption': true,
+  'column-without-period': true,
+  'unread-cell': true,
+  'unknown-framework': true,
+  'nothing-checked': true,
+} satisfies Record<NoticeCode, true>;
+
+export const NOTICE_CODES = Object.keys(CODES) as NoticeCode[];

@@ -1,0 +1,197 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { blocksOf } from './blocks.ts';
+
+function lines(...all: readonly string[]): string {
+  return all.join('\n');
+}
+
+describe('paragraphs and headings', () => {
+  test('a short line in title case or capitals is a heading, a sentence is not', () => {
+    const text = lines(
+      'FOURTH QUARTER RESULTS',
+      '',
+      'Results of the Fourth Quarter',
+      '',
+      'Results were good.',
+    );
+    assert.deepEqual(blocksOf(text), [
+      ['heading', 'FOURTH QUARTER RESULTS'],
+      ['heading', 'Results of the Fourth Quarter'],
+      ['paragraph', 'Results were good.'],
+    ]);
+  });
+
+  test('a line is no heading with a full stop, in lower case, without words, or as an address', () => {
+    for (const line of ['Total Revenue.', 'Total revenue of all kinds', '2023', 'Https://Example.Com']) {
+      assert.deepEqual(blocksOf(line), [['paragraph', line]]);
+    }
+  });
+
+  test('lines that follow one another are one paragraph, a blank line ends it', () => {
+    assert.deepEqual(blocksOf(lines('  Revenue rose', 'by a tenth.  ', ' ', 'Costs fell.')), [
+      ['paragraph', 'Revenue rose\nby a tenth.'],
+      ['paragraph', 'Costs fell.'],
+    ]);
+  });
+
+  test('nothing is made of blank text', () => {
+    for (const text of ['', '\n', ' \r\n\t\r\n ']) assert.deepEqual(blocksOf(text), []);
+  });
+});
+
+describe('page breaks', () => {
+  test('join the halves of a sentence that goes on in lower case', () => {
+    assert.deepEqual(blocksOf(lines('Revenue was 5 million, an', '', '', 'increase of a tenth.')), [
+      ['paragraph', 'Revenue was 5 million, an\n\n\nincrease of a tenth.'],
+    ]);
+  });
+
+  test('join more than two pieces, after a comma or a hyphen as well', () => {
+    assert.deepEqual(blocksOf(lines('Costs, which are year-', '', 'end costs, were 3,', '', 'and fell.')), [
+      ['paragraph', 'Costs, which are year-\n\nend costs, were 3,\n\nand fell.'],
+    ]);
+  });
+
+  test('join the halves of a list item and of a footnote', () => {
+    assert.deepEqual(blocksOf(lines('- Revenue was', '', 'five.', '', '(1) This is', '', 'rounded.')), [
+      ['list-item', 'Revenue was\n\nfive.'],
+      ['footnote', '(1) This is\n\nrounded.'],
+    ]);
+  });
+
+  test('do not join what is finished, starts anew, stands under a heading or a table, or is an address', () => {
+    const APART = [
+      ['Revenue was 5.', 'and so on'],
+      ['revenue was', 'Costs were'],
+      ['Revenue And Costs', 'in words'],
+      ['Revenue\t5', 'in words'],
+      ['see the page', 'https://example.com'],
+    ];
+    for (const [first = '', second = ''] of APART)
+      assert.equal(blocksOf(lines(first, '', second)).length, 2, first);
+  });
+});
+
+describe('lists and footnotes', () => {
+  test('each item stands alone, without its mark and with the lines that belong to it', () => {
+    assert.deepEqual(
+      blocksOf(lines('Highlights were:', '- Revenue rose', '  by a tenth.', ' • Costs fell.', '– Done')),
+      [
+        ['paragraph', 'Highlights were:'],
+        ['list-item', 'Revenue rose\n  by a tenth.'],
+        ['list-item', 'Costs fell.'],
+        ['list-item', 'Done'],
+      ],
+    );
+  });
+
+  test('a minus sign or a word with a hyphen is no list mark', () => {
+    assert.deepEqual(blocksOf(lines('-5 was the result.', '', '-off items')), [
+      ['paragraph', '-5 was the result.'],
+      ['paragraph', '-off items'],
+    ]);
+  });
+
+  test('footnotes keep their marks', () => {
+    const notes = [
+      '(1) Adjusted for options.',
+      '2) Rounded.',
+      '^3 See above.',
+      '^{4} See below.',
+      '¹ “Loans” are ours.',
+      '5 As of year end.',
+    ];
+    assert.deepEqual(
+      blocksOf(lines(...notes)),
+      notes.map((note) => ['footnote', note]),
+    );
+  });
+
+  test('a number at the start of a line is no mark where it goes on in lower case or figures', () => {
+    const text = lines('Revenue grew for', '12 months in a row, to', '5 600 units and', '(3) of them.');
+    assert.deepEqual(blocksOf(text), [['paragraph', text]]);
+  });
+
+  test('a numbered title is a heading', () => {
+    assert.deepEqual(blocksOf('(1) Revenue by Segment'), [['heading', '(1) Revenue by Segment']]);
+  });
+});
+
+describe('tables', () => {
+  test('lines with tabs are rows, and a blank line before a captioned row does not end the table', () => {
+    assert.deepEqual(blocksOf(lines('\t2023\t2022', 'Cash\t1\t2', '', 'Debt\t3\t4')), [
+      [
+        'table',
+        [
+          ['', '2023', '2022'],
+          ['Cash', '1', '2'],
+          ['Debt', '3', '4'],
+        ],
+      ],
+    ]);
+  });
+
+  test('a head after a blank line begins another table', () => {
+    const kinds = blocksOf(lines('Cash\t1', '', '\t2023\t2022', 'Sales\t5\t6')).map(([, content]) => content);
+    assert.deepEqual(kinds, [
+      [['Cash', '1']],
+      [
+        ['', '2023', '2022'],
+        ['Sales', '5', '6'],
+      ],
+    ]);
+  });
+
+  test('a head of two lines is one head', () => {
+    assert.deepEqual(blocksOf(lines('\tDec 31,\t', '\t2023\t2022', 'Cash\t1\t2')), [
+      [
+        'table',
+        [
+          ['', 'Dec 31,', ''],
+          ['', '2023', '2022'],
+          ['Cash', '1', '2'],
+        ],
+      ],
+    ]);
+  });
+
+  test('text ends a table and begins one', () => {
+    const text = lines('Balance Sheet', 'Cash\t1', 'Amounts in thousands.', 'Debt\t2');
+    assert.deepEqual(
+      blocksOf(text).map(([kind]) => kind),
+      ['heading', 'table', 'paragraph', 'table'],
+    );
+  });
+
+  test('a tab that only indents makes no table, one behind a word does', () => {
+    assert.deepEqual(blocksOf('\tRevenue rose.'), [['paragraph', 'Revenue rose.']]);
+    assert.deepEqual(blocksOf('ASSETS\t'), [['table', [['ASSETS', '']]]]);
+  });
+});
+
+describe('line ends', () => {
+  const text = lines(
+    'Results',
+    '',
+    'Revenue was',
+    '5 and',
+    '- more',
+    '',
+    'Cash\t1',
+    '',
+    'Debt\t2',
+    '(1) Note this.',
+  );
+
+  for (const [name, end] of [
+    ['CRLF', '\r\n'],
+    ['CR', '\r'],
+  ] as const) {
+    test(`${name} gives the blocks of LF`, () => {
+      const other = text.replaceAll('\n', end);
+      const withLf = JSON.stringify(blocksOf(other)).replaceAll(JSON.stringify(end).slice(1, -1), '\\n');
+      assert.deepEqual(JSON.parse(withLf), blocksOf(text));
+    });
+  }
+});

@@ -22,7 +22,7 @@ export async function findConfiguration(cwd: string): Promise<Configuration | nu
   for (const folder of foldersToSearch(cwd)) {
     const found = await configurationsIn(folder, cwd);
     if (found[1] !== undefined) throw twoConfigurations(found);
-    if (found[0] !== undefined) return { ...readSettings(found[0]), file: found[0].file, folder };
+    if (found[0] !== undefined) return { ...readSettings(found[0], folder), file: found[0].file, folder };
   }
   return null;
 }

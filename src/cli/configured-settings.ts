@@ -1,16 +1,18 @@
 /** The five settings of a configuration, and what is said of one that cannot be used. */
+import { AuditError } from '../model/audit-error.ts';
 import { nearest } from '../expression/nearest.ts';
 import type { Amount } from '../number/amount.ts';
 import { FLAGS } from './commands.ts';
 import type { ConfigurationText } from './configuration-text.ts';
 import type { FailOn } from './exit-code.ts';
 import { parsePercentage } from './percentage.ts';
+import { parseTarget, type Target } from './targets.ts';
 
 /** What a configuration leaves out is `null`. */
 export interface ConfiguredSettings {
   readonly releases: readonly string[] | null;
   readonly rules: readonly string[] | null;
-  readonly format: readonly string[] | null;
+  readonly format: readonly Target[] | null;
   readonly failOn: FailOn | null;
   readonly minCoverage: Amount | null;
 }
@@ -23,18 +25,22 @@ const NAMES = [
   'minCoverage',
 ] as const satisfies readonly (keyof ConfiguredSettings)[];
 
-/** @throws AuditError where a setting is unknown or has a value that it cannot have */
-export function readSettings(source: ConfigurationText): ConfiguredSettings {
+/**
+ * @param folder what relative paths start from
+ * @throws AuditError where a setting is unknown or has a value that it cannot have
+ */
+export function readSettings(source: ConfigurationText, folder: string): ConfiguredSettings {
   // An empty YAML file has the value null.
   const value = source.value ?? {};
-  if (typeof value !== 'object' || Array.isArray(value))
+  if (typeof value !== 'object' || Array.isArray(value)) {
     throw source.mistake([], 'the configuration is no list of settings', EXAMPLE);
+  }
   const settings = value as Readonly<Record<string, unknown>>;
   for (const name of Object.keys(settings)) refuseUnknown(name, source);
   return {
-    releases: texts(settings, 'releases', source),
-    rules: texts(settings, 'rules', source),
-    format: texts(settings, 'format', source),
+    releases: texts(settings, 'releases', source)?.map(({ text }) => text) ?? null,
+    rules: texts(settings, 'rules', source)?.map(({ text }) => text) ?? null,
+    format: texts(settings, 'format', source)?.map((each) => target(each, folder, source)) ?? null,
     failOn: failOn(settings, source),
     minCoverage: minCoverage(settings, source),
   };
@@ -51,20 +57,32 @@ function refuseUnknown(name: string, source: ConfigurationText): void {
 
 type Settings = Readonly<Record<string, unknown>>;
 
+interface ListedText {
+  readonly text: string;
+  readonly path: readonly string[];
+}
+
 /** A text alone is a list of one. */
-function texts(settings: Settings, name: string, source: ConfigurationText): readonly string[] | null {
+function texts(settings: Settings, name: string, source: ConfigurationText): readonly ListedText[] | null {
   const value = settings[name];
   if (value === undefined || value === null) return null;
   const list: readonly unknown[] = Array.isArray(value) ? value : [value];
   return list.map((each, index) => {
-    if (typeof each === 'string' && each !== '') return each;
     const path = Array.isArray(value) ? [name, String(index)] : [name];
-    throw source.mistake(
-      path,
-      `\`${name}\` holds ${JSON.stringify(each)}`,
-      'a text, or a list of texts, is expected',
-    );
+    if (typeof each === 'string' && each !== '') return { text: each, path };
+    const message = `\`${name}\` holds ${JSON.stringify(each)}`;
+    throw source.mistake(path, message, 'a text, or a list of texts, is expected');
   });
+}
+
+/** Says of a mistyped format what the flag says, and where it stands. */
+function target({ text, path }: ListedText, folder: string, source: ConfigurationText): Target {
+  try {
+    return parseTarget(text, folder);
+  } catch (error) {
+    if (!(error instanceof AuditError)) throw error;
+    throw source.mistake(path, error.message, error.help ?? '');
+  }
 }
 
 function failOn(settings: Settings, source: ConfigurationText): FailOn | null {

@@ -78,7 +78,7 @@ function targetsOf(
 ): Pick<Settings, 'targets' | 'leftOut'> {
   const flags = given.options.get('format')?.map((text) => parseTarget(text, cwd));
   if (flags !== undefined) return { targets: flags, leftOut: [] };
-  const configured = configuration?.format?.map((text) => parseTarget(text, configuration.folder)) ?? [];
+  const configured = configuration?.format ?? [];
   const stays = (target: Target): boolean =>
     given.operands.length === 0 || target.file === null || takesName(target);
   const targets = configured.filter(stays);

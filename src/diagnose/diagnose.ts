@@ -4,12 +4,14 @@ import type { Extraction } from '../model/extraction.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Figure, FigureId } from '../model/figure.ts';
 import type { Cause, Suspect } from '../model/suspect.ts';
+import { point } from '../number/interval.ts';
 import { explain, quantityOf } from './explain.ts';
 import { neighboursIn } from './neighbours.ts';
 import { optionsFor, type Option } from './options.ts';
 import { printAs } from './printed.ts';
 import { byEvidence, search } from './search.ts';
 import type { Case, Toolkit, Values } from './toolkit.ts';
+import { usualDecimals } from './usual-decimals.ts';
 
 export function diagnose(
   evaluations: readonly Evaluation[],
@@ -24,7 +26,10 @@ export function diagnose(
   const from = caseOf(evaluations, extraction, values, tools);
   const explained = explain(contested, from);
   const hard = contested.filter((index) => !explained.has(index));
-  const causes = partsOf(hard, from).flatMap((part) => causesOf(part, from));
+  const constant = constantCauses(hard, from);
+  const settled = new Set(constant.flatMap((cause) => cause.evaluations));
+  const rest = hard.filter((index) => !settled.has(index));
+  const causes = [...constant, ...partsOf(rest, from).flatMap((part) => causesOf(part, from))];
   const culprits = new Set(
     causes.flatMap((cause) => (cause.suspects.length === 1 ? [cause.suspects[0]?.figure] : [])),
   );
@@ -44,6 +49,14 @@ export function diagnose(
   return causes;
 }
 
+/** The figures of an evaluation; where it breaks, those of its alternatives as well, for they could be what is wrong. */
+function usedBy({ binding, verdict }: Evaluation): readonly FigureId[] {
+  if (verdict !== 'breaks') return binding.figures;
+  return [
+    ...new Set([...binding.figures, ...binding.alternatives.flatMap((alternative) => alternative.figures)]),
+  ];
+}
+
 function caseOf(
   evaluations: readonly Evaluation[],
   extraction: Extraction,
@@ -57,7 +70,7 @@ function caseOf(
     if (verdict === 'untested') continue;
     const isBound = binding.equation.relation !== '=';
     if (isBound && verdict === 'holds') continue;
-    for (const figure of binding.figures) {
+    for (const figure of usedBy(evaluations[index] as Evaluation)) {
       const list = uses.get(figure);
       if (list === undefined) uses.set(figure, [index]);
       else list.push(index);
@@ -69,7 +82,9 @@ function caseOf(
     figureOf: (id) => figures.get(id) as Figure,
     uses,
     neighbours: neighboursIn(extraction, facts),
+    decimalsOf: usualDecimals(extraction.facts),
     values,
+    printed: { printed: values.printed, interval: (id) => point(values.printed(id)), quotients: new Map() },
     tools,
   };
 }
@@ -92,20 +107,43 @@ function partsOf(contested: readonly number[], from: Case): readonly (readonly n
 
 /** Evaluations that use one of its figures. */
 function joinedTo(index: number, from: Case): readonly number[] {
-  const figures = from.evaluations[index]?.binding.figures ?? [];
+  const figures = usedBy(from.evaluations[index] as Evaluation);
   return figures
     .filter((figure) => !isConstant(figure, from))
     .flatMap((figure) => from.uses.get(figure) ?? []);
 }
 
-/** The stated rate stands in every translation: it joins nothing. */
+/**
+ * The stated rate stands in every translation: it joins nothing, and it is in doubt only where most of what uses it
+ * breaks at once.
+ */
+function constantCauses(contested: readonly number[], from: Case): readonly Cause[] {
+  const causes: Cause[] = [];
+  const wanted = new Set(contested);
+  for (const [figure, uses] of from.uses) {
+    if (!isConstant(figure, from)) continue;
+    const broken = uses.filter((index) => wanted.has(index));
+    if (broken.length < 3 || broken.length * 2 < uses.length) continue;
+    const best = optionsFor(figure, new Set(broken), from).find(
+      (option) => option.mends.size * 2 > broken.length,
+    );
+    if (best === undefined) continue;
+    const mended = [...best.mends].toSorted((a, b) => a - b);
+    for (const index of mended) wanted.delete(index);
+    causes.push({ evaluations: mended, suspects: suspectsOf([best], from), explanation: null });
+  }
+  return causes;
+}
+
+/** Stated once for the whole release. */
 function isConstant(figure: FigureId, from: Case): boolean {
   return from.factOf(figure).concept === 'ExchangeRate';
 }
 
 function causesOf(part: readonly number[], from: Case): readonly Cause[] {
   const contested = new Set(part);
-  const figures = new Set(part.flatMap((index) => from.evaluations[index]?.binding.figures ?? []));
+  const used = part.flatMap((index) => usedBy(from.evaluations[index] as Evaluation));
+  const figures = new Set(used.filter((figure) => !isConstant(figure, from)));
   const options = new Map<FigureId, readonly Option[]>();
   for (const figure of figures) options.set(figure, optionsFor(figure, contested, from));
   const explanations = search(contested, options);
@@ -149,8 +187,10 @@ function suspectsOf(options: readonly Option[], from: Case): readonly Suspect[] 
   return ordered.slice(0, MOST_SUSPECTS).map((option, index) => {
     const previous = ordered[index - 1];
     if (previous === undefined || byEvidence(previous, option) !== 0) rank = index + 1;
-    const { figure, interval, slip } = option;
-    const restored = printAs(option.value, from.factOf(figure), from.figureOf(figure));
+    const { figure, interval, slip, value, decimals } = option;
+    const restored = option.isCertain
+      ? printAs(value, decimals, from.factOf(figure), from.figureOf(figure))
+      : null;
     return { figure, rank, restored, interval, slip, why: whyOf(option, from) };
   });
 }

@@ -1,19 +1,20 @@
 /** For one figure: the values that would mend what breaks, what each mends, and what each would break instead. */
-import type { Evaluation } from '../model/evaluation.ts';
 import type { FigureId } from '../model/figure.ts';
 import type { Slip } from '../model/suspect.ts';
 import { compare, type Amount } from '../number/amount.ts';
-import { add as addIntervals, intersect, meets, point, type Interval } from '../number/interval.ts';
-import { half, halfUnit, roundingInterval, roundTo } from '../number/rounding.ts';
-import { printsSame } from './printed.ts';
-import { slipBetween, tellingOf } from './slips.ts';
-import { solve } from './solve.ts';
-import type { Case, Values } from './toolkit.ts';
+import { intersect, meets, type Interval } from '../number/interval.ts';
+import { roundingInterval, roundTo } from '../number/rounding.ts';
+import { constraintsOn, isOpen, middleOf, type Constraint } from './constraints.ts';
+import { exponentOf, printsSame } from './printed.ts';
+import { slipOfPlace, tellingOf } from './slips.ts';
+import type { Case } from './toolkit.ts';
+import { valueOf, variantsOf } from './variants.ts';
 
 /** One figure changed to one value. */
 export interface Option {
   readonly figure: FigureId;
   readonly value: Amount;
+  readonly decimals: number;
   /** Contested evaluations that hold with it. */
   readonly mends: ReadonlySet<number>;
   /** How many evaluations that hold now would break. */
@@ -21,6 +22,10 @@ export interface Option {
   /** Sums of printed figures that foot exactly with it. */
   readonly exact: number;
   readonly slip: Slip | null;
+  /** The only value that prints what is asked for. */
+  readonly isOnly: boolean;
+  /** No other value is as likely: it is the only one, follows exactly, or by the slip. */
+  readonly isCertain: boolean;
   /** All values that restore every identity it mends and keeps. */
   readonly interval: Interval;
 }
@@ -28,92 +33,99 @@ export interface Option {
 /** The most options kept for a figure: enough for one slip among several. */
 const MOST_OPTIONS = 4;
 
-interface Constraint {
-  readonly index: number;
-  /** Values of the figure with which the evaluation holds. */
-  readonly intervals: readonly Interval[];
-  readonly exact: Amount | null;
-}
-
 export function optionsFor(figure: FigureId, contested: ReadonlySet<number>, from: Case): readonly Option[] {
-  const constraints = (from.uses.get(figure) ?? []).flatMap((index) => constraintOf(index, figure, from));
-  const options = candidates(figure, constraints, contested, from).map((value) =>
-    optionOf(figure, value, constraints, contested, from),
+  const constraints = constraintsOn(figure, from);
+  const options = candidates(figure, constraints, contested, from).map((candidate) =>
+    optionOf(figure, candidate, constraints, contested, from),
   );
-  return options
-    .filter((option) => option.mends.size > 0)
-    .toSorted(
-      (a, b) =>
-        a.loses - b.loses ||
-        b.mends.size - a.mends.size ||
-        b.exact - a.exact ||
-        tellingOf(a.slip) - tellingOf(b.slip) ||
-        compare(a.value, b.value),
-    )
-    .slice(0, MOST_OPTIONS);
+  const ordered = options.filter((option) => option.mends.size > 0).toSorted(byPromise);
+  return ordered.slice(0, MOST_OPTIONS).map((option) => ({ ...option, isCertain: isAlone(option, ordered) }));
 }
 
-function constraintOf(index: number, figure: FigureId, from: Case): readonly Constraint[] {
-  const evaluation = from.evaluations[index] as Evaluation;
-  const { binding } = evaluation;
-  const values = withSlack(evaluation, figure, from);
-  const equations = [binding.equation, ...binding.alternatives.map((alternative) => alternative.equation)];
-  const intervals = equations.flatMap((equation) => solve(equation, figure, values, from.tools) ?? []);
-  if (intervals.length === 0) return [];
-  const printed: Values = { printed: from.values.printed, interval: (id) => point(from.values.printed(id)) };
-  const exact = solve(binding.equation, figure, printed, from.tools);
-  return [{ index, intervals, exact: exact === null ? null : middle(exact) }];
+function byPromise(a: Option, b: Option): number {
+  return (
+    a.loses - b.loses ||
+    b.mends.size - a.mends.size ||
+    likelihood(a) - likelihood(b) ||
+    b.exact - a.exact ||
+    compare(a.value, b.value)
+  );
 }
 
-/** Where the policy allows two last places, they must not count against a figure either. */
-function withSlack({ binding }: Evaluation, figure: FigureId, from: Case): Values {
-  if (binding.kind !== 'convenience-translation' || binding.reported === figure) return from.values;
-  const { decimals } = from.factOf(binding.reported);
-  const slack = { units: halfUnit(decimals).units * 4n, places: halfUnit(decimals).places };
-  const widened = addIntervals(from.values.interval(binding.reported), {
-    lo: { units: -slack.units, places: slack.places },
-    hi: slack,
-  });
-  return {
-    printed: from.values.printed,
-    interval: (id) => (id === binding.reported ? widened : from.values.interval(id)),
-  };
+/**
+ * A telling slip that foots exactly comes first, then a telling slip, then what foots exactly; a digit that happens to fit
+ * says little, and a value from the middle of what is possible nothing.
+ */
+function likelihood({ slip, exact, isOnly }: Option): number {
+  const telling = tellingOf(slip);
+  if (isOnly) return 0;
+  if (telling === 0) return exact > 0 ? 0 : 1;
+  if (exact > 0) return telling === 1 ? 2 : 3;
+  return telling === 1 ? 4 : 5;
 }
 
-function middle({ lo, hi }: Interval): Amount {
-  return half(addIntervals(point(lo), point(hi)).lo);
+/** Whether a value stands out among those that mend as much. */
+function isAlone(option: Option, all: readonly Option[]): boolean {
+  if (likelihood(option) === 5) return false;
+  const equals = all.filter(
+    (other) =>
+      other.mends.size === option.mends.size &&
+      other.loses === option.loses &&
+      likelihood(other) === likelihood(option) &&
+      other.exact === option.exact,
+  );
+  return equals.length === 1 || likelihood(option) === 2 || likelihood(option) === 3;
 }
 
-/** Values worth trying: the exact solutions and the middles of what each contested evaluation asks for. */
+interface Candidate {
+  readonly value: Amount;
+  readonly decimals: number;
+  readonly slip: Slip | null;
+  readonly isOnly: boolean;
+}
+
+/** Values worth trying: what was meant if a recognised slip was made, the exact solutions, and the middle of what is asked for. */
 function candidates(
   figure: FigureId,
   constraints: readonly Constraint[],
   contested: ReadonlySet<number>,
   from: Case,
-): readonly Amount[] {
-  const { decimals, value: printed } = from.factOf(figure);
-  const found: Amount[] = [];
-  const propose = (value: Amount): void => {
-    const rounded = roundTo(value, decimals);
-    if (!printsSame(rounded, printed) && !found.some((each) => printsSame(each, rounded)))
-      found.push(rounded);
+): readonly Candidate[] {
+  const fact = from.factOf(figure);
+  const asked = constraints.filter(({ index }) => contested.has(index));
+  const found: Candidate[] = [];
+  const usual = from.decimalsOf(figure);
+  const common = inCommon(constraints) ?? inCommon(asked);
+  const only = common === null || isOpen(common) ? null : onlyPrint(common, usual);
+  const propose = (value: Amount, decimals: number, slip: Slip | null): void => {
+    const isKnown = printsSame(value, fact.value) || found.some((each) => printsSame(each.value, value));
+    if (!isKnown) found.push({ value, decimals, slip, isOnly: only !== null && printsSame(only, value) });
   };
-  for (const { index, intervals, exact } of constraints) {
-    if (!contested.has(index)) continue;
-    if (exact !== null) propose(exact);
-    for (const interval of intervals) propose(middle(interval));
+  const exponent = exponentOf(fact, from.figureOf(figure));
+  for (const { text, slip } of variantsOf(from.figureOf(figure).text)) {
+    const value = valueOf(text, exponent);
+    const decimals = (text.split('.')[1]?.length ?? 0) - exponent;
+    const meant = roundingInterval(value, decimals);
+    const isAsked = asked.some(({ intervals }) => intervals.some((interval) => meets(interval, meant)));
+    if (isAsked) propose(value, decimals, slip);
   }
-  const kept = narrow(constraints, contested);
-  if (kept !== null) propose(middle(kept));
+  for (const { exact } of asked) if (exact !== null) propose(roundTo(exact, usual), usual, null);
+  if (common !== null && !isOpen(common)) propose(roundTo(middleOf(common), usual), usual, null);
   return found;
 }
 
-/** What all evaluations together ask for, contested ones included. */
-function narrow(constraints: readonly Constraint[], contested: ReadonlySet<number>): Interval | null {
+/** The one value that all amounts of the interval print as; `null` where they print as several. */
+function onlyPrint({ lo, hi }: Interval, decimals: number): Amount | null {
+  const [least, most] = [roundTo(lo, decimals), roundTo(hi, decimals)];
+  return printsSame(least, most) ? least : null;
+}
+
+/** What the constraints ask for together; `null` where nothing satisfies all. */
+function inCommon(constraints: readonly Constraint[]): Interval | null {
   let common: Interval | undefined;
-  for (const { intervals, index } of constraints) {
-    const [interval] = intervals;
-    if (interval === undefined || (intervals.length > 1 && !contested.has(index))) continue;
+  for (const { intervals } of constraints) {
+    const [interval, ...more] = intervals;
+    if (interval === undefined || more.length > 0) continue;
     common = common === undefined ? interval : intersect(common, interval);
     if (common === undefined) return null;
   }
@@ -122,13 +134,12 @@ function narrow(constraints: readonly Constraint[], contested: ReadonlySet<numbe
 
 function optionOf(
   figure: FigureId,
-  value: Amount,
+  { value, decimals, slip, isOnly }: Candidate,
   constraints: readonly Constraint[],
   contested: ReadonlySet<number>,
   from: Case,
 ): Option {
-  const fact = from.factOf(figure);
-  const rounded = roundingInterval(value, fact.decimals);
+  const rounded = roundingInterval(value, decimals);
   const mends = new Set<number>();
   let loses = 0;
   let exact = 0;
@@ -137,35 +148,11 @@ function optionOf(
     const fits = constraint.intervals.some((each) => meets(each, rounded));
     const isContested = contested.has(constraint.index);
     if (fits && isContested) mends.add(constraint.index);
-    if (!fits && !isContested && (from.evaluations[constraint.index] as Evaluation).verdict === 'holds')
-      loses += 1;
+    if (!fits && !isContested && from.evaluations[constraint.index]?.verdict === 'holds') loses += 1;
     if (constraint.exact !== null && printsSame(constraint.exact, value)) exact += 1;
-    const [only] = constraint.intervals;
-    if (fits && only !== undefined && constraint.intervals.length === 1)
-      interval = intersect(interval, only) ?? interval;
+    const [only, ...more] = constraint.intervals;
+    if (fits && only !== undefined && more.length === 0) interval = intersect(interval, only) ?? interval;
   }
-  return {
-    figure,
-    value,
-    mends,
-    loses,
-    exact,
-    slip: placeSlip(value, figure, from) ?? slipBetween(value, fact, from.figureOf(figure)),
-    interval,
-  };
-}
-
-/** A figure that prints its neighbour's value was copied from the wrong place. */
-function placeSlip(_meant: Amount, figure: FigureId, from: Case): Slip | null {
-  const { value, unit, period } = from.factOf(figure);
-  if (value.units === 0n) return null;
-  for (const { figure: other, direction } of from.neighbours(figure)) {
-    const fact = from.factOf(other);
-    if (!printsSame(fact.value, value)) continue;
-    if (direction === 'row') return 'neighbouring-row';
-    return fact.unit === unit && JSON.stringify(fact.period) !== JSON.stringify(period)
-      ? 'stale-comparative'
-      : 'neighbouring-column';
-  }
-  return null;
+  const known = slipOfPlace(figure, from) ?? slip;
+  return { figure, value, decimals, mends, loses, exact, slip: known, isOnly, isCertain: false, interval };
 }

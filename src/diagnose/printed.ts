@@ -15,22 +15,16 @@ export function exponentOf(fact: Fact, figure: Figure): number {
   return placesOf(figure.text) - fact.decimals;
 }
 
-/** `value` in the writing of the figure: its decimals, separators, and parentheses or minus for a negative. */
-export function printAs(value: Amount, fact: Fact, figure: Figure): string {
-  const printed = shift(roundTo(value, fact.decimals), -exponentOf(fact, figure));
-  const places = placesOf(figure.text);
-  const magnitude = formatAmount(roundTo(absolute(printed), places));
+/** `value` in the writing of the figure, with `decimals` of its own: separators, and parentheses or minus for a negative. */
+export function printAs(value: Amount, decimals: number, fact: Fact, figure: Figure): string {
+  const exponent = exponentOf(fact, figure);
+  const magnitude = formatAmount(roundTo(absolute(shift(value, -exponent)), decimals + exponent));
   const [whole = '', fraction] = magnitude.split('.');
-  const grouped =
-    figure.text.includes(',') || !/\d{4}/.test(figure.text) ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
+  const isGrouped = figure.text.includes(',') || !/\d{4}/.test(figure.text);
+  const grouped = isGrouped ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
   const text = fraction === undefined ? grouped : `${grouped}.${fraction}`;
-  if (printed.units >= 0n) return text;
-  return figure.text.startsWith('-') || figure.text.startsWith('−') ? `-${text}` : `(${text})`;
-}
-
-/** The digits of a value as printed in the figure's place, without separators, point and sign. */
-export function digitsOf(value: Amount, fact: Fact, figure: Figure): string {
-  return printAs(value, fact, figure).replace(/[^\d]/g, '');
+  if (value.units >= 0n) return text;
+  return /^[-−]/.test(figure.text) ? `-${text}` : `(${text})`;
 }
 
 /** Whether two amounts print the same. */

@@ -41,9 +41,14 @@ function rankSingles(options: readonly Option[]): Explanations {
   return [...best.values()].map((option) => [option]);
 }
 
-/** Fewer exact sums lost and a more telling slip come first. */
+/** A more telling slip comes first, then what makes more sums foot exactly. */
 export function byEvidence(a: Option, b: Option): number {
-  return tellingOf(a.slip) - tellingOf(b.slip) || b.exact - a.exact;
+  return weightOf(a) - weightOf(b) || b.exact - a.exact;
+}
+
+/** A slip that could have been made at several values tells less of this one. */
+function weightOf({ slip, isCertain }: Option): number {
+  return tellingOf(slip) + (isCertain ? 0 : 2);
 }
 
 function combine(

@@ -9,7 +9,7 @@ import { containsZero, divide, multiply, negate, subtract, type Interval } from 
 import type { Toolkit, Values } from './toolkit.ts';
 
 /** Beyond any amount: the open end of a bound. */
-const FAR: Amount = amount(10n ** 40n);
+export const FAR: Amount = amount(10n ** 40n);
 
 /** All values of `figure` that satisfy the equation; `null` where it cannot be turned to the figure. */
 export function solve(

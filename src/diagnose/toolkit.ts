@@ -8,6 +8,8 @@ import type { Interval } from '../number/interval.ts';
 export interface Values {
   readonly printed: (figure: FigureId) => Amount;
   readonly interval: (figure: FigureId) => Interval;
+  /** Quotients already made with these values, by form. */
+  readonly quotients: Map<Form, Interval | undefined>;
 }
 
 export interface Toolkit {
@@ -25,7 +27,11 @@ export interface Case {
   readonly uses: ReadonlyMap<FigureId, readonly number[]>;
   /** Facts in the same row or the same column next to a figure, for slips of place. */
   readonly neighbours: (id: FigureId) => readonly Neighbour[];
+  /** The decimals that the figures beside a figure have. */
+  readonly decimalsOf: (id: FigureId) => number;
   readonly values: Values;
+  /** Every figure exactly as printed. */
+  readonly printed: Values;
   readonly tools: Toolkit;
 }
 

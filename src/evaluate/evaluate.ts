@@ -20,7 +20,7 @@ export function valuesOf(facts: readonly Fact[]): Values {
     if (found === undefined) throw new RangeError(`no fact for figure ${id}`);
     return found;
   };
-  return { printed: (id) => fact(id).value, interval: (id) => fact(id).interval };
+  return { printed: (id) => fact(id).value, interval: (id) => fact(id).interval, quotients: new Map() };
 }
 
 const NOTHING = { reported: null, recomputed: null, difference: null, tolerance: null, gap: null } as const;
@@ -32,9 +32,9 @@ function untested(binding: Binding, reason: string): Evaluation {
 export function evaluate(binding: Binding, values: Values): Evaluation {
   if (binding.untested !== null) return untested(binding, binding.untested);
   const { left, right, relation } = binding.equation;
-  const linear = residual(left, right, values);
   const reported = intervalOf(left, values);
   const recomputed = intervalOf(right, values);
+  const linear = residual(left, right, values);
   const difference = printedDifference(binding.equation, values);
   if (
     linear === undefined ||

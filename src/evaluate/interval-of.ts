@@ -9,11 +9,17 @@ import type { Interval } from '../number/interval.ts';
 export interface Values {
   readonly printed: (figure: FigureId) => Amount;
   readonly interval: (figure: FigureId) => Interval;
+  /** Quotients already made with these values, by form. */
+  readonly quotients: Map<Form, Interval | undefined>;
 }
 
 /** Every figure exactly as printed: for the difference that a reader would compute. */
 export function asPrinted(values: Values): Values {
-  return { printed: values.printed, interval: (figure) => intervals.point(values.printed(figure)) };
+  return {
+    printed: values.printed,
+    interval: (figure) => intervals.point(values.printed(figure)),
+    quotients: new Map(),
+  };
 }
 
 /** `undefined` where a divisor could be zero. */
@@ -39,6 +45,12 @@ export function intervalOf(form: Form, values: Values): Interval | undefined {
       const operand = intervalOf(form.operand, values);
       if (operand === undefined) return undefined;
       return form.kind === 'negate' ? intervals.negate(operand) : intervals.magnitude(operand);
+    }
+    case 'divide': {
+      if (values.quotients.has(form)) return values.quotients.get(form);
+      const quotient = ofPair(form, values);
+      values.quotients.set(form, quotient);
+      return quotient;
     }
     default:
       return ofPair(form, values);

@@ -22,6 +22,8 @@ interface CaptionEntry {
   readonly caption: Caption;
   /** Compact literals between the ellipses. */
   readonly parts: readonly string[];
+  /** The same of the heading it must stand under. */
+  readonly under: readonly string[] | null;
   readonly opposite: boolean;
 }
 
@@ -44,7 +46,13 @@ export function buildLexicon(concepts: readonly Concept[]): Lexicon {
   const phrases = new Map<string, Named[]>();
   const frames: Frame[] = [];
   const addCaption = (concept: Concept, caption: Caption, opposite: boolean): void => {
-    const entry = { concept, caption, parts: caption.text.split('…').map(compactKey), opposite };
+    const entry = {
+      concept,
+      caption,
+      parts: keyParts(caption.text),
+      under: caption.under === null ? null : keyParts(caption.under),
+      opposite,
+    };
     if (entry.parts.length > 1) patterns.push(entry);
     else append(captions, compactKey(caption.text), entry);
     if (caption.under === null && entry.parts.length === 1)
@@ -68,6 +76,10 @@ export function buildLexicon(concepts: readonly Concept[]): Lexicon {
     phrases,
     frames,
   };
+}
+
+function keyParts(words: string): readonly string[] {
+  return words.split('…').map(compactKey);
 }
 
 function append<T>(map: Map<string, T[]>, key: string, value: T): void {
@@ -97,12 +109,12 @@ export function conceptOfCaption(
 ): Named | null {
   const key = compactKey(caption);
   const headings = section.map(compactKey);
-  const exact = (lexicon.captions.get(key) ?? []).filter((entry) => isUnder(entry.caption.under, headings));
+  const exact = (lexicon.captions.get(key) ?? []).filter((entry) => isUnder(entry.under, headings));
   const entries =
     exact.length > 0
       ? exact
-      : lexicon.patterns.filter((entry) => matches(entry, key) && isUnder(entry.caption.under, headings));
-  const specific = entries.filter((entry) => entry.caption.under !== null);
+      : lexicon.patterns.filter((entry) => matches(entry, key) && isUnder(entry.under, headings));
+  const specific = entries.filter((entry) => entry.under !== null);
   const chosen = specific.length > 0 ? specific : entries;
   return choose(exact.length > 0 ? chosen : chosen.slice(0, 1), recency);
 }
@@ -119,10 +131,9 @@ function matches(entry: CaptionEntry, key: string): boolean {
   return true;
 }
 
-function isUnder(under: string | null, headings: readonly string[]): boolean {
+function isUnder(under: readonly string[] | null, headings: readonly string[]): boolean {
   if (under === null) return true;
-  const parts = under.split('…').map(compactKey);
-  const [first = '', ...rest] = parts;
+  const [first = '', ...rest] = under;
   return headings.some(
     (heading) =>
       (rest.length === 0 ? heading === first : heading.startsWith(first)) &&

@@ -1,7 +1,7 @@
 /** Every table of the document: title, scale, columns, rows, and the facts in them. */
 import type { Block, Document, Table } from '../model/document.ts';
 import type { Span } from '../model/place.ts';
-import { cleanCaption, compactKey, slug } from './caption.ts';
+import { compactKey, slug } from './caption.ts';
 import { draftTable, introduction, type TableDraft } from './table/draft.ts';
 import { tableFacts, type ArrangedPart, type TableContext, type TableFacts } from './table/facts.ts';
 import { arrangeRows, type CaptionedRow } from './table/rows.ts';
@@ -31,7 +31,9 @@ export function arrangeTables(
   document: Document,
   drafts: readonly TableDraft[],
 ): readonly (readonly ArrangedPart[])[] {
-  const isKnownPair = wordPairs(document);
+  // Words that stand next to one another elsewhere in the release belong together across a line's end, too.
+  const isKnownPair = (before: string, after: string): boolean =>
+    document.text.includes(`${before} ${after}`);
   const none: ReadonlySet<string> = new Set();
   const firstPass = drafts.flatMap((draft) =>
     draft.parts.flatMap((part) => arrangeRows(part.rows, none, isKnownPair)),
@@ -80,28 +82,4 @@ function ambiguousCaptions(arranged: readonly (readonly ArrangedPart[])[]): Read
     }
   }
   return ambiguous;
-}
-
-/** Tells whether two words stand next to one another, in that writing, in the document's sentences and captions. */
-function wordPairs(document: Document): (before: string, after: string) => boolean {
-  let pairs: Set<string> | undefined;
-  return (before, after) => {
-    pairs ??= collectPairs(document);
-    return pairs.has(`${before} ${after}`);
-  };
-}
-
-function collectPairs(document: Document): Set<string> {
-  const pairs = new Set<string>();
-  for (const block of document.blocks) {
-    const spans =
-      block.kind === 'table'
-        ? block.rows.flatMap((row) => row.cells.slice(0, 1).map((cell) => cell.span))
-        : [block.span];
-    for (const span of spans) {
-      const words = cleanCaption(document.text.slice(span.start, span.end)).split(' ');
-      for (let index = 1; index < words.length; index++) pairs.add(`${words[index - 1]} ${words[index]}`);
-    }
-  }
-  return pairs;
 }

@@ -63,20 +63,11 @@ export function multiply(a: Interval, b: Interval): Interval {
 /** `undefined` where the divisor could be zero: then no bound holds. */
 export function divide(a: Interval, b: Interval): Interval | undefined {
   if (containsZero(b)) return undefined;
-  const pairs: readonly (readonly [Amount, Amount])[] = isPoint(b)
-    ? [
-        [a.lo, b.lo],
-        [a.hi, b.lo],
-      ]
-    : [
-        [a.lo, b.lo],
-        [a.lo, b.hi],
-        [a.hi, b.lo],
-        [a.hi, b.hi],
-      ];
+  if (b.hi.units < 0n) return divide(negate(a), negate(b));
+  // Over a positive divisor each end is a single quotient: which end of the divisor makes it so depends on its sign.
   return {
-    lo: pairs.map(([n, d]) => quotientDown(n, d)).reduce(smaller),
-    hi: pairs.map(([n, d]) => quotientUp(n, d)).reduce(larger),
+    lo: quotientDown(a.lo, a.lo.units >= 0n ? b.hi : b.lo),
+    hi: quotientUp(a.hi, a.hi.units >= 0n ? b.lo : b.hi),
   };
 }
 

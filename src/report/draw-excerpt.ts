@@ -33,8 +33,8 @@ export function drawExcerpt(
   for (const run of runsOf(excerpt)) {
     for (const line of run[0]?.table ? layOutRows(run, room) : layOutProse(run, room)) {
       lines.push(paint.gutter(padStart(numberOf(line.line), gutter) + SEPARATOR) + cut(line.text, room));
-      for (const mark of line.marks)
-        lines.push(...underline(clip(mark, room), room, paint).map((each) => below + each));
+      const sentences = sentencesOf(line.marks.map((mark) => clip(mark, room)));
+      for (const marks of sentences) lines.push(...underline(marks, room, paint).map((each) => below + each));
     }
   }
   return lines;
@@ -58,14 +58,32 @@ function clip(mark: DrawnMark, room: number): DrawnMark {
   return { ...mark, start, width: Math.max(1, Math.min(mark.width, room - start)) };
 }
 
-/** The mark, its sentence behind it where that fits, else below it. */
-function underline(mark: DrawnMark, room: number, paint: ExcerptPaint): readonly string[] {
-  const painted = mark.primary ? paint.primary : paint.secondary;
-  const line = ' '.repeat(mark.start) + painted((mark.primary ? '^' : '-').repeat(mark.width));
-  const text = oneLine(mark.text);
+/** Marks that follow one another with the same sentence share it. */
+function sentencesOf(marks: readonly DrawnMark[]): readonly (readonly DrawnMark[])[] {
+  const groups: DrawnMark[][] = [];
+  for (const mark of marks) {
+    const group = groups.at(-1);
+    const [first] = group ?? [];
+    if (group !== undefined && first?.text === mark.text && first.primary === mark.primary) group.push(mark);
+    else groups.push([mark]);
+  }
+  return groups;
+}
+
+/** Marks under their figures, the sentence behind the last where that fits, else below. */
+function underline(marks: readonly DrawnMark[], room: number, paint: ExcerptPaint): readonly string[] {
+  const last = marks.at(-1) as DrawnMark;
+  const painted = last.primary ? paint.primary : paint.secondary;
+  let line = '';
+  let end = 0;
+  for (const { start, width, primary } of marks) {
+    line += ' '.repeat(Math.max(0, start - end)) + painted((primary ? '^' : '-').repeat(width));
+    end = start + width;
+  }
+  const text = oneLine(last.text);
   if (text === '') return [line];
-  if (mark.start + mark.width + 1 + displayWidth(text) <= room) return [`${line} ${painted(text)}`];
+  if (end + 1 + displayWidth(text) <= room) return [`${line} ${painted(text)}`];
   const indent = (part: string): string =>
-    ' '.repeat(Math.max(0, Math.min(mark.start, room - displayWidth(part))));
+    ' '.repeat(Math.max(0, Math.min(last.start, room - displayWidth(part))));
   return [line, ...wrap(text, room).map((part) => indent(part) + painted(part))];
 }

@@ -4,7 +4,8 @@ import type { ExcerptCell, ExcerptLine } from './excerpt.ts';
 import { cut, displayWidth, padEnd, padStart } from './measure.ts';
 
 const GAP = 3;
-const NARROWEST_CAPTION = 12;
+/** A caption cut shorter than this is worth less than the columns it makes room for. */
+const NARROWEST_CAPTION = 26;
 
 interface Column {
   readonly column: number;
@@ -47,10 +48,11 @@ function fit(columns: readonly Column[], marked: ReadonlySet<number>, room: numb
   const [first, ...others] = columns;
   if (first === undefined) return [];
   const left = room - others.reduce((sum, { width }) => sum + width + GAP, 0);
-  if (left >= Math.min(first.width, NARROWEST_CAPTION) || others.length === 0) {
+  const unmarked = others.findLast(({ column }) => !marked.has(column));
+  const least = unmarked === undefined ? 1 : Math.min(first.width, NARROWEST_CAPTION);
+  if (left >= least || others.length === 0)
     return [{ ...first, width: Math.min(first.width, left) }, ...others];
-  }
-  const dispensable = others.findLast(({ column }) => !marked.has(column)) ?? others.at(-1);
+  const dispensable = unmarked ?? others.at(-1);
   return fit([first, ...others.filter((column) => column !== dispensable)], marked, room);
 }
 

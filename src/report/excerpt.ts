@@ -3,17 +3,17 @@
  * (a row of a table) or as a single one (a line of prose). How they are drawn is for each format to decide.
  */
 import type { Document, Row, Table } from '../model/document.ts';
-import type { FigureId } from '../model/figure.ts';
+import { type FigureId, isReal } from '../model/figure.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Span } from '../model/place.ts';
 import type { FigureEntry, Report } from '../model/report.ts';
-import { isReal } from '../model/figure.ts';
+import { type Elsewhere, quotedLabels } from './quoted.ts';
 import { visible } from './visible.ts';
 
 export interface Excerpt {
   readonly lines: readonly ExcerptLine[];
-  /** Labelled figures that found no room, for a line of their own. */
-  readonly elsewhere: readonly FigureEntry[];
+  /** Labelled figures that are not shown in place. */
+  readonly elsewhere: readonly Elsewhere[];
 }
 
 export interface ExcerptLine {
@@ -37,29 +37,26 @@ export interface Mark extends Span {
   readonly primary: boolean;
 }
 
-const MAX_LABELS = 6;
-
 /** `null` where there is no document to quote. */
 export function excerptOf(finding: Finding, report: Report): Excerpt | null {
   const { document } = report;
   if (document === null) return null;
-  const labelled = new Map(finding.labels.slice(0, MAX_LABELS).map((label) => [label.figure, label.text]));
+  const { inPlace, elsewhere } = quotedLabels(finding.labels, report);
   const primary = finding.labels[0]?.figure;
   const lines = new Map<number, ExcerptLine>();
   for (const entry of report.figures) {
-    if (!labelled.has(entry.id)) continue;
+    if (!inPlace.has(entry.id)) continue;
     const place = placeOf(document, entry.span);
     if (lines.has(place.span.start)) continue;
     const marked = figuresIn(report.figures, place.span).flatMap((each): readonly Labelled[] => {
-      const text = labelled.get(each.id);
+      const text = inPlace.get(each.id);
       return text === undefined ? [] : [{ entry: each, text, primary: each.id === primary }];
     });
     const before = marked.some((mark) => mark.primary) ? rowBefore(place) : null;
     if (before !== null && !lines.has(before.span.start)) addContext(lines, report, document, before);
     lines.set(place.span.start, excerptLine(document, place, entry.line, marked));
   }
-  const beyond = finding.labels.slice(MAX_LABELS).map((label) => report.figuresById.get(label.figure));
-  return { lines: [...lines.values()], elsewhere: beyond.filter((entry) => entry !== undefined) };
+  return { lines: [...lines.values()], elsewhere };
 }
 
 /** Neighbouring rows of one table are laid out together, so that their columns agree. */

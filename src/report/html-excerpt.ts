@@ -1,7 +1,9 @@
 /** The quoted lines of a finding: rows of tables as rows, long lines of prose cut around what is labelled. */
+import type { FigureId } from '../model/figure.ts';
 import type { Finding } from '../model/finding.ts';
 import { cutProse } from './cut-prose.ts';
 import { type ExcerptCell, type ExcerptLine, excerptOf, runsOf } from './excerpt.ts';
+import type { Elsewhere } from './quoted.ts';
 import { figureLink, type HtmlSheet } from './html-sheet.ts';
 import { html, type Markup, trusted } from './html-template.ts';
 
@@ -12,10 +14,17 @@ export function excerptMarkup(sheet: HtmlSheet, finding: Finding, title: string)
   const excerpt = excerptOf(finding, sheet.report);
   if (excerpt === null) return labelList(sheet, finding);
   const quotes = runsOf(excerpt.lines).flatMap((run) => (run[0]?.table ? [rows(run)] : run.flatMap(prose)));
-  const also = excerpt.elsewhere.map(({ id }) => figureLink(sheet, id));
+  const operands = new Set(finding.arithmetic.operands.map(({ figure }) => figure));
+  const others = excerpt.elsewhere.flatMap((told) => elsewhere(sheet, told, operands));
   return html`<div class="excerpt scroll" role="group" tabindex="0" aria-labelledby="${title}">
-    ${quotes} ${also.length === 0 ? null : html`<p class="when">also: ${also}</p>`}
+    ${[...quotes, ...others]}
   </div>`;
+}
+
+/** The arithmetic has its operands already. */
+function elsewhere(sheet: HtmlSheet, told: Elsewhere, operands: ReadonlySet<FigureId>): readonly Markup[] {
+  const links = told.figures.filter(({ id }) => !operands.has(id)).map(({ id }) => figureLink(sheet, id));
+  return links.length === 0 ? [] : [html`<p class="when">${told.text}: ${links}</p>`];
 }
 
 function labelList({ words }: HtmlSheet, { labels }: Finding): Markup {

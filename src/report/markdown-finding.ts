@@ -6,6 +6,7 @@ import { excerptOf } from './excerpt.ts';
 import type { FigureWords } from './figure-words.ts';
 import type { Group } from './groups.ts';
 import { codeBlock, codeSpan, escapeMarkdown, table } from './markdown-escape.ts';
+import { linesOf } from './quoted.ts';
 import { reasonsOf } from './reasons.ts';
 import { counted } from './words.ts';
 
@@ -45,8 +46,10 @@ function excerptParagraphs(finding: Finding, report: Report, words: FigureWords)
     return [items.join('\n')];
   }
   const drawn = codeBlock(drawExcerpt(excerpt.lines, EXCERPT_WIDTH, NO_PAINT));
-  if (excerpt.elsewhere.length === 0) return [drawn];
-  return [drawn, `also on ${excerpt.elsewhere.map(({ line }) => `line ${line}`).join(', ')}`];
+  return [
+    drawn,
+    ...excerpt.elsewhere.map(({ text, figures }) => escapeMarkdown(`${text}: ${linesOf(figures)}`)),
+  ];
 }
 
 function arithmeticTable({ arithmetic }: Finding): string {

@@ -6,6 +6,7 @@ import { drawExcerpt } from './draw-excerpt.ts';
 import { excerptOf } from './excerpt.ts';
 import type { FigureWords } from './figure-words.ts';
 import { displayWidth, padEnd, wrap } from './measure.ts';
+import { linesOf } from './quoted.ts';
 import { type Row, reasonsOf } from './reasons.ts';
 import type { Theme } from './terminal-theme.ts';
 import { oneLine } from './visible.ts';
@@ -61,9 +62,9 @@ function excerptLines(finding: Finding, { report, words, theme, width }: Sheet):
   }
   const indent = width < 60 ? '' : INDENT;
   const lines = drawExcerpt(excerpt.lines, width - indent.length, theme).map((line) => indent + line);
-  if (excerpt.elsewhere.length === 0) return lines;
-  const more = `also on ${excerpt.elsewhere.map((entry) => `line ${entry.line}`).join(', ')}`;
-  return [...lines, ...wrap(more, width - 4).map((line) => `    ${theme.quiet(line)}`)];
+  const told = excerpt.elsewhere.map(({ text, figures }) => oneLine(`${text}: ${linesOf(figures)}`));
+  const more = told.flatMap((each) => wrap(each, width - 4)).map((line) => `    ${theme.quiet(line)}`);
+  return [...lines, ...more];
 }
 
 function arithmeticLines({ arithmetic }: Finding, { theme, width }: Sheet): readonly string[] {

@@ -38,7 +38,8 @@ function groupLines({ first, others }: Group, sheet: Sheet): readonly string[] {
   const lines = findingLines(first, sheet);
   if (others.length === 0) return lines;
   const more = `and ${count(others.length)} more of the same:`;
-  return [...lines, '', INDENT + more, ...others.map((finding) => otherLine(finding, sheet))];
+  const said = wrap(more, sheet.width - INDENT.length).map((line) => INDENT + line);
+  return [...lines, '', ...said, ...others.map((finding) => otherLine(finding, sheet))];
 }
 
 function otherLine(finding: Finding, { report, theme, width }: Sheet): string {

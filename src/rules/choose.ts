@@ -2,7 +2,6 @@
 import { nearest } from '../expression/nearest.ts';
 import { AuditError } from '../model/audit-error.ts';
 import type { RulePack } from '../model/identity.ts';
-import { loadPacks } from './load.ts';
 import type { PackText } from './mistake.ts';
 import { resolvePacks, type ResolvedRules } from './resolve.ts';
 
@@ -15,26 +14,38 @@ export type RequestedPack =
 
 /**
  * The packs requested; where none is, the framework's and every bundled pack one of whose issuer names stands in the
- * document. Throws the first mistake of a requested file.
+ * document. YAML is loaded for requested files only.
+ *
+ * @throws AuditError the first mistake of a requested file, or that a name is unknown
  */
-export function choosePacks(
+export async function choosePacks(
   documentText: string,
   requested: readonly RequestedPack[],
   bundled: readonly RulePack[],
-): ResolvedRules {
+): Promise<ResolvedRules> {
   if (requested.length === 0) {
     const named = bundled.filter(({ issuer }) => issuer.some((name) => standsIn(documentText, name)));
     return resolvePacks([FRAMEWORK, ...named.map(({ name }) => name)], bundled);
   }
-  const { packs, mistakes } = loadPacks(
+  const packs = await loadRequested(
     requested.filter((each) => each.kind === 'file'),
     bundled,
   );
-  const [first] = mistakes;
-  if (first !== undefined) throw mistakes.length === 1 ? first : withCount(first, mistakes.length - 1);
   const known = [...bundled, ...packs];
   const names = requested.filter((each) => each.kind === 'name').map(({ name }) => knownName(name, known));
   return resolvePacks([...names, ...packs.map(({ name }) => name)], known);
+}
+
+async function loadRequested(
+  files: readonly PackText[],
+  bundled: readonly RulePack[],
+): Promise<readonly RulePack[]> {
+  if (files.length === 0) return [];
+  const { loadPacks } = await import('./load.ts');
+  const { packs, mistakes } = loadPacks(files, bundled);
+  const [first] = mistakes;
+  if (first === undefined) return packs;
+  throw mistakes.length === 1 ? first : withCount(first, mistakes.length - 1);
 }
 
 /** As a word of its own, in any case and across line breaks. */

@@ -26,7 +26,10 @@ describe('configuration', () => {
       folder: folder?.path,
       releases: ['drafts/q4.txt'],
       rules: null,
-      format: ['terminal', 'html:q4.html'],
+      format: [
+        { format: 'terminal', file: null },
+        { format: 'html', file: join(folder?.path ?? '', 'q4.html') },
+      ],
       failOn: 'warning',
       minCoverage: null,
     });
@@ -109,6 +112,13 @@ describe('configuration', () => {
       /`failOn` is "errors"/,
       /one of error, warning, note, never is expected/,
       'qfin-audit.yaml:1:9',
+    ],
+    [
+      'an unknown format',
+      { 'qfin-audit.yaml': 'format:\n  - terminal\n  - htlm:q4.html\n' },
+      /there is no format `htlm`/,
+      /did you mean `html`/,
+      'qfin-audit.yaml:3:5',
     ],
     [
       'a coverage without its sign',

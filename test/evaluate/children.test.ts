@@ -103,9 +103,31 @@ describe('children by layout', () => {
 
   test('are one at least', () => {
     assert.deepEqual(names([['CurrentAssets', '1']]), [NOT_TOLD_APART]);
-    assert.deepEqual(names([['Cash', '1'], ['Debt', '7'], ['CurrentAssets', '1']]), [NOT_TOLD_APART]);
-    assert.deepEqual(names([['Cash', '1', ''], ['CurrentAssets', '1', '1']], 1), [NOT_TOLD_APART]);
-    assert.deepEqual(names([['Cash', '1'], ['CurrentAssets', '1']]), ['Cash']);
+    assert.deepEqual(
+      names([
+        ['Cash', '1'],
+        ['Debt', '7'],
+        ['CurrentAssets', '1'],
+      ]),
+      [NOT_TOLD_APART],
+    );
+    assert.deepEqual(
+      names(
+        [
+          ['Cash', '1', ''],
+          ['CurrentAssets', '1', '1'],
+        ],
+        1,
+      ),
+      [NOT_TOLD_APART],
+    );
+    assert.deepEqual(
+      names([
+        ['Cash', '1'],
+        ['CurrentAssets', '1'],
+      ]),
+      ['Cash'],
+    );
   });
 
   test('of a total in a sentence there are none', () => {

@@ -13,6 +13,7 @@ import { roundingInterval } from '../../src/number/rounding.ts';
 export const Q4 = duration('2023-10-01', '2023-12-31');
 export const Q4_BEFORE = duration('2022-10-01', '2022-12-31');
 export const Q3 = duration('2023-07-01', '2023-09-30');
+export const YEAR = duration('2023-01-01', '2023-12-31');
 export const YEAR_END = instant('2023-12-31');
 export const QUARTER_START = instant('2023-09-30');
 

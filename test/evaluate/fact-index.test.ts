@@ -128,6 +128,17 @@ describe('the nearest mention', () => {
     });
   });
 
+  test('is the one that speaks for the quantity where none stands in that table', () => {
+    assert.deepEqual(nearest(at(0, 1)), at(1, 0));
+    assert.deepEqual(nearest({ kind: 'prose', block: 9, sentence: 0 }), {
+      kind: 'prose',
+      block: 4,
+      sentence: 1,
+    });
+    const tables = indexFacts(extraction([SEGMENTS, INCOME, twice]));
+    assert.equal(tables.nearest('Revenue', Q4, CNY, at(2, 1))?.id, 'income/Revenue/0');
+  });
+
   test('is the one that speaks for the quantity where no place is given, or there is one only', () => {
     assert.deepEqual(nearest(null), at(1, 0));
     assert.deepEqual(index.nearest('Profit', Q3, CNY, at(1, 1))?.id, 'income/Profit/1');

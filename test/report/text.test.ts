@@ -3,15 +3,19 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import * as fc from 'fast-check';
 import type { Form } from '../../src/model/evaluation.ts';
+import type { Label } from '../../src/model/finding.ts';
+import type { FigureEntry } from '../../src/model/report.ts';
 import { amount } from '../../src/number/amount.ts';
 import { alignAmounts, splitAmount } from '../../src/report/align.ts';
 import { cutProse } from '../../src/report/cut-prose.ts';
 import { writeEquation } from '../../src/report/equation.ts';
 import { groupsOf } from '../../src/report/groups.ts';
 import { cut, displayWidth, padStart, wrap } from '../../src/report/measure.ts';
+import { linesOf, quotedLabels } from '../../src/report/quoted.ts';
 import { oneLine, visible } from '../../src/report/visible.ts';
 import { count, counted } from '../../src/report/words.ts';
 import { FINDINGS } from './example/findings.ts';
+import { REPORT } from './example/report.ts';
 
 const anyText = fc.string({ unit: 'binary', maxLength: 80 });
 const words = fc
@@ -130,6 +134,29 @@ describe('equations', () => {
     );
     assert.equal(write({ kind: 'negate', operand: sum }), 'a = −(b ÷ c − 1)');
     assert.equal(write({ kind: 'max', left: b, right: { kind: 'abs', operand: c } }), 'a = max(b; |c|)');
+  });
+});
+
+describe('quoted labels', () => {
+  const label = (figure: string, text: string): Label => ({ figure, text });
+  const entries = REPORT.figures.slice(0, 8);
+
+  test('the same words about many figures are told once, not shown in place', () => {
+    const [first, ...others] = entries.map(({ id }, index) => label(id, index === 0 ? 'total' : 'component'));
+    assert.ok(first);
+    const { inPlace, elsewhere } = quotedLabels([first, ...others], REPORT);
+    assert.deepEqual([...inPlace], [[first.figure, 'total']]);
+    assert.deepEqual(elsewhere, [{ text: 'component', figures: entries.slice(1) }]);
+    assert.equal(quotedLabels([first, ...others.slice(0, 3)], REPORT).inPlace.size, 4);
+  });
+
+  test('lines are told in runs', () => {
+    const on = (...lines: readonly number[]): string =>
+      linesOf(lines.map((line) => Object.assign({}, entries[0], { line }) as FigureEntry));
+    assert.equal(on(7), 'line 7');
+    assert.equal(on(7, 7, 8), 'lines 7 and 8');
+    assert.equal(on(7, 8, 9), 'lines 7–9');
+    assert.equal(on(7, 8, 9, 12, 20, 21), 'lines 7–9, 12, 20 and 21');
   });
 });
 

@@ -19,7 +19,10 @@ const currentAssets = finding({
   kind: 'footing',
   message: 'Total current assets is printed as 3,040,500, but its 5 components foot to 3,400,500.',
   context: 'Dec 31, 2025 · RMB thousands',
-  labels: [{ figure: total, text: 'reported total' }],
+  labels: [
+    { figure: total, text: 'reported total' },
+    ...CURRENT.map((each) => ({ figure: each.figure, text: 'component' })),
+  ],
   arithmetic: arithmetic(
     [
       ['3,040,500', '± 0.5'],
@@ -42,7 +45,7 @@ const currentAssets = finding({
       why: 'would restore the footing, but its translation into US$ holds',
     }),
   ],
-  help: 'compare with total assets less total non-current assets, line 40',
+  help: 'compare with total assets less total non-current assets',
   evaluations: ['balance-sheet/current-assets-foot', 'balance-sheet/assets-foot', 'translation/usd'].flatMap(
     (rule, index) =>
       evaluationsOf(rule, [total, cell('TOTAL ASSETS', 2), cell('Total current assets', 3)][index] ?? ''),

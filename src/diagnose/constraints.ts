@@ -1,0 +1,61 @@
+/** What each evaluation asks of one figure. */
+import type { Evaluation } from '../model/evaluation.ts';
+import type { FigureId } from '../model/figure.ts';
+import { absolute, add, amount, compare, negate, shift, type Amount } from '../number/amount.ts';
+import type { Interval } from '../number/interval.ts';
+import { half } from '../number/rounding.ts';
+import { FAR, solve } from './solve.ts';
+import type { Case } from './toolkit.ts';
+
+export interface Constraint {
+  /** Of the evaluation. */
+  readonly index: number;
+  /** Values of the figure with which it holds, or an alternative of it does. */
+  readonly intervals: readonly Interval[];
+  /** The one value with which the printed figures satisfy it exactly; `null` where it is a quotient or a bound. */
+  readonly exact: Amount | null;
+}
+
+export function constraintsOn(figure: FigureId, from: Case): readonly Constraint[] {
+  return (from.uses.get(figure) ?? []).flatMap((index) => {
+    const evaluation = from.evaluations[index] as Evaluation;
+    const { equation, alternatives } = evaluation.binding;
+    const equations = [equation, ...alternatives.map((alternative) => alternative.equation)];
+    const solved = equations.flatMap((each) => solve(each, figure, from.values, from.tools) ?? []);
+    if (solved.length === 0) return [];
+    const intervals = solved.map((interval) => withSlack(interval, evaluation, figure, from));
+    const exact = solve(equation, figure, from.printed, from.tools);
+    return [
+      { index, intervals, exact: exact === null || isOpen(exact) || !isPoint(exact) ? null : exact.lo },
+    ];
+  });
+}
+
+function isPoint({ lo, hi }: Interval): boolean {
+  return compare(lo, hi) === 0;
+}
+
+/** Reaches beyond any amount. */
+export function isOpen({ lo, hi }: Interval): boolean {
+  return compare(absolute(lo), FAR) >= 0 || compare(absolute(hi), FAR) >= 0;
+}
+
+export function middleOf({ lo, hi }: Interval): Amount {
+  return half(add(lo, hi));
+}
+
+/** A translation may be two last places off by policy: that must not count against a figure either. */
+function withSlack(interval: Interval, { binding }: Evaluation, figure: FigureId, from: Case): Interval {
+  if (binding.kind !== 'convenience-translation') return interval;
+  const two = shift(amount(2), -from.factOf(binding.reported).decimals);
+  const slack = binding.reported === figure ? two : scaled(two, figure, binding.reported, from);
+  return { lo: add(interval.lo, negate(slack)), hi: add(interval.hi, slack) };
+}
+
+/** Two last places of the translation in the currency of the books: by the ratio of the printed amounts, rounded up. */
+function scaled(slack: Amount, figure: FigureId, reported: FigureId, from: Case): Amount {
+  const [own, other] = [absolute(from.factOf(figure).value), absolute(from.factOf(reported).value)];
+  if (other.units === 0n) return slack;
+  const ratio = (own.units * 10n ** BigInt(other.places)) / (other.units * 10n ** BigInt(own.places)) + 1n;
+  return { units: slack.units * ratio, places: slack.places };
+}

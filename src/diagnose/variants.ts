@@ -1,0 +1,78 @@
+/** What could have been meant where a text is printed: every text that one recognised slip turns into the printed one. */
+import { parseAmount, shift, type Amount } from '../number/amount.ts';
+import type { Slip } from '../model/suspect.ts';
+
+export interface Variant {
+  /** Without separators, sign in front: `-1234.5`. */
+  readonly text: string;
+  readonly slip: Slip;
+}
+
+/** Shifts of the decimal point that are taken for a slip. */
+const MOST_SHIFTED = 3;
+
+/** @param printed a figure's text: digits with separators, a point, and a sign or parentheses */
+export function variantsOf(printed: string): readonly Variant[] {
+  const isNegative = /^[(\-−]/.test(printed);
+  const plain = printed.replace(/[^\d.]/g, '');
+  const sign = isNegative ? '-' : '';
+  const found = new Map<string, Slip>();
+  const propose = (text: string, slip: Slip, own = sign): void => {
+    const key = own + text;
+    if (/\d/.test(text) && !/^0\d/.test(text) && !found.has(key)) found.set(key, slip);
+  };
+  propose(plain, 'sign', isNegative ? '' : '-');
+  for (const text of transposed(plain)) propose(text, 'transposition');
+  for (const text of shifted(plain)) propose(text, 'power-of-ten');
+  for (const text of shortened(plain)) propose(text, 'doubled-digit');
+  for (const text of lengthened(plain)) propose(text, 'dropped-digit');
+  for (const text of substituted(plain)) propose(text, 'one-digit');
+  found.delete(sign + plain);
+  return [...found].map(([text, slip]) => ({ text, slip }));
+}
+
+/** The value of a variant where the printed number is multiplied by `10^exponent`. */
+export function valueOf(text: string, exponent: number): Amount {
+  const value = parseAmount(text.replace(/^(-?)\./, '$10.').replace(/\.$/, ''));
+  if (value === undefined) throw new RangeError(`not a number: ${text}`);
+  return shift(value, exponent);
+}
+
+function* transposed(plain: string): Iterable<string> {
+  for (let at = 0; at < plain.length; at++) {
+    const next = plain[at + 1] === '.' ? at + 2 : at + 1;
+    if (next >= plain.length || plain[at] === '.' || plain[at] === plain[next]) continue;
+    yield plain.slice(0, at) + plain[next] + plain.slice(at + 1, next) + plain[at] + plain.slice(next + 1);
+  }
+}
+
+function* shifted(plain: string): Iterable<string> {
+  const [whole = '', fraction = ''] = plain.split('.');
+  for (let by = 1; by <= MOST_SHIFTED; by++) {
+    yield `${whole}${fraction.padEnd(by, '0').slice(0, by)}${fraction.length > by ? `.${fraction.slice(by)}` : ''}`;
+    if (whole.length <= by) continue;
+    const moved = whole.slice(-by) + fraction;
+    yield `${whole.slice(0, -by)}.${moved}`;
+    if (/^0+$/.test(moved)) yield whole.slice(0, -by);
+  }
+}
+
+/** Only a digit that stands twice was doubled. */
+function* shortened(plain: string): Iterable<string> {
+  for (let at = 1; at < plain.length; at++) {
+    if (plain[at] !== '.' && plain[at] === plain[at - 1]) yield plain.slice(0, at) + plain.slice(at + 1);
+  }
+}
+
+function* lengthened(plain: string): Iterable<string> {
+  for (let at = 0; at <= plain.length; at++) {
+    for (let digit = 0; digit <= 9; digit++) yield `${plain.slice(0, at)}${digit}${plain.slice(at)}`;
+  }
+}
+
+function* substituted(plain: string): Iterable<string> {
+  for (let at = 0; at < plain.length; at++) {
+    if (plain[at] === '.') continue;
+    for (let digit = 0; digit <= 9; digit++) yield `${plain.slice(0, at)}${digit}${plain.slice(at + 1)}`;
+  }
+}

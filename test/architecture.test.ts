@@ -33,7 +33,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   audit: ['read', 'extract', 'discover', 'evaluate', 'diagnose', 'findings', 'rules', 'generated', ...SHARED],
   node: ['audit', 'rules', ...SHARED],
   index: ['audit', 'report', 'read', 'rules', 'expression', 'generated', ...SHARED],
-  cli: ['audit', 'node', 'report', 'rules', 'generated', ...SHARED],
+  cli: ['audit', 'node', 'facts', 'read', 'report', 'rules', 'expression', 'generated', ...SHARED],
   build: [],
 };
 
@@ -47,10 +47,10 @@ const USED_BY: Readonly<Record<string, readonly string[]>> = {
   'cli-table3': ['report/terminal'],
   'node:child_process': ['build/'],
   'node:crypto': ['read/', 'findings/', 'rules/', 'audit.ts'],
-  'node:fs': ['cli/', 'node.ts', 'build/'],
+  'node:fs': ['cli/', 'node.ts', 'build/', 'rules/compile.ts'],
   'node:fs/promises': ['cli/', 'node.ts', 'build/'],
   'node:os': ['cli/'],
-  'node:path': ['cli/', 'node.ts', 'build/'],
+  'node:path': ['cli/', 'node.ts', 'build/', 'rules/compile.ts'],
   'node:url': ['cli/', 'node.ts', 'build/'],
   'node:util': ['cli/'],
 };

@@ -4,37 +4,59 @@
  */
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { build, type Metafile } from 'esbuild';
+import { build, type BuildOptions, type Metafile, type Plugin } from 'esbuild';
 import { ROOT } from './generated.ts';
 
 /** CommonJS packages ask for Node's modules with `require`, which an ES module does not have. */
 const REQUIRE = "import{createRequire}from'node:module';const require=createRequire(import.meta.url);\n";
 
-/** Writes `cli.js` and `chunks/` into `folder`, and returns what went into each. */
+const COMMON = {
+  absWorkingDir: ROOT,
+  bundle: true,
+  write: false,
+  metafile: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  // Names stay: a stack trace in a bug report should be readable.
+  minifySyntax: true,
+  minifyWhitespace: true,
+} as const satisfies BuildOptions;
+
+/**
+ * Writes `cli.js`, which tells the version by itself, and `chunks/` with `main.js` and all that it loads when needed.
+ * They are two builds, for in one the entry would load what its chunks share.
+ */
 export async function bundle(folder: string): Promise<Metafile> {
-  const { outputFiles, metafile } = await build({
-    absWorkingDir: ROOT,
+  const chunks = await build({
+    ...COMMON,
+    entryPoints: { main: 'src/cli/main.ts' },
+    outdir: join(folder, 'chunks'),
+    splitting: true,
+  });
+  const entry = await build({
+    ...COMMON,
     entryPoints: { cli: 'src/cli/bin.ts' },
     outdir: folder,
-    chunkNames: 'chunks/[name]-[hash]',
-    bundle: true,
-    splitting: true,
-    write: false,
-    metafile: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20.19',
-    // Names stay: a stack trace in a bug report should be readable.
-    minifySyntax: true,
-    minifyWhitespace: true,
+    plugins: [MAIN_IS_A_CHUNK],
   });
-  for (const { path, text } of outputFiles) {
+  for (const { path, text } of [...chunks.outputFiles, ...entry.outputFiles]) {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, needsRequire(text) ? text.replace(/^(#!.*\n)?/, `$&${REQUIRE}`) : text);
   }
   chmodSync(join(folder, 'cli.js'), 0o755);
-  return metafile;
+  return {
+    inputs: { ...chunks.metafile.inputs, ...entry.metafile.inputs },
+    outputs: { ...chunks.metafile.outputs, ...entry.metafile.outputs },
+  };
 }
+
+const MAIN_IS_A_CHUNK: Plugin = {
+  name: 'main-is-a-chunk',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/main\.ts$/ }, () => ({ path: './chunks/main.js', external: true }));
+  },
+};
 
 /** True of the one chunk that holds esbuild's stand-in for `require`; it uses the real one where that is defined. */
 function needsRequire(text: string): boolean {

@@ -6,17 +6,17 @@ import { Decimal } from 'decimal.js';
 import { formatAmount, parseAmount, type Amount } from './amount.ts';
 
 /** Significant digits of a quotient: far beyond any printed figure, so that enclosure costs no verdict. */
-const DIGITS = 30;
+const DIGITS = 40;
 
 const Down = Decimal.clone({ precision: DIGITS, rounding: Decimal.ROUND_FLOOR });
 const Up = Decimal.clone({ precision: DIGITS, rounding: Decimal.ROUND_CEIL });
 
-/** The largest amount of 30 significant digits that is not above `numerator / denominator`. */
+/** The largest amount of 40 significant digits that is not above `numerator / denominator`. */
 export function quotientDown(numerator: Amount, denominator: Amount): Amount {
   return fromDecimal(new Down(toText(numerator)).div(new Down(toText(denominator))));
 }
 
-/** The smallest amount of 30 significant digits that is not below `numerator / denominator`. */
+/** The smallest amount of 40 significant digits that is not below `numerator / denominator`. */
 export function quotientUp(numerator: Amount, denominator: Amount): Amount {
   return fromDecimal(new Up(toText(numerator)).div(new Up(toText(denominator))));
 }

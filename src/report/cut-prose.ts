@@ -13,7 +13,7 @@ const BEHIND = ' …';
 export function cutProse({ column, text, marks }: ExcerptCell, room: number): readonly ExcerptCell[] {
   if (displayWidth(text) <= room) return [{ column, text, marks }];
   const line: Line = { text, words: wordsOf(text), room };
-  return runsOf(line, marks).map((run) => ({ column, text: cut(line, run), marks: moved(line, run) }));
+  return runsOf(line, marks).map((run) => cutAround(line, run, column));
 }
 
 interface Line {
@@ -35,17 +35,15 @@ function runsOf(line: Line, marks: readonly Mark[]): readonly (readonly Mark[])[
   return runs;
 }
 
-function cut(line: Line, marks: readonly Mark[]): string {
+function cutAround(line: Line, run: readonly Mark[], column: number): ExcerptCell {
   const { text, words } = line;
-  const [from, to] = grow(line, reach(line, marks));
+  const [from, to] = grow(line, reach(line, run));
+  const start = words[from]?.start ?? 0;
+  const before = from > 0 ? BEFORE : '';
   const behind = to < words.length - 1 ? BEHIND : '';
-  return (from > 0 ? BEFORE : '') + text.slice(words[from]?.start, words[to]?.end) + behind;
-}
-
-function moved(line: Line, marks: readonly Mark[]): readonly Mark[] {
-  const [from] = grow(line, reach(line, marks));
-  const shift = (from > 0 ? BEFORE.length : 0) - (line.words[from]?.start ?? 0);
-  return marks.map((mark) => ({ ...mark, start: mark.start + shift, end: mark.end + shift }));
+  const shift = before.length - start;
+  const marks = run.map((mark) => ({ ...mark, start: mark.start + shift, end: mark.end + shift }));
+  return { column, text: before + text.slice(start, words[to]?.end) + behind, marks };
 }
 
 function reach({ words }: Line, marks: readonly Mark[]): Reach {

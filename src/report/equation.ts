@@ -22,6 +22,8 @@ function write(form: Form, textOf: TextOf): string {
     case 'sum':
       return writeSum(form.operands, textOf);
     case 'negate':
+      // What is printed in parentheses and deducted is negated twice.
+      if (form.operand.kind === 'negate') return write(form.operand.operand, textOf);
       return `−${writeFactor(form.operand, textOf)}`;
     case 'abs':
       return `|${write(form.operand, textOf)}|`;
@@ -38,10 +40,20 @@ function write(form: Form, textOf: TextOf): string {
 function writeSum(operands: readonly Form[], textOf: TextOf): string {
   let text = '';
   for (const operand of operands) {
-    if (operand.kind === 'negate') text += (text === '' ? '−' : ' − ') + writeFactor(operand.operand, textOf);
-    else text += (text === '' ? '' : ' + ') + write(operand, textOf);
+    if (isNothing(operand)) continue;
+    const isFirst = text === '';
+    const negated = operand.kind === 'negate' ? operand.operand : null;
+    if (negated === null) text += (isFirst ? '' : ' + ') + write(operand, textOf);
+    else if (negated.kind === 'negate') text += (isFirst ? '' : ' + ') + write(negated.operand, textOf);
+    else text += (isFirst ? '−' : ' − ') + writeFactor(negated, textOf);
   }
-  return text;
+  return text === '' ? '0' : text;
+}
+
+/** A zero stands for a row that the release does not print. */
+function isNothing(form: Form): boolean {
+  if (form.kind === 'negate') return isNothing(form.operand);
+  return form.kind === 'constant' && form.value.units === 0n;
 }
 
 function writeFactor(form: Form, textOf: TextOf): string {

@@ -7,7 +7,7 @@ import { type FigureId, isReal } from '../model/figure.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Span } from '../model/place.ts';
 import type { FigureEntry, Report } from '../model/report.ts';
-import { type Elsewhere, quotedLabels } from './quoted.ts';
+import { type Elsewhere, inReadingOrder, quotedLabels } from './quoted.ts';
 import { visible } from './visible.ts';
 
 export interface Excerpt {
@@ -44,8 +44,7 @@ export function excerptOf(finding: Finding, report: Report): Excerpt | null {
   const { inPlace, elsewhere } = quotedLabels(finding.labels, report);
   const primary = finding.labels[0]?.figure;
   const lines = new Map<number, ExcerptLine>();
-  for (const entry of report.figures) {
-    if (!inPlace.has(entry.id)) continue;
+  for (const entry of inReadingOrder(inPlace.keys(), report)) {
     const place = placeOf(document, entry.span);
     if (lines.has(place.span.start)) continue;
     const marked = figuresIn(report.figures, place.span).flatMap((each): readonly Labelled[] => {

@@ -28,17 +28,26 @@ export function copySection(sheet: HtmlSheet): Markup {
 }
 
 function legend({ report }: HtmlSheet): Markup {
-  const entries = STATUSES.map(
-    (status) =>
-      html`<div>
-        <dt><span class="fig" data-status="${status}">${STATUS_WORDS[status]}</span></dt>
-        <dd>${count(report.coverage.figures[status])} · ${STATUS_MEANINGS[status]}</dd>
-      </div>`,
+  const entries = STATUSES.map((status) => {
+    const meaning = `${count(report.coverage.figures[status])} · ${STATUS_MEANINGS[status]}`;
+    return entry(html`<span class="fig" data-status="${status}">${STATUS_WORDS[status]}</span>`, meaning);
+  });
+  const explained = entry(
+    html`<span class="fig" data-status="contradicted" data-explained>contradicted</span>`,
+    'but explained, by rounding order or another definition',
   );
-  return html`<dl class="legend">${entries}</dl>
+  const hasExplained = report.figures.some((figure) => figure.explained);
+  return html`<dl class="legend">${hasExplained ? [...entries, explained] : entries}</dl>
     <p class="hint">
       A marked figure leads to the finding about it, or else to the first evaluation that uses it.
     </p>`;
+}
+
+function entry(mark: Markup, meaning: string): Markup {
+  return html`<div>
+    <dt>${mark}</dt>
+    <dd>${meaning}</dd>
+  </div>`;
 }
 
 function blocksMarkup(sheet: HtmlSheet, text: string): string {

@@ -82,10 +82,12 @@ function lookOf({ column }: ExcerptCell, labelled: ReadonlySet<number>): string 
   return labelled.has(column) ? 'n' : 'n aside';
 }
 
+/** Each sentence once, however many figures it is about. */
 function labelsOf(cells: readonly ExcerptCell[]): readonly Markup[] {
-  return cells
-    .flatMap((cell) => cell.marks)
-    .map(({ text, primary }) => html`<span class="${primary ? 'primary' : 'secondary'}">${text}</span>`);
+  const sentences = new Map(cells.flatMap((cell) => cell.marks).map(({ text, primary }) => [text, primary]));
+  return [...sentences].map(
+    ([text, primary]) => html`<span class="${primary ? 'primary' : 'secondary'}">${text}</span>`,
+  );
 }
 
 function marked({ text, marks }: ExcerptCell): Markup {

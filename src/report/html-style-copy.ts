@@ -45,7 +45,8 @@ td .fig::after { display: inline-block; width: .95em; text-align: center }
   a { text-decoration: none }
   .masthead { padding: 0 0 1rem }
   .finding, tr, .chart, li { break-inside: avoid }
-  h2, h3, thead { break-after: avoid }
+  h2, h3, thead tr { break-after: avoid }
+  .paper tbody tr:first-child { break-before: avoid }
   .scroll { overflow: visible }
   .paper { border: 0; padding: 0 }
   #release { break-before: page }

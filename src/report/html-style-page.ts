@@ -52,10 +52,9 @@ nav a { text-decoration: none }
 nav a:hover { text-decoration: underline }
 nav span { color: var(--quiet); font-size: .9rem }
 section { padding-top: 2.75rem }
-section > p { max-width: 44rem }
+section > p { max-width: 44rem; margin-bottom: .75rem }
 .colophon { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--line); font-size: .85rem; color: var(--quiet) }
-.colophon dl div { display: flex; flex-wrap: wrap; gap: 0 .75rem }
-.colophon dt { min-width: 6rem }
+.colophon dl div { display: grid; grid-template-columns: 6rem minmax(0, 1fr) }
 .notices { padding-left: 1.1rem }
 @media (min-width: 68rem) {
   body { display: grid; grid-template-columns: 10.5rem minmax(0, 1fr); column-gap: 3rem }

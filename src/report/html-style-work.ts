@@ -46,14 +46,16 @@ mark.primary { background: var(--tint); border-bottom: 2px solid var(--tone); fo
 .others { margin: .5rem 0 0 1.4rem }
 summary { cursor: pointer; padding: .3rem 0 }
 .pair { display: grid; gap: 1.5rem 3rem; margin: 1.25rem 0; align-items: start }
-.chart svg { display: block; width: 100%; max-width: 37.5rem; height: auto }
+.chart > svg { display: block; width: 100%; max-width: 37.5rem; height: auto }
 figcaption { font-size: .85rem; color: var(--quiet); margin-top: .5rem }
 .key { width: .8em; height: .8em; margin-right: .6em }
-path[data-status=tied] { fill: var(--good-mark) }
-path[data-status=contradicted] { fill: var(--error) }
-path[data-status=improbable] { fill: var(--warning) }
-path[data-status=untied] { fill: var(--quiet) }
-path[data-status=not-a-figure] { fill: var(--faint) }
+figcaption .key { margin: 0 .3em 0 .6em }
+path[data-look=tied] { fill: var(--good-mark) }
+path[data-look=contradicted] { fill: var(--error) }
+path[data-look=explained] { fill: var(--note) }
+path[data-look=improbable] { fill: var(--warning) }
+path[data-look=untied] { fill: var(--quiet) }
+path[data-look=not-a-figure] { fill: var(--faint) }
 .counts caption { text-align: left; font-weight: 600; padding-bottom: .35rem }
 .counts tr > * { border-top: 1px solid var(--line); padding-block: .3rem }
 .counts thead th { border: 0; color: var(--quiet); font-size: .9rem }

@@ -31,9 +31,17 @@ export function quotedLabels(labels: readonly Label[], report: Report): Quoted {
     else told.set(text, (told.get(text) ?? new Set()).add(figure));
   }
   const elsewhere = [...told].map(([text, figures]) => {
-    return { text, figures: report.figures.filter(({ id }) => figures.has(id)) };
+    return { text, figures: inReadingOrder(figures, report) };
   });
   return { inPlace, elsewhere };
+}
+
+/** A layout, not a ranking: labels come in the order of their weight, a page is read from the top. */
+export function inReadingOrder(figures: Iterable<FigureId>, { figuresById }: Report): readonly FigureEntry[] {
+  const entries = [...figures]
+    .map((figure) => figuresById.get(figure))
+    .filter((entry) => entry !== undefined);
+  return entries.toSorted((a, b) => a.span.start - b.span.start);
 }
 
 /** `lines 305–314, 327 and 328`, of figures in reading order. */

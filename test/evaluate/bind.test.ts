@@ -3,29 +3,11 @@ import { describe, test } from 'node:test';
 import { bind } from '../../src/evaluate/bind.ts';
 import type { Binding } from '../../src/model/evaluation.ts';
 import type { Concept } from '../../src/model/identity.ts';
-import { instant, periodKey } from '../../src/model/period.ts';
-import { perShare, PURE, SHARES } from '../../src/model/unit.ts';
-import {
-  concept,
-  fact,
-  identity,
-  Q3,
-  Q4,
-  Q4_BEFORE,
-  QUARTER_START,
-  stated,
-  YEAR,
-  YEAR_END,
-} from './example.ts';
+import { periodKey } from '../../src/model/period.ts';
+import { concept, fact, identity, Q4, Q4_BEFORE, stated } from './example.ts';
 import { extraction, type Sheet } from './sheet.ts';
 
-const CONCEPTS: readonly Concept[] = [
-  ...['Revenue', 'Loans', 'Services', 'Profit', 'Change'].map((name) => concept(name)),
-  concept('Cash', { kind: 'balance' }),
-  concept('Margin', { type: 'percent' }),
-  concept('Shares', { type: 'shares' }),
-  concept('Earnings', { type: 'per-share' }),
-];
+const CONCEPTS: readonly Concept[] = ['Revenue', 'Loans', 'Services', 'Change'].map((name) => concept(name));
 
 const INCOME: Sheet = {
   name: 'income',
@@ -154,76 +136,5 @@ describe('a missing term', () => {
       statements('Revenue = Loans + Services?', [sheet])[1],
       'Services is not printed for 2022-10-01/2022-12-31',
     );
-  });
-});
-
-describe('a balance at the end of a span', () => {
-  const balances: Sheet = {
-    name: 'balance',
-    kind: 'balance-sheet',
-    columns: [{ period: instant('2022-12-31') }, { period: QUARTER_START }, { period: YEAR_END }],
-    rows: [['Cash', '3', '4', '9']],
-  };
-  const flows: Sheet = {
-    name: 'flows',
-    kind: 'cash-flows',
-    columns: [{ period: Q4 }, { period: YEAR }],
-    rows: [['Change', '5', '6']],
-  };
-
-  test('is bound to every span that ends there, and finds the balance at its start', () => {
-    assert.deepEqual(statements('Cash@end = Cash@start + Change', [balances, flows]), [
-      'balance/Cash/2 = (balance/Cash/1 + flows/Change/0)',
-      'balance/Cash/2 = (balance/Cash/0 + flows/Change/1)',
-    ]);
-  });
-
-  test('is taken from the column of the span, where its table prints both', () => {
-    const rows: Sheet['rows'] = [...flows.rows, ['Cash@start', '4', '3'], ['Cash@end', '9', '9']];
-    assert.deepEqual(statements('Cash@end = Cash@start + Change', [balances, { ...flows, rows }]), [
-      'flows/Cash@end/0 = (flows/Cash@start/0 + flows/Change/0)',
-      'flows/Cash@end/1 = (flows/Cash@start/1 + flows/Change/1)',
-    ]);
-  });
-
-  test('is not bound where no flow of the identity ends on its day', () => {
-    const other: Sheet = { ...flows, columns: [{ period: Q3 }] };
-    const ended: Sheet = { ...balances, columns: [{ period: YEAR_END }], rows: [['Cash', '9']] };
-    assert.deepEqual(bindings('Cash@end = Cash@start + Change', [ended, other]), []);
-  });
-});
-
-describe('a figure without a currency', () => {
-  test('is bound once for each currency in which the amounts are printed', () => {
-    const sheet: Sheet = {
-      ...INCOME,
-      rows: [
-        ['Revenue', '100', '', '14'],
-        ['Profit', '20', '', '3'],
-        ['Margin', '0.20'],
-      ],
-      units: { Margin: () => PURE },
-    };
-    assert.deepEqual(statements('Margin = Profit / Revenue', [sheet]), [
-      'income/Margin/0 = income/Profit/0 / income/Revenue/0',
-      'income/Margin/0 = income/Profit/2 / income/Revenue/2',
-    ]);
-  });
-
-  test('serves amounts of every currency', () => {
-    const sheet: Sheet = {
-      ...INCOME,
-      columns: [{ period: Q4 }, { period: Q4, currency: 'USD' }],
-      rows: [
-        ['Profit', '100', '14'],
-        ['Shares', '50', ''],
-        ['Earnings', '2.00', '0.28'],
-      ],
-      units: { Shares: () => SHARES, Earnings: perShare },
-    };
-    assert.deepEqual(statements('Earnings = Profit / Shares', [sheet]), [
-      'income/Earnings/0 = income/Profit/0 / income/Shares/0',
-      'income/Earnings/1 = income/Profit/1 / income/Shares/0',
-    ]);
   });
 });

@@ -12,7 +12,8 @@ const CONCEPTS = new Map(
     concept('Loans', { parent: 'CurrentAssets' }),
     concept('Plant', { parent: 'TotalAssets' }),
     concept('Goodwill', { parent: 'TotalAssets' }),
-    concept('Debt'),
+    concept('CashAbroad', { parent: 'Cash' }),
+    concept('Debt', { parent: 'Liabilities' }),
   ].map((each) => [each.name, each]),
 );
 
@@ -99,6 +100,18 @@ describe('children by layout', () => {
       ['TotalAssets', '12'],
     ];
     assert.deepEqual(names(rows), ['Plant', 'Goodwill', 'CurrentAssets']);
+  });
+
+  test('do not count what stands two levels below a subtotal', () => {
+    const rows: Rows = [
+      ['Plant', '4'],
+      ['CashAbroad', '1'],
+      ['Cash', '1'],
+      ['Loans', '2'],
+      ['CurrentAssets', '3'],
+      ['TotalAssets', '7'],
+    ];
+    assert.deepEqual(names(rows), ['Plant', 'CurrentAssets']);
   });
 
   test('are one at least', () => {

@@ -149,6 +149,17 @@ describe('improbable', () => {
     assert.equal(evaluate(bound(TEN_ADDENDS), valuesOf([...facts(TEN), ...total])).verdict, 'holds');
   });
 
+  test('is said of two addends where the total is printed more finely', () => {
+    const off = (total: string): Verdict => evaluated('Total = A + B', { Total: total, A: '60', B: '40' }).verdict;
+    assert.deepEqual(['100.90', '101.00'].map(off), ['holds', 'improbable']);
+  });
+
+  test('takes a figure that is counted four times to be off four times as far', () => {
+    const printed = { Total: '244', A: '10', B: '20', C: '30' };
+    assert.equal(evaluated('Total = 4 * A + 4 * B + 4 * C', printed).verdict, 'holds');
+    assert.equal(evaluated('Total = 4 * (A + B + C)', { ...printed, Total: '246' }).verdict, 'improbable');
+  });
+
   test('counts in the last place of the figures, whatever it is', () => {
     const total = facts({ Total: '100.4' });
     const fine = facts(Object.fromEntries(TEN_NAMES.map((name) => [name, '10.0'])));

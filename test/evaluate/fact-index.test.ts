@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { indexFacts, quantityKey } from '../../src/evaluate/fact-index.ts';
+import type { TableKind } from '../../src/model/extraction.ts';
 import type { Fact, FactPlace } from '../../src/model/fact.ts';
 import { instant } from '../../src/model/period.ts';
 import { money } from '../../src/model/unit.ts';
@@ -19,6 +20,16 @@ const SEGMENTS: Sheet = {
   columns: [{ period: Q4 }],
   rows: [['Revenue', '5']],
 };
+const TABLE_ORDER: readonly TableKind[] = [
+  'balance-sheet',
+  'operations',
+  'cash-flows',
+  'comprehensive-income',
+  'segment',
+  'reconciliation',
+  'operating-data',
+  'other',
+];
 const INCOME: Sheet = {
   name: 'income',
   kind: 'operations',
@@ -71,6 +82,15 @@ describe('mentions of a quantity', () => {
     ]);
   });
 
+  test('tables speak in the order in which one is derived from another', () => {
+    const sheets = TABLE_ORDER.map((kind): Sheet => ({ ...SEGMENTS, name: kind, kind }));
+    const index = indexFacts(extraction(sheets.toReversed()));
+    assert.deepEqual(
+      index.mentions('Revenue', Q4, CNY).map(({ id }) => id.split('/')[0]),
+      TABLE_ORDER,
+    );
+  });
+
   test('of two sentences the more exact one speaks', () => {
     const index = indexFacts(extraction([], [prose('coarse', '5'), prose('fine', '5.01')]));
     assert.deepEqual(ids(index.mentions('Revenue', Q4, CNY)), ['fine', 'coarse']);
@@ -96,6 +116,7 @@ describe('the nearest mention', () => {
       ['Cash', '1', '1'],
     ],
   };
+  const early = fact('f8', '1', { concept: 'Cash', place: { kind: 'prose', block: 2, sentence: 0 } });
   const known = extraction(
     [INCOME, twice],
     [fact('f9', '1', { concept: 'Cash', place: { kind: 'prose', block: 4, sentence: 1 } })],
@@ -120,7 +141,14 @@ describe('the nearest mention', () => {
     assert.deepEqual(sheet.nearest('Cash', Q4, CNY, at(0, 1))?.place, at(0, 0));
   });
 
-  test('is a sentence for a sentence', () => {
+  test('is the row below where that is nearer', () => {
+    const rows: Sheet['rows'] = [['Cash', '1'], ['A', '2'], ['B', '3'], ['C', '4'], ['D', '5'], ['Cash', '1']];
+    const sheet = indexFacts(extraction([{ name: 'far', columns: [{ period: Q4 }], rows }]));
+    assert.deepEqual(sheet.nearest('Cash', Q4, CNY, at(0, 3))?.place, at(0, 5));
+    assert.deepEqual(sheet.nearest('Cash', Q4, CNY, at(0, 2))?.place, at(0, 0));
+  });
+
+  test('is a sentence of the same paragraph for a sentence', () => {
     assert.deepEqual(nearest({ kind: 'prose', block: 4, sentence: 0 }), {
       kind: 'prose',
       block: 4,

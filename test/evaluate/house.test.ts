@@ -115,6 +115,8 @@ describe('house convention is not applied', () => {
   test('to translations, recalculations and tie-outs', () => {
     for (const kind of ['convenience-translation', 'recalculation', 'tie-out', 'bound'] as const) {
       assert.equal(judged({ ...sum('Off', 1), kind }, sums(ENOUGH)).verdict, 'holds', kind);
+      const alike = sums(ENOUGH).map((each) => ({ ...each, kind }));
+      assert.equal(judged({ ...sum('Off', 1), kind }, alike).verdict, 'holds', kind);
     }
     for (const kind of ['cross-footing', 'articulation', 'roll-forward', 'bridge', 'period-sum'] as const) {
       assert.equal(judged({ ...sum('Off', 1), kind }, sums(ENOUGH)).verdict, 'improbable', kind);

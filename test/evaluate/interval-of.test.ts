@@ -26,6 +26,7 @@ const INTERVALS: readonly (readonly [formula: string, interval: string])[] = [
   ['min(A, Half)', '[0.495, 0.505]'],
   ['max(Zero, Loss)', '[-0.05, 0.05]'],
   ['A / Zero', 'undefined'],
+  ['A * (B / Zero)', 'undefined'],
   ['abs(A / Zero) + B', 'undefined'],
 ];
 

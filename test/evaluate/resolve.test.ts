@@ -135,13 +135,23 @@ describe('units', () => {
     assert.equal(second, 't/Revenue/1 = (t/Costs/1 + t/Costs/0)');
   });
 
+  test('an identity about a figure in a currency is bound to that alone', () => {
+    assert.deepEqual(statements('Revenue[USD] = Costs', [both]), ['t/Revenue/1 = t/Costs/1']);
+    assert.deepEqual(statements('Revenue[translation] = Costs[reporting]', [both], [RATE]), [
+      't/Revenue/1 = t/Costs/0',
+    ]);
+    assert.deepEqual(statements('Revenue[reporting] = Costs', [both], [RATE]), ['t/Revenue/0 = t/Costs/0']);
+    assert.deepEqual(statements('Revenue[EUR] = Costs', [both], [RATE]), []);
+  });
+
   test('the rate is exact, over the one unit it is stated for', () => {
+    const IN_BOOKS = fact('books', '7.10', { ...STATED, unit: money('CNY') });
     assert.equal(
       statements('Revenue = Costs * ExchangeRate', [both], [RATE])[0],
       't/Revenue/0 = t/Costs/0 * printed(rate)',
     );
     assert.equal(
-      statements('Revenue = Costs * ExchangeRate', [both], [RATE, ONE_DOLLAR])[0],
+      statements('Revenue = Costs * ExchangeRate', [both], [IN_BOOKS, RATE, ONE_DOLLAR])[0],
       't/Revenue/0 = t/Costs/0 * printed(rate) / printed(one)',
     );
     assert.equal(

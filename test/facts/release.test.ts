@@ -19,7 +19,7 @@ describe('facts of the bundled release', () => {
   let rules: ResolvedRules;
   before(async () => {
     document = await read(readFileSync(RELEASE), 'qfin-2023-q4.txt');
-    rules = choosePacks(document.text, [], BUNDLED_PACKS);
+    rules = await choosePacks(document.text, [], BUNDLED_PACKS);
   });
 
   test('read back, and are written the same again', () => {

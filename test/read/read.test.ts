@@ -55,6 +55,14 @@ describe('reading a file', () => {
     await assert.rejects(read(bytes, 'huge.txt'), { code: 'unreadable-file', message: /52428801 bytes/ });
   });
 
+  test('a text of some megabytes is read', async () => {
+    const { blocks } = await read(new Uint8Array(3_000_000).fill(0x41), 'large.txt');
+    assert.deepEqual(
+      blocks.map(({ span }) => span),
+      [{ start: 0, end: 3_000_000 }],
+    );
+  });
+
   test('text that speaks of other formats is text', async () => {
     for (const text of [
       'See the <html> page',

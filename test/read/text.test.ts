@@ -28,6 +28,18 @@ describe('paragraphs and headings', () => {
     }
   });
 
+  test('four of five words with a capital make a heading, small words left out of the count', () => {
+    assert.deepEqual(blocksOf('Net Revenue Of Loans rose'), [['heading', 'Net Revenue Of Loans rose']]);
+    assert.deepEqual(blocksOf('Net Revenue Rose in the Year'), [['heading', 'Net Revenue Rose in the Year']]);
+    assert.deepEqual(blocksOf('Net Revenue Rose strongly'), [['paragraph', 'Net Revenue Rose strongly']]);
+  });
+
+  test('a long text is a paragraph, whatever its capitals', () => {
+    const [short, long] = ['Net '.repeat(60).trim(), 'Net '.repeat(70).trim()];
+    assert.deepEqual(blocksOf(short), [['heading', short]]);
+    assert.deepEqual(blocksOf(long), [['paragraph', long]]);
+  });
+
   test('lines that follow one another are one paragraph, a blank line ends it', () => {
     assert.deepEqual(blocksOf(lines('  Revenue rose', 'by a tenth.  ', ' ', 'Costs fell.')), [
       ['paragraph', 'Revenue rose\nby a tenth.'],

@@ -133,6 +133,13 @@ describe('equations', () => {
       'a = (b ÷ c − 1) ÷ (b × c)',
     );
     assert.equal(write({ kind: 'negate', operand: sum }), 'a = −(b ÷ c − 1)');
+    const twice: Form = { kind: 'negate', operand: { kind: 'negate', operand: c } };
+    const none: Form = { kind: 'constant', value: amount(0) };
+    assert.equal(
+      write({ kind: 'sum', operands: [b, twice, none, { kind: 'negate', operand: none }] }),
+      'a = b + c',
+    );
+    assert.equal(write({ kind: 'sum', operands: [none] }), 'a = 0');
     assert.equal(write({ kind: 'max', left: b, right: { kind: 'abs', operand: c } }), 'a = max(b; |c|)');
   });
 });

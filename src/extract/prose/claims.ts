@@ -139,18 +139,17 @@ function productClaim(price: SentenceFact, facts: ReadonlyMap<number, SentenceFa
     : [{ kind: 'product', total: total.id, count: count.id, price: price.id }];
 }
 
-const PARTS_OPEN = /^(?:including|comprising|comprised|consisting)$/;
+const PARTS_OPEN = /^(?:including|comprising|comprised|consisting|made up of)\b/;
 
-/** "Including A across X, and B across Y": a note that splits the figure it is marked on. */
+/** "Including A across X, and B across Y", "Made up of A and B": a note that splits the figure it is marked on. */
 export function splitClaim(
   tokens: readonly Token[],
   facts: ReadonlyMap<number, SentenceFact>,
   whole: FigureId | null,
 ): readonly Claim[] {
-  const first = tokens.find((token) => token.kind === 'word');
+  const words = tokens.flatMap((token) => (token.kind === 'word' ? [token.lower] : []));
   const parts = [...facts.values()].filter((each) => each.figure.token.form !== 'percent');
-  if (whole === null || first?.kind !== 'word' || !PARTS_OPEN.test(first.lower) || parts.length < 2)
-    return [];
+  if (whole === null || !PARTS_OPEN.test(words.slice(0, 3).join(' ')) || parts.length < 2) return [];
   return [{ kind: 'split', whole, parts: parts.map((each) => each.id) }];
 }
 

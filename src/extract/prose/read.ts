@@ -45,14 +45,21 @@ class ProseReader {
 
   read(block: TextBlock, index: number): void {
     const stated: SentenceFact[] = [];
+    if (block.kind !== 'heading' && !this.hasNumeral(block.span)) return;
     for (const [number, span] of sentences(this.text, block.span).entries()) {
+      this.claims.push(...this.moves(this.text.slice(span.start, span.end), stated));
+      // A sentence without a numeral says nothing that is looked for but which way a figure moved.
+      if (block.kind !== 'heading' && !this.hasNumeral(span)) continue;
       const tokens = tokenize(this.text, span, this.context.fiscal);
       if (number === 0 && block.kind === 'heading') this.enterSection(tokens);
       this.recordMarks(tokens, block, number);
       const facts = this.readSentence(readSentence(tokens), block, index, number);
-      this.claims.push(...this.moves(this.text.slice(span.start, span.end), stated));
       stated.push(...facts.values());
     }
+  }
+
+  private hasNumeral({ start, end }: Span): boolean {
+    return /[\d¹²³⁴-⁹⁰]/.test(this.text.slice(start, end));
   }
 
   private readSentence(

@@ -3,22 +3,26 @@
  * of the same length that differs from one of them by a single letter is read as that word; offsets stay as they are.
  */
 const WORDS = ['quarter', 'period', 'compared', 'respectively'] as const;
-const LONG_WORD = /\p{L}{6,}/gu;
 
 /** English words that happen to be one letter away. */
 const OTHER_WORDS: ReadonlySet<string> = new Set(['compares', 'quartet']);
 
+/** Each word with any letter at one of its places. */
+const VARIANTS = new RegExp(`(?<![\\p{L}])(?:${WORDS.flatMap(variants).join('|')})(?![\\p{L}])`, 'giu');
+
+function variants(word: string): readonly string[] {
+  return [...word].map((_, at) => `${word.slice(0, at)}\\p{L}${word.slice(at + 1)}`);
+}
+
 /** The text as it reads, of the same length as the printed one. */
 export function repairWords(printed: string): string {
-  return printed.replace(LONG_WORD, (word) => {
+  return printed.replace(VARIANTS, (word) => {
     const lower = word.toLowerCase();
-    const meant = WORDS.find((each) => each.length === word.length && differsByOne(each, lower));
-    return meant === undefined || OTHER_WORDS.has(lower) ? word : meant;
+    if (OTHER_WORDS.has(lower)) return word;
+    return WORDS.find((each) => each !== lower && differsByOne(each, lower)) ?? word;
   });
 }
 
 function differsByOne(a: string, b: string): boolean {
-  let different = 0;
-  for (let index = 0; index < a.length && different < 2; index++) if (a[index] !== b[index]) different += 1;
-  return different === 1;
+  return a.length === b.length && [...a].filter((letter, at) => letter !== b[at]).length === 1;
 }

@@ -27,12 +27,19 @@ export function introduction(blocks: readonly Block[], index: number, text: stri
   for (let at = index - 1; at >= 0 && words.length < 4; at--) {
     const block = blocks[at] as Block;
     const printed = text.slice(block.span.start, block.span.end);
-    const isNote = /^\(|\)$/.test(printed) && printed.length < 400;
+    const closes = block.kind === 'heading' ? /^\(/ : /^\(|\)$/;
+    const isNote = closes.test(printed) && printed.length < 400;
     if (block.kind === 'table' || (block.kind !== 'heading' && !isNote)) break;
     words.unshift(printed);
     if (block.kind === 'heading' && !isNote) break;
   }
   return words;
+}
+
+/** The first of the words that names a statement, without the note behind it; else the first. */
+function titleOf(intro: readonly string[]): string {
+  const titles = intro.map((words) => words.replace(/\s*\((?:amounts|in|unaudited).*$/is, '').trim());
+  return titles.find((title) => tableKind(title) !== 'other') ?? titles[0] ?? '';
 }
 
 /** Reads a table; without an introduction of its own it continues the statement before it. */
@@ -43,9 +50,7 @@ export function draftTable(
   before: TableDraft | null,
 ): TableDraft {
   const inherits = intro.length === 0 && before !== null;
-  const title = inherits
-    ? before.title
-    : (intro[0] ?? '').replace(/\s*\((?:amounts|in|unaudited).*$/is, '').trim();
+  const title = inherits ? before.title : titleOf(intro);
   const kind = inherits ? before.kind : tableKind(title);
   const groups = groupRows(table.rows, text);
   const words = [

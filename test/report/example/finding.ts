@@ -24,10 +24,11 @@ export function suspect(told: Pick<Suspect, 'figure' | 'why'> & Partial<Suspect>
   return { rank: 1, restored: null, slip: null, interval, ...told };
 }
 
-type Told = Pick<Finding, 'rule' | 'title' | 'kind' | 'message' | 'context' | 'labels' | 'arithmetic'>;
+type Told = Pick<Finding, 'rule' | 'kind' | 'message' | 'context' | 'labels' | 'arithmetic'>;
 
 export function finding(told: Told & Partial<Finding>): Finding {
   return {
+    title: told.rule,
     verdict: 'breaks',
     severity: 'error',
     fingerprint: `${told.rule.length.toString(16)}c0ffee${told.context.length.toString(16)}`,

@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { exchangeRate, money } from '../../src/model/unit.ts';
+import { diagnosed, suspects } from './cases.ts';
+
+describe('one cause', () => {
+  test('is the figure whose change mends all that breaks', () => {
+    const found = diagnosed({ Total: '1,050', A: '600', B: '405', C: '1,005', D: '1,005' }, [
+      'Total = A + B',
+      'C = Total',
+      'D = Total',
+    ]);
+    assert.deepEqual(suspects(found), [['1 Total → 1,005 (transposition)']]);
+    assert.deepEqual(found.causes[0]?.evaluations, [0, 1, 2]);
+    assert.equal(found.causes[0]?.suspects[0]?.why, 'all 3 identities that use it break');
+  });
+
+  test('is a component where both of its totals break', () => {
+    const found = diagnosed({ Total: '1,005', A: '600', B: '450', Sum: '1,205', X: '800' }, [
+      'Total = A + B',
+      'Sum = X + B',
+    ]);
+    assert.deepEqual(suspects(found), [['1 B → 405 (transposition)']]);
+  });
+
+  test('is not a figure that another identity confirms', () => {
+    const found = diagnosed({ Total: '1,050', A: '600', B: '405', A2: '600', B2: '405' }, [
+      'Total = A + B',
+      'A2 = A',
+      'B2 = B',
+    ]);
+    assert.deepEqual(suspects(found), [['1 Total → 1,005 (transposition)']]);
+  });
+
+  test('is a lost pair of parentheses', () => {
+    const found = diagnosed({ Total: '595', A: '600', B: '5', B2: '(5)' }, ['Total = A + B', 'B2 = B']);
+    assert.deepEqual(suspects(found), [['1 B → (5) (sign)']]);
+  });
+
+  test('is the stated rate where most translations break at once', () => {
+    const usd = { unit: money('USD') };
+    const kind = 'convenience-translation';
+    const found = diagnosed(
+      { U1: '100', U2: '200', U3: '300', R1: '700', R2: '1,400', R3: '2,100', Rate: '9' },
+      [
+        ['U1 = R1 / printed(Rate)', { kind }],
+        ['U2 = R2 / printed(Rate)', { kind }],
+        ['U3 = R3 / printed(Rate)', { kind }],
+      ],
+      { U1: usd, U2: usd, U3: usd, Rate: { concept: 'ExchangeRate', unit: exchangeRate('CNY', 'USD') } },
+    );
+    assert.deepEqual(suspects(found), [['1 Rate → 7 (one-digit)']]);
+  });
+
+  test('is not looked for where all holds', () => {
+    assert.deepEqual(diagnosed({ Total: '900', A: '600', B: '300' }, ['Total = A + B']).causes, []);
+  });
+});
+
+describe('figures that are equally possible', () => {
+  test('share a rank, those of a less telling slip come after', () => {
+    const found = diagnosed({ Total: '1,005', A: '600', B: '450' }, ['Total = A + B']);
+    assert.deepEqual(suspects(found), [
+      ['1 Total → 1,050 (transposition)', '1 B → 405 (transposition)', '3 A → 555 (no slip)'],
+    ]);
+  });
+
+  test('all share the first where no slip tells them apart', () => {
+    const found = diagnosed({ Total: '1,017', A: '600', B: '450' }, ['Total = A + B']);
+    assert.deepEqual(suspects(found), [
+      ['1 Total → 1,050 (no slip)', '1 A → 567 (no slip)', '1 B → 417 (no slip)'],
+    ]);
+  });
+});
+
+describe('two slips', () => {
+  test('in identities that share no figure are two causes', () => {
+    const found = diagnosed(
+      { Total: '1,050', A: '600', B: '405', T2: '1,005', P: '210', Q: '120', R: '81', P2: '201' },
+      ['Total = A + B', 'T2 = Total', 'P = Q + R', 'P2 = P'],
+    );
+    assert.deepEqual(suspects(found), [['1 Total → 1,005 (transposition)'], ['1 P → 201 (transposition)']]);
+    assert.deepEqual(
+      found.causes.map(({ evaluations }) => evaluations),
+      [
+        [0, 1],
+        [2, 3],
+      ],
+    );
+  });
+
+  test('in identities that share a figure are told apart', () => {
+    const found = diagnosed({ A: '450', B: '200', AB: '605', A2: '405', C: '310', BC: '501', C2: '301' }, [
+      'AB = A + B',
+      'A2 = A',
+      'BC = B + C',
+      'C2 = C',
+    ]);
+    assert.deepEqual(suspects(found), [['1 A → 405 (transposition)'], ['1 C → 301 (transposition)']]);
+  });
+});

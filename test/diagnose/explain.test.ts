@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { parseAssertion } from '../../src/expression/parse.ts';
+import type { Alternative, Identity } from '../../src/model/identity.ts';
+import { exchangeRate, money } from '../../src/model/unit.ts';
+import { diagnosed, type Diagnosed } from './cases.ts';
+
+const USD = { unit: money('USD') };
+const ABOUT = {
+  Usd: USD,
+  U1: USD,
+  U2: USD,
+  Rate: { concept: 'ExchangeRate', unit: exchangeRate('CNY', 'USD') },
+};
+const TRANSLATION: Partial<Identity> = { kind: 'convenience-translation' };
+
+/** For each cause, what explains it; a cause without an explanation by its count of suspects. */
+function explained({ causes }: Diagnosed): readonly string[] {
+  return causes.map(({ explanation, suspects }) => explanation?.explains ?? `${suspects.length} suspects`);
+}
+
+function translated(printed: Readonly<Record<string, string>>, ...more: readonly string[]): Diagnosed {
+  const rule = ['Usd = Rmb / printed(Rate)', TRANSLATION] as const;
+  return diagnosed({ Rmb: '7,000', Rate: '7', ...printed }, [rule, ...more], ABOUT);
+}
+
+function alternative(formula: string, explains: Alternative['explains']): Alternative {
+  return { assertion: parseAssertion(formula), explains, because: 'it is counted otherwise' };
+}
+
+describe('a translation', () => {
+  test('one or two last places off is within last places', () => {
+    assert.deepEqual(explained(translated({ Usd: '1,001' })), ['last-places']);
+    assert.deepEqual(explained(translated({ Usd: '998' })), ['last-places']);
+  });
+
+  test('farther off is not explained', () => {
+    assert.deepEqual(explained(translated({ Usd: '1,003' })), ['2 suspects']);
+  });
+
+  test('that foots exactly with the lines beside it was added up after rounding', () => {
+    const found = translated({ Usd: '1,002', U1: '501', U2: '501' }, 'Usd = U1 + U2');
+    assert.deepEqual(explained(found), ['rounding-order']);
+    assert.match(found.causes[0]?.explanation?.formula ?? '', /the 2 printed lines beside it/);
+  });
+
+  test('that foots, but only within rounding, is not explained so', () => {
+    const found = translated({ Usd: '1,002', U1: '501', U2: '500' }, 'Usd = U1 + U2');
+    assert.deepEqual(explained(found), ['last-places']);
+  });
+
+  test('is not explained by lines that are themselves in doubt', () => {
+    const found = diagnosed(
+      { Usd: '1,002', Rmb: '7,000', U1: '502', U2: '500', R1: '3,500', Rate: '7' },
+      [['Usd = Rmb / printed(Rate)', TRANSLATION], ['U1 = R1 / printed(Rate)', TRANSLATION], 'Usd = U1 + U2'],
+      ABOUT,
+    );
+    assert.deepEqual(explained(found), ['last-places', 'last-places']);
+  });
+});
+
+describe('another derivation that the packs know', () => {
+  test('of another definition explains any identity', () => {
+    const found = diagnosed({ Rate: '20', Tax: '20', Income: '80', Other: '20' }, [
+      [
+        'Rate = 100 * Tax / Income',
+        {
+          kind: 'recalculation',
+          alternatives: [alternative('Rate = 100 * Tax / (Income + Other)', 'another-definition')],
+        },
+      ],
+    ]);
+    assert.deepEqual(explained(found), ['another-definition']);
+    assert.equal(found.causes[0]?.explanation?.formula, 'it is counted otherwise');
+  });
+
+  test('of another rounding order explains amounts per share', () => {
+    const rule: Partial<Identity> = {
+      id: 'eps/ads',
+      kind: 'recalculation',
+      alternatives: [alternative('Ads = 2 * printed(Share)', 'rounding-order')],
+    };
+    const found = diagnosed({ Ads: '7', Share: '3.5', Income: '22.5', Count: '3' }, [
+      ['Ads = Income / Count', rule],
+    ]);
+    assert.deepEqual(explained(found), ['rounding-order']);
+  });
+
+  test('of another rounding order does not explain a sum', () => {
+    const rule: Partial<Identity> = {
+      kind: 'footing',
+      alternatives: [alternative('Total = A', 'rounding-order')],
+    };
+    const found = diagnosed({ Total: '600', A: '600', B: '300' }, [['Total = A + B', rule]]);
+    assert.equal(found.causes[0]?.explanation, null);
+  });
+
+  test('that does not give the printed value explains nothing', () => {
+    const found = diagnosed({ Rate: '31', Tax: '20', Income: '80', Other: '20' }, [
+      [
+        'Rate = 100 * Tax / Income',
+        {
+          kind: 'recalculation',
+          alternatives: [alternative('Rate = 100 * Tax / (Income + Other)', 'another-definition')],
+        },
+      ],
+    ]);
+    assert.equal(found.causes[0]?.explanation, null);
+  });
+});

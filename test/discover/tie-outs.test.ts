@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { conceptSlug } from '../../src/discover/slug.ts';
+import { tieOuts } from '../../src/discover/tie-outs.ts';
+import type { TableKind } from '../../src/model/extraction.ts';
+import type { Fact } from '../../src/model/fact.ts';
+import { money } from '../../src/model/unit.ts';
+import { fact, Q3, stated } from '../evaluate/example.ts';
+import { extraction } from '../evaluate/sheet.ts';
+
+const TABLES: readonly TableKind[] = ['other', 'reconciliation', 'operations'];
+
+function mention(id: string, text: string, table: number | 'prose', more: Partial<Fact> = {}): Fact {
+  const place =
+    table === 'prose'
+      ? ({ kind: 'prose', block: 0, sentence: 0 } as const)
+      : ({ kind: 'table', table, row: 0, column: 0 } as const);
+  return fact(id, text, { concept: 'NetIncome', place, ...more });
+}
+
+function ties(...facts: readonly Fact[]): readonly string[] {
+  const sheets = TABLES.map((kind) => ({ name: kind, kind, columns: [], rows: [] }));
+  return tieOuts(extraction(sheets, facts)).map(stated);
+}
+
+describe('mentions of one fact', () => {
+  test('are tied to the statement', () => {
+    const all = [mention('said', '12', 'prose'), mention('bridge', '12', 1), mention('own', '12', 2)];
+    assert.deepEqual(ties(...all), ['printed(bridge) = printed(own)', 'printed(said) = printed(own)']);
+  });
+
+  test('in sentences are tied to the finest', () => {
+    assert.deepEqual(ties(mention('coarse', '12', 'prose'), mention('fine', '12.3', 'prose')), [
+      'coarse = fine',
+    ]);
+  });
+
+  test('agree exactly only where both are printed to the same place and neither is hedged', () => {
+    const hedged = mention('hedged', '12', 'prose', { hedge: 'approximately' });
+    assert.deepEqual(ties(mention('own', '12', 2), hedged), ['hedged = own']);
+  });
+
+  test('are compared in the sense of the concept', () => {
+    const loss = mention('loss', '12', 'prose', { sense: -1 });
+    assert.deepEqual(ties(mention('own', '-12', 2), loss), ['-printed(loss) = printed(own)']);
+  });
+
+  test('are of one period and one unit', () => {
+    const own = mention('own', '12', 2);
+    assert.deepEqual(ties(own, mention('q3', '12', 'prose', { period: Q3 })), []);
+    assert.deepEqual(ties(own, mention('usd', '12', 'prose', { unit: money('USD') })), []);
+  });
+
+  test('need a concept and a period', () => {
+    const nameless = { concept: null };
+    const undated = { period: null };
+    assert.deepEqual(ties(mention('a', '1', 2, nameless), mention('b', '2', 2, nameless)), []);
+    assert.deepEqual(ties(mention('a', '1', 2, undated), mention('b', '2', 2, undated)), []);
+  });
+});
+
+test('the name of a concept in a rule is of small words and dashes', () => {
+  assert.equal(conceptSlug('TotalNetRevenue'), 'total-net-revenue');
+  assert.equal(conceptSlug('doc:total-net-revenue'), 'total-net-revenue');
+  assert.equal(conceptSlug('said:old-loan'), 'old-loan');
+  assert.equal(conceptSlug('Top10Customers'), 'top10-customers');
+});

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { cleanCaption, compactKey, phraseKey, slug, typeOfWords } from '../../src/extract/caption.ts';
+
+describe('a caption is printed without', () => {
+  const cases: readonly (readonly [what: string, printed: string])[] = [
+    ['a mark in braces', 'Trade payables^{*1}'],
+    ['a superscript mark', 'Trade payables¹²'],
+    ['a starred mark', 'Trade payables*²'],
+    ['a number in brackets at its end', 'Trade payables (3)'],
+    ['daggers', 'Trade payables†'],
+    ['leaders', 'Trade payables . . . . . .'],
+    ['dots', 'Trade payables.......'],
+    ['blanks that were doubled', '  Trade   payables '],
+  ];
+  for (const [what, printed] of cases) {
+    test(what, () => {
+      assert.equal(cleanCaption(printed), 'Trade payables');
+    });
+  }
+});
+
+test('captions that differ in blanks, dashes and commas are the same', () => {
+  assert.equal(compactKey('Land use rights,net'), compactKey('Land use rights, net'));
+  assert.equal(compactKey('Fees-capital heavy'), compactKey('Fees – Capital  heavy'));
+  assert.notEqual(compactKey('Net income'), compactKey('Net incomes'));
+});
+
+test('phrases that differ in plural endings and possessives are the same', () => {
+  assert.equal(phraseKey("The Company's liabilities"), 'the company liability');
+  assert.equal(phraseKey('Operating expenses'), phraseKey('operating expense'));
+  assert.equal(phraseKey('Gross loss'), 'gross loss');
+  assert.equal(phraseKey('gas'), 'gas');
+});
+
+test('a name is made of words and dashes', () => {
+  assert.equal(slug("Shareholders' equity, net – total"), 'shareholders-equity-net-total');
+});
+
+describe('what words count', () => {
+  const cases: readonly (readonly [words: readonly string[], type: string])[] = [
+    [['Net income per ADS'], 'per-share'],
+    [['Earnings per ordinary share, basic'], 'per-share'],
+    [['Weighted average shares used in computing earnings per share'], 'shares'],
+    [['Net income per share, weighted average shares as below'], 'per-share'],
+    [['Number of ADSs outstanding'], 'shares'],
+    [['Basic', 'Weighted average number of shares'], 'shares'],
+    [['Diluted', 'Net income per share'], 'per-share'],
+    [['Weighted average cost of capital'], 'monetary'],
+    [['Revenue'], 'monetary'],
+  ];
+  for (const [words, type] of cases) {
+    test(`${words.join(' under ')}: ${type}`, () => {
+      assert.equal(typeOfWords(words), type);
+    });
+  }
+});

@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { findNumerals } from '../../src/extract/numerals.ts';
+import { DATED, extracted } from './reading.ts';
+
+describe('every numeral of a document is one figure', () => {
+  const pieces = [
+    DATED,
+    'Total revenue was RMB1.2 million^{*1}.\n\n',
+    '1 Including 3 of it.\n\n',
+    'On March 12, 2024 at 8:30 p.m., see https://example.com/2023.\n\n',
+    'Goodwill\t(1,234)\t-\nCash\t5\t6%\n\n',
+    'Tel: +1 555 123 4567\n\n',
+    '- up 5.5% from 4.4%¹²\n\n',
+    '12,34 (5',
+    'No figures here.\n\n',
+  ];
+
+  test('whatever stands beside it', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 8 }), (parts) => {
+        const text = parts.join('');
+        const { figures } = extracted(text);
+        const numerals = findNumerals(text).map(({ start }) => start);
+        const held = numerals.map(
+          (at) => figures.filter(({ span }) => span.start <= at && at < span.end).length,
+        );
+        assert.deepEqual(
+          held,
+          numerals.map(() => 1),
+        );
+        assert.deepEqual(
+          figures.map(({ id }) => id),
+          figures.map((_, index) => `f${index + 1}`),
+        );
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('classes', () => {
+  function classes(text: string): readonly string[] {
+    const { figures } = extracted(DATED + text);
+    const from = DATED.length;
+    return figures.filter(({ span }) => span.start >= from).map((each) => `${each.text} ${each.class}`);
+  }
+
+  test('of a paragraph', () => {
+    assert.deepEqual(classes('Total revenue^{*1} was RMB1.2 million on March 12, 2024, up 9.1%.'), [
+      '1 footnote',
+      '1.2 money',
+      '12 date',
+      '2024 date',
+      '9.1 percent',
+    ]);
+  });
+
+  test('of a footnote', () => {
+    assert.deepEqual(classes('1 Means all loans more than 180 days overdue.'), [
+      '1 footnote',
+      '180 duration',
+    ]);
+  });
+
+  test('of the heads of a table', () => {
+    const { figures } = extracted(DATED);
+    const dates = figures.filter((each) => each.class === 'date').map(({ text }) => text);
+    assert.deepEqual(dates, ['2023', '31', '31', '2022', '2023', '2022', '2023']);
+  });
+});
+
+describe('notices', () => {
+  const codes = (text: string): readonly string[] => extracted(text).notices.map(({ code }) => code);
+
+  test('tell of a document without figures', () => {
+    assert.deepEqual(codes('Nothing to report.'), ['no-figures', 'no-statements']);
+  });
+
+  test('tell of a document without statements', () => {
+    assert.deepEqual(codes('Total revenue was 5.'), ['no-statements']);
+    assert.deepEqual(codes(DATED), []);
+  });
+});
+
+test('a note that figures may not add up is heeded', () => {
+  const says = (text: string): boolean => extracted(text).mayNotAddUp;
+  assert.ok(says('Figures may not add up due to rounding.'));
+  assert.ok(says('Because of rounding, totals might not sum.'));
+  assert.ok(!says('Figures add up. Rounding is to the nearest thousand.'));
+});

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { fiscalCalendar } from '../../../src/extract/fiscal.ts';
+import { periodAt } from '../../../src/extract/prose/periods.ts';
+import { duration, periodKey } from '../../../src/model/period.ts';
+
+const FISCAL = fiscalCalendar([duration('2023-10-01', '2023-12-31'), duration('2023-01-01', '2023-12-31')], {
+  quarter: 4,
+  year: 2023,
+});
+
+function meant(text: string): string | null {
+  const found = periodAt(text, 0, FISCAL);
+  if (found === undefined) return null;
+  const { reference } = found;
+  const rest = text.slice(found.end);
+  const words =
+    reference.kind === 'absolute'
+      ? periodKey(reference.period)
+      : reference.kind === 'same-period'
+        ? `same period of ${reference.year ?? 'the year before'}`
+        : reference.kind === 'current'
+          ? `current ${reference.span}`
+          : reference.kind === 'day'
+            ? `day ${reference.date}`
+            : 'quarter before';
+  return rest === '' ? words : `${words} |${rest}`;
+}
+
+describe('a phrase of time', () => {
+  const cases: readonly (readonly [phrase: string, meant: string | null])[] = [
+    ['the fourth quarter of 2023', '2023-10-01/2023-12-31'],
+    ['in the second quarter of fiscal year 2022', '2022-04-01/2022-06-30'],
+    ['third quarter', '2023-07-01/2023-09-30'],
+    ['Q4 2023', '2023-10-01/2023-12-31'],
+    ["Q1'23", '2023-01-01/2023-03-31'],
+    ['3Q23', '2023-07-01/2023-09-30'],
+    ['the three months ended September 30, 2023', '2023-07-01/2023-09-30'],
+    ['for the nine-month period ended September 30, 2023', '2023-01-01/2023-09-30'],
+    ['13 weeks ended April 30, 2023', '2023-01-30/2023-04-30'],
+    ['quarter ended June 30, 2023', '2023-04-01/2023-06-30'],
+    ['the fiscal year ended December 31, 2022', '2022-01-01/2022-12-31'],
+    ['the first half of 2023', '2023-01-01/2023-06-30'],
+    ['full year 2022', '2022-01-01/2022-12-31'],
+    ['fiscal 2021', '2021-01-01/2021-12-31'],
+    ['in 2022', '2022-01-01/2022-12-31'],
+    ['2022', null],
+    ['as of December 31, 2023', '2023-12-31'],
+    ['at June 30, 2023', '2023-06-30'],
+    ['March 12, 2024', 'day 2024-03-12'],
+    ['the same period of 2022', 'same period of 2022'],
+    ['in the same quarter of fiscal 2022', 'same period of 2022'],
+    ['the same period last year', 'same period of the year before'],
+    ['the corresponding period of the prior year', 'same period of the year before'],
+    ['the prior-year quarter', 'same period of the year before'],
+    ['a year earlier', 'same period of the year before'],
+    ['year-over-year', 'same period of the year before'],
+    ['YoY', 'same period of the year before'],
+    ['the previous quarter', 'quarter before'],
+    ['quarter-over-quarter', 'quarter before'],
+    ['sequentially', 'quarter before'],
+    ['in the quarter', 'current quarter'],
+    ['during this period', 'current period'],
+    ['full-year', 'current year'],
+    ['and 2022, respectively', 'same period of 2022 |, respectively'],
+    ['quarterly', null],
+    ['the quarters', null],
+    ['some time ago', null],
+    ['in the same quarter of 2022 and more', 'same period of 2022 | and more'],
+  ];
+  for (const [phrase, expected] of cases) {
+    test(`"${phrase}": ${expected ?? 'none'}`, () => {
+      assert.equal(meant(phrase), expected);
+    });
+  }
+});

@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { formatInterval } from '../../../src/number/interval.ts';
+import { DATED, extracted, said } from '../reading.ts';
+import { VOCABULARY } from './vocabulary.ts';
+
+const NOW = '2023-10-01/2023-12-31';
+const BEFORE = '2022-10-01/2022-12-31';
+const Q3 = '2023-07-01/2023-09-30';
+const YEAR = '2023-01-01/2023-12-31';
+const YEAR_BEFORE = '2022-01-01/2022-12-31';
+
+describe('a sentence', () => {
+  const cases: readonly (readonly [sentence: string, facts: readonly string[]])[] = [
+    ['Total revenue was RMB1.2 million.', [`1.2: Revenue ${NOW} 1200000 CNY`]],
+    ['Sales stood at RMB1,200 thousand.', [`1,200: Revenue ${NOW} 1200000 CNY`]],
+    ['In 2022, total revenue was RMB4.1 million.', [`4.1: Revenue ${YEAR_BEFORE} 4100000 CNY`]],
+    ['Total revenue was RMB4.2 million in 2023.', [`4.2: Revenue ${YEAR} 4200000 CNY`]],
+    [
+      'Total revenue was RMB1.2 million (US$0.2 million), compared to RMB1.1 million in the same period of 2022 and RMB1.0 million in the prior quarter.',
+      [
+        `1.2: Revenue ${NOW} 1200000 CNY`,
+        `0.2: Revenue ${NOW} 200000 USD`,
+        `1.1: Revenue ${BEFORE} 1100000 CNY`,
+        `1.0: Revenue ${Q3} 1000000 CNY`,
+      ],
+    ],
+    [
+      'Total revenue increased by 9.1% to RMB1.2 million from RMB1.1 million a year earlier.',
+      [
+        `9.1: nothing ${NOW} 0.091 pure`,
+        `1.2: Revenue ${NOW} 1200000 CNY`,
+        `1.1: Revenue ${BEFORE} 1100000 CNY`,
+      ],
+    ],
+    [
+      'Total revenue was RMB1.2 million, compared to RMB1.1 million.',
+      [`1.2: Revenue ${NOW} 1200000 CNY`, '1.1: Revenue undated 1100000 CNY'],
+    ],
+    ['Net loss was RMB0.5 million.', [`0.5: NetIncome ${NOW} 500000 CNY reversed`]],
+    ['Net income was RMB-0.5 million.', [`-0.5: NetIncome ${NOW} -500000 CNY`]],
+    ['Cash and cash equivalents were RMB3 million.', ['3: Cash 2023-12-31 3000000 CNY']],
+    ['As of September 30, 2023, Acme had 157 customers.', ['157: Customers 2023-09-30 157 pure']],
+    ['Acme had approximately 1.5 million customers.', ['1.5: Customers 2023-12-31 1500000 pure']],
+    ['Acme shipped 12,345 orders in the third quarter of 2023.', [`12,345: Orders ${Q3} 12345 pure`]],
+    [
+      'Gross margin was 50.0%, compared with 47.2% in the same quarter of 2022.',
+      [`50.0: Margin ${NOW} 0.5 pure`, `47.2: Margin ${BEFORE} 0.472 pure`],
+    ],
+    [
+      'Net income per ADS was RMB6.88 (US$0.96).',
+      [`6.88: EarningsPerAds ${NOW} 6.88 CNY/shares`, `0.96: EarningsPerAds ${NOW} 0.96 USD/shares`],
+    ],
+    [
+      'Acme reported total revenue of RMB1.2 million and gross profit of RMB0.6 million.',
+      [`1.2: Revenue ${NOW} 1200000 CNY`, `0.6: Profit ${NOW} 600000 CNY`],
+    ],
+    [
+      'Our gross profit was RMB0.6 million, while total revenue was RMB1.2 million.',
+      [`0.6: Profit ${NOW} 600000 CNY`, `1.2: Revenue ${NOW} 1200000 CNY`],
+    ],
+    ['The lending rate of old loans was 2.3%.', [`2.3: said:lending-rate-of-old-loan ${NOW} 0.023 pure`]],
+    [
+      'Translations are made at RMB7.0999 to US$1.00.',
+      ['7.0999: ExchangeRate undated 7.0999 CNY/USD', '1.00: ExchangeRate undated 1 USD'],
+    ],
+    ['A fine day: RMB5 million.', [`5: nothing ${NOW} 5000000 CNY`]],
+    ['Acme was founded on March 12, 2004.', []],
+  ];
+  for (const [sentence, facts] of cases) {
+    test(sentence, () => {
+      assert.deepEqual(said(sentence, VOCABULARY), facts);
+    });
+  }
+});
+
+describe('under a heading that names a period', () => {
+  test('sentences are of that period', () => {
+    const text = 'Third Quarter 2023 Results\n\nTotal revenue was RMB1.0 million.';
+    assert.deepEqual(said(text, VOCABULARY), [`1.0: Revenue ${Q3} 1000000 CNY`]);
+  });
+
+  test('"the same period of 2022" is that period a year before', () => {
+    const text =
+      'Full Year 2023 Results\n\nTotal revenue was RMB4.2 million, versus RMB4.1 million in the same period of 2022.';
+    assert.deepEqual(said(text, VOCABULARY), [
+      `4.2: Revenue ${YEAR} 4200000 CNY`,
+      `4.1: Revenue ${YEAR_BEFORE} 4100000 CNY`,
+    ]);
+  });
+
+  test('a heading without one returns to the current period', () => {
+    const text =
+      'Full Year 2023 Results\n\nIt was good.\n\nSales in Brief\n\nTotal revenue was RMB1.2 million.';
+    assert.deepEqual(said(text, VOCABULARY), [`1.2: Revenue ${NOW} 1200000 CNY`]);
+  });
+});
+
+test('words with a wrong letter still date a figure', () => {
+  assert.deepEqual(
+    said(
+      'Total revenue was RMB1.2 million, compared to RMB1.1 million in the same perlod of 2022.',
+      VOCABULARY,
+    ),
+    [`1.2: Revenue ${NOW} 1200000 CNY`, `1.1: Revenue ${BEFORE} 1100000 CNY`],
+  );
+});
+
+describe('without a pack', () => {
+  test('the document’s own captions name the measures of its sentences', () => {
+    assert.deepEqual(said('Gross profits were RMB0.6 million.'), [`0.6: doc:gross-profit ${NOW} 600000 CNY`]);
+  });
+});
+
+describe('what the grammar does not cover', () => {
+  test('is untied as not understood, never guessed', () => {
+    const { untied, figures } = extracted(
+      `${DATED}Total revenue was RMB1.2 million and RMB4.2 million for the fourth quarter and the full year of 2023, respectively.`,
+      VOCABULARY,
+    );
+    assert.deepEqual(
+      untied.map(({ figure, reason }) => [figures.find(({ id }) => id === figure)?.text, reason]),
+      [['4.2', 'not understood']],
+    );
+  });
+});
+
+describe('a hedge widens the interval', () => {
+  const cases: readonly (readonly [words: string, interval: string])[] = [
+    ['RMB1.2 million', '[1150000, 1250000]'],
+    ['approximately RMB1.2 million', '[1100000, 1300000]'],
+    ['about RMB1,200 thousand', '[1150000, 1250000]'],
+    ['more than RMB1.2 million', '[1150000, 12000000]'],
+    ['less than RMB1.2 million', '[0, 1250000]'],
+  ];
+  for (const [words, interval] of cases) {
+    test(words, () => {
+      const { facts } = extracted(`${DATED}Total revenue was ${words}.`, VOCABULARY);
+      const fact = facts.find(({ place }) => place.kind === 'prose');
+      assert.equal(fact === undefined ? '' : formatInterval(fact.interval), interval);
+    });
+  }
+});
+
+test('two sentences of one paragraph are told apart, an abbreviation does not end one', () => {
+  const { facts } = extracted(
+    `${DATED}Total revenue by U.S. GAAP was RMB1.2 million. Gross profit was RMB0.6 million.`,
+    VOCABULARY,
+  );
+  const places = facts.flatMap(({ place }) => (place.kind === 'prose' ? [place.sentence] : []));
+  assert.deepEqual(places, [0, 1]);
+});

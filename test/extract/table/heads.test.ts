@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { columnHeads, overlap, readHead } from '../../../src/extract/table/heads.ts';
+import { periodKey } from '../../../src/model/period.ts';
+
+/** Heads over data columns 1, 2, …, one string a row: `a | | b`, the empty ones left out. */
+function heads(rows: readonly string[], columns: number, isBalance = false): readonly string[] {
+  const read = rows.map((row) => ({
+    cells: new Map(
+      row
+        .split('|')
+        .map((cell, index) => [index + 1, cell.trim()] as const)
+        .filter(([, text]) => text !== ''),
+    ),
+  }));
+  const data = Array.from({ length: columns }, (_, index) => index + 1);
+  return columnHeads(read, data, isBalance).map(({ period, currency }) =>
+    [period === null ? 'undated' : periodKey(period), ...(currency === null ? [] : [currency])].join(' '),
+  );
+}
+
+describe('the words of one head', () => {
+  const cases: readonly (readonly [head: string, read: string, isBalance?: boolean])[] = [
+    ['Three months ended December 31, 2023', '2023-10-01/2023-12-31'],
+    ['Nine Months Ended September 30, 2023', '2023-01-01/2023-09-30'],
+    ['Year ended December 31, 2023 RMB', '2023-01-01/2023-12-31 CNY'],
+    ['For the quarter ended June 30, 2023', '2023-04-01/2023-06-30'],
+    ['13 weeks ended April 30, 2023', '2023-01-30/2023-04-30'],
+    ['Fifty-two weeks ended February 3, 2024', '2023-02-05/2024-02-03'],
+    ['December 31, 2023 US$', '2023-12-31 USD'],
+    ['31 March 2024', '2024-03-31'],
+    ['As of December 31 , 2023 (unaudited)', '2023-12-31'],
+    ['February 2024', '2024-02-29'],
+    ['Year ended December 31, 2023', '2023-12-31', true],
+    ['Change', 'undated'],
+    ['USD', 'undated USD'],
+  ];
+  for (const [head, read, isBalance] of cases) {
+    test(`${head}${isBalance === true ? ', in a balance sheet' : ''}: ${read}`, () => {
+      const { period, currency } = readHead(head, isBalance ?? false);
+      assert.equal(
+        [period === null ? 'undated' : periodKey(period), ...(currency === null ? [] : [currency])].join(' '),
+        read,
+      );
+    });
+  }
+});
+
+describe('heads over several rows', () => {
+  test('join from top to bottom', () => {
+    assert.deepEqual(heads(['December 31, | December 31,', '2022 | 2023', 'RMB | USD'], 2, true), [
+      '2022-12-31 CNY',
+      '2023-12-31 USD',
+    ]);
+  });
+
+  test('span the columns of their group', () => {
+    const rows = [
+      'Three months ended June 30, | | Six months ended June 30, | ',
+      '2022 | 2023 | 2022 | 2023',
+    ];
+    assert.deepEqual(heads(rows, 4), [
+      '2022-04-01/2022-06-30',
+      '2023-04-01/2023-06-30',
+      '2022-01-01/2022-06-30',
+      '2023-01-01/2023-06-30',
+    ]);
+  });
+
+  test('span groups of three, told by the row below that repeats', () => {
+    const rows = [
+      'Three months ended June 30, | | Six months ended June 30, | | |',
+      '2022 | 2023 | 2023 | 2022 | 2023 | 2023',
+      'RMB | RMB | USD | RMB | RMB | USD',
+    ];
+    assert.deepEqual(heads(rows, 6), [
+      '2022-04-01/2022-06-30 CNY',
+      '2023-04-01/2023-06-30 CNY',
+      '2023-04-01/2023-06-30 USD',
+      '2022-01-01/2022-06-30 CNY',
+      '2023-01-01/2023-06-30 CNY',
+      '2023-01-01/2023-06-30 USD',
+    ]);
+  });
+
+  test('are one where a head was cut in mid-word', () => {
+    const rows = ['Three months ended June 3 | une 30, | | ', '2022 | 2023'];
+    assert.deepEqual(heads(rows, 2), ['2022-04-01/2022-06-30', '2023-04-01/2023-06-30']);
+  });
+
+  test('of one cell stand over all columns', () => {
+    assert.deepEqual(heads(['Three months ended June 30, | | ', '2022 | 2023 | 2023'], 3), [
+      '2022-04-01/2022-06-30',
+      '2023-04-01/2023-06-30',
+      '2023-04-01/2023-06-30',
+    ]);
+  });
+});
+
+test('fragments are joined without the letters that both have', () => {
+  assert.equal(overlap('Net income of Acm', 'cme Inc.'), 'Net income of Acme Inc.');
+  assert.equal(overlap('Net in', 'come'), 'Net income');
+  assert.equal(overlap('ordinary sha', 'areholders'), 'ordinary shareholders');
+});

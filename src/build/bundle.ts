@@ -53,8 +53,8 @@ export async function bundle(folder: string): Promise<Metafile> {
 
 const MAIN_IS_A_CHUNK: Plugin = {
   name: 'main-is-a-chunk',
-  setup({ onResolve }) {
-    onResolve({ filter: /^\.\/main\.ts$/ }, () => ({ path: './chunks/main.js', external: true }));
+  setup(building) {
+    building.onResolve({ filter: /^\.\/main\.ts$/ }, () => ({ path: './chunks/main.js', external: true }));
   },
 };
 

@@ -72,7 +72,7 @@ function isPerShare(identity: string, kind: IdentityKind): boolean {
 }
 
 /** Whether the printed value is one or two last places from the recomputed value rounded to the same place. */
-export function isWithinLastPlaces({ binding, recomputed }: Evaluation, { factOf }: Case): boolean {
+function isWithinLastPlaces({ binding, recomputed }: Evaluation, { factOf }: Case): boolean {
   if (recomputed === null) return false;
   const { value, decimals, sense } = factOf(binding.reported);
   const middle = roundTo(half(add(recomputed.lo, recomputed.hi)), decimals);
@@ -81,8 +81,13 @@ export function isWithinLastPlaces({ binding, recomputed }: Evaluation, { factOf
   return compare(absolute(subtract(stated, middle)), two) <= 0;
 }
 
-function byAlternative({ binding }: Evaluation, { tools, values }: Case): Explanation | null {
-  const found = binding.alternatives.find((alternative) => tools.holds(alternative.equation, values));
+function byAlternative(evaluation: Evaluation, { tools, values, factOf }: Case): Explanation | null {
+  const { alternatives, reported } = evaluation.binding;
+  const found = alternatives.find(
+    ({ equation, explains, figures }) =>
+      tools.holds(equation, values) &&
+      (explains !== 'rounding-order' || isInReach(evaluation, figures.length, factOf(reported).decimals)),
+  );
   return found === undefined ? null : { explains: found.explains, formula: found.because };
 }
 
@@ -112,7 +117,12 @@ function byPrintedLines(
       };
     }
     const isInDoubt = other.binding.figures.some((figure) => figure !== reported && suspect.has(figure));
-    if (isInDoubt || !isExactSum(other) || !isInReach(evaluation, other, fact.decimals)) continue;
+    if (
+      isInDoubt ||
+      !isExactSum(other) ||
+      !isInReach(evaluation, other.binding.figures.length, fact.decimals)
+    )
+      continue;
     return { explains: 'rounding-order', formula: linesWords(other) };
   }
   return null;
@@ -123,8 +133,8 @@ function linesWords({ binding }: Evaluation): string {
 }
 
 /** Rounding each line first moves a sum by half a unit a line, and the sum's own rounding by one more. */
-function isInReach({ difference }: Evaluation, { binding }: Evaluation, decimals: number): boolean {
-  const reach = shift({ units: BigInt(binding.figures.length) * 5n + 10n, places: 1 }, -decimals);
+function isInReach({ difference }: Evaluation, figures: number, decimals: number): boolean {
+  const reach = shift({ units: BigInt(figures) * 5n + 10n, places: 1 }, -decimals);
   return difference !== null && compare(absolute(difference), reach) <= 0;
 }
 

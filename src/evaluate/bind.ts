@@ -25,7 +25,7 @@ export interface Bound {
 }
 
 /** The stated rate: reporting currency for one unit of the currency of translation. */
-export interface ExchangeRate {
+interface ExchangeRate {
   readonly figures: readonly FigureId[];
   readonly reporting: string;
   readonly translation: string;

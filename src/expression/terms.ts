@@ -5,14 +5,14 @@ import type { Assertion, CallExpression, Expression, TermExpression } from '../m
 export type Reference = TermExpression | CallExpression;
 
 /** Every term, also those inside calls; `children` is one. */
-export function termsOf(expression: Expression): readonly TermExpression[] {
+function termsOf(expression: Expression): readonly TermExpression[] {
   return referencesOf(expression).flatMap((each) =>
     each.kind === 'term' ? [each] : each.operands.flatMap(termsOf),
   );
 }
 
 /** As `termsOf`, with `prior_year(Name)` as one reference. */
-export function referencesOf(expression: Expression): readonly Reference[] {
+function referencesOf(expression: Expression): readonly Reference[] {
   switch (expression.kind) {
     case 'number':
       return [];

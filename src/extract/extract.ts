@@ -9,10 +9,11 @@ import type { Notice } from '../model/notice.ts';
 import { periodKey, type Period } from '../model/period.ts';
 import type { Span } from '../model/place.ts';
 import { documentCalendar } from './document-calendar.ts';
-import { factMaker } from './fact.ts';
+import { makeFact } from './fact.ts';
 import { takeInventory, type Inventory } from './inventory.ts';
 import { buildLexicon } from './lexicon.ts';
 import { numeralClass } from './prose/numeral-class.ts';
+import { namePeriods } from './period-label.ts';
 import { ownCaptions } from './prose/meaning.ts';
 import { readProse, type Prose } from './prose/read.ts';
 import { arrangeTables, draftTables, nilSpans, readTables } from './tables.ts';
@@ -25,7 +26,6 @@ export function extract(document: Document, concepts: readonly Concept[]): Extra
   const arranged = arrangeTables(document, drafts);
   const inventory = takeInventory(document.text, nilSpans(drafts));
   const lexicon = buildLexicon(concepts);
-  const makeFact = factMaker();
   const tables = readTables(drafts, arranged, { lexicon, inventory, makeFact });
   const layouts = tables.map((table) => table.layout);
   const inTables = tables.flatMap((table) => table.facts);
@@ -40,7 +40,7 @@ export function extract(document: Document, concepts: readonly Concept[]): Extra
     inventory,
     makeFact,
   });
-  const facts = [...inTables, ...prose.facts];
+  const facts = namePeriods([...inTables, ...prose.facts], fiscal);
   const claims = [...prose.claims, ...settle(prose, facts, inventory)];
   untieUnknown(facts, claims, inventory);
   const { figures, untied } = inventory.finish((span) => restClass(document, span));

@@ -1,29 +1,17 @@
-/** A fact from its printed parts: the rounding interval, widened or opened by a hedge, and the period's short name. */
+/** A fact from its printed parts: the rounding interval, widened or opened by a hedge. */
 import type { Fact, Hedge } from '../model/fact.ts';
-import { periodKey, type Period } from '../model/period.ts';
-import { addDays, addMonths, daysBetween, monthName, yearOf } from '../calendar/dates.ts';
 import { absolute, powerOfTen, shift, smaller, ZERO, type Amount } from '../number/amount.ts';
 import { around, type Interval } from '../number/interval.ts';
 import { roundingInterval } from '../number/rounding.ts';
 
-/** Makes the facts of one document: the names of its few periods are made once. */
 export type MakeFact = (parts: Omit<Fact, 'interval' | 'periodLabel'>) => Fact;
 
-export function factMaker(): MakeFact {
-  const labels = new Map<string, string>();
-  const labelOf = (period: Period | null): string => {
-    if (period === null) return '';
-    const key = periodKey(period);
-    const known = labels.get(key) ?? periodLabel(period);
-    labels.set(key, known);
-    return known;
-  };
-  return (parts) => ({
-    ...parts,
-    interval: intervalOf(parts.value, parts.decimals, parts.hedge),
-    periodLabel: labelOf(parts.period),
-  });
-}
+/** A fact whose period is named once the calendar of the release is known. */
+export const makeFact: MakeFact = (parts) => ({
+  ...parts,
+  interval: intervalOf(parts.value, parts.decimals, parts.hedge),
+  periodLabel: '',
+});
 
 /**
  * `approximately 57 %` may be off by a whole unit of its last place, and `approximately 1,200` by half a hundred: a hedge
@@ -53,18 +41,4 @@ function trailingZeros(counted: Amount): number {
     zeros += 1;
   }
   return zeros;
-}
-
-/** `Dec 31, 2023`, `Q4 2023` only where the calendar quarter is meant, else `3 months to Dec 31, 2023`. */
-function periodLabel(period: Period): string {
-  if (period.kind === 'instant') return dayLabel(period.date);
-  const days = daysBetween(period.start, period.end) + 1;
-  if (addMonths(period.start, 12) === addDays(period.end, 1)) return `year to ${dayLabel(period.end)}`;
-  const months = Math.round(days / 30.44);
-  if (days % 7 === 0) return `${days / 7} weeks to ${dayLabel(period.end)}`;
-  return `${months} months to ${dayLabel(period.end)}`;
-}
-
-function dayLabel(date: string): string {
-  return `${monthName(Number(date.slice(5, 7)))} ${Number(date.slice(8))}, ${yearOf(date)}`;
 }

@@ -21,7 +21,7 @@ export interface Inventory {
   readonly finish: (classOf: (span: Span) => FigureClass) => Finished;
 }
 
-export interface Finished {
+interface Finished {
   readonly figures: readonly Figure[];
   readonly untied: readonly { readonly figure: FigureId; readonly reason: string }[];
 }

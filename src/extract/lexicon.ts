@@ -34,7 +34,7 @@ export interface Named {
 }
 
 /** A phrase with `#` where the figure stands. */
-export interface Frame {
+interface Frame {
   readonly concept: Concept;
   readonly before: readonly string[];
   readonly after: readonly string[];

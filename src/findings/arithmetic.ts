@@ -31,7 +31,7 @@ export function arithmeticOf(evaluation: Evaluation, shownOf: (id: FigureId) => 
 }
 
 /** Whether a form only adds and subtracts figures. */
-export function isSum(form: Form): boolean {
+function isSum(form: Form): boolean {
   if (form.kind === 'sum') return form.operands.every(isSum);
   if (form.kind === 'negate') return isSum(form.operand);
   return form.kind === 'fact' || form.kind === 'printed';

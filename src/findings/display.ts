@@ -40,7 +40,10 @@ function group(text: string): string {
 /** Half the width of an interval, in the scale of `like`. */
 export function showTolerance({ lo, hi }: Interval, like: Shown): string {
   const width = half(add(hi, { units: -lo.units, places: lo.places }));
-  return width.units === 0n ? '' : `± ${show(width, like, 3).replace(/%$/, '')}`;
+  if (width.units === 0n) return '';
+  // The first digit that is not zero is shown, however small.
+  const texts = [3, 6, 9, 12].map((extra) => show(width, like, extra).replace(/%$/, ''));
+  return `± ${texts.find((text) => /[1-9]/.test(text)) ?? texts[0] ?? ''}`;
 }
 
 export function middle({ lo, hi }: Interval): Amount {

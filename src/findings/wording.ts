@@ -3,14 +3,14 @@ import type { Evaluation } from '../model/evaluation.ts';
 import type { Fact } from '../model/fact.ts';
 import type { FigureId } from '../model/figure.ts';
 import type { IdentityKind } from '../model/identity.ts';
-import type { Explanation, Slip, Suspect } from '../model/suspect.ts';
+import type { Explanation, Suspect } from '../model/suspect.ts';
 import { arithmeticOf } from './arithmetic.ts';
 import type { Shown } from './display.ts';
 
 type ShownOf = (id: FigureId) => Shown;
 
 /** The caption as printed, or what stands for it where a sentence names nothing. */
-export function nameOf({ fact, figure }: Shown): string {
+function nameOf({ fact, figure }: Shown): string {
   return fact.caption === '' ? `The figure ${figure.text}` : capital(fact.caption);
 }
 
@@ -64,25 +64,10 @@ export function culpritMessage(
   return `${nameOf(shown)} is printed as ${printed(shown)}; ${needed}${others} ${count === 1 ? 'holds' : 'hold'} only with ${suspect.restored}.`;
 }
 
-export function printed({ fact, figure }: Shown): string {
+function printed({ fact, figure }: Shown): string {
   const isPercent = fact.unit === 'xbrli:pure' && figure.class === 'percent';
   return isPercent && !figure.text.endsWith('%') ? `${figure.text}%` : figure.text;
 }
-
-export const SLIP_WORDS: Readonly<Record<Slip, string>> = {
-  transposition: 'adjacent digits transposed',
-  'one-digit': 'one digit differs',
-  'dropped-digit': 'a digit is missing',
-  'doubled-digit': 'a digit is printed twice',
-  sign: 'the sign or the parentheses are lost',
-  'power-of-ten': 'a power of ten too many or too few',
-  'neighbouring-column': 'the value of the neighbouring column',
-  'neighbouring-row': 'the value of the neighbouring row',
-  'stale-comparative': 'the value of another period',
-  swapped: 'two figures changed places',
-  'missing-addend': 'the difference is exactly one printed row',
-  'last-place': 'the last place differs',
-};
 
 const EXPLAINS: Readonly<Record<Explanation['explains'], string>> = {
   'rounding-order': 'Rounding order',

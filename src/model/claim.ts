@@ -35,5 +35,3 @@ export type Claim =
       readonly base: FigureId;
       readonly direction: Direction;
     };
-
-export type ClaimKind = Claim['kind'];

@@ -38,7 +38,7 @@ export interface Fact {
 
 export type FactPlace = TableCellPlace | SentencePlace;
 
-export interface TableCellPlace {
+interface TableCellPlace {
   readonly kind: 'table';
   /** Index into the extraction's tables. */
   readonly table: number;
@@ -46,7 +46,7 @@ export interface TableCellPlace {
   readonly column: number;
 }
 
-export interface SentencePlace {
+interface SentencePlace {
   readonly kind: 'prose';
   /** Index of the paragraph among the document's blocks, and of the sentence in it. */
   readonly block: number;

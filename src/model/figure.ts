@@ -29,7 +29,7 @@ export const OTHER_CLASSES = [
 /** Classes of figures that state a quantity. */
 export type RealClass = (typeof REAL_CLASSES)[number];
 /** Classes of numerals that do not. */
-export type OtherClass = (typeof OTHER_CLASSES)[number];
+type OtherClass = (typeof OTHER_CLASSES)[number];
 export type FigureClass = RealClass | OtherClass;
 
 /** `f` and the figure's number in the document, from 1. */

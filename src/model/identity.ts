@@ -25,7 +25,7 @@ export type ConceptType = 'monetary' | 'per-share' | 'shares' | 'percent' | 'cou
  * `plain`: formulas take the amount as it is printed. `deduction` (a cost, a tax): issuers print it positive or in
  * parentheses; formulas take it as the positive amount that is deducted, whichever way it is printed.
  */
-export type ConceptSign = 'plain' | 'deduction';
+type ConceptSign = 'plain' | 'deduction';
 
 export interface Concept {
   readonly name: ConceptName;

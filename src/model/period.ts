@@ -30,8 +30,3 @@ export function periodKey(period: Period): PeriodKey {
 export function samePeriod(a: Period, b: Period): boolean {
   return periodKey(a) === periodKey(b);
 }
-
-/** The last day of the period. */
-export function endOf(period: Period): string {
-  return period.kind === 'instant' ? period.date : period.end;
-}

@@ -2,21 +2,19 @@
 import type { Interval } from '../number/interval.ts';
 import type { FigureId } from './figure.ts';
 
-export const SLIPS = [
-  'transposition',
-  'one-digit',
-  'dropped-digit',
-  'doubled-digit',
-  'sign',
-  'power-of-ten',
-  'neighbouring-column',
-  'neighbouring-row',
-  'stale-comparative',
-  'swapped',
-  'missing-addend',
-  'last-place',
-] as const;
-export type Slip = (typeof SLIPS)[number];
+export type Slip =
+  | 'transposition'
+  | 'one-digit'
+  | 'dropped-digit'
+  | 'doubled-digit'
+  | 'sign'
+  | 'power-of-ten'
+  | 'neighbouring-column'
+  | 'neighbouring-row'
+  | 'stale-comparative'
+  | 'swapped'
+  | 'missing-addend'
+  | 'last-place';
 
 export interface Suspect {
   readonly figure: FigureId;

@@ -13,7 +13,7 @@ export function displayWidth(text: string): number {
   return width;
 }
 
-export function characterWidth(character: string): number {
+function characterWidth(character: string): number {
   if (WITHOUT_WIDTH.test(character)) return 0;
   return WIDE.test(character) ? 2 : 1;
 }

@@ -28,7 +28,7 @@ function renderPack({ name, title, issuer, extends: below, identities, concepts 
 }
 
 /** One identity: what holds, as a formula and in words, why, what else an issuer may print, and examples. */
-export function renderIdentity(identity: Identity): string {
+function renderIdentity(identity: Identity): string {
   const { id, title, kind, severity, assertion, because, help, alternatives, examples, selector } = identity;
   const scope = selector === null ? [] : [`every ${selector.types.join(' and ')} fact`];
   const except =

@@ -14,13 +14,13 @@ export interface Text {
   readonly start: number | null;
 }
 
-export interface List {
+interface List {
   readonly kind: 'list';
   readonly items: readonly Tree[];
   readonly span: Span;
 }
 
-export interface Mapping {
+interface Mapping {
   readonly kind: 'mapping';
   readonly entries: ReadonlyMap<string, Entry>;
   readonly span: Span;

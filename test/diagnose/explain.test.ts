@@ -80,7 +80,7 @@ describe('another derivation that the packs know', () => {
       kind: 'recalculation',
       alternatives: [alternative('Ads = 2 * printed(Share)', 'rounding-order')],
     };
-    const found = diagnosed({ Ads: '7', Share: '3.5', Income: '22.5', Count: '3' }, [
+    const found = diagnosed({ Ads: '7.02', Share: '3.51', Income: '210,900', Count: '30,000' }, [
       ['Ads = Income / Count', rule],
     ]);
     assert.deepEqual(explained(found), ['rounding-order']);

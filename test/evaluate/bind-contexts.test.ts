@@ -17,6 +17,10 @@ const CONCEPTS: readonly Concept[] = [
   concept('Dividend', { type: 'per-share' }),
 ];
 
+function idsOf(assertion: string, sheets: readonly Sheet[]): readonly string[] {
+  return bind([identity(assertion)], CONCEPTS, extraction(sheets)).map(({ id }) => id);
+}
+
 function statements(assertion: string, sheets: readonly Sheet[]): readonly string[] {
   return bind([identity(assertion)], CONCEPTS, extraction(sheets)).map(stated);
 }
@@ -40,6 +44,10 @@ describe('a balance at the end of a span', () => {
       'balance/Cash/2 = (balance/Cash/1 + flows/Change/0)',
       'balance/Cash/2 = (balance/Cash/0 + flows/Change/1)',
     ]);
+  });
+
+  test('has an id for each span', () => {
+    assert.equal(new Set(idsOf('Cash@end = Cash@start + Change', [balances, flows])).size, 2);
   });
 
   test('is taken from the column of the span, where its table prints both', () => {
@@ -73,6 +81,7 @@ describe('a figure without a currency', () => {
       'income/Margin/0 = income/Profit/0 / income/Revenue/0',
       'income/Margin/0 = income/Profit/2 / income/Revenue/2',
     ]);
+    assert.equal(new Set(idsOf('Margin = Profit / Revenue', [sheet])).size, 2);
   });
 
   test('is not bound in a currency that is printed for other periods alone', () => {

@@ -150,7 +150,8 @@ describe('improbable', () => {
   });
 
   test('is said of two addends where the total is printed more finely', () => {
-    const off = (total: string): Verdict => evaluated('Total = A + B', { Total: total, A: '60', B: '40' }).verdict;
+    const off = (total: string): Verdict =>
+      evaluated('Total = A + B', { Total: total, A: '60', B: '40' }).verdict;
     assert.deepEqual(['100.90', '101.00'].map(off), ['holds', 'improbable']);
   });
 

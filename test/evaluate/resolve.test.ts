@@ -161,6 +161,22 @@ describe('units', () => {
   });
 });
 
+describe('types of concepts', () => {
+  for (const type of ['percent', 'count', 'tenor', 'rate'] as const) {
+    test(`a ${type} has no currency`, () => {
+      const rows: Sheet['rows'] = [
+        ['Revenue', '100'],
+        ['Measure', '50'],
+        ['Costs', '2'],
+      ];
+      const pure = { ...sheet(rows, [{ period: Q4 }]), units: { Measure: () => PURE } };
+      const concepts = [...CONCEPTS, concept('Measure', { type })];
+      const [bound] = bind([identity('Costs = Revenue / Measure')], concepts, extraction([pure]));
+      assert.equal(bound && stated(bound), 't/Costs/0 = t/Revenue/0 / t/Measure/0');
+    });
+  }
+});
+
 describe('sense', () => {
   test('a figure printed in the opposite sense is negated, on either side', () => {
     const opposite = {

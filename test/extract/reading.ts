@@ -18,11 +18,11 @@ Acme Reports Fourth Quarter and Full Year 2023 Results
 
 Statements of Operations (in thousands of RMB)
 
-	Three months ended December 31,		Year ended December 31,	
-	2022	2023	2022	2023
-	RMB	RMB	RMB	RMB
-Total revenue	1,100	1,200	4,100	4,200
-Gross profit	500	600	2,100	2,200
+\tThree months ended December 31,\t\tYear ended December 31,\t
+\t2022\t2023\t2022\t2023
+\tRMB\tRMB\tRMB\tRMB
+Total revenue\t1,100\t1,200\t4,100\t4,200
+Gross profit\t500\t600\t2,100\t2,200
 
 `;
 

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { conclude } from '../../src/findings/conclude.ts';
-import { explanationWords, SLIP_WORDS } from '../../src/findings/wording.ts';
-import { SLIPS } from '../../src/model/suspect.ts';
+import { explanationWords } from '../../src/findings/wording.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { IdentityKind } from '../../src/model/identity.ts';
 import { money, PURE } from '../../src/model/unit.ts';
@@ -85,7 +84,7 @@ describe('the sentence of a finding', () => {
 test('a context tells the period and the unit', () => {
   const context = (unit: string, decimals: number): string | undefined =>
     findings(
-      diagnosed({ Total: '1,050', A: '600', B: '405' }, ['Total = A + B'], {
+      diagnosed({ Total: '9,050,000', A: '600', B: '405' }, ['Total = A + B'], {
         Total: { unit, decimals, periodLabel: 'Dec 31, 2023' },
       }),
     )[0]?.context;
@@ -111,10 +110,6 @@ test('the two sides are set under one another with what rounding explains', () =
       { figure: 'B', sign: '+', caption: 'B', text: '405' },
     ],
   });
-});
-
-test('every slip has its words, none of which blames', () => {
-  for (const slip of SLIPS) assert.doesNotMatch(SLIP_WORDS[slip], /invalid|error|fail|mistake/i);
 });
 
 test('an explanation says what kind it is', () => {

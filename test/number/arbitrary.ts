@@ -6,15 +6,23 @@ import { exactly, plus, rational, times, type Rational } from './rational.ts';
 
 const places = fc.nat({ max: 6 });
 
+/** Not made smaller where a property fails: small numbers are drawn as often, and the search would take minutes. */
+function large(range: { readonly min: bigint; readonly max: bigint }): fc.Arbitrary<bigint> {
+  return fc.noShrink(fc.bigInt(range));
+}
+
 export const amounts: fc.Arbitrary<Amount> = fc
   .tuple(
-    fc.oneof(fc.bigInt({ min: -200n, max: 200n }), fc.bigInt({ min: -(10n ** 24n), max: 10n ** 24n })),
+    fc.oneof(fc.bigInt({ min: -200n, max: 200n }), large({ min: -(10n ** 24n), max: 10n ** 24n })),
     places,
   )
   .map(([units, digits]) => amount(units, digits));
 
 const widths: fc.Arbitrary<Amount> = fc
-  .tuple(fc.oneof(fc.constant(0n), fc.bigInt({ min: 0n, max: 10n ** 12n })), places)
+  .tuple(
+    fc.oneof(fc.constant(0n), fc.bigInt({ min: 0n, max: 100n }), large({ min: 0n, max: 10n ** 12n })),
+    places,
+  )
   .map(([units, digits]) => amount(units, digits));
 
 export const intervals: fc.Arbitrary<Interval> = fc

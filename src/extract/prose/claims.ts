@@ -7,10 +7,10 @@ import { resolve, type SentenceContext, type SentenceFact } from './facts.ts';
 import type { Token } from './tokens.ts';
 
 /** Finds a figure elsewhere in the release by what it measures. */
-export type FindFigure = (concept: string, period: Period, unit: string) => FigureId | null;
+type FindFigure = (concept: string, period: Period, unit: string) => FigureId | null;
 
 /** A claim whose other operand stands elsewhere, to be looked for once all figures are known. */
-export type PendingClaim = (find: FindFigure) => Claim | string;
+type PendingClaim = (find: FindFigure) => Claim | string;
 
 export interface SentenceClaims {
   readonly claims: readonly Claim[];

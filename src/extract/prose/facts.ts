@@ -66,7 +66,7 @@ export function sentenceFacts(
       hedge: figure.hedge,
       sense: meaning?.opposite === true ? -1 : 1,
       place: { kind: 'prose', block: context.block, sentence: context.sentence },
-      caption: meaning?.caption ?? '',
+      caption: meaning?.caption ?? captionOf(figure, partner),
     });
     facts.set(index, { figure, id, fact, meaning, reference });
   }
@@ -82,6 +82,14 @@ const REAL: ReadonlySet<FigureClass> = new Set<FigureClass>([
   'rate',
   'tenor',
 ]);
+
+/** A rate is named after what it is the rate of. */
+function captionOf(figure: SentenceFigure, partner: SentenceFact | undefined): string {
+  const subject = partner?.fact.caption ?? '';
+  if (subject === '') return '';
+  if (figure.role.kind === 'rate') return `Change in ${subject}`;
+  return figure.role.kind === 'share' ? `Share of ${subject}` : '';
+}
 
 /** A restatement has the period of what it restates; a later value that of the value before it, where it has none of its own. */
 function carried(

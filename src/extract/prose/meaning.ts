@@ -124,7 +124,7 @@ function onlySaid(tokens: readonly Token[], subject: Words, names: Names): Meani
 }
 
 /** The words as printed, without footnote marks. */
-export function wordsOf(tokens: readonly Token[], words: Words, text: string): string {
+function wordsOf(tokens: readonly Token[], words: Words, text: string): string {
   const kept = tokens
     .slice(words.from, words.to)
     .filter((token) => token.kind === 'word' || token.kind === 'punctuation');

@@ -14,7 +14,7 @@ export interface TableDraft {
   readonly parts: readonly TablePart[];
 }
 
-export interface TablePart {
+interface TablePart {
   readonly columns: ReadonlyMap<number, ColumnHead>;
   /** Rows of heads, whose numerals are dates. */
   readonly heads: readonly Row[];

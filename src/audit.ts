@@ -6,7 +6,7 @@ import { bind } from './evaluate/bind.ts';
 import { evaluate, holds, valuesOf } from './evaluate/evaluate.ts';
 import { applyHouseConvention } from './evaluate/house.ts';
 import { figuresOf } from './evaluate/instantiate.ts';
-import { intervalOf } from './evaluate/interval-of.ts';
+import { asPrinted, intervalOf } from './evaluate/interval-of.ts';
 import { extract as extractFigures } from './extract/extract.ts';
 import { conclude } from './findings/conclude.ts';
 import { cover, coverageOf } from './findings/cover.ts';
@@ -40,7 +40,8 @@ export function auditFacts(extraction: Extraction, { rules, version }: AuditOpti
     ...tieOuts(extraction),
   ];
   const values = valuesOf(extraction.facts);
-  const evaluated = bindings.map((binding) => evaluate(binding, values));
+  const printed = asPrinted(values);
+  const evaluated = bindings.map((binding) => evaluate(binding, values, printed));
   const evaluations = extraction.mayNotAddUp ? evaluated : applyHouseConvention(evaluated, extraction.facts);
   const causes = diagnose(evaluations, extraction, values, { intervalOf, holds, figuresOf });
   const findings = conclude(causes, evaluations, extraction);

@@ -55,7 +55,7 @@ const WORDS: Readonly<Record<Claim['kind'], Words>> = {
 
 export function claimBindings(extraction: Extraction): readonly Binding[] {
   const facts = new Map(extraction.facts.map((fact) => [fact.id, fact]));
-  const rates = extraction.facts.filter((fact) => fact.concept === 'ExchangeRate');
+  const rates = statedRates(extraction.facts);
   return extraction.claims.flatMap((claim, index) => {
     const stated = equationOf(claim, facts, rates);
     return stated === null ? [] : [binding(claim, index, stated, facts)];
@@ -114,7 +114,11 @@ const minus = (a: Form, b: Form): Form => ({ kind: 'sum', operands: [a, { kind: 
 const over = (left: Form, right: Form): Form => ({ kind: 'divide', left, right });
 const one: Form = { kind: 'constant', value: ONE };
 
-function equationOf(claim: Claim, facts: ReadonlyMap<FigureId, Fact>, rates: readonly Fact[]): Stated | null {
+function equationOf(
+  claim: Claim,
+  facts: ReadonlyMap<FigureId, Fact>,
+  rates: readonly StatedRate[],
+): Stated | null {
   switch (claim.kind) {
     case 'growth': {
       const ratio = over(figure(claim.current), figure(claim.base));
@@ -158,35 +162,51 @@ function equal(reported: FigureId, right: Form, operands: readonly FigureId[]): 
   };
 }
 
+/** A stated rate as the divisor of a translation: one form for all claims, so that its quotient is made once. */
+interface StatedRate {
+  readonly from: string;
+  readonly to: string;
+  readonly divisor: Form;
+  readonly figures: readonly FigureId[];
+}
+
+function statedRates(facts: readonly Fact[]): readonly StatedRate[] {
+  const mentions = facts.filter((fact) => fact.concept === 'ExchangeRate');
+  return mentions.flatMap((rate): readonly StatedRate[] => {
+    const [from, to] = rate.unit.split('/').map((unit) => currencyOf(unit));
+    if (from === undefined || to === undefined) return [];
+    const stated: Form = { kind: 'printed', figure: rate.id };
+    const unit = mentions.find((fact) => fact.unit === `iso4217:${to}`);
+    if (unit === undefined) return [{ from, to, divisor: stated, figures: [rate.id] }];
+    return [
+      { from, to, divisor: over(stated, { kind: 'printed', figure: unit.id }), figures: [rate.id, unit.id] },
+    ];
+  });
+}
+
 /** At the stated rate, which is exact; without one for these currencies nothing is claimed that could be checked. */
 function translation(
   amount: FigureId,
   translated: FigureId,
   facts: ReadonlyMap<FigureId, Fact>,
-  rates: readonly Fact[],
+  rates: readonly StatedRate[],
 ): Stated | null {
   const from = currencyOf(facts.get(amount)?.unit ?? '');
   const to = currencyOf(facts.get(translated)?.unit ?? '');
-  const rate = rates.find((fact) => fact.unit === `iso4217:${from}/iso4217:${to}`);
-  const unit = rates.find((fact) => fact.unit === `iso4217:${to}`);
+  const rate = rates.find((each) => each.from === from && each.to === to);
   if (rate === undefined) return null;
-  const stated: Form = { kind: 'printed', figure: rate.id };
-  const divisor = unit === undefined ? stated : over(stated, { kind: 'printed', figure: unit.id });
-  const figures = [translated, amount, rate.id, ...(unit === undefined ? [] : [unit.id])];
+  const { divisor } = rate;
+  const figures = [translated, amount, ...rate.figures];
+  const left = figure(translated);
+  const rounded: Equation = {
+    left,
+    relation: '=',
+    right: over({ kind: 'printed', figure: amount }, divisor),
+  };
+  const because = 'the printed, rounded amount is translated';
   return {
-    equation: { left: figure(translated), relation: '=', right: over(figure(amount), divisor) },
-    alternatives: [
-      {
-        equation: {
-          left: figure(translated),
-          relation: '=',
-          right: over({ kind: 'printed', figure: amount }, divisor),
-        },
-        explains: 'rounding-order',
-        because: 'the printed, rounded amount is translated',
-        figures,
-      },
-    ],
+    equation: { left, relation: '=', right: over(figure(amount), divisor) },
+    alternatives: [{ equation: rounded, explains: 'rounding-order', because, figures }],
     figures,
   };
 }

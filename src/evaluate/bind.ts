@@ -1,6 +1,6 @@
 /** Identities to bindings: each applied to every period, currency and place in which what it states is printed. */
 
-import type { Binding } from '../model/evaluation.ts';
+import type { Binding, Form } from '../model/evaluation.ts';
 import type { Extraction } from '../model/extraction.ts';
 import type { ConceptName, Fact } from '../model/fact.ts';
 import type { FigureId } from '../model/figure.ts';
@@ -26,7 +26,8 @@ export interface Bound {
 
 /** The stated rate: reporting currency for one unit of the currency of translation. */
 interface ExchangeRate {
-  readonly figures: readonly FigureId[];
+  /** One form for all bindings, so that its quotient is made once. */
+  readonly form: Form;
   readonly reporting: string;
   readonly translation: string;
 }
@@ -53,12 +54,15 @@ export function bind(
 }
 
 function exchangeRateOf(facts: readonly Fact[]): ExchangeRate | null {
-  const stated = facts.filter((fact) => fact.concept === 'ExchangeRate');
-  const rate = stated.find((fact) => fact.unit.includes('/'));
+  const mentions = facts.filter((fact) => fact.concept === 'ExchangeRate');
+  const rate = mentions.find((fact) => fact.unit.includes('/'));
   const [reporting, translation] = rate?.unit.split('/').map((unit) => currencyOf(unit)) ?? [];
   if (rate === undefined || reporting === undefined || translation === undefined) return null;
-  const one = stated.find((fact) => !fact.unit.includes('/') && currencyOf(fact.unit) === translation);
-  return { figures: one === undefined ? [rate.id] : [rate.id, one.id], reporting, translation };
+  const one = mentions.find((fact) => !fact.unit.includes('/') && currencyOf(fact.unit) === translation);
+  const stated: Form = { kind: 'printed', figure: rate.id };
+  const form: Form =
+    one === undefined ? stated : { kind: 'divide', left: stated, right: { kind: 'printed', figure: one.id } };
+  return { form, reporting, translation };
 }
 
 /** The period and currency that an identity speaks of, and the mention of its reported figure it is bound at. */

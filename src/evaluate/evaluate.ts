@@ -29,13 +29,14 @@ function untested(binding: Binding, reason: string): Evaluation {
   return { binding, verdict: 'untested', reason, ...NOTHING };
 }
 
-export function evaluate(binding: Binding, values: Values): Evaluation {
+/** @param printed the same values exactly as printed; handed over so that their quotients are made once for all */
+export function evaluate(binding: Binding, values: Values, printed: Values = asPrinted(values)): Evaluation {
   if (binding.untested !== null) return untested(binding, binding.untested);
   const { left, right, relation } = binding.equation;
   const reported = intervalOf(left, values);
   const recomputed = intervalOf(right, values);
   const linear = residual(left, right, values);
-  const difference = printedDifference(binding.equation, values);
+  const difference = printedDifference(binding.equation, printed);
   if (
     linear === undefined ||
     reported === undefined ||
@@ -74,8 +75,7 @@ function gapOf(range: Interval, relation: Equation['relation']): Amount {
 }
 
 /** Reported minus recomputed, as a reader with the printed figures gets it. */
-function printedDifference({ left, right }: Equation, values: Values): Amount | undefined {
-  const printed = asPrinted(values);
+function printedDifference({ left, right }: Equation, printed: Values): Amount | undefined {
   const a = intervalOf(left, printed);
   const b = intervalOf(right, printed);
   return a === undefined || b === undefined ? undefined : subtract(a.lo, b.lo);

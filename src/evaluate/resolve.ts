@@ -118,11 +118,6 @@ function declaredChildren(context: ResolveContext): Resolved {
 }
 
 /** The stated rate is a constant of the release: exact as printed. */
-function rate(bound: Bound): Resolved {
-  const [stated, one] = bound.rate?.figures ?? [];
-  if (stated === undefined) return { missing: 'no rate of exchange is stated' };
-  const left: Form = { kind: 'printed', figure: stated };
-  return {
-    form: one === undefined ? left : { kind: 'divide', left, right: { kind: 'printed', figure: one } },
-  };
+function rate({ rate: stated }: Bound): Resolved {
+  return stated === null ? { missing: 'no rate of exchange is stated' } : { form: stated.form };
 }

@@ -14,19 +14,21 @@ export function cleanCaption(printed: string): string {
 
 /** Letters and digits only, in lower case: captions that differ in blanks, dashes and commas are the same. */
 export function compactKey(caption: string): string {
-  return caption.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  const lower = caption.toLowerCase();
+  return isAscii(lower) ? lower.replace(/[^a-z0-9]+/g, '') : lower.replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** Plain patterns are several times faster than those that know all of Unicode, and most captions need no more. */
+function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return false;
+  return true;
 }
 
 /** As `compactKey`, with plural endings off and words apart, for matching sentences to captions. */
 export function phraseKey(phrase: string): string {
-  return phrase
-    .toLowerCase()
-    .replace(/[’']s\b/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .split(' ')
-    .map(singular)
-    .join(' ');
+  const lower = phrase.toLowerCase().replace(/[’']s\b/g, '');
+  const words = isAscii(lower) ? lower.replace(/[^a-z0-9]+/g, ' ') : lower.replace(/[^\p{L}\p{N}]+/gu, ' ');
+  return words.trim().split(' ').map(singular).join(' ');
 }
 
 function singular(word: string): string {

@@ -67,17 +67,20 @@ function findingOf(cause: Cause, broken: readonly Evaluation[], shownOf: ShownOf
   const culprit = firsts.length === 1 ? firsts[0] : undefined;
   const isReported = culprit === undefined || culprit.figure === binding.reported;
   const shown = shownOf(binding.reported);
+  const arithmetic = arithmeticOf(telling, shownOf);
   return {
     rule: binding.identity,
     title: binding.title,
     kind: binding.kind,
     verdict,
     severity: severityOf(cause, broken, verdict),
-    message: isReported ? reportedMessage(telling, shownOf) : culpritMessage(culprit, ordered, shownOf),
+    message: isReported
+      ? reportedMessage(telling, arithmetic, shownOf)
+      : culpritMessage(culprit, ordered, shownOf),
     fingerprint: fingerprintOf(binding.identity, shown),
     context: [shown.fact.periodLabel, unitWords(shown)].filter((words) => words !== '').join(' · '),
     labels: labelsOf(culprit?.figure ?? binding.reported, ordered, shownOf),
-    arithmetic: arithmeticOf(telling, shownOf),
+    arithmetic,
     suspects: cause.suspects,
     evaluations: ordered.map((each) => each.binding.id),
     explanation: cause.explanation === null ? reasonWords(telling) : explanationWords(cause.explanation),

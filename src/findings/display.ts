@@ -2,9 +2,10 @@
 import type { Fact } from '../model/fact.ts';
 import type { Figure } from '../model/figure.ts';
 import { currencyOf } from '../model/unit.ts';
-import { add, formatAmount, normalise, shift, type Amount } from '../number/amount.ts';
+import { add, shift, type Amount } from '../number/amount.ts';
+import { displayAmount } from '../number/display.ts';
 import type { Interval } from '../number/interval.ts';
-import { half, roundTo } from '../number/rounding.ts';
+import { half } from '../number/rounding.ts';
 
 /** A fact with the figure it was read from. */
 export interface Shown {
@@ -23,18 +24,10 @@ function exponentOf({ fact, figure }: Shown): number {
 
 /** In the scale of `like`, with at most `extra` digits more than it prints. */
 export function show(value: Amount, like: Shown, extra = 0): string {
-  const scaled = shift(value, -exponentOf(like));
+  const exponent = exponentOf(like);
   const least = placesOf(like.figure.text);
-  const rounded = roundTo(scaled, least + extra);
-  const exact = normalise(rounded);
-  const text = formatAmount(roundTo(exact, Math.max(least, exact.places)));
-  return group(text) + (like.fact.unit === 'xbrli:pure' && exponentOf(like) === -2 ? '%' : '');
-}
-
-function group(text: string): string {
-  const [whole = '', fraction] = text.split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+  const text = displayAmount(shift(value, -exponent), least, least + extra);
+  return text + (like.fact.unit === 'xbrli:pure' && exponent === -2 ? '%' : '');
 }
 
 /** Half the width of an interval, in the scale of `like`. */

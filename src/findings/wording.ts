@@ -2,9 +2,9 @@
 import type { Evaluation } from '../model/evaluation.ts';
 import type { Fact } from '../model/fact.ts';
 import type { FigureId } from '../model/figure.ts';
+import type { Arithmetic } from '../model/finding.ts';
 import type { IdentityKind } from '../model/identity.ts';
 import type { Explanation, Suspect } from '../model/suspect.ts';
-import { arithmeticOf } from './arithmetic.ts';
 import type { Shown } from './display.ts';
 
 type ShownOf = (id: FigureId) => Shown;
@@ -32,9 +32,12 @@ const SHOULD_BE: Readonly<Record<IdentityKind, (evaluation: Evaluation, recomput
 };
 
 /** The sentence of a finding about the figure that an evaluation states. */
-export function reportedMessage(evaluation: Evaluation, shownOf: ShownOf): string {
+export function reportedMessage(
+  evaluation: Evaluation,
+  { recomputed }: Arithmetic,
+  shownOf: ShownOf,
+): string {
   const shown = shownOf(evaluation.binding.reported);
-  const { recomputed } = arithmeticOf(evaluation, shownOf);
   const { kind } = evaluation.binding;
   if (kind === 'bound') return boundMessage(evaluation, shownOf);
   const other = kind === 'tie-out' ? shownOf(evaluation.binding.figures[1] ?? '').figure.text : recomputed;

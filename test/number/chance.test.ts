@@ -11,7 +11,7 @@ import {
   ONE_IN_A_THOUSAND,
   type Chance,
 } from '../../src/number/chance.ts';
-import { order, plus, rational, same, times, type Rational } from './rational.ts';
+import { assertOrder, assertSame, order, plus, rational, same, times, type Rational } from './rational.ts';
 
 function read(text: string): Amount {
   return parseAmount(text) ?? assert.fail(text);
@@ -46,15 +46,17 @@ const BY_HAND: readonly (readonly [halfWidths: readonly string[], distance: stri
 describe('the chance that rounding errors reach a distance', () => {
   for (const [halfWidths, distance, n, d] of BY_HAND) {
     test(`±${halfWidths.join(' ±')} reach ${distance} with ${n} in ${d}`, () => {
-      assert.ok(same(chance(halfWidths, distance), rational(n, d)));
+      assertSame(chance(halfWidths, distance), rational(n, d));
     });
   }
 
   test('ten addends are off by 3 units about once in 200, and by 4 about 3 times in 100,000', () => {
     const three = chance(TEN, '2.5');
     const four = chance(TEN, '3.5');
-    assert.ok(order(three, rational(45n, 10_000n)) > 0 && order(three, rational(55n, 10_000n)) < 0);
-    assert.ok(order(four, rational(25n, 1_000_000n)) > 0 && order(four, rational(35n, 1_000_000n)) < 0);
+    assertOrder(rational(45n, 10_000n), three);
+    assertOrder(three, rational(55n, 10_000n));
+    assertOrder(rational(25n, 1_000_000n), four);
+    assertOrder(four, rational(35n, 1_000_000n));
     assert.ok(!isBelow(chanceOfReaching(TEN.map(read), read('2.5')), ONE_IN_A_THOUSAND));
     assert.ok(isBelow(chanceOfReaching(TEN.map(read), read('3.5')), ONE_IN_A_THOUSAND));
   });
@@ -67,7 +69,7 @@ describe('the chance that rounding errors reach a distance', () => {
           halves.map((each) => amount(each)),
           amount(distance),
         );
-        assert.ok(same(asRational(actual), byCounting(halves, distance)));
+        assertSame(asRational(actual), byCounting(halves, distance));
       }),
     );
   });
@@ -75,8 +77,8 @@ describe('the chance that rounding errors reach a distance', () => {
   test('nothing is needed to reach no distance, and exact addends reach no other', () => {
     assert.deepEqual(chanceOfReaching([read('0.5')], ZERO), CERTAIN);
     assert.deepEqual(chanceOfReaching([read('0.5')], amount(-1)), CERTAIN);
-    assert.ok(same(asRational(chanceOfReaching([], read('0.1'))), rational(0n)));
-    assert.ok(same(chance(['0', '0.5', '0.00'], '0.25'), chance(['0.5'], '0.25')));
+    assertSame(asRational(chanceOfReaching([], read('0.1'))), rational(0n));
+    assertSame(chance(['0', '0.5', '0.00'], '0.25'), chance(['0.5'], '0.25'));
   });
 
   const halfWidths = fc.array(
@@ -94,8 +96,9 @@ describe('the chance that rounding errors reach a distance', () => {
       fc.property(halfWidths, distances, (halves, distance) => {
         const near = asRational(chanceOfReaching(halves, distance));
         const far = asRational(chanceOfReaching(halves, { ...distance, units: distance.units + 1n }));
-        assert.ok(order(near, rational(0n)) >= 0 && order(near, rational(1n)) <= 0);
-        assert.ok(order(far, near) < 0 || same(near, rational(0n)));
+        assertOrder(rational(0n), near);
+        assertOrder(near, rational(1n));
+        assert.equal(order(far, near), same(near, rational(0n)) ? 0 : -1);
       }),
     );
   });
@@ -108,7 +111,7 @@ describe('the chance that rounding errors reach a distance', () => {
           halves.toReversed().map((each) => shift(each, scale)),
           shift(distance, scale),
         );
-        assert.ok(same(plain, asRational(scaled)));
+        assertSame(plain, asRational(scaled));
       }),
     );
   });
@@ -125,9 +128,9 @@ describe('chances', () => {
   });
 
   test('of two independent events, of the opposite', () => {
-    assert.ok(same(asRational(both(half, third)), rational(1n, 6n)));
-    assert.ok(same(asRational(complement(third)), rational(2n, 3n)));
-    assert.ok(same(asRational(complement(CERTAIN)), rational(0n)));
+    assertSame(asRational(both(half, third)), rational(1n, 6n));
+    assertSame(asRational(complement(third)), rational(2n, 3n));
+    assertSame(asRational(complement(CERTAIN)), rational(0n));
   });
 });
 

@@ -13,16 +13,16 @@ import * as intervals from '../../src/number/interval.ts';
 import type { Interval } from '../../src/number/interval.ts';
 import { amounts, insides, intervals as anyInterval, type Inside } from './arbitrary.ts';
 import {
+  assertInside,
+  assertOrder,
+  assertSame,
   exactly,
   greatest,
-  isInside,
   least,
   minus,
-  order,
   over,
   plus,
   rational,
-  same,
   times,
   type Rational,
 } from './rational.ts';
@@ -61,7 +61,7 @@ describe('intervals of two operands', () => {
     test(`the ${name} holds that of any two values inside`, () => {
       fc.assert(
         fc.property(insides, insides, (a, b) => {
-          assert.ok(isInside(exact(a.value, b.value), operation(a.interval, b.interval)));
+          assertInside(exact(a.value, b.value), operation(a.interval, b.interval));
         }),
       );
     });
@@ -71,7 +71,8 @@ describe('intervals of two operands', () => {
         fc.property(anyInterval, anyInterval, (a, b) => {
           const [lo, hi] = ends(operation(a, b));
           const reached = corners(a, b, exact);
-          assert.ok(same(lo, least(reached)) && same(hi, greatest(reached)));
+          assertSame(lo, least(reached));
+          assertSame(hi, greatest(reached));
         }),
       );
     });
@@ -81,8 +82,8 @@ describe('intervals of two operands', () => {
     fc.assert(
       fc.property(insides, insides, (a: Inside, b: Inside) => {
         const quotient = intervals.divide(a.interval, b.interval);
-        if (quotient === undefined) assert.ok(isInside(rational(0n), b.interval));
-        else assert.ok(isInside(over(a.value, b.value), quotient));
+        if (quotient === undefined) assertInside(rational(0n), b.interval);
+        else assertInside(over(a.value, b.value), quotient);
       }),
     );
   });
@@ -94,12 +95,14 @@ describe('intervals of two operands', () => {
         if (quotient === undefined) return;
         const [lo, hi] = ends(quotient);
         const exact = corners(a, b, over);
-        const close = (bound: Rational, limit: Rational): boolean => {
-          const off = minus(bound, limit);
-          const allowed = times(limit, rational(1n, 10n ** 39n));
-          return order(times(off, off), times(allowed, allowed)) <= 0;
-        };
-        assert.ok(close(lo, least(exact)) && close(hi, greatest(exact)));
+        const share = rational(1n, 10n ** 39n);
+        for (const [bound, limit] of [
+          [lo, least(exact)],
+          [hi, greatest(exact)],
+        ] as const) {
+          const [off, allowed] = [minus(bound, limit), times(limit, share)];
+          assertOrder(times(off, off), times(allowed, allowed));
+        }
       }),
     );
   });
@@ -134,9 +137,9 @@ describe('intervals of one operand', () => {
     fc.assert(
       fc.property(insides, amounts, ({ interval, value }, factor) => {
         const scaled = intervals.scale(interval, factor);
-        assert.ok(isInside(times(value, exactly(factor)), scaled));
+        assertInside(times(value, exactly(factor)), scaled);
         assert.deepEqual(ends(intervals.scale(interval, amount(-1))), ends(intervals.negate(interval)));
-        assert.ok(isInside(greatest([value, times(value, rational(-1n))]), intervals.magnitude(interval)));
+        assertInside(greatest([value, times(value, rational(-1n))]), intervals.magnitude(interval));
       }),
     );
   });
@@ -155,7 +158,7 @@ describe('intervals of one operand', () => {
       fc.property(anyInterval, (interval) => {
         const distance = intervals.distanceFromZero(interval);
         assert.equal(distance.units === 0n, intervals.containsZero(interval));
-        assert.ok([interval.lo, interval.hi].every((end) => compare(distance, absolute(end)) <= 0));
+        for (const end of [interval.lo, interval.hi]) assertOrder(exactly(distance), exactly(absolute(end)));
       }),
     );
   });

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { amount, formatAmount, isZero, normalise, ONE, ZERO, type Amount } from '../../src/number/amount.ts';
 import { quotientDown, quotientUp } from '../../src/number/quotient.ts';
 import { amounts } from './arbitrary.ts';
-import { exactly, order, over, plus, rational, same, type Rational } from './rational.ts';
+import { assertOrder, assertSame, exactly, over, plus, rational, same, type Rational } from './rational.ts';
 
 const DIGITS = 40;
 
@@ -48,11 +48,12 @@ describe('quotients', () => {
         const exact = over(exactly(numerator), exactly(denominator));
         const down = quotientDown(numerator, denominator);
         const up = quotientUp(numerator, denominator);
-        assert.ok(order(exactly(down), exact) <= 0 && order(exact, exactly(up)) <= 0);
-        if (same(exactly(down), exact)) assert.ok(same(exactly(up), exact));
+        assertOrder(exactly(down), exact);
+        assertOrder(exact, exactly(up));
+        if (same(exactly(down), exact)) assertSame(exactly(up), exact);
         else {
           const larger = exact.n < 0n ? down : up;
-          assert.ok(order(exactly(up), plus(exactly(down), lastDigit(larger))) <= 0);
+          assertOrder(exactly(up), plus(exactly(down), lastDigit(larger)));
         }
       }),
       { numRuns: 1000 },

@@ -1,6 +1,7 @@
 /** Exact fractions of two integers: slow and plain, to judge the arithmetic under test by other means than its own. */
+import assert from 'node:assert/strict';
 import type { Amount } from '../../src/number/amount.ts';
-import type { Interval } from '../../src/number/interval.ts';
+import { formatInterval, type Interval } from '../../src/number/interval.ts';
 
 export interface Rational {
   readonly n: bigint;
@@ -50,6 +51,26 @@ export function greatest(all: readonly Rational[]): Rational {
   return all.reduce((a, b) => (order(a, b) >= 0 ? a : b));
 }
 
-export function isInside(value: Rational, { lo, hi }: Interval): boolean {
+function isInside(value: Rational, { lo, hi }: Interval): boolean {
   return order(exactly(lo), value) <= 0 && order(value, exactly(hi)) <= 0;
+}
+
+/** In lowest terms. */
+function written({ n, d }: Rational): string {
+  let [divisor, rest] = [n < 0n ? -n : n, d];
+  while (rest !== 0n) [divisor, rest] = [rest, divisor % rest];
+  return `${n / divisor}/${d / divisor}`;
+}
+
+export function assertSame(actual: Rational, expected: Rational): void {
+  assert.equal(written(actual), written(expected));
+}
+
+export function assertInside(value: Rational, interval: Interval): void {
+  assert.ok(isInside(value, interval), `${written(value)} is not in ${formatInterval(interval)}`);
+}
+
+/** That `a` is at most `b`. */
+export function assertOrder(a: Rational, b: Rational): void {
+  assert.ok(order(a, b) <= 0, `${written(a)} is more than ${written(b)}`);
 }

@@ -144,8 +144,8 @@ function byFrame(sentence: Sentence, figure: SentenceFigure, names: Names): Mean
   let before: readonly string[] | undefined;
   let after: readonly string[] | undefined;
   for (const frame of names.lexicon.frames) {
-    before ??= keys(tokens.slice(Math.max(0, at - 16), at), names.text);
-    after ??= [...wordKeys(figure.token.tail), ...keys(tokens.slice(at + 1, at + 20), names.text)];
+    before ??= keys(sentence, Math.max(0, at - 16), at, names.text);
+    after ??= [...wordKeys(figure.token.tail), ...keys(sentence, at + 1, at + 20, names.text)];
     const fits =
       frame.before.every((word, index) => before?.[before.length - frame.before.length + index] === word) &&
       frame.after.every((word, index) => after?.[index] === word);
@@ -171,10 +171,15 @@ function wordKeys(words: string): readonly string[] {
     .filter((word) => word !== '' && !HEDGE_WORD.test(word));
 }
 
-function keys(tokens: readonly Token[], text: string): readonly string[] {
-  return tokens
-    .filter((token) => token.kind === 'word' || token.kind === 'period' || token.kind === 'figure')
-    .flatMap((token) =>
-      token.kind === 'figure' ? ['#', ...wordKeys(token.tail)] : wordKeys(text.slice(token.start, token.end)),
-    );
+function keys({ tokens, keys: known }: Sentence, from: number, to: number, text: string): readonly string[] {
+  return tokens.slice(from, to).flatMap((token) => {
+    const made = known.get(token) ?? keysOf(token, text);
+    known.set(token, made);
+    return made;
+  });
+}
+
+function keysOf(token: Token, text: string): readonly string[] {
+  if (token.kind === 'figure') return ['#', ...wordKeys(token.tail)];
+  return token.kind === 'word' || token.kind === 'period' ? wordKeys(text.slice(token.start, token.end)) : [];
 }

@@ -29,6 +29,8 @@ export interface Sentence {
   readonly figures: readonly SentenceFigure[];
   /** The period that opens the sentence, before any figure. */
   readonly opening: PeriodReference | null;
+  /** Words of tokens as phrases are compared by, filled as they are asked for. */
+  readonly keys: Map<Token, readonly string[]>;
 }
 
 export function readSentence(tokens: readonly Token[]): Sentence {
@@ -53,7 +55,7 @@ export function readSentence(tokens: readonly Token[]): Sentence {
     });
     from = index + 1;
   }
-  return { tokens, figures, opening: attachPeriods(tokens, figures) };
+  return { tokens, figures, opening: attachPeriods(tokens, figures), keys: new Map() };
 }
 
 function isValue(role: Role): boolean {

@@ -57,28 +57,47 @@ export function tokenize(text: string, span: Span, fiscal: FiscalCalendar): read
   return tokens;
 }
 
+/** What a link, an address, a time, a range or a telephone number can start with; letters only where an `@` is near. */
+const OPENS_OTHER = /[\d+hw]/i;
+const OPENS_MARK = /[\^*¹²³⁴-⁹⁰]/;
+/** Digits, a point, a sign, and the letters and signs that currency marks start with. */
+const OPENS_FIGURE = /[\d.$€£¥₩₹\\\-−–RCUEGJHNAS]/i;
+
 function tokenAt(text: string, at: number, fiscal: FiscalCalendar): Token {
   const character = text.charAt(at);
   const startsWord = /[\p{L}\d]/u.test(character) && !/[\p{L}\d]/u.test(text.charAt(at - 1));
-  const other = match(OTHER, text, at);
-  if (other !== null && !/^\d+(?:,\d{3})/.test(text.slice(at, at + 8)))
-    return { kind: 'other', start: at, end: at + other[0].length };
-  const mark = match(MARK, text, at);
-  if (mark !== null) return { kind: 'mark', start: at, end: at + mark[0].length, number: markNumber(mark) };
+  if (OPENS_OTHER.test(character) || (startsWord && isAddress(text, at))) {
+    const other = match(OTHER, text, at);
+    if (other !== null && !/^\d+(?:,\d{3})/.test(text.slice(at, at + 8)))
+      return { kind: 'other', start: at, end: at + other[0].length };
+  }
+  if (OPENS_MARK.test(character)) {
+    const mark = match(MARK, text, at);
+    if (mark !== null) return { kind: 'mark', start: at, end: at + mark[0].length, number: markNumber(mark) };
+  }
   if (startsWord) {
     const period = periodAt(text, at, fiscal);
     if (period !== undefined)
       return { kind: 'period', start: at, end: period.end, reference: period.reference };
   }
-  const figure = match(FIGURE, text, at);
+  const figure = OPENS_FIGURE.test(character) ? match(FIGURE, text, at) : null;
   if (figure?.groups !== undefined) {
     const token = figureToken(figure, figure.groups, at);
     if (token !== undefined) return token;
   }
+  return wordAt(text, at, character);
+}
+
+/** Whether the run of visible characters holds an `@`. */
+function isAddress(text: string, at: number): boolean {
+  const sign = text.indexOf('@', at);
+  return sign >= 0 && sign - at < 64 && !/\s/.test(text.slice(at, sign));
+}
+
+function wordAt(text: string, at: number, character: string): Token {
   const word = match(WORD, text, at);
-  if (word !== null)
-    return { kind: 'word', start: at, end: at + word[0].length, lower: word[0].toLowerCase() };
-  return { kind: 'punctuation', start: at, end: at + 1, lower: character };
+  if (word === null) return { kind: 'punctuation', start: at, end: at + 1, lower: character };
+  return { kind: 'word', start: at, end: at + word[0].length, lower: word[0].toLowerCase() };
 }
 
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

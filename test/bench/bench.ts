@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { timeStages } from './stages.ts';
 import { type Program, timePrograms, type Timing, whyNotTimed } from './processes.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -24,6 +25,19 @@ const timeable = PROGRAMS.filter((program) => {
   return false;
 });
 console.log(table(timePrograms(timeable, Number(values.runs))));
+const stages = await timeStages(join(ROOT, 'data/qfin-2023-q4.txt'), Number(values.runs));
+console.log();
+console.log(
+  aligned([
+    ['stage, warm', 'min ms', 'median ms', 'a second'],
+    ...stages.map((stage) => [
+      stage.name,
+      stage.minimum.toFixed(1),
+      stage.median.toFixed(1),
+      String(stage.perSecond),
+    ]),
+  ]),
+);
 
 function table(timings: readonly Timing[]): string {
   const [bare] = timings;

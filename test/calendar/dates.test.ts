@@ -144,7 +144,9 @@ describe('words of the calendar', () => {
 
   test('counts are words or one or two digits', () => {
     for (const [word, count] of [
+      ['one', 1],
       ['three', 3],
+      ['3', 3],
       ['Twelve', 12],
       ['13', 13],
       ['thirty-nine', 39],
@@ -156,7 +158,7 @@ describe('words of the calendar', () => {
   });
 
   test('quarters are counted in words or short forms', () => {
-    assert.deepEqual(['First', '2nd', 'THIRD', 'fourth'].map(ordinalOf), [1, 2, 3, 4]);
+    assert.deepEqual(['First', '1st', '2nd', 'THIRD', 'fourth'].map(ordinalOf), [1, 1, 2, 3, 4]);
     for (const word of ['fifth', 'quarter', 'constructor', ''])
       assert.equal(ordinalOf(word), undefined, word);
   });

@@ -107,6 +107,18 @@ describe('snapping to a printed period', () => {
     }
   });
 
+  test('allows as many days for a balance, and for the length of a span', () => {
+    const balance = instant('2023-12-31');
+    const near = instant(addDays('2022-12-31', SNAP_DAYS));
+    assert.deepEqual(yearsBefore(balance, 1, [near]), near);
+    const far = instant(addDays('2022-12-31', SNAP_DAYS + 1));
+    assert.deepEqual(yearsBefore(balance, 1, [far]), instant('2022-12-31'));
+    const short = duration(addDays(Q4.start, SNAP_DAYS), Q4.end);
+    assert.deepEqual(snapDuration(Q4, [short]), short);
+    const shorter = duration(addDays(Q4.start, SNAP_DAYS + 1), Q4.end);
+    assert.deepEqual(snapDuration(Q4, [shorter]), Q4);
+  });
+
   test('never takes a span of another length, nor a balance', () => {
     assert.deepEqual(snapDuration(Q4, [YEAR, instant('2023-12-31')]), Q4);
     assert.deepEqual(yearsBefore(instant('2024-12-31'), 1, [Q4, YEAR]), instant('2023-12-31'));

@@ -12,7 +12,8 @@ const CONCEPTS = new Map(
     concept('Loans', { parent: 'CurrentAssets' }),
     concept('Plant', { parent: 'TotalAssets' }),
     concept('Goodwill', { parent: 'TotalAssets' }),
-    concept('CashAbroad', { parent: 'Cash' }),
+    concept('Securities', { parent: 'CurrentAssets' }),
+    concept('Bonds', { parent: 'Securities' }),
     concept('Debt', { parent: 'Liabilities' }),
   ].map((each) => [each.name, each]),
 );
@@ -105,7 +106,7 @@ describe('children by layout', () => {
   test('do not count what stands two levels below a subtotal', () => {
     const rows: Rows = [
       ['Plant', '4'],
-      ['CashAbroad', '1'],
+      ['Bonds', '1'],
       ['Cash', '1'],
       ['Loans', '2'],
       ['CurrentAssets', '3'],

@@ -1,7 +1,7 @@
 /** Amounts and intervals in which coincidences (ties, zeros, equal ends) are as frequent as in releases. */
 import fc from 'fast-check';
 import { add, amount, type Amount } from '../../src/number/amount.ts';
-import type { Interval } from '../../src/number/interval.ts';
+import { point, width, type Interval } from '../../src/number/interval.ts';
 import { exactly, plus, rational, times, type Rational } from './rational.ts';
 
 const places = fc.nat({ max: 6 });
@@ -25,9 +25,13 @@ const widths: fc.Arbitrary<Amount> = fc
   )
   .map(([units, digits]) => amount(units, digits));
 
-export const intervals: fc.Arbitrary<Interval> = fc
-  .tuple(amounts, widths)
-  .map(([lo, width]) => ({ lo, hi: add(lo, width) }));
+/** One value, as the same object at both ends. */
+const points = amounts.map(point);
+
+export const intervals: fc.Arbitrary<Interval> = fc.oneof(
+  { weight: 4, arbitrary: fc.tuple(amounts, widths).map(([lo, by]) => ({ lo, hi: add(lo, by) })) },
+  { weight: 1, arbitrary: points },
+);
 
 /** An interval with a value inside it, which need not be a decimal: the seventh part of the way is none. */
 export interface Inside {
@@ -36,8 +40,8 @@ export interface Inside {
 }
 
 export const insides: fc.Arbitrary<Inside> = fc
-  .tuple(amounts, widths, fc.nat({ max: 7 }))
-  .map(([lo, width, sevenths]) => ({
-    interval: { lo, hi: add(lo, width) },
-    value: plus(exactly(lo), times(exactly(width), rational(BigInt(sevenths), 7n))),
+  .tuple(intervals, fc.nat({ max: 7 }))
+  .map(([interval, sevenths]) => ({
+    interval,
+    value: plus(exactly(interval.lo), times(exactly(width(interval)), rational(BigInt(sevenths), 7n))),
   }));

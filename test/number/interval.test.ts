@@ -107,6 +107,14 @@ describe('intervals of two operands', () => {
     );
   });
 
+  test('the quotient of two values is one where it ends, and two neighbours where it does not', () => {
+    const [one, eight, three] = ['1', '-8', '3'].map((text) => intervals.point(parseAmount(text) ?? ZERO));
+    assert.ok(one !== undefined && eight !== undefined && three !== undefined);
+    assert.deepEqual(intervals.divide(one, eight), between('-0.125', '-0.125'));
+    assert.deepEqual(intervals.divide(three, intervals.point(amount(16n, 1))), between('1.875', '1.875'));
+    assert.deepEqual(intervals.divide(one, three), between(`0.${'3'.repeat(40)}`, `0.${'3'.repeat(39)}4`));
+  });
+
   test('nothing is divided by what could be zero', () => {
     const one = between('1', '1');
     for (const divisor of [between('-1', '1'), between('0', '1'), between('-1', '0'), between('0', '0')]) {
@@ -127,7 +135,9 @@ describe('intervals of two operands', () => {
         }
       }),
     );
-    assert.deepEqual(intervals.intersect(between('1', '2'), between('2', '3')), between('2', '2'));
+    const [lower, upper] = [between('1', '2'), between('2', '3')];
+    assert.deepEqual(intervals.intersect(lower, upper), between('2', '2'));
+    assert.deepEqual([intervals.meets(lower, upper), intervals.meets(upper, lower)], [true, true]);
     assert.equal(intervals.intersect(between('1', '2'), between('2.001', '3')), undefined);
   });
 });
@@ -146,6 +156,7 @@ describe('intervals of one operand', () => {
 
   test('magnitudes begin at zero where the sign is open', () => {
     assert.deepEqual(intervals.magnitude(between('-3', '2')), between('0', '3'));
+    assert.deepEqual(intervals.magnitude(between('-3', '1')), between('0', '3'));
     assert.deepEqual(intervals.magnitude(between('-3', '-2')), between('2', '3'));
     assert.deepEqual(intervals.magnitude(between('2', '3')), between('2', '3'));
   });

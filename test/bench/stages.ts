@@ -1,0 +1,45 @@
+/** What the stages cost in one warm process, as rates: facts extracted and identities evaluated a second. */
+import { readFileSync } from 'node:fs';
+import { auditFacts, extract } from '../../src/audit.ts';
+import { BUNDLED_PACKS } from '../../src/generated/packs.ts';
+import { read } from '../../src/read/read.ts';
+import { choosePacks } from '../../src/rules/choose.ts';
+
+export interface StageRate {
+  readonly name: string;
+  readonly minimum: number;
+  readonly median: number;
+  /** Of the fastest run. */
+  readonly perSecond: number;
+}
+
+/** The stages take turns, so that what slows the machine slows both. */
+export async function timeStages(file: string, runs: number): Promise<readonly StageRate[]> {
+  const document = await read(readFileSync(file), 'release.txt');
+  const rules = await choosePacks(document.text, [], BUNDLED_PACKS);
+  const options = { rules, version: '0' };
+  const extraction = extract(document, options);
+  const { evaluations } = auditFacts(extraction, options);
+  const times = { extract: [] as number[], audit: [] as number[] };
+  for (let run = 0; run < runs; run++) {
+    times.extract.push(timed(() => extract(document, options)));
+    times.audit.push(timed(() => auditFacts(extraction, options)));
+  }
+  return [
+    rateOf(`${extraction.facts.length} facts extracted`, times.extract, extraction.facts.length),
+    rateOf(`${evaluations.length} identities evaluated and concluded`, times.audit, evaluations.length),
+  ];
+}
+
+function timed(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+function rateOf(name: string, times: readonly number[], count: number): StageRate {
+  const sorted = times.toSorted((a, b) => a - b);
+  const minimum = sorted[0] ?? 0;
+  const median = sorted[sorted.length >> 1] ?? 0;
+  return { name, minimum, median, perSecond: Math.round((count * 1000) / minimum) };
+}

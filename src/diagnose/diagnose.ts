@@ -5,6 +5,7 @@ import type { Fact } from '../model/fact.ts';
 import type { Figure, FigureId } from '../model/figure.ts';
 import type { Cause, Suspect } from '../model/suspect.ts';
 import { point } from '../number/interval.ts';
+import { roundingInterval } from '../number/rounding.ts';
 import { explain, quantityOf } from './explain.ts';
 import { neighboursIn } from './neighbours.ts';
 import { optionsFor, type Option } from './options.ts';
@@ -82,7 +83,7 @@ function caseOf(
     figureOf: (id) => figures.get(id) as Figure,
     uses,
     neighbours: neighboursIn(extraction, facts),
-    decimalsOf: usualDecimals(extraction.facts),
+    decimalsOf: usualDecimals(extraction.facts, (id) => figures.get(id) as Figure),
     values,
     printed: { printed: values.printed, interval: (id) => point(values.printed(id)), quotients: new Map() },
     tools,
@@ -168,14 +169,33 @@ function separate(options: readonly Option[], part: readonly number[], from: Cas
   const left = new Set(part);
   const causes: Cause[] = [];
   for (const option of options) {
-    const own = [...option.mends].filter((index) => left.has(index)).toSorted((a, b) => a - b);
-    own.forEach((index) => left.delete(index));
+    const own = part.filter(
+      (index) => left.has(index) && (option.mends.has(index) || isMendedByAll(index, option, options, from)),
+    );
+    for (const index of own) left.delete(index);
     if (own.length > 0)
       causes.push({ evaluations: own, suspects: suspectsOf([option], from), explanation: null });
   }
-  if (left.size > 0)
-    causes.push({ evaluations: [...left].toSorted((a, b) => a - b), suspects: [], explanation: null });
+  if (left.size > 0) causes.push({ evaluations: [...left], suspects: [], explanation: null });
   return causes;
+}
+
+/** A sum that holds two slips is mended by neither alone. */
+function isMendedByAll(index: number, option: Option, options: readonly Option[], from: Case): boolean {
+  const { binding } = from.evaluations[index] as Evaluation;
+  if (!binding.figures.includes(option.figure)) return false;
+  const meant = new Map(options.map((each) => [each.figure, each]));
+  const values: Values = {
+    printed: (id) => meant.get(id)?.value ?? from.values.printed(id),
+    interval: (id) => {
+      const changed = meant.get(id);
+      return changed === undefined
+        ? from.values.interval(id)
+        : roundingInterval(changed.value, changed.decimals);
+    },
+    quotients: new Map(),
+  };
+  return from.tools.holds(binding.equation, values);
 }
 
 /** Beyond this many equally possible figures a list helps nobody. */

@@ -3,9 +3,14 @@
  * point, and what should stand there has as many decimals as its neighbours.
  */
 import type { Fact } from '../model/fact.ts';
-import type { FigureId } from '../model/figure.ts';
+import type { Figure, FigureId } from '../model/figure.ts';
 
-export function usualDecimals(facts: readonly Fact[]): (id: FigureId) => number {
+export function usualDecimals(
+  facts: readonly Fact[],
+  figureOf: (id: FigureId) => Figure,
+): (id: FigureId) => number {
+  const kindOf = (fact: Fact): string => figureOf(fact.id).class;
+  const placeKey = (fact: Fact): string => `${placeOf(fact)}|${kindOf(fact)}`;
   const byPlace = new Map<string, Fact[]>();
   const byUnit = new Map<string, Fact[]>();
   for (const fact of facts) {
@@ -18,8 +23,8 @@ export function usualDecimals(facts: readonly Fact[]): (id: FigureId) => number 
     if (fact === undefined) return 0;
     const beside = (byPlace.get(placeKey(fact)) ?? []).filter((other) => other.id !== id);
     if (beside.length > 0) return mostOften(beside) ?? fact.decimals;
-    const isAmount = kindOf(fact) === 'money' || kindOf(fact) === 'shares';
-    return isAmount ? fact.decimals : (mostOften(byUnit.get(kindOf(fact)) ?? []) ?? fact.decimals);
+    const isAlike = kindOf(fact) === 'percent' || kindOf(fact) === 'per-share';
+    return !isAlike ? fact.decimals : (mostOften(byUnit.get(kindOf(fact)) ?? []) ?? fact.decimals);
   };
 }
 
@@ -29,17 +34,9 @@ function append(map: Map<string, Fact[]>, key: string, fact: Fact): void {
   else list.push(fact);
 }
 
-function kindOf({ unit }: Fact): string {
-  if (unit === 'xbrli:shares') return 'shares';
-  if (unit === 'xbrli:pure') return 'pure';
-  return unit.includes('/') ? 'per-share' : 'money';
-}
-
 /** The same row of a table, or the same sentence. */
-function placeKey(fact: Fact): string {
-  const { place } = fact;
-  const where = place.kind === 'table' ? `t${place.table}.${place.row}` : `p${place.block}.${place.sentence}`;
-  return `${where}|${kindOf(fact)}`;
+function placeOf({ place }: Fact): string {
+  return place.kind === 'table' ? `t${place.table}.${place.row}` : `p${place.block}.${place.sentence}`;
 }
 
 /** The decimals of more than half; `undefined` where no such many agree. */

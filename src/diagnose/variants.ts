@@ -52,8 +52,7 @@ function* shifted(plain: string): Iterable<string> {
     yield `${whole}${fraction.padEnd(by, '0').slice(0, by)}${fraction.length > by ? `.${fraction.slice(by)}` : ''}`;
     if (whole.length <= by) continue;
     const moved = whole.slice(-by) + fraction;
-    yield `${whole.slice(0, -by)}.${moved}`;
-    if (/^0+$/.test(moved)) yield whole.slice(0, -by);
+    yield /^0+$/.test(moved) ? whole.slice(0, -by) : `${whole.slice(0, -by)}.${moved}`;
   }
 }
 

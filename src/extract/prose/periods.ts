@@ -26,8 +26,8 @@ const FISCAL = '(?:(?:the\\s+)?(?:full\\s+|fiscal\\s+|financial\\s+)*(?:year\\s+
 function phrase(source: string, read: Phrase['read']): Phrase {
   return {
     pattern: new RegExp(
-      `(?:(?:in|for|during|of|on|at|from|over)\\s+)?(?:the\\s+)?(?:${source})(?![\\p{L}\\p{N}])`,
-      'iuy',
+      `(?:(?:in|for|during|of|on|at|from|over)\\s+)?(?:the\\s+)?(?:${source})(?![a-z0-9])`,
+      'iy',
     ),
     read,
   };

@@ -23,7 +23,13 @@ export function bindSelected(identity: Identity, bound: Bound): readonly Binding
     const original = originalOf(fact, rate.reporting, bound);
     if (original === undefined || fact.period === null) continue;
     const context = { period: fact.period, currency: rate.translation, reported: fact };
-    const byName = resolver({ ...context, near: fact.place, bound, concept: fact.concept });
+    const byName = resolver({
+      ...context,
+      near: fact.place,
+      bound,
+      addsColumn: false,
+      concept: fact.concept,
+    });
     const resolve: Resolve = (term, shift): Resolved => {
       if (term.name !== 'it') return byName(term, shift);
       return {

@@ -76,8 +76,9 @@ function bindNamed(identity: Identity, bound: Bound): readonly Binding[] {
   const terms = [...termsOf(identity.assertion.left), ...termsOf(identity.assertion.right)];
   const anchor = termsOf(identity.assertion.left)[0];
   if (anchor === undefined) return [];
+  const addsColumn = terms.some((term) => term.name === 'children');
   return contextsOf(anchor, terms, bound).map((context, occurrence) => {
-    const resolve = resolver({ ...context, near: context.reported.place, bound, concept: null });
+    const resolve = resolver({ ...context, near: context.reported.place, bound, addsColumn, concept: null });
     return makeBinding({ identity, context, occurrence, resolve, assertion: identity.assertion });
   });
 }

@@ -83,6 +83,7 @@ function isSum({ binding }: Evaluation): boolean {
   const { left, right } = binding.equation;
   const plain = (form: typeof left): boolean =>
     form.kind === 'fact' ||
+    (form.kind === 'constant' && form.value.units === 0n) ||
     (form.kind === 'negate' && plain(form.operand)) ||
     (form.kind === 'sum' && form.operands.every(plain));
   return plain(left) && plain(right);

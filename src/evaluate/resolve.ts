@@ -19,6 +19,8 @@ export interface ResolveContext {
   readonly reported: Fact;
   readonly near: FactPlace | null;
   readonly bound: Bound;
+  /** The identity adds a column as it is printed, so its total is taken as printed, too. */
+  readonly addsColumn: boolean;
   /** What `it` stands for. */
   readonly concept: ConceptName | null;
 }
@@ -50,7 +52,8 @@ function mention(name: ConceptName, term: TermExpression, shift: Shift, context:
       ? context.reported
       : bound.index.nearest(name, period, unit, context.near);
   if (fact === undefined) return { missing: `${name} is not printed for ${periodKey(period)}` };
-  return { form: signed(fact) };
+  const isColumnTotal = context.addsColumn && fact === context.reported && fact.place.kind === 'table';
+  return { form: isColumnTotal ? { kind: 'fact', figure: fact.id } : signed(fact) };
 }
 
 /** A figure as formulas take it: with the sense in which its caption prints it. */

@@ -68,7 +68,8 @@ function tableEnd(lines: readonly Line[], start: number): number {
 }
 
 const LIST_MARK = /^\s*[-•*·●▪–—]\s+(?=\S)/;
-const FOOTNOTE_MARK = /^\s*(?:\^\{?\*?\d{1,2}\}?|\(?\d{1,2}\)|\*?[¹²³⁴-⁹⁰]+|\d{1,2})\s+(?=["“A-Z])/;
+const FOOTNOTE_MARK =
+  /^\s*(?:\^\{?\*?\d{1,2}\}?|\(?\d{1,2}\)|\*?[¹²³⁴-⁹⁰]+|\d{1,2})\s+(?=["“A-Z])(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/;
 
 /** Lines that follow one another make one paragraph, but each list item and footnote stands alone. */
 function paragraphEnd(lines: readonly Line[], start: number): number {

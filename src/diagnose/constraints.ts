@@ -5,7 +5,7 @@ import { absolute, add, amount, compare, negate, shift, type Amount } from '../n
 import type { Interval } from '../number/interval.ts';
 import { half } from '../number/rounding.ts';
 import { FAR, solve } from './solve.ts';
-import type { Case } from './toolkit.ts';
+import type { Case, Values } from './toolkit.ts';
 
 export interface Constraint {
   /** Of the evaluation. */
@@ -21,7 +21,8 @@ export function constraintsOn(figure: FigureId, from: Case): readonly Constraint
     const evaluation = from.evaluations[index] as Evaluation;
     const { equation, alternatives } = evaluation.binding;
     const equations = [equation, ...alternatives.map((alternative) => alternative.equation)];
-    const solved = equations.flatMap((each) => solve(each, figure, from.values, from.tools) ?? []);
+    const values = withRoundedOperands(evaluation, figure, from);
+    const solved = equations.flatMap((each) => solve(each, figure, values, from.tools) ?? []);
     if (solved.length === 0) return [];
     const intervals = solved.map((interval) => withSlack(interval, evaluation, figure, from));
     const exact = solve(equation, figure, from.printed, from.tools);
@@ -42,6 +43,27 @@ export function isOpen({ lo, hi }: Interval): boolean {
 
 export function middleOf({ lo, hi }: Interval): Amount {
   return half(add(lo, hi));
+}
+
+/**
+ * Where the reported figure follows from rounded operands without this one, as twice a rounded amount per share does, it
+ * may be two last places from what this one gives.
+ */
+function withRoundedOperands({ binding }: Evaluation, figure: FigureId, from: Case): Values {
+  const { reported } = binding;
+  const isRounded = binding.alternatives.some(
+    ({ explains, equation, figures }) =>
+      explains === 'rounding-order' && !figures.includes(figure) && from.tools.holds(equation, from.values),
+  );
+  if (!isRounded) return from.values;
+  const two = shift(amount(2), -from.factOf(reported).decimals);
+  const { lo, hi } = from.values.interval(reported);
+  const widened = { lo: add(lo, negate(two)), hi: add(hi, two) };
+  return {
+    printed: from.values.printed,
+    interval: (id) => (id === reported ? widened : from.values.interval(id)),
+    quotients: new Map(),
+  };
 }
 
 /** A translation may be two last places off by policy: that must not count against a figure either. */

@@ -5,7 +5,7 @@
 import type { Evaluation } from '../model/evaluation.ts';
 import type { FigureId } from '../model/figure.ts';
 import type { IdentityKind } from '../model/identity.ts';
-import { periodKey } from '../model/period.ts';
+import { quantityKey } from '../model/quantity.ts';
 import type { Explanation } from '../model/suspect.ts';
 import { absolute, add, compare, negate, shift, subtract } from '../number/amount.ts';
 import { half, roundTo } from '../number/rounding.ts';
@@ -15,7 +15,7 @@ import type { Case } from './toolkit.ts';
 export function quantityOf(evaluation: Evaluation, { factOf }: Case): string {
   const fact = factOf(evaluation.binding.reported);
   if (fact.concept === null || fact.period === null) return fact.id;
-  return `${fact.concept}|${periodKey(fact.period)}|${fact.unit}`;
+  return quantityKey(fact.concept, fact.period, fact.unit);
 }
 
 /** Explanations by index of evaluation, for those of `contested` that have one. */

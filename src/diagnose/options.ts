@@ -1,11 +1,11 @@
 /** For one figure: the values that would mend what breaks, what each mends, and what each would break instead. */
 import type { FigureId } from '../model/figure.ts';
 import type { Slip } from '../model/suspect.ts';
-import { compare, type Amount } from '../number/amount.ts';
+import { equals, compare, type Amount } from '../number/amount.ts';
 import { intersect, meets, type Interval } from '../number/interval.ts';
 import { roundingInterval, roundTo } from '../number/rounding.ts';
 import { constraintsOn, isOpen, middleOf, type Constraint } from './constraints.ts';
-import { exponentOf, printsSame } from './printed.ts';
+import { exponentOf } from './printed.ts';
 import { slipOfPlace, tellingOf } from './slips.ts';
 import type { Case } from './toolkit.ts';
 import { valueOf, variantsOf } from './variants.ts';
@@ -67,14 +67,14 @@ function likelihood({ slip, exact, isOnly }: Option): number {
 /** Whether a value stands out among those that mend as much. */
 function isAlone(option: Option, all: readonly Option[]): boolean {
   if (likelihood(option) === 5) return false;
-  const equals = all.filter(
+  const rivals = all.filter(
     (other) =>
       other.mends.size === option.mends.size &&
       other.loses === option.loses &&
       likelihood(other) === likelihood(option) &&
       other.exact === option.exact,
   );
-  return equals.length === 1 || likelihood(option) === 2 || likelihood(option) === 3;
+  return rivals.length === 1 || likelihood(option) === 2 || likelihood(option) === 3;
 }
 
 interface Candidate {
@@ -98,8 +98,8 @@ function candidates(
   const common = inCommon(constraints) ?? inCommon(asked);
   const only = common === null || isOpen(common) ? null : onlyPrint(common, usual);
   const propose = (value: Amount, decimals: number, slip: Slip | null): void => {
-    const isKnown = printsSame(value, fact.value) || found.some((each) => printsSame(each.value, value));
-    if (!isKnown) found.push({ value, decimals, slip, isOnly: only !== null && printsSame(only, value) });
+    const isKnown = equals(value, fact.value) || found.some((each) => equals(each.value, value));
+    if (!isKnown) found.push({ value, decimals, slip, isOnly: only !== null && equals(only, value) });
   };
   const exponent = exponentOf(fact, from.figureOf(figure));
   for (const { text, slip } of variantsOf(from.figureOf(figure).text)) {
@@ -117,7 +117,7 @@ function candidates(
 /** The one value that all amounts of the interval print as; `null` where they print as several. */
 function onlyPrint({ lo, hi }: Interval, decimals: number): Amount | null {
   const [least, most] = [roundTo(lo, decimals), roundTo(hi, decimals)];
-  return printsSame(least, most) ? least : null;
+  return equals(least, most) ? least : null;
 }
 
 /** What the constraints ask for together; `null` where nothing satisfies all. */
@@ -149,7 +149,7 @@ function optionOf(
     const isContested = contested.has(constraint.index);
     if (fits && isContested) mends.add(constraint.index);
     if (!fits && !isContested && from.evaluations[constraint.index]?.verdict === 'holds') loses += 1;
-    if (constraint.exact !== null && printsSame(constraint.exact, value)) exact += 1;
+    if (constraint.exact !== null && equals(constraint.exact, value)) exact += 1;
     const [only, ...more] = constraint.intervals;
     if (fits && only !== undefined && more.length === 0) interval = intersect(interval, only) ?? interval;
   }

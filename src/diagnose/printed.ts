@@ -1,7 +1,7 @@
 /** Values as they would be printed in the place of a figure, and back. */
 import type { Fact } from '../model/fact.ts';
 import type { Figure } from '../model/figure.ts';
-import { absolute, formatAmount, normalise, shift, type Amount } from '../number/amount.ts';
+import { absolute, formatAmount, shift, type Amount } from '../number/amount.ts';
 import { roundTo } from '../number/rounding.ts';
 
 /** Digits printed behind the point, from the text itself. */
@@ -25,10 +25,4 @@ export function printAs(value: Amount, decimals: number, fact: Fact, figure: Fig
   const text = fraction === undefined ? grouped : `${grouped}.${fraction}`;
   if (value.units >= 0n) return text;
   return /^[-−]/.test(figure.text) ? `-${text}` : `(${text})`;
-}
-
-/** Whether two amounts print the same. */
-export function printsSame(a: Amount, b: Amount): boolean {
-  const [left, right] = [normalise(a), normalise(b)];
-  return left.units === right.units && left.places === right.places;
 }

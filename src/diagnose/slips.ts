@@ -2,7 +2,7 @@
 import type { FigureId } from '../model/figure.ts';
 import { samePeriod } from '../model/period.ts';
 import type { Slip } from '../model/suspect.ts';
-import { printsSame } from './printed.ts';
+import { equals } from '../number/amount.ts';
 import type { Case } from './toolkit.ts';
 
 /** How much a slip says: chance makes a digit fit far more often than it makes two digits change places. */
@@ -32,7 +32,7 @@ export function slipOfPlace(figure: FigureId, from: Case): Slip | null {
   if (value.units === 0n) return null;
   for (const { figure: other, direction } of from.neighbours(figure)) {
     const fact = from.factOf(other);
-    if (!printsSame(fact.value, value)) continue;
+    if (!equals(fact.value, value)) continue;
     if (direction === 'row') return 'neighbouring-row';
     const isOtherPeriod = period !== null && fact.period !== null && !samePeriod(fact.period, period);
     return fact.unit === unit && isOtherPeriod ? 'stale-comparative' : 'neighbouring-column';

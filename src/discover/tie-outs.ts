@@ -2,7 +2,7 @@
 import type { Binding, Form } from '../model/evaluation.ts';
 import type { Extraction, TableKind } from '../model/extraction.ts';
 import type { Fact } from '../model/fact.ts';
-import { periodKey } from '../model/period.ts';
+import { quantityKey } from '../model/quantity.ts';
 import { currencyOf } from '../model/unit.ts';
 import { conceptSlug } from './slug.ts';
 
@@ -21,7 +21,7 @@ export function tieOuts(extraction: Extraction): readonly Binding[] {
   const quantities = new Map<string, Fact[]>();
   for (const fact of extraction.facts) {
     if (fact.concept === null || fact.period === null) continue;
-    const key = `${fact.concept}|${periodKey(fact.period)}|${fact.unit}`;
+    const key = quantityKey(fact.concept, fact.period, fact.unit);
     const mentions = quantities.get(key);
     if (mentions === undefined) quantities.set(key, [fact]);
     else mentions.push(fact);

@@ -36,7 +36,7 @@ export function bindSelected(identity: Identity, bound: Bound): readonly Binding
         form: signed(term.unit === 'translation' || term.unit === rate.translation ? fact : original),
       };
     };
-    bindings.push(makeBinding({ identity, context, resolve, assertion: identity.assertion, occurrence: 0 }));
+    bindings.push(makeBinding({ identity, context, resolve, assertion: identity.assertion }));
   }
   return bindings;
 }

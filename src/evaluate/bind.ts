@@ -77,9 +77,9 @@ function bindNamed(identity: Identity, bound: Bound): readonly Binding[] {
   const anchor = termsOf(identity.assertion.left)[0];
   if (anchor === undefined) return [];
   const addsColumn = terms.some((term) => term.name === 'children');
-  return contextsOf(anchor, terms, bound).map((context, occurrence) => {
+  return contextsOf(anchor, terms, bound).map((context) => {
     const resolve = resolver({ ...context, near: context.reported.place, bound, addsColumn, concept: null });
-    return makeBinding({ identity, context, occurrence, resolve, assertion: identity.assertion });
+    return makeBinding({ identity, context, resolve, assertion: identity.assertion });
   });
 }
 

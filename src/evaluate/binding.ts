@@ -12,7 +12,6 @@ export interface BindingParts {
   readonly context: { readonly period: Period; readonly currency: string | null; readonly reported: Fact };
   readonly resolve: Resolve;
   readonly assertion: Assertion;
-  readonly occurrence: number;
 }
 
 const NOTHING: Equation = {

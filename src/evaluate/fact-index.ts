@@ -1,7 +1,8 @@
 /** Facts by their aspects, with the mention that speaks for a quantity and the one nearest to a place. */
 import type { Extraction, TableKind } from '../model/extraction.ts';
 import type { ConceptName, Fact, FactPlace } from '../model/fact.ts';
-import { periodKey, type Period } from '../model/period.ts';
+import type { Period } from '../model/period.ts';
+import { quantityKey } from '../model/quantity.ts';
 import type { Unit } from '../model/unit.ts';
 
 export interface FactIndex {
@@ -50,11 +51,6 @@ export function indexFacts({ facts, tables }: Pick<Extraction, 'facts' | 'tables
     mentions,
     nearest: (concept, period, unit, near) => nearest(mentions(concept, period, unit), near),
   };
-}
-
-/** Concept, period and unit as one key: what two mentions of one fact share. */
-export function quantityKey(concept: ConceptName, period: Period, unit: Unit): string {
-  return `${concept}|${periodKey(period)}|${unit}`;
 }
 
 function append<T>(map: Map<string, T[]>, key: string, value: T): void {

@@ -8,6 +8,7 @@ import type { Concept } from '../model/identity.ts';
 import type { Notice } from '../model/notice.ts';
 import { periodKey, type Period } from '../model/period.ts';
 import type { Span } from '../model/place.ts';
+import { quantityKey } from '../model/quantity.ts';
 import { documentCalendar } from './document-calendar.ts';
 import { makeFact } from './fact.ts';
 import { takeInventory, type Inventory } from './inventory.ts';
@@ -55,7 +56,7 @@ export function extract(document: Document, concepts: readonly Concept[]): Extra
     tables: layouts,
     mayNotAddUp: MAY_NOT_ADD_UP.test(document.text),
     untied,
-    notices: noticesOf(figures.length, layouts, figures),
+    notices: noticesOf(figures.length, layouts),
   };
 }
 
@@ -70,13 +71,13 @@ function settle(prose: Prose, facts: readonly Fact[], inventory: Inventory): rea
   const byAspects = new Map<string, Fact>();
   for (const fact of facts) {
     if (fact.concept === null || fact.period === null) continue;
-    const key = [fact.concept, periodKey(fact.period), fact.unit].join('|');
+    const key = quantityKey(fact.concept, fact.period, fact.unit);
     const known = byAspects.get(key);
     if (known === undefined || (known.place.kind === 'prose' && fact.decimals > known.decimals))
       byAspects.set(key, fact);
   }
   const find = (concept: ConceptName, period: Period, unit: string): FigureId | null =>
-    byAspects.get([concept, periodKey(period), unit].join('|'))?.id ?? null;
+    byAspects.get(quantityKey(concept, period, unit))?.id ?? null;
   return prose.pending.flatMap(({ figure, claim }) => {
     const settled = claim(find);
     if (typeof settled !== 'string') return [settled];
@@ -107,11 +108,7 @@ function inOrder(facts: readonly Fact[], ids: readonly FigureId[]): readonly Fac
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
-function noticesOf(
-  count: number,
-  layouts: Extraction['tables'],
-  figures: Extraction['figures'],
-): readonly Notice[] {
+function noticesOf(count: number, layouts: Extraction['tables']): readonly Notice[] {
   const notices: Notice[] = [];
   const notice = (code: Notice['code'], message: string): void =>
     void notices.push({ code, message, line: null, span: null });
@@ -127,5 +124,5 @@ function noticesOf(
       );
     }
   }
-  return figures.length < 0 ? [] : notices;
+  return notices;
 }

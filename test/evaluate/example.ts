@@ -101,7 +101,6 @@ export function bound(assertion: string, more: Partial<Identity> = {}): Binding 
     assertion: made.assertion,
     context: { period: Q4, currency: 'CNY', reported },
     resolve: ({ name }) => ({ form: { kind: 'fact', figure: name } }),
-    occurrence: 0,
   });
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { indexFacts, quantityKey } from '../../src/evaluate/fact-index.ts';
+import { indexFacts } from '../../src/evaluate/fact-index.ts';
+import { quantityKey } from '../../src/model/quantity.ts';
 import type { TableKind } from '../../src/model/extraction.ts';
 import type { Fact, FactPlace } from '../../src/model/fact.ts';
 import { instant } from '../../src/model/period.ts';

@@ -42,7 +42,7 @@ export function readSentence(tokens: readonly Token[]): Sentence {
     const { words, starts } = leadText(tokens, from, index);
     const { lead, hedge } = takeHedge(words);
     const role = roleOf(lead);
-    const named = subjectOf(role, lead, starts, tokens);
+    const named = subjectOf(role, lead, starts);
     if (named !== null) subject = named;
     const partner = partnerOf(role, figures, token);
     figures.push({
@@ -89,12 +89,7 @@ const OPENING =
 const RATE_WORD = / *\b[\p{L}]+(?: (?:of|by|an?))*$/u;
 
 /** The words before the verb, without what only opens the clause. */
-function subjectOf(
-  role: Role,
-  lead: string,
-  starts: readonly (readonly [number, number])[],
-  tokens: readonly Token[],
-): Words | null {
+function subjectOf(role: Role, lead: string, starts: readonly (readonly [number, number])[]): Words | null {
   const words =
     role.kind === 'value' ? role.subject : role.kind === 'rate' ? lead.replace(RATE_WORD, '') : '';
   const opening = OPENING.exec(words)?.[0].length ?? 0;
@@ -103,7 +98,7 @@ function subjectOf(
   const within = starts.filter(([at]) => at >= opening && at < opening + said.length);
   const first = within[0];
   const last = within.at(-1);
-  if (first === undefined || last === undefined || tokens.length === 0) return null;
+  if (first === undefined || last === undefined) return null;
   return { from: first[1], to: last[1] + 1 };
 }
 

@@ -17,6 +17,7 @@ import { numeralClass } from './prose/numeral-class.ts';
 import { namePeriods } from './period-label.ts';
 import { ownCaptions } from './prose/meaning.ts';
 import { readProse, type Prose } from './prose/read.ts';
+import { withSources } from './sources.ts';
 import { arrangeTables, draftTables, nilSpans, readTables } from './tables.ts';
 
 const MAY_NOT_ADD_UP =
@@ -47,7 +48,7 @@ export function extract(document: Document, concepts: readonly Concept[]): Extra
   const { figures, untied } = inventory.finish((span) => restClass(document, span));
   return {
     document: { name: document.name, mediaType: document.mediaType, sha256: document.sha256 },
-    figures,
+    figures: withSources(figures, document.marks),
     facts: inOrder(
       facts,
       figures.map((figure) => figure.id),

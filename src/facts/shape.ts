@@ -22,6 +22,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   currencyOrNull: 'a currency\'s code such as "CNY" or null',
   fileName: "a file's name without folders",
   sha256: 'a SHA-256 of 64 hexadecimal digits',
+  source: 'a place in the file: of kind "text", "page", "part" or "sheet"',
   index: 'a whole number from 0',
   ordinal: 'a whole number from 1',
   ordinalOrNull: 'a whole number from 1, or null',

@@ -90,8 +90,16 @@ function fileExtraction(extraction: Extraction, packs: readonly RulePack[]): Fil
   };
 }
 
-function fileFigure({ id, text, span, line, column, class: figureClass }: Figure): Figure {
-  return { id, text, span: fileSpan(span), line, column, class: figureClass };
+function fileFigure({ id, text, span, line, column, source, class: figureClass }: Figure): Figure {
+  return {
+    id,
+    text,
+    span: fileSpan(span),
+    line,
+    column,
+    ...(source !== undefined && { source }),
+    class: figureClass,
+  };
 }
 
 /** Whatever else the span's own object holds is not the file's. */

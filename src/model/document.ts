@@ -1,5 +1,5 @@
 /** What every reader makes of its format: one text, and blocks in reading order that are spans of it. */
-import type { Span } from './place.ts';
+import type { SourcePlace, Span } from './place.ts';
 
 export interface Document {
   /** The file's name without its folders: no path of the machine enters a result. */
@@ -10,6 +10,18 @@ export interface Document {
   /** For a plain-text source this is the decoded source unchanged, so offsets are offsets into the file. */
   readonly text: string;
   readonly blocks: readonly Block[];
+  /** Where the text stands in the file, by rising `at`; left out where its offsets are those of the file. */
+  readonly marks?: readonly SourceMark[];
+}
+
+/**
+ * Holds from `at` to the next mark. A place of kind `text` goes along with the text, character for character, so a mark
+ * is needed wherever the two part (an entity, a tag, a line's end); any other place is that of the whole stretch.
+ */
+export interface SourceMark {
+  /** Offset into the text. */
+  readonly at: number;
+  readonly source: SourcePlace;
 }
 
 export type Block = TextBlock | Table;
@@ -30,9 +42,16 @@ export interface Row {
   readonly span: Span;
   /** Left to right; an empty cell is an empty span. `column` counts from 0 and may skip. */
   readonly cells: readonly Cell[];
+  /**
+   * How far the first cell's words are set in, where the format says so. The unit is the format's own: only rows of one
+   * table compare.
+   */
+  readonly indent?: number;
 }
 
 export interface Cell {
   readonly span: Span;
   readonly column: number;
+  /** How many columns it spans, its own included. Default: 1. */
+  readonly columns?: number;
 }

@@ -1,5 +1,5 @@
 /** A number as printed, before any meaning. Each numeral of the document is exactly one figure. */
-import type { Span } from './place.ts';
+import type { SourcePlace, Span } from './place.ts';
 
 export const REAL_CLASSES = [
   'money',
@@ -40,9 +40,11 @@ export interface Figure {
   /** Digits, separators, decimal point, and a sign or parentheses that belong to it, as printed. */
   readonly text: string;
   readonly span: Span;
-  /** 1-based, in the source. */
+  /** 1-based, in the document's text. */
   readonly line: number;
   readonly column: number;
+  /** Left out where the document's text is the file itself, and the place with it. */
+  readonly source?: SourcePlace;
   readonly class: FigureClass;
 }
 

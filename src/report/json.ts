@@ -59,7 +59,7 @@ function figureJson(figure: FigureEntry): object {
     end: span.end,
     line,
     column,
-    source: { kind: 'text', offset: span.start, line, column },
+    source: figure.source ?? { kind: 'text', offset: span.start, line, column },
     class: figureClass,
     status,
     explained,

@@ -6,7 +6,7 @@ import type { Fact, FactPlace } from '../../src/model/fact.ts';
 import { OTHER_CLASSES, REAL_CLASSES, type Figure, type FigureId } from '../../src/model/figure.ts';
 import type { Notice } from '../../src/model/notice.ts';
 import { duration, instant, type Period } from '../../src/model/period.ts';
-import type { Span } from '../../src/model/place.ts';
+import type { SourcePlace, Span } from '../../src/model/place.ts';
 import { exchangeRate, money, perShare, PURE, SHARES } from '../../src/model/unit.ts';
 import type { Amount } from '../../src/number/amount.ts';
 import type { Interval } from '../../src/number/interval.ts';
@@ -53,6 +53,22 @@ const intervals: fc.Arbitrary<Interval> = fc
   .tuple(amounts, fc.bigInt({ min: 0n, max: 10n ** 12n }))
   .map(([lo, width]) => ({ lo, hi: { units: lo.units + width, places: lo.places } }));
 
+const sources: fc.Arbitrary<SourcePlace> = fc.oneof(
+  record({ kind: fc.constant('text' as const), offset: fraction, line: ordinal, column: ordinal }),
+  record({
+    kind: fc.constant('page' as const),
+    page: ordinal,
+    box: fc.option(record({ x: fraction, y: fraction, width: fraction, height: fraction })),
+  }),
+  record({
+    kind: fc.constant('part' as const),
+    part: fc.constant('word/document.xml'),
+    paragraph: ordinal,
+    cell: fc.option(record({ table: ordinal, row: ordinal, column: ordinal })),
+  }),
+  record({ kind: fc.constant('sheet' as const), sheet: words, cell: fc.constantFrom('A1', 'BC27') }),
+);
+
 const figures: fc.Arbitrary<readonly Figure[]> = fc
   .array(
     record({
@@ -64,7 +80,15 @@ const figures: fc.Arbitrary<readonly Figure[]> = fc
     }),
     { minLength: 1, maxLength: 8 },
   )
-  .map((each) => each.map((figure, index) => ({ id: `f${index + 1}`, ...figure })));
+  .chain((each) =>
+    fc.array(fc.option(sources), { minLength: each.length, maxLength: each.length }).map((places) =>
+      each.map((figure, index) => ({
+        id: `f${index + 1}`,
+        ...figure,
+        ...(places[index] != null && { source: places[index] }),
+      })),
+    ),
+  );
 
 function tables(ids: fc.Arbitrary<FigureId>): fc.Arbitrary<readonly TableLayout[]> {
   const column = record({

@@ -85,7 +85,7 @@ const figures: fc.Arbitrary<readonly Figure[]> = fc
       each.map((figure, index) => ({
         id: `f${index + 1}`,
         ...figure,
-        ...(places[index] != null && { source: places[index] }),
+        ...(places[index] ? { source: places[index] } : {}),
       })),
     ),
   );

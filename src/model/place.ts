@@ -23,7 +23,7 @@ export type SourcePlace =
   /** `cell` as a spreadsheet names it: `B12`. */
   | { readonly kind: 'sheet'; readonly sheet: string; readonly cell: string };
 
-export interface Box {
+interface Box {
   readonly x: number;
   readonly y: number;
   readonly width: number;

@@ -100,7 +100,6 @@ function rowFacts(at: RowContext, { inventory, makeFact }: TableContext): readon
     const period = periodOf(head, at.known?.concept ?? null, at.row);
     if (at.concept === null) inventory.untie(id, 'no caption');
     else if (period === null) inventory.untie(id, 'its column has no period');
-    if (at.concept === null || period === null) continue;
     const { unit, value, decimals } = read;
     const place = { kind: 'table', table: at.table, row: at.index, column } as const;
     facts.push(

@@ -43,6 +43,7 @@ const USED_BY: Readonly<Record<string, readonly string[]>> = {
   yaml: ['rules/'],
   ajv: ['build/'],
   esbuild: ['build/'],
+  unpdf: ['read/pdf/'],
   chalk: ['report/terminal'],
   'cli-table3': ['report/terminal'],
   'node:child_process': ['build/'],

@@ -20,7 +20,11 @@ const HTML =
 
 /** In the order in which they are tried. */
 const FORMATS: readonly Format[] = [
-  { named: 'a PDF', detect: (start) => start.startsWith('%PDF-'), load: null },
+  {
+    named: 'a PDF',
+    detect: (start) => start.startsWith('%PDF-'),
+    load: async () => (await import('./pdf.ts')).readPdf,
+  },
   {
     named: 'a ZIP container (DOCX, XLSX…)',
     detect: (start) => start.startsWith('PK\u0003\u0004'),

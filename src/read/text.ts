@@ -67,8 +67,8 @@ function tableEnd(lines: readonly Line[], start: number): number {
   return end;
 }
 
-const LIST_MARK = /^\s*[-•*·●▪–—]\s+(?=\S)/;
-const FOOTNOTE_MARK =
+export const LIST_MARK = /^\s*[-•*·●▪–—]\s+(?=\S)/;
+export const FOOTNOTE_MARK =
   /^\s*(?:\^\{?\*?\d{1,2}\}?|\(?\d{1,2}\)|\*?[¹²³⁴-⁹⁰]+|\d{1,2})\s+(?=["“A-Z])(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/;
 
 /** Lines that follow one another make one paragraph, but each list item and footnote stands alone. */
@@ -97,7 +97,7 @@ function textBlock(text: string, lines: readonly Line[]): TextBlock {
 const SMALL_WORDS = /^(?:a|an|and|as|at|by|for|from|in|into|its|of|on|or|per|the|to|under|with)$/;
 
 /** A short line without a full stop, in title case or capitals. */
-function isHeading(content: string): boolean {
+export function isHeading(content: string): boolean {
   if (content.length > 260 || /[.,;:]$/.test(content) || content.includes('://')) return false;
   const words = content.split(/\s+/).filter((word) => /^[("“]?\p{L}/u.test(word) && !SMALL_WORDS.test(word));
   const capitals = words.filter((word) => /^[("“]?\p{Lu}/u.test(word)).length;

@@ -1,0 +1,67 @@
+/**
+ * A PDF to blocks. It knows only where each word is printed, so lines, columns, tables and paragraphs are found again
+ * from the distances between words, as a reader does.
+ */
+import { refusal, type Content } from './reader.ts';
+import { compose, type Part } from './pdf/compose.ts';
+import { withoutFurniture } from './pdf/furniture.ts';
+import { linesOf } from './pdf/lines.ts';
+import { openPages } from './pdf/open.ts';
+import { paragraphsOf, pitchOf } from './pdf/paragraphs.ts';
+import { rowOf, type Row } from './pdf/pieces.ts';
+import { findTables, type Measure } from './pdf/tables.ts';
+import { wordsOf } from './pdf/words.ts';
+
+/** @throws AuditError where the PDF is encrypted, broken, too long, or holds no text that can be read */
+export async function readPdf(bytes: Uint8Array, name: string): Promise<Content> {
+  const pages = await openPages(bytes, name);
+  const lines = pages.map((page) => linesOf(wordsOf(page)));
+  checkText(
+    lines.flatMap((own) => own.flatMap((line) => line.words.map((word) => word.text))).join(''),
+    name,
+  );
+  const rows = withoutFurniture(lines, pages).flatMap((own) => own.map(rowOf));
+  return compose(partsOf(rows));
+}
+
+/** @throws AuditError where there is no text, or most of it has no known letters */
+function checkText(text: string, name: string): void {
+  if (text.length < 20) {
+    throw refusal(
+      'unreadable-file',
+      `${name} has no text: its pages are pictures, as of a scanned paper`,
+      name,
+    );
+  }
+  const unknown = text.match(/[\ufffd\ue000-\uf8ff]/g)?.length ?? 0;
+  if (unknown * 5 > text.length) {
+    throw refusal('unreadable-file', `${name} does not say which letters its text consists of`, name);
+  }
+}
+
+function partsOf(rows: readonly Row[]): readonly Part[] {
+  const measure = measureOf(rows);
+  const pitch = pitchOf(rows);
+  const parts: Part[] = [];
+  let at = 0;
+  const takeText = (end: number): void => {
+    for (const paragraph of paragraphsOf(rows.slice(at, end), measure, pitch))
+      parts.push({ kind: 'paragraph', paragraph });
+    at = end;
+  };
+  for (const run of findTables(rows, measure)) {
+    takeText(run.start);
+    parts.push({ kind: 'table', rows: rows.slice(run.start, run.end), run });
+    at = run.end;
+  }
+  takeText(rows.length);
+  return parts;
+}
+
+/** Where lines begin and end: the outermost tenth is left out, for marks in the margin. */
+function measureOf(rows: readonly Row[]): Measure {
+  const lefts = rows.map((row) => row.left).toSorted((a, b) => a - b);
+  const rights = rows.map((row) => row.right).toSorted((a, b) => a - b);
+  const left = lefts[Math.floor(lefts.length * 0.05)] ?? 0;
+  return { left, width: (rights[Math.floor(rights.length * 0.95)] ?? 0) - left };
+}

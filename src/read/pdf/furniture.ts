@@ -1,0 +1,75 @@
+/** What is printed on every page and belongs to none of it: running heads and feet, page numbers. */
+import type { Page } from './open.ts';
+import type { Line } from './lines.ts';
+
+/** The part of a page's height, at its top and at its foot, in which running heads and feet stand. */
+const MARGIN = 0.12;
+
+export function withoutFurniture(
+  lines: readonly (readonly Line[])[],
+  pages: readonly Page[],
+): readonly (readonly Line[])[] {
+  if (pages.length < 2) return lines;
+  const edges = lines.map((own, index) => edgeLines(own, pages[index] as Page));
+  const repeated = repeatedKeys(edges);
+  const counted = countedHeights(edges);
+  return lines.map((own, index) => {
+    const edge = new Set(edges[index]);
+    return own.filter(
+      (line) =>
+        !edge.has(line) || !(repeated.has(keyOf(line)) || (isNumber(line) && counted.has(heightOf(line)))),
+    );
+  });
+}
+
+function edgeLines(lines: readonly Line[], page: Page): readonly Line[] {
+  return lines.filter(
+    (line) => line.baseline < page.height * MARGIN || line.baseline > page.height * (1 - MARGIN),
+  );
+}
+
+/** Words and height of a line; digits count as any digit. */
+function keyOf(line: Line): string {
+  const text = line.words.map((word) => word.text).join(' ');
+  return `${heightOf(line)} ${text.replace(/\d+/g, '#')}`;
+}
+
+function heightOf(line: Line): number {
+  return Math.round(line.baseline / 3);
+}
+
+/** Lines with words that stand at the same height of at least half of the pages, and of three where there are three. */
+function repeatedKeys(edges: readonly (readonly Line[])[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const lines of edges)
+    for (const key of new Set(lines.filter(hasWords).map(keyOf))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const enough = Math.max(Math.min(3, edges.length), Math.ceil(edges.length / 2));
+  return new Set([...counts].filter(([, count]) => count >= enough).map(([key]) => key));
+}
+
+function hasWords(line: Line): boolean {
+  return /\p{L}{2}/u.test(line.words.map((word) => word.text).join(' '));
+}
+
+const NUMBER = /^[-–—\s]*(\d{1,4})[-–—\s]*$/;
+
+function isNumber(line: Line): boolean {
+  return NUMBER.test(line.words.map((word) => word.text).join(' '));
+}
+
+/** Heights at which lone numbers count up by one from page to page. */
+function countedHeights(edges: readonly (readonly Line[])[]): ReadonlySet<number> {
+  const heights = new Set<number>();
+  for (const [index, lines] of edges.entries()) {
+    const next = edges[index + 1] ?? [];
+    for (const line of lines.filter(isNumber)) {
+      const follower = next.find((other) => heightOf(other) === heightOf(line) && isNumber(other));
+      if (follower !== undefined && numberOf(follower) === numberOf(line) + 1) heights.add(heightOf(line));
+    }
+  }
+  return heights;
+}
+
+function numberOf(line: Line): number {
+  return Number(NUMBER.exec(line.words.map((word) => word.text).join(' '))?.[1]);
+}

@@ -1,0 +1,38 @@
+/** What a row of pieces is, before it is known to which table it belongs. */
+import type { Piece, Row } from './pieces.ts';
+
+const PERIOD =
+  /\b(?:months?|weeks?|quarters?|years?|fiscal|ended|ending|as (?:of|at))\b|\b(?:19|20)\d{2}\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+\d/i;
+const UNIT =
+  /^\(?(?:un)?audited\)?$|^(?:RMB|CNY|USD|HKD|EUR|GBP|JPY|US\s?\$|HK\s?\$|\$|€|£|¥)$|\bchange\b|%/i;
+const YEAR = /^(?:19|20)\d{2}[¹²³*]*$/;
+
+/** A row that ends in figures: a line of a statement. A lone number, or a mark before words, is none. */
+export function isBody(row: Row): boolean {
+  const figures = row.pieces.filter((piece) => piece.kind === 'figure');
+  if (figures.length === 0 || row.pieces.at(-1)?.kind !== 'figure' || isYears(row)) return false;
+  return row.pieces.length > 1;
+}
+
+/** Years alone, or behind a bracketed note: the heads of columns. */
+function isYears(row: Row): boolean {
+  const pieces = headPieces(row);
+  return pieces.length > 0 && pieces.every((piece) => YEAR.test(piece.text));
+}
+
+/** The pieces of a row of heads: a note such as `(in thousands)` may stand in the caption's place. */
+function headPieces(row: Row): readonly Piece[] {
+  const first = row.pieces[0];
+  const hasNote = first?.kind === 'words' && /^\(.*\)$|^(?:fiscal|in) /i.test(first.text);
+  return hasNote ? row.pieces.slice(1) : row.pieces;
+}
+
+/** A row of column heads, by its words: periods, dates, units, over columns that begin well inside the page. */
+export function isHead(row: Row, left: number, width: number): boolean {
+  if (isBody(row)) return false;
+  const pieces = headPieces(row);
+  const first = pieces[0];
+  if (first === undefined || first.left < left + width * 0.15) return pieces.length > 1 && isYears(row);
+  if (pieces.some((piece) => piece.text.length > 80)) return false;
+  return pieces.some((piece) => PERIOD.test(piece.text) || UNIT.test(piece.text));
+}

@@ -1,0 +1,103 @@
+/** Words to printed lines: what stands on one baseline, raised marks included, from left to right. */
+import type { Word } from './words.ts';
+
+export interface Line {
+  readonly page: number;
+  readonly words: readonly Word[];
+  readonly left: number;
+  readonly right: number;
+  readonly baseline: number;
+  /** Of most of its letters. */
+  readonly size: number;
+}
+
+/** Baselines closer than this part of the font's size are one. */
+const SAME_BASELINE = 0.3;
+
+export function linesOf(words: readonly Word[]): readonly Line[] {
+  const groups: Word[][] = [];
+  for (const word of words.toSorted((a, b) => a.baseline - b.baseline || a.left - b.left)) {
+    const group = groups.at(-1);
+    const first = group?.[0];
+    if (
+      first !== undefined &&
+      word.baseline - first.baseline <= SAME_BASELINE * Math.min(first.size, word.size)
+    )
+      group?.push(word);
+    else groups.push([word]);
+  }
+  return withRaised(groups).map(makeLine);
+}
+
+/** Small words a little above a line, touching it, are marks of that line. */
+function withRaised(groups: readonly Word[][]): readonly (readonly Word[])[] {
+  const kept: Word[][] = [];
+  let above: Word[] | null = null;
+  for (const group of groups) {
+    const merged: Word[] = [...group];
+    if (above !== null) {
+      if (isRaised(above, group)) merged.push(...above.map(asRaised));
+      else kept.push(above);
+    }
+    above = merged;
+  }
+  if (above !== null) kept.push(above);
+  return kept;
+}
+
+function isRaised(marks: readonly Word[], line: readonly Word[]): boolean {
+  return marks.every((mark) =>
+    line.some(
+      (word) =>
+        mark.size < word.size * 0.85 &&
+        word.baseline - mark.baseline < word.size * 0.65 &&
+        mark.left - word.right < word.size * 0.5 &&
+        word.left - mark.right < word.size * 0.5,
+    ),
+  );
+}
+
+const RAISED: Readonly<Record<string, string>> = {
+  ...Object.fromEntries([...'0123456789'].map((digit, index) => [digit, '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(index)])),
+  '(': '',
+  ')': '',
+};
+
+/** Raised figures are written as such, so that none is taken for a digit of the figure before it. */
+function asRaised(word: Word): Word {
+  if (!/^\(?\d{1,2}\)?(?:,?\(?\d{1,2}\)?)*$/.test(word.text)) return word;
+  return { ...word, text: word.text.replace(/[\d()]/g, (mark) => RAISED[mark] ?? mark), apart: false };
+}
+
+function makeLine(words: readonly Word[]): Line {
+  const sorted = joinParts(words.toSorted((a, b) => a.left - b.left));
+  const main = sorted.reduce((a, b) => (b.text.length * b.size > a.text.length * a.size ? b : a));
+  return {
+    page: main.page,
+    words: sorted,
+    left: Math.min(...sorted.map((word) => word.left)),
+    right: Math.max(...sorted.map((word) => word.right)),
+    baseline: main.baseline,
+    size: main.size,
+  };
+}
+
+/** Parts of one word in two fonts, or set apart by kerning; and words drawn twice to look bold. */
+function joinParts(words: readonly Word[]): readonly Word[] {
+  const joined: Word[] = [];
+  for (const word of words) {
+    const before = joined.at(-1);
+    if (before === undefined) {
+      joined.push(word);
+      continue;
+    }
+    const gap = word.left - before.right;
+    const near = word.size * 0.12;
+    if (before.text === word.text && Math.abs(word.left - before.left) < near) continue;
+    if (!word.apart && gap < near && gap > -before.size) {
+      const size = Math.max(before.size, word.size);
+      joined[joined.length - 1] = { ...before, text: before.text + word.text, right: word.right, size };
+    } else joined.push(word);
+  }
+  return joined;
+}

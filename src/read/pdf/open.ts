@@ -1,0 +1,149 @@
+/**
+ * Bytes to the text items of each page, by pdf.js: no network, no fonts, no code of the document's. Everything is
+ * bounded, for a file may say that it has a million pages.
+ */
+import { getDocumentProxy } from 'unpdf';
+import { refusal } from '../reader.ts';
+
+/** A run of characters in one font, upright; points from the page's top left corner. */
+export interface Item {
+  readonly text: string;
+  readonly left: number;
+  readonly width: number;
+  /** The line on which the letters stand. */
+  readonly baseline: number;
+  /** Of the font. */
+  readonly size: number;
+  readonly font: string;
+}
+
+export interface Page {
+  readonly number: number;
+  readonly width: number;
+  readonly height: number;
+  readonly items: readonly Item[];
+}
+
+const MOST_PAGES = 1_000;
+const MOST_ITEMS = 1_000_000;
+
+const OPTIONS = {
+  isEvalSupported: false,
+  useSystemFonts: false,
+  disableFontFace: true,
+  enableXfa: false,
+  verbosity: 0,
+} as const;
+
+type Proxy = Awaited<ReturnType<typeof getDocumentProxy>>;
+type ProxyPage = Awaited<ReturnType<Proxy['getPage']>>;
+
+/** @throws AuditError where the file needs a password, is broken, or is too long */
+export async function openPages(bytes: Uint8Array, name: string): Promise<readonly Page[]> {
+  const document = await open(bytes, name);
+  try {
+    if (document.numPages > MOST_PAGES) {
+      throw refusal(
+        'unreadable-file',
+        `${name} has ${document.numPages} pages, more than the ${MOST_PAGES} that are read`,
+        name,
+      );
+    }
+    return await readPages(document, name);
+  } finally {
+    await document.destroy();
+  }
+}
+
+async function open(bytes: Uint8Array, name: string): Promise<Proxy> {
+  try {
+    // pdf.js takes the bytes away, so it gets a copy.
+    return await getDocumentProxy(bytes.slice(), OPTIONS);
+  } catch (error) {
+    throw error instanceof Error && error.name === 'PasswordException'
+      ? refusal('unreadable-file', `${name} is a PDF that opens only with a password`, name)
+      : refusal('unreadable-file', `${name} is a broken or truncated PDF`, name);
+  }
+}
+
+async function readPages(document: Proxy, name: string): Promise<readonly Page[]> {
+  const pages: Page[] = [];
+  let count = 0;
+  for (let number = 1; number <= document.numPages; number++) {
+    const page = await readPage(document, number).catch(() => null);
+    if (page === null) {
+      throw refusal('unreadable-file', `page ${number} of ${name} is broken: the PDF is incomplete`, name);
+    }
+    count += page.items.length;
+    if (count > MOST_ITEMS) throw refusal('unreadable-file', `${name} holds too many words to be read`, name);
+    pages.push(page);
+  }
+  return pages;
+}
+
+async function readPage(document: Proxy, number: number): Promise<Page> {
+  const page = await document.getPage(number);
+  const { items } = await page.getTextContent();
+  const { width, height, transform } = page.getViewport({ scale: 1 });
+  const placed = items.flatMap((item) =>
+    'str' in item ? (place(item, transform as unknown as Matrix) ?? []) : [],
+  );
+  page.cleanup();
+  return { number, ...turned(placed, width, height) };
+}
+
+type Matrix = readonly [number, number, number, number, number, number];
+type TextItem = Exclude<
+  Awaited<ReturnType<ProxyPage['getTextContent']>>['items'][number],
+  { readonly type: string }
+>;
+
+/** Quarter turns against the page: 0 reads from left to right, 1 downwards, 3 upwards. */
+interface Placed extends Item {
+  readonly turn: number;
+}
+
+function place(item: TextItem, view: Matrix): Placed | null {
+  const [a = 0, b = 0, , , e = 0, f = 0] = item.transform as readonly number[];
+  const along = [view[0] * a + view[2] * b, view[1] * a + view[3] * b] as const;
+  const angle = Math.atan2(along[1], along[0]) / (Math.PI / 2);
+  const turn = Math.round(angle);
+  const left = view[0] * e + view[2] * f + view[4];
+  const baseline = view[1] * e + view[3] * f + view[5];
+  const size = item.height > 0 ? item.height : Math.hypot(along[0], along[1]);
+  if (Math.abs(angle - turn) > 0.05 || ![left, baseline, item.width, size].every(Number.isFinite))
+    return null;
+  const text = item.str;
+  return { text, left, width: item.width, baseline, size, font: item.fontName, turn: (turn + 4) % 4 };
+}
+
+/** The items that run in the page's main direction, turned upright: stamps along the margin are left out. */
+function turned(
+  items: readonly Placed[],
+  width: number,
+  height: number,
+): { readonly items: readonly Item[]; readonly width: number; readonly height: number } {
+  const letters = [0, 0, 0, 0];
+  for (const item of items) letters[item.turn] = (letters[item.turn] ?? 0) + item.text.trim().length;
+  const main = letters.indexOf(Math.max(...letters));
+  const upright = items.filter((item) => item.turn === main);
+  const swap = main % 2 === 1;
+  return {
+    width: swap ? height : width,
+    height: swap ? width : height,
+    items: upright.map((item) => ({ ...item, ...rotate(item, main, width, height) })),
+  };
+}
+
+function rotate(item: Item, turn: number, width: number, height: number): { left: number; baseline: number } {
+  switch (turn) {
+    case 1:
+      return { left: item.baseline, baseline: width - item.left };
+    case 2:
+      return { left: width - item.left, baseline: height - item.baseline };
+    case 3:
+      return { left: height - item.baseline, baseline: item.left };
+    default:
+      return { left: item.left, baseline: item.baseline };
+  }
+}

@@ -1,0 +1,87 @@
+/** Lines outside tables to headings, paragraphs, list items and footnotes: a sentence is wrapped, a paragraph is not. */
+import { FOOTNOTE_MARK, isHeading, LIST_MARK } from '../text.ts';
+import type { TextBlock } from '../../model/document.ts';
+import type { Row } from './pieces.ts';
+import type { Measure } from './tables.ts';
+
+export interface Paragraph {
+  readonly kind: TextBlock['kind'];
+  readonly lines: readonly Row[];
+  /** Letters of the first line that are its list mark. */
+  readonly mark: number;
+}
+
+export function textOf(row: Row): string {
+  return row.words.map((word) => word.text).join(' ');
+}
+
+/** Paragraphs of consecutive lines. `pitch` is the usual distance of lines of a size. */
+export function paragraphsOf(lines: readonly Row[], measure: Measure, pitch: Pitch): readonly Paragraph[] {
+  const groups: Row[][] = [];
+  for (const line of lines) {
+    const group = groups.at(-1);
+    const before = group?.at(-1);
+    if (group !== undefined && before !== undefined && goesOn(before, line, measure, pitch)) group.push(line);
+    else groups.push([line]);
+  }
+  return groups.map(makeParagraph);
+}
+
+function makeParagraph(lines: readonly Row[]): Paragraph {
+  const first = textOf(lines[0] as Row);
+  const mark = LIST_MARK.exec(first)?.[0].length ?? 0;
+  const whole = lines.map(textOf).join(' ');
+  if (mark > 0) return { kind: 'list-item', lines, mark };
+  if (isHeading(whole)) return { kind: 'heading', lines, mark };
+  return { kind: FOOTNOTE_MARK.test(first) ? 'footnote' : 'paragraph', lines, mark };
+}
+
+function goesOn(before: Row, line: Row, measure: Measure, pitch: Pitch): boolean {
+  const [head, text] = [textOf(before), textOf(line)];
+  if (LIST_MARK.test(text) || FOOTNOTE_MARK.test(text)) return false;
+  if (before.page !== line.page) return /[\p{L}\p{N},;-]$/u.test(head) && /^\p{Ll}/u.test(text);
+  if (Math.abs(before.size - line.size) > before.size * 0.15) return false;
+  if (line.baseline - before.baseline > pitch(line.size) * 1.25) return false;
+  const isShort = before.right < measure.left + measure.width * 0.8;
+  if (isShort && /[.:!?]$/.test(head)) return false;
+  // A short line without an end is a title or an address; a sentence that wraps fills its line.
+  if (isShort && !/^\p{Ll}/u.test(text) && before.right < measure.left + measure.width * 0.6)
+    return isTitleLine(before, line);
+  return fontOf(before) === fontOf(line) || !isShort;
+}
+
+/** Two lines of one large title. */
+function isTitleLine(before: Row, line: Row): boolean {
+  return before.size > 14 && fontOf(before) === fontOf(line);
+}
+
+function fontOf(row: Row): string {
+  return row.words[0]?.font ?? '';
+}
+
+export type Pitch = (size: number) => number;
+
+/** The most common distance of two lines that follow one another in a size. */
+export function pitchOf(lines: readonly Row[]): Pitch {
+  const counts = new Map<number, Map<number, number>>();
+  for (const [index, line] of lines.entries()) {
+    const before = lines[index - 1];
+    if (
+      before === undefined ||
+      before.page !== line.page ||
+      Math.round(before.size) !== Math.round(line.size)
+    )
+      continue;
+    const distance = Math.round((line.baseline - before.baseline) * 2) / 2;
+    if (distance < line.size * 0.9 || distance > line.size * 2.4) continue;
+    const own = counts.get(Math.round(line.size)) ?? new Map<number, number>();
+    own.set(distance, (own.get(distance) ?? 0) + 1);
+    counts.set(Math.round(line.size), own);
+  }
+  const common = new Map([...counts].map(([size, own]) => [size, mostCommon(own)]));
+  return (size) => common.get(Math.round(size)) ?? size * 1.4;
+}
+
+function mostCommon(counts: ReadonlyMap<number, number>): number {
+  return [...counts].toSorted((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0;
+}

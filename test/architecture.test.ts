@@ -34,7 +34,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   node: ['audit', 'rules', ...SHARED],
   index: ['audit', 'report', 'read', 'rules', 'expression', 'generated', ...SHARED],
   cli: ['audit', 'node', 'facts', 'read', 'report', 'rules', 'expression', 'generated', ...SHARED],
-  build: [],
+  // The program is compiled by running it.
+  build: ['cli'],
 };
 
 /** Packages, and Node's own modules, with the paths under src/ where they may be imported. */
@@ -50,10 +51,13 @@ const USED_BY: Readonly<Record<string, readonly string[]>> = {
   'node:crypto': ['read/', 'findings/', 'rules/', 'audit.ts'],
   'node:fs': ['cli/', 'node.ts', 'build/', 'rules/compile.ts'],
   'node:fs/promises': ['cli/', 'node.ts', 'build/'],
+  'node:module': ['cli/compiled-main.ts'],
   'node:os': ['cli/'],
   'node:path': ['cli/', 'node.ts', 'build/', 'rules/compile.ts'],
   'node:url': ['cli/', 'node.ts', 'build/'],
   'node:util': ['cli/'],
+  'node:v8': ['cli/compile-later.ts'],
+  'node:vm': ['cli/compiled-main.ts'],
 };
 
 const LONGEST_FILE = 250;

@@ -1,21 +1,18 @@
 /**
- * The command line as a few files: start-up is dominated by the number of modules found and read, and what a run does
- * not need (a reader, a renderer, a command) stays in a chunk that is never loaded.
+ * The command line as two files: the entry, which tells the version by itself, and the program, which V8 has compiled
+ * when it was built. A run is mostly start-up, and start-up is mostly finding, reading and compiling code.
  */
+import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build, type BuildOptions, type Metafile, type Plugin } from 'esbuild';
 import { ROOT } from './generated.ts';
-
-/** CommonJS packages ask for Node's modules with `require`, which an ES module does not have. */
-const REQUIRE = "import{createRequire}from'node:module';const require=createRequire(import.meta.url);\n";
 
 const COMMON = {
   absWorkingDir: ROOT,
   bundle: true,
   write: false,
   metafile: true,
-  format: 'esm',
   platform: 'node',
   target: 'node20.19',
   // Names stay: a stack trace in a bug report should be readable.
@@ -23,42 +20,48 @@ const COMMON = {
   minifyWhitespace: true,
 } as const satisfies BuildOptions;
 
-/**
- * Writes `cli.js`, which tells the version by itself, and `chunks/` with `main.js` and all that it loads when needed.
- * They are two builds, for in one the entry would load what its chunks share.
- */
+/** Writes `cli.js`, `main.cjs`, and `main.cache` with the code that an audit of the bundled release runs. */
 export async function bundle(folder: string): Promise<Metafile> {
-  const chunks = await build({
+  const main = await build({
     ...COMMON,
+    format: 'cjs',
     entryPoints: { main: 'src/cli/main.ts' },
-    outdir: join(folder, 'chunks'),
-    splitting: true,
+    outExtension: { '.js': '.cjs' },
+    outdir: folder,
+    // Large, and a module of its own kind; only a PDF needs it.
+    external: ['unpdf'],
+    define: { 'import.meta.url': 'url' },
+    // The script's value is what Node makes of a module: a function of what the module needs.
+    banner: { js: '(function(exports,require,url){const module={exports};' },
+    footer: { js: 'exports.run=module.exports.run})' },
   });
   const entry = await build({
     ...COMMON,
+    format: 'esm',
     entryPoints: { cli: 'src/cli/bin.ts' },
     outdir: folder,
-    plugins: [MAIN_IS_A_CHUNK],
+    plugins: [MAIN_IS_COMPILED],
   });
-  for (const { path, text } of [...chunks.outputFiles, ...entry.outputFiles]) {
+  for (const { path, text } of [...main.outputFiles, ...entry.outputFiles]) {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, needsRequire(text) ? text.replace(/^(#!.*\n)?/, `$&${REQUIRE}`) : text);
+    writeFileSync(path, text);
   }
-  chmodSync(join(folder, 'cli.js'), 0o755);
+  const cli = join(folder, 'cli.js');
+  chmodSync(cli, 0o755);
+  execFileSync(process.execPath, ['--import', 'tsx', join(ROOT, 'src/build/compile.ts'), folder], {
+    cwd: ROOT,
+  });
   return {
-    inputs: { ...chunks.metafile.inputs, ...entry.metafile.inputs },
-    outputs: { ...chunks.metafile.outputs, ...entry.metafile.outputs },
+    inputs: { ...main.metafile.inputs, ...entry.metafile.inputs },
+    outputs: { ...main.metafile.outputs, ...entry.metafile.outputs },
   };
 }
 
-const MAIN_IS_A_CHUNK: Plugin = {
-  name: 'main-is-a-chunk',
+const MAIN_IS_COMPILED: Plugin = {
+  name: 'main-is-compiled',
   setup(building) {
-    building.onResolve({ filter: /^\.\/main\.ts$/ }, () => ({ path: './chunks/main.js', external: true }));
+    building.onResolve({ filter: /^\.\/main\.ts$/ }, ({ importer }) =>
+      importer.endsWith('bin.ts') ? { path: join(ROOT, 'src/cli/compiled-main.ts') } : null,
+    );
   },
 };
-
-/** True of the one chunk that holds esbuild's stand-in for `require`; it uses the real one where that is defined. */
-function needsRequire(text: string): boolean {
-  return text.includes('Dynamic require of');
-}

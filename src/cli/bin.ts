@@ -11,6 +11,8 @@ if (args.length === 1 && (args[0] === '--version' || args[0] === '-v')) {
   process.stdout.on('error', tellBrokenOutput);
   // Nobody is left to be told.
   process.stderr.on('error', () => undefined);
+  const { compileLater } = await import('./compile-later.ts');
+  await compileLater();
   const { run } = await import('./main.ts');
   // Not `process.exit`, which would cut off what a pipe has not taken yet.
   process.exitCode = await run(args, processIo());

@@ -1,13 +1,15 @@
 /** The built command line: it runs, and its first step loads next to nothing. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { Script } from 'node:vm';
 import type { Metafile } from 'esbuild';
 import { bundle } from '../../src/build/bundle.ts';
 import { ROOT } from '../../src/build/generated.ts';
+import { compileLater } from '../../src/cli/compile-later.ts';
 
 describe('bundle', () => {
   const folder = mkdtempSync(join(tmpdir(), 'qfin-audit-'));
@@ -34,5 +36,33 @@ describe('bundle', () => {
       entry?.imports.filter(({ kind }) => kind !== 'dynamic-import'),
       [],
     );
+  });
+
+  test('writes what the sources write', () => {
+    const html = ['data/qfin-2023-q4.txt', '--format', 'html'];
+    const built = execFileSync(process.execPath, [join(folder, 'cli.js'), ...html], {
+      cwd: ROOT,
+      encoding: 'utf8',
+    });
+    assert.equal(built, readFileSync(join(ROOT, 'reports/qfin-2023-q4.html'), 'utf8'));
+  });
+
+  test('holds code that V8 takes as it is, of the functions that an audit runs', async () => {
+    await compileLater();
+    const source = readFileSync(join(folder, 'main.cjs'), 'utf8');
+    const cachedData = readFileSync(join(folder, 'main.cache'));
+    const script = new Script(source, { cachedData });
+    assert.equal(script.cachedDataRejected, false);
+    const unused = new Script(source).createCachedData();
+    assert.ok(cachedData.length > 2 * unused.length, `${cachedData.length} bytes, ${unused.length} unused`);
+  });
+
+  test('runs where the compiled code is of another V8', () => {
+    const other = mkdtempSync(join(tmpdir(), 'qfin-audit-'));
+    for (const file of ['cli.js', 'main.cjs']) copyFileSync(join(folder, file), join(other, file));
+    writeFileSync(join(other, 'main.cache'), 'not what V8 wrote');
+    const help = execFileSync(process.execPath, [join(other, 'cli.js'), '--help'], { encoding: 'utf8' });
+    rmSync(other, { recursive: true });
+    assert.match(help, /^Usage/m);
   });
 });

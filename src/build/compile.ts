@@ -1,0 +1,24 @@
+/**
+ * `node src/build/compile.ts FOLDER`: audits the bundled release with the program in the folder, and keeps beside it the
+ * code that V8 compiled on the way. A process of its own, so that it holds that code and nothing else.
+ */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { load } from '../cli/compiled-main.ts';
+import { compileLater } from '../cli/compile-later.ts';
+import { ROOT } from './generated.ts';
+
+const folder = process.argv[2] ?? '';
+await compileLater();
+const { main, script } = await load(pathToFileURL(join(folder, '/')));
+await main(['data/qfin-2023-q4.txt', '--format', 'terminal'], {
+  stdout: () => undefined,
+  stderr: () => undefined,
+  version: '',
+  cwd: ROOT,
+  env: {},
+  isTTY: false,
+  columns: 80,
+});
+writeFileSync(join(folder, 'main.cache'), script.createCachedData());

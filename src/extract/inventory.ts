@@ -5,7 +5,7 @@
 import type { Figure, FigureClass, FigureId } from '../model/figure.ts';
 import { isReal } from '../model/figure.ts';
 import type { Span } from '../model/place.ts';
-import { lineCounter } from './line-counter.ts';
+import { lineCounter } from '../model/line-counter.ts';
 import { findNumerals } from './numerals.ts';
 
 export interface Inventory {

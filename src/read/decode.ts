@@ -17,7 +17,10 @@ export function decode(bytes: Uint8Array): string | undefined {
 }
 
 function utf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): string | undefined {
-  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+  return withoutControls(new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes));
+}
+
+function withoutControls(text: string): string | undefined {
   for (let index = 0; index < text.length; index++) if (isControl(text.charCodeAt(index))) return undefined;
   return text;
 }
@@ -36,4 +39,14 @@ function windows1252(bytes: Uint8Array): string {
     parts.push(String.fromCharCode(...codes));
   }
   return parts.join('');
+}
+
+/** The text in an encoding by its name; `undefined` where the name or the bytes are not known to it. */
+export function decodeAs(bytes: Uint8Array, label: string): string | undefined {
+  try {
+    const text = new TextDecoder(label, { ignoreBOM: true }).decode(bytes);
+    return withoutControls(text);
+  } catch {
+    return undefined;
+  }
 }

@@ -34,7 +34,7 @@ const FORMATS: readonly Format[] = [
   {
     named: 'an HTML page',
     detect: (start) => HTML.test(start),
-    load: null,
+    load: async () => (await import('./html.ts')).readHtml,
   },
   {
     named: 'plain text',

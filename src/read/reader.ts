@@ -10,7 +10,7 @@ export type Content = Omit<Document, 'name' | 'sha256'>;
  */
 export type Reader = (bytes: Uint8Array, name: string) => Content | Promise<Content>;
 
-const HELP = 'a results release as plain text is expected (UTF-8, UTF-16 or windows-1252)';
+const HELP = 'a results release as HTML or plain text is expected (UTF-8, UTF-16 or windows-1252)';
 
 /** A file that is not read, and why. */
 export function refusal(

@@ -9,7 +9,7 @@ export function blocksOf(text: string): readonly Shown[] {
   return shown({ text, blocks: readText(text) });
 }
 
-function shown({ text, blocks }: Pick<Document, 'text' | 'blocks'>): readonly Shown[] {
+export function shown({ text, blocks }: Pick<Document, 'text' | 'blocks'>): readonly Shown[] {
   const slice = ({ start, end }: Span): string => text.slice(start, end);
   return blocks.map((block) =>
     block.kind === 'table'

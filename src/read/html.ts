@@ -1,0 +1,27 @@
+/**
+ * A web page, or the HTML exhibit of a filing, to a document: the release without the page around it, in the text that
+ * a browser shows, each word with its place in the file.
+ */
+import { lineCounter } from '../model/line-counter.ts';
+import { decodeHtml } from './html-charset.ts';
+import { Aligner } from './html-align.ts';
+import { BlockReader } from './html-blocks.ts';
+import { findRelease } from './html-region.ts';
+import { parseTree } from './html-tree.ts';
+import type { Content } from './reader.ts';
+import { refusal } from './reader.ts';
+
+/** @throws AuditError where it is binary, or beyond the bounds of what is read */
+export function readHtml(bytes: Uint8Array, name: string): Content {
+  const source = decodeHtml(bytes);
+  if (source === undefined) throw refusal('binary-file', `${name} is not text: it holds binary data`, name);
+  const root = parseTree(source, name);
+  const place = lineCounter(source);
+  const reader = new BlockReader(new Aligner(source), (offset) => ({
+    kind: 'text',
+    offset,
+    ...place(offset),
+  }));
+  for (const node of findRelease(root)) reader.read(node);
+  return { mediaType: 'text/html', ...reader.finish() };
+}

@@ -44,6 +44,8 @@ const USED_BY: Readonly<Record<string, readonly string[]>> = {
   parse5: ['read/html'],
   yaml: ['rules/'],
   ajv: ['build/'],
+  fflate: ['read/zip.ts'],
+  saxes: ['read/xml.ts'],
   esbuild: ['build/'],
   unpdf: ['read/pdf/'],
   chalk: ['report/terminal'],

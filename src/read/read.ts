@@ -28,7 +28,7 @@ const FORMATS: readonly Format[] = [
   {
     named: 'a ZIP container (DOCX, XLSX…)',
     detect: (start) => start.startsWith('PK\u0003\u0004'),
-    load: null,
+    load: async () => (await import('./office.ts')).readOffice,
   },
   { named: 'RTF', detect: (start) => start.startsWith('{\\rtf'), load: null },
   {

@@ -1,0 +1,106 @@
+/**
+ * Tables of a Word document as rows of cells at their places in the grid. A table that only arranges the page (of one
+ * column, or with another table in a cell) is printed as what its cells hold.
+ */
+import type { CellDraft, Draft, RowDraft, WordsDraft } from '../lay-out.ts';
+import { child, elements, type XmlElement } from '../xml.ts';
+import type { BlockReader } from './blocks.ts';
+import { toggle, value } from './look.ts';
+
+interface ReadCell {
+  readonly column: number;
+  readonly columns: number;
+  readonly drafts: readonly Draft[];
+  readonly draft: CellDraft;
+}
+
+interface ReadRow {
+  readonly cells: readonly ReadCell[];
+  readonly indent: number;
+}
+
+/** @param number of the table in its part, from 1 */
+export function readTable(table: XmlElement, number: number, reader: BlockReader): readonly Draft[] {
+  const rows = within(table, 'w:tr')
+    .filter(isPrinted)
+    .map((row, index) => readRow(row, { table: number, row: index + 1 }, reader));
+  const isColumn = rows.every(({ cells }) => cells.length <= 1);
+  const drafts: Draft[] = [];
+  let run: RowDraft[] = [];
+  const finish = (): void => {
+    if (run.some(({ cells }) => cells.some(({ text }) => text !== '')))
+      drafts.push({ kind: 'table', rows: run });
+    run = [];
+  };
+  for (const { cells, indent } of rows) {
+    const arranges = isColumn || cells.some(({ drafts: held }) => held.some(({ kind }) => kind === 'table'));
+    if (arranges) {
+      finish();
+      drafts.push(...cells.flatMap((cell) => cell.drafts));
+    } else run.push({ cells: cells.map(({ draft }) => draft), indent });
+  }
+  finish();
+  return drafts;
+}
+
+/** Rows of a table or cells of a row, also inside content controls. */
+function within(element: XmlElement, wanted: string): readonly XmlElement[] {
+  return elements(element).flatMap((each) => {
+    if (each.name === wanted) return [each];
+    return /^w:(?:sdt|sdtContent|customXml|ins|moveTo)$/.test(each.name) ? within(each, wanted) : [];
+  });
+}
+
+/** Neither hidden nor deleted, accepting what was tracked. */
+function isPrinted(row: XmlElement): boolean {
+  const properties = child(row, 'w:trPr');
+  return child(properties, 'w:del') === undefined && toggle(properties, 'w:hidden') !== true;
+}
+
+function readRow(
+  row: XmlElement,
+  at: { readonly table: number; readonly row: number },
+  reader: BlockReader,
+): ReadRow {
+  const printed = within(row, 'w:tc').filter(
+    (cell) => child(child(cell, 'w:tcPr'), 'w:cellDel') === undefined,
+  );
+  let column = countOf(value(child(row, 'w:trPr'), 'w:gridBefore'), 0);
+  const cells: ReadCell[] = [];
+  for (const cell of printed) {
+    const properties = child(cell, 'w:tcPr');
+    const columns = countOf(value(properties, 'w:gridSpan'), 1);
+    const place = { ...at, column: column + 1 };
+    const drafts = continues(properties) ? [] : reader.readCell(elements(cell), place);
+    const source = { ...reader.place, cell: place };
+    cells.push({ column, columns, drafts, draft: { text: wordsOf(drafts), column, columns, source } });
+    column += columns;
+  }
+  const first = printed[0];
+  return { cells, indent: first === undefined ? 0 : reader.indentOf(elements(first)) };
+}
+
+const MOST_COLUMNS = 1000;
+
+function countOf(written: string | undefined, otherwise: number): number {
+  const count = Number.parseInt(written ?? '', 10);
+  return Number.isNaN(count) || count < otherwise || count > MOST_COLUMNS ? otherwise : count;
+}
+
+/** A cell merged with the one above it, or (in older files) with the one before it. */
+function continues(properties: XmlElement | undefined): boolean {
+  return ['w:vMerge', 'w:hMerge'].some((name) => {
+    const merge = child(properties, name);
+    return merge !== undefined && merge.attributes.get('w:val') !== 'restart';
+  });
+}
+
+/** The paragraphs of a cell on one line. */
+function wordsOf(drafts: readonly Draft[]): string {
+  const words = drafts.filter((draft): draft is WordsDraft => draft.kind !== 'table');
+  return words
+    .map(({ text }) => text)
+    .join(' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}

@@ -16,7 +16,7 @@ export interface WordsDraft {
   readonly source: SourcePlace;
 }
 
-export interface TableDraft {
+interface TableDraft {
   readonly kind: 'table';
   readonly rows: readonly RowDraft[];
 }

@@ -123,7 +123,7 @@ function notWellFormed({ part, file }: XmlPart, what: string): AuditError {
 }
 
 export function elements(element: XmlElement | undefined): readonly XmlElement[] {
-  return (element?.children ?? []).filter((child) => typeof child !== 'string');
+  return (element?.children ?? []).filter((each) => typeof each !== 'string');
 }
 
 /** The first child of a name. */

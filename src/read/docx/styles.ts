@@ -3,7 +3,7 @@ import { child, eachChild, elements, type XmlElement, type XmlPart } from '../xm
 import { type Look, PLAIN, value, withProperties } from './look.ts';
 
 /** What a paragraph is by its style. */
-export interface ParagraphStyle {
+interface ParagraphStyle {
   readonly isHeading: boolean;
   /** The list it belongs to; `0` takes it out of one. */
   readonly list: string | undefined;

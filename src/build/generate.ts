@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { compileClient } from './client.ts';
 import { type GeneratedFile, ROOT, writeGenerated } from './generated.ts';
 import { compilePacks } from './packs.ts';
 import { compileSchemas } from './schemas.ts';
@@ -8,6 +9,7 @@ import { compileSchemas } from './schemas.ts';
 export async function generate(): Promise<void> {
   writeGenerated(versionModule());
   for (const file of await compileSchemas(schemaFiles())) writeGenerated(file);
+  writeGenerated(await compileClient());
   for (const file of await compilePacks()) writeGenerated(file);
 }
 

@@ -1,7 +1,7 @@
 /** The arithmetic on which a finding stands, as an auditor would write it down. */
 import type { Arithmetic, Finding } from '../model/finding.ts';
 import { splitAmount } from './align.ts';
-import { figureLink, type HtmlSheet, lineOf } from './html-sheet.ts';
+import { figureLink, type HtmlSheet } from './html-sheet.ts';
 import { html, type Markup } from './html-template.ts';
 
 /** Operands as a column, a rule, and the two sides with what lies between them. */
@@ -11,7 +11,7 @@ export function arithmeticTable(sheet: HtmlSheet, { arithmetic, context }: Findi
       html`<tr>
         <th scope="row"><span class="sign">${sign}</span>${caption}</th>
         <td class="n">${figureLink(sheet, figure)}</td>
-        <td class="beside">${lineOf(sheet, figure)}</td>
+        <td class="beside">${sheet.words.place(figure)}</td>
       </tr>`,
   );
   return html`<table class="arithmetic">

@@ -6,7 +6,7 @@ import type { TextBlock } from '../model/document.ts';
 import { tableMarkup } from './html-copy-table.ts';
 import type { HtmlSheet } from './html-sheet.ts';
 import { html, type Markup, trusted } from './html-template.ts';
-import { tickmarked } from './html-tickmark.ts';
+import { STATUS_CLASSES, tickmarked } from './html-tickmark.ts';
 import { count, STATUS_MEANINGS, STATUS_WORDS, STATUSES } from './words.ts';
 
 export function copySection(sheet: HtmlSheet): Markup {
@@ -20,34 +20,35 @@ export function copySection(sheet: HtmlSheet): Markup {
       </p>
     </section>`;
   }
-  return html`<section id="release" aria-labelledby="release-title">
+  return html`<section id="release" aria-labelledby="release-title" tabindex="-1">
     <h2 id="release-title">The release, tickmarked</h2>
     ${legend(sheet)}
     <div class="paper">${trusted(blocksMarkup(sheet, document.text))}</div>
   </section>`;
 }
 
+/** A box for each mark: unticked, the style sheet takes the mark away, so that what is left can be seen. */
 function legend({ report }: HtmlSheet): Markup {
   const entries = STATUSES.map((status) => {
-    const meaning = `${count(report.coverage.figures[status])} · ${STATUS_MEANINGS[status]}`;
-    return entry(html`<span class="fig" data-status="${status}">${STATUS_WORDS[status]}</span>`, meaning);
+    const name = STATUS_CLASSES[status];
+    return html`<div>
+      <label>
+        <input type="checkbox" id="show-${name}" value="${STATUS_WORDS[status]}" autocomplete="off" checked />
+        <span class="fig ${name}">${STATUS_WORDS[status]}</span>
+      </label>
+      <span class="meaning">${count(report.coverage.figures[status])} · ${STATUS_MEANINGS[status]}</span>
+    </div>`;
   });
-  const explained = entry(
-    html`<span class="fig" data-status="contradicted" data-explained>contradicted</span>`,
-    'but explained, by rounding order or another definition',
-  );
-  const hasExplained = report.figures.some((figure) => figure.explained);
-  return html`<dl class="legend">${hasExplained ? [...entries, explained] : entries}</dl>
-    <p class="hint">
-      A marked figure leads to the finding about it, or else to the first evaluation that uses it.
-    </p>`;
-}
-
-function entry(mark: Markup, meaning: string): Markup {
-  return html`<div>
-    <dt>${mark}</dt>
-    <dd>${meaning}</dd>
+  const explained = html`<div>
+    <span class="like-label"><span class="fig contradicted explained">contradicted</span></span>
+    <span class="meaning">but explained, by rounding order or another definition</span>
   </div>`;
+  const hasExplained = report.figures.some((figure) => figure.explained);
+  return html`<fieldset class="legend" id="statuses">
+      <legend class="unseen">Marks shown</legend>
+      ${hasExplained ? [...entries, explained] : entries}
+    </fieldset>
+    <p class="hint">A marked figure leads to what is known of it.</p>`;
 }
 
 function blocksMarkup(sheet: HtmlSheet, text: string): string {

@@ -1,4 +1,7 @@
-/** Every evaluation, by kind: what holds is as much a part of the work paper as what does not. */
+/**
+ * Every evaluation, by kind and identity: what holds is as much a part of the work paper as what does not. Each figure of
+ * each is a link, so that the lineage of a figure can be followed here by hand, and read from here by the page's script.
+ */
 import type { Evaluation } from '../model/evaluation.ts';
 import type { FigureId } from '../model/figure.ts';
 import type { IdentityKind } from '../model/identity.ts';
@@ -26,8 +29,7 @@ export function evaluationsSection(sheet: HtmlSheet): Markup {
 function kindDetails(sheet: HtmlSheet, kind: IdentityKind, evaluations: readonly Evaluation[]): Markup {
   const counts = sheet.report.coverage.kinds[kind];
   const verdicts = VERDICTS.filter((verdict) => counts[verdict] > 0).map(
-    (verdict) =>
-      html`<span class="verdict" data-verdict="${verdict}">${verdict} ${count(counts[verdict])}</span>`,
+    (verdict) => html`<span class="verdict ${verdict}">${count(counts[verdict])} ${verdict}</span>`,
   );
   return html`<details class="kind" data-kind="${kind}">
     <summary><span class="kind-name">${KIND_WORDS[kind]}</span> ${verdicts}</summary>
@@ -36,37 +38,45 @@ function kindDetails(sheet: HtmlSheet, kind: IdentityKind, evaluations: readonly
         <caption class="unseen">
           ${KIND_WORDS[kind]}: ${counted(evaluations.length, 'evaluation')}
         </caption>
-        <thead>
+        <thead class="unseen">
           <tr>
             <th scope="col">Verdict</th>
             <th scope="col">Quantity</th>
             <th scope="col">As printed</th>
-            <th scope="col">Identity</th>
           </tr>
         </thead>
-        <tbody>
-          ${trusted(rowsMarkup(sheet, evaluations))}
-        </tbody>
+        ${trusted(groupsMarkup(sheet, evaluations))}
       </table>
     </div>
   </details>`;
 }
 
-/** Built by hand: there are thousands of rows, and each figure stands in several. */
-function rowsMarkup(sheet: HtmlSheet, evaluations: readonly Evaluation[]): string {
+/** Built by hand: there are thousands of rows, and each figure stands in several. Rows of one identity stand together. */
+function groupsMarkup(sheet: HtmlSheet, evaluations: readonly Evaluation[]): string {
   const { words, shown } = sheet;
-  const printed = remembered((figure) => escapeHtml(words.text(figure)));
+  const printed = remembered((figure) => {
+    const text = escapeHtml(words.text(figure));
+    return shown.has(figure) ? `<a href="#${figure}">${text}</a>` : text;
+  });
   const quantity = remembered((figure) => {
     const name = escapeHtml(words.caption(figure) || words.text(figure));
-    const period = escapeHtml(words.period(figure));
-    return `${shown.has(figure) ? `<a href="#${figure}">${name}</a>` : name}<span>${period}</span>`;
+    return `${name} <small>${escapeHtml(words.period(figure))}</small>`;
   });
   let markup = '';
+  let title: string | null = null;
   for (const { binding, verdict, reason } of evaluations) {
-    const id = sheet.evaluations.get(binding.id) ?? '';
-    markup += `<tr id="${id}" data-verdict="${verdict}" data-origin="${binding.origin}" data-figures="${binding.figures.join(' ')}"><td>${verdict}</td><th scope="row">${quantity(binding.reported)}</th><td>${writeEquation(binding.equation, printed)}</td><td>${escapeHtml(binding.title)}${reason === null ? '' : `<span>${escapeHtml(reason)}</span>`}</td></tr>\n`;
+    if (binding.title !== title) {
+      markup += `${title === null ? '' : '</tbody>\n'}<tbody>\n<tr><th class="identity" scope="rowgroup" colspan="3">${escapeHtml(binding.title)}</th></tr>\n`;
+      title = binding.title;
+    }
+    const told = reason === null ? '' : `<small>${escapeHtml(reason)}</small>`;
+    const equation =
+      verdict === 'untested'
+        ? binding.figures.map(printed).join(', ')
+        : writeEquation(binding.equation, printed);
+    markup += `<tr class="${verdict}" id="${sheet.evaluations.get(binding.id) ?? ''}"><td>${verdict}</td><th scope="row">${quantity(binding.reported)}</th><td>${equation}${told}</td></tr>\n`;
   }
-  return markup;
+  return `${markup}</tbody>`;
 }
 
 function remembered(make: (figure: FigureId) => string): (figure: FigureId) => string {

@@ -14,6 +14,8 @@ export interface HtmlSheet {
   readonly evaluations: ReadonlyMap<string, string>;
   /** The anchor of the finding about a figure: as its first label, or as a suspect of first rank. */
   readonly findings: ReadonlyMap<FigureId, string>;
+  /** The anchor of each reason for which figures are untied. */
+  readonly reasons: ReadonlyMap<string, string>;
 }
 
 export function sheetOf(report: Report): HtmlSheet {
@@ -25,6 +27,7 @@ export function sheetOf(report: Report): HtmlSheet {
     shown: shownFigures(report),
     evaluations,
     findings: findingsOf(report),
+    reasons: reasonsOf(report),
   };
 }
 
@@ -32,12 +35,6 @@ export function sheetOf(report: Report): HtmlSheet {
 export function figureLink({ shown, words }: HtmlSheet, figure: FigureId): Markup {
   const text = words.text(figure);
   return shown.has(figure) ? html`<a href="#${figure}">${text}</a>` : html`${text}`;
-}
-
-/** `line 322`; empty for a figure that the report does not hold. */
-export function lineOf({ report }: HtmlSheet, figure: FigureId): string {
-  const line = report.figuresById.get(figure)?.line;
-  return line === undefined ? '' : `line ${line}`;
 }
 
 export function findingAnchor(index: number): string {
@@ -71,6 +68,15 @@ function findingsOf({ findings }: Report): ReadonlyMap<FigureId, string> {
     for (const figure of [...labels.slice(0, 1).map((label) => label.figure), ...likely]) {
       if (!anchors.has(figure)) anchors.set(figure, findingAnchor(index));
     }
+  }
+  return anchors;
+}
+
+function reasonsOf({ figures }: Report): ReadonlyMap<string, string> {
+  const anchors = new Map<string, string>();
+  for (const { status, reason } of figures) {
+    if (status === 'untied' && !anchors.has(reason ?? ''))
+      anchors.set(reason ?? '', `untied-${anchors.size + 1}`);
   }
   return anchors;
 }

@@ -60,7 +60,8 @@ section > p { max-width: 44rem; margin-bottom: .75rem }
   body { display: grid; grid-template-columns: 10.5rem minmax(0, 1fr); column-gap: 3rem }
   .masthead, nav, main, .colophon { grid-column: 2 }
   nav { grid-column: 1; grid-row: 1 / span 2; padding-top: 6.1rem }
-  nav ul { position: sticky; top: 2rem; display: block; border: 0; padding: 0 }
+  .rail { position: sticky; top: 2rem }
+  nav ul { display: block; border: 0; padding: 0 }
   nav li { display: flex; justify-content: space-between; align-items: baseline; padding: .3rem 0; border-bottom: 1px solid var(--line) }
 }
 `;

@@ -62,30 +62,34 @@ path[data-look=not-a-figure] { fill: var(--faint) }
 .counts .meaning { font-size: .9rem }
 .counts .none { color: var(--quiet) }
 .counts tfoot > tr > * { font-weight: 600; border-top-color: var(--quiet) }
-.kind, .reason { border-top: 1px solid var(--line) }
-.kind:last-of-type, .reason:last-of-type { border-bottom: 1px solid var(--line) }
+.kind, details.reason { border-top: 1px solid var(--line) }
+.kind:last-of-type, details.reason:last-of-type { border-bottom: 1px solid var(--line) }
 .kind-name { display: inline-block; min-width: 13rem; font-weight: 600 }
 .counts tbody th { padding-right: 1.5rem }
 .pair .counts th { white-space: nowrap }
 .verdict { font-size: .9rem; color: var(--quiet); margin-right: .75rem; white-space: nowrap }
-.verdict[data-verdict=breaks], [data-verdict=breaks] > td:first-child { color: var(--error); font-weight: 600 }
-.verdict[data-verdict=improbable], [data-verdict=improbable] > td:first-child { color: var(--warning); font-weight: 600 }
-.verdict[data-verdict=holds]::before, tr[data-verdict=holds] > td:first-child::before { content: "✓ "; content: "✓ " / ""; color: var(--good) }
-.verdict[data-verdict=breaks]::before, tr[data-verdict=breaks] > td:first-child::before { content: "✗ "; content: "✗ " / "" }
-.verdict[data-verdict=improbable]::before, tr[data-verdict=improbable] > td:first-child::before { content: "≈ "; content: "≈ " / "" }
-.verdict[data-verdict=untested]::before, tr[data-verdict=untested] > td:first-child::before { content: "○ "; content: "○ " / "" }
+.breaks > td:first-child, .verdict.breaks { color: var(--error); font-weight: 600 }
+.improbable > td:first-child, .verdict.improbable { color: var(--warning); font-weight: 600 }
+.verdict::before, .evaluations td:first-child::before { display: inline-block; width: 1.1em }
+.verdict.holds::before, .holds > td:first-child::before { content: "✓"; content: "✓" / ""; color: var(--good) }
+.verdict.breaks::before, .breaks > td:first-child::before { content: "✗"; content: "✗" / "" }
+.verdict.improbable::before, .improbable > td:first-child::before { content: "≈"; content: "≈" / "" }
+.verdict.untested::before, .untested > td:first-child::before { content: "–"; content: "–" / "" }
 .evaluations { width: 100%; font-size: .9rem; margin-bottom: 1rem }
-.evaluations thead th { color: var(--quiet) }
-.evaluations tr > * { border-top: 1px solid var(--line); vertical-align: top }
-.evaluations tbody th { min-width: 12rem }
-.evaluations tbody span { display: block; color: var(--quiet) }
-.evaluations td:first-child { white-space: nowrap }
+.evaluations .identity { padding-top: 1.1rem; font-weight: 600 }
+.evaluations tr > * { vertical-align: top }
+.evaluations tr + tr > * { border-top: 1px solid var(--line) }
+.evaluations td:first-child { white-space: nowrap; width: 6.5rem }
+.evaluations tbody th[scope=row] { width: 32% }
 .evaluations td:nth-child(3) { min-width: 14rem }
-.reason ul { columns: 18rem; padding: 0 0 .75rem 1.1rem; font-size: .9rem }
+.evaluations a { color: inherit; text-decoration-color: var(--line) }
+.evaluations small { font-size: inherit; color: var(--quiet) }
+.evaluations td small { display: block }
+.reason > ul { columns: 18rem; padding: 0 0 .75rem 1.1rem; font-size: .9rem }
 #coverage > h3 { margin-top: 2rem }
 #coverage > h3 + p { color: var(--quiet); margin-bottom: .5rem }
 :target { scroll-margin-top: 30vh }
-tr:target > * { background: var(--note-tint) }
+tr:target > td, tr:target > th { background: var(--note-tint) }
 article:target { scroll-margin-top: 1.5rem; box-shadow: 0 0 0 3px var(--tint) }
 @media (max-width: 47.99rem) {
   .excerpt .aside { display: none }

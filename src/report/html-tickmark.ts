@@ -1,28 +1,51 @@
 /** A span of the release with its figures marked. Built by hand: a release has more figures than a page has templates. */
 import type { Span } from '../model/place.ts';
-import type { FigureEntry } from '../model/report.ts';
+import type { FigureEntry, FigureStatus } from '../model/report.ts';
 import { figuresIn } from './excerpt.ts';
 import type { HtmlSheet } from './html-sheet.ts';
 import { escapeHtml } from './html-template.ts';
+
+/** The class by which the style sheet knows a status. */
+export const STATUS_CLASSES = {
+  tied: 'tied',
+  contradicted: 'contradicted',
+  improbable: 'improbable',
+  untied: 'untied',
+  'not-a-figure': 'none',
+} satisfies Record<FigureStatus, string>;
 
 export function tickmarked(sheet: HtmlSheet, text: string, span: Span): string {
   let markup = '';
   let at = span.start;
   for (const figure of figuresIn(sheet.report.figures, span)) {
-    markup += escapeHtml(text.slice(at, figure.span.start)) + mark(sheet, figure);
-    at = figure.span.end;
+    const end = endOf(figure, text, span);
+    markup +=
+      escapeHtml(text.slice(at, figure.span.start)) + mark(sheet, figure, text.slice(figure.span.start, end));
+    at = end;
   }
   return markup + escapeHtml(text.slice(at, span.end));
 }
 
-function mark(sheet: HtmlSheet, figure: FigureEntry): string {
-  const { id, status, explained, reason } = figure;
-  const target = sheet.findings.get(id) ?? sheet.evaluations.get(figure.evaluations[0] ?? '');
-  const data = `class="fig" id="${id}" data-status="${status}" data-class="${figure.class}"${explained ? ' data-explained' : ''}`;
-  const title = reason ?? (status === 'not-a-figure' ? figure.class : null);
-  const titled = title === null ? data : `${data} title="${escapeHtml(title)}"`;
-  const text = escapeHtml(figure.text);
-  return target === undefined
-    ? `<span ${titled}>${text}</span>`
-    : `<a ${titled} href="#${target}">${text}</a>`;
+/** A mark between a figure and its per cent sign would tear them apart. */
+function endOf(figure: FigureEntry, text: string, { end }: Span): number {
+  return text[figure.span.end] === '%' ? Math.min(figure.span.end + 1, end) : figure.span.end;
+}
+
+/** Leads to the finding about it, to the first evaluation that uses it, or to the reason why nothing does. */
+function mark(
+  sheet: HtmlSheet,
+  { id, status, explained, reason, evaluations, ...figure }: FigureEntry,
+  text: string,
+): string {
+  const shown = escapeHtml(text);
+  if (status === 'not-a-figure')
+    return `<span class="fig none" id="${id}" title="${figure.class}">${shown}</span>`;
+  const target =
+    sheet.findings.get(id) ??
+    sheet.evaluations.get(evaluations[0] ?? '') ??
+    sheet.reasons.get(reason ?? '') ??
+    id;
+  const titled = reason === null ? '' : ` title="${escapeHtml(reason)}"`;
+  const look = explained ? `${STATUS_CLASSES[status]} explained` : STATUS_CLASSES[status];
+  return `<a class="fig ${look}" id="${id}" href="#${target}"${titled}>${shown}</a>`;
 }

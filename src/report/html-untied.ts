@@ -20,13 +20,13 @@ export function untiedFigures(sheet: HtmlSheet): Markup {
 }
 
 function reasonDetails(sheet: HtmlSheet, reason: string, figures: readonly FigureEntry[]): Markup {
-  const items = figures.map(({ id, line }) => {
-    const named = [sheet.words.caption(id), sheet.words.period(id)].filter((part) => part !== '').join(', ');
+  const items = figures.map(({ id }) => {
+    const named = [sheet.words.place(id), sheet.words.caption(id), sheet.words.period(id)];
     return html`<li>
-      ${figureLink(sheet, id)} <span class="when">line ${line}${named === '' ? '' : ` · ${named}`}</span>
+      ${figureLink(sheet, id)} <span class="when">${named.filter((part) => part !== '').join(' · ')}</span>
     </li>`;
   });
-  return html`<details class="reason">
+  return html`<details class="reason" id="${sheet.reasons.get(reason) ?? ''}">
     <summary>${reason} <span class="when">${counted(figures.length, 'figure')}</span></summary>
     <ul>
       ${items}

@@ -1,24 +1,37 @@
 /**
- * The report as one file that needs nothing else: no script, no font, no network. Verdict, findings, coverage,
- * evaluations, and the release itself with a tickmark on every figure.
+ * The report as one file that needs nothing else: no font, no network. Verdict, findings, the release itself with a
+ * tickmark on every figure, coverage, evaluations. All of it is there without its script, which only leads through it.
  */
+import { SCRIPT, SCRIPT_HASH, STYLE_HASH } from '../generated/html-client.ts';
 import type { Report } from '../model/report.ts';
 import { copySection } from './html-copy.ts';
 import { coverageSection } from './html-coverage.ts';
 import { evaluationsSection } from './html-evaluations.ts';
 import { findingsSection } from './html-finding.ts';
 import { type HtmlSheet, sheetOf } from './html-sheet.ts';
-import { STYLE, STYLE_HASH } from './html-style.ts';
+import { lineagePanel, wordsData } from './html-lineage.ts';
+import { STYLE } from './html-style.ts';
 import { html, type Markup, NONE, trusted } from './html-template.ts';
 import { CAVEAT, count, coverageSentence, headline } from './words.ts';
 
-/** Nothing may be loaded, sent or run; the one style sheet is known by its hash. */
-const POLICY = `default-src 'none'; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
+/**
+ * Nothing may be loaded or sent. The one style sheet and the one script are known by their hashes, and not even that
+ * script may make markup of text.
+ */
+const POLICY = [
+  "default-src 'none'",
+  `style-src '${STYLE_HASH}'`,
+  `script-src '${SCRIPT_HASH}'`,
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
 
 export function renderHtml(report: Report): string {
   const sheet = sheetOf(report);
   const { name } = report.extraction.document;
-  const parts = [findingsSection, coverageSection, evaluationsSection, noticesSection, copySection];
+  const parts = [findingsSection, copySection, coverageSection, evaluationsSection, noticesSection];
   const sections = parts.map((section) => section(sheet)).filter((section) => section !== NONE);
   const page = html`<!doctype html>
     <html lang="en">
@@ -34,9 +47,12 @@ export function renderHtml(report: Report): string {
       </head>
       <body>
         <a class="skip" href="#findings">Skip to the findings</a>
+        <a class="skip" href="#release">Skip to the release</a>
         ${[masthead(report), contents(report)]}
         <main>${sections}</main>
-        ${colophon(report)}
+        ${[lineagePanel(sheet), colophon(report)]}
+        <p class="unseen" id="said" role="status"></p>
+        ${[wordsData(sheet), trusted(`<script>${SCRIPT}</script>`)]}
       </body>
     </html>`;
   return `${page.markup}\n`;
@@ -56,18 +72,25 @@ function contents(report: Report): Markup {
   const { findings, evaluations, notices, coverage } = report;
   const entries = [
     ['findings', 'Findings', count(findings.length)],
+    ['release', 'The release', ''],
     ['coverage', 'Coverage', coverage.share ?? ''],
     ...(evaluations.length === 0 ? [] : [['evaluations', 'Evaluations', count(evaluations.length)] as const]),
     ...(notices.length === 0 ? [] : [['notices', 'Notices', count(notices.length)] as const]),
-    ['release', 'The release', ''],
   ] as const;
   const items = entries.map(
     ([anchor, title, number]) => html`<li><a href="#${anchor}">${title}</a> <span>${number}</span></li>`,
   );
   return html`<nav aria-label="Contents">
-    <ul>
-      ${items}
-    </ul>
+    <div class="rail">
+      <ul>
+        ${items}
+      </ul>
+      <details class="keys" open hidden>
+        <summary>Keys</summary>
+        <dl id="keys"></dl>
+        <label><input type="checkbox" id="letters" autocomplete="off" checked /> single letters</label>
+      </details>
+    </div>
   </nav>`;
 }
 

@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { describe, test } from 'node:test';
 import * as fc from 'fast-check';
-import { STYLE, STYLE_HASH } from '../../src/report/html-style.ts';
+import { SCRIPT, SCRIPT_HASH, STYLE_HASH } from '../../src/generated/html-client.ts';
+import { STYLE } from '../../src/report/html-style.ts';
 import { escapeHtml, html, trusted } from '../../src/report/html-template.ts';
+import { STATUS_CLASSES } from '../../src/report/html-tickmark.ts';
 import { render } from '../../src/report/render.ts';
 import { CLEAN, REPORT, WITHOUT_DOCUMENT } from './example/report.ts';
 
@@ -15,17 +17,31 @@ function all(pattern: RegExp, text: string): readonly string[] {
 }
 
 describe('html', () => {
-  test('needs no script, no network and no style but its own', () => {
-    for (const text of pages) {
-      assert.doesNotMatch(text, /<script|<link|<img|<iframe|<form|\son\w+=|\sstyle=|javascript:/i);
+  test('needs no network, and neither script nor style but its own', () => {
+    for (const text of pages.map((each) => each.replace(`<script>${SCRIPT}</script>`, ''))) {
+      assert.doesNotMatch(text, /<script(?! type="application\/json" id="words">)|<link|<img|<iframe|<form/i);
+      assert.doesNotMatch(text, /\son\w+=|\sstyle=|javascript:/i);
       assert.deepEqual(all(/\s(?:href|src|action|xlink:href)="(?!#)([^"]*)"/g, text), []);
       assert.match(text, /Content-Security-Policy" content="default-src 'none'; style-src 'sha256-/);
     }
   });
 
-  test('its policy names its style', () => {
-    assert.equal(STYLE_HASH, `sha256-${createHash('sha256').update(STYLE).digest('base64')}`);
+  test('its policy names its style and its script', () => {
+    const hash = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+    assert.deepEqual([STYLE_HASH, SCRIPT_HASH], [hash(STYLE), hash(SCRIPT)]);
     assert.ok(page.includes(`<style>${STYLE}</style>`));
+    assert.ok(page.includes(`<script>${SCRIPT}</script>`));
+  });
+
+  test('its script makes nothing of text but text, and asks for nothing', () => {
+    assert.doesNotMatch(
+      SCRIPT,
+      /innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\b|new Function|<\/script/i,
+    );
+    assert.doesNotMatch(
+      SCRIPT,
+      /fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|import\(|localStorage|cookie/,
+    );
   });
 
   test('every id is unique and every link leads somewhere', () => {
@@ -60,7 +76,10 @@ describe('html', () => {
   });
 
   test('the copy is the release, character for character', () => {
-    const copy = page.slice(page.indexOf('<div class="paper">'), page.indexOf('<footer class="colophon">'));
+    const copy = page.slice(
+      page.indexOf('<div class="paper">'),
+      page.indexOf('</section>', page.indexOf('<div class="paper">')),
+    );
     const words = (text: string): string => text.replaceAll(/\s/g, '');
     const shown = copy
       .replaceAll(/<caption.*?<\/caption>|<[^>]*>/g, '')
@@ -70,10 +89,12 @@ describe('html', () => {
   });
 
   test('every figure is marked once, with its status', () => {
-    const marked = all(/<(?:a|span) class="fig" (id="f\d+" data-status="[^"]+")/g, page);
+    const marked = all(/<(?:a|span) class="fig (\S+(?: explained)?" id="f\d+)"/g, page);
     assert.deepEqual(
       marked,
-      REPORT.figures.map(({ id, status }) => `id="${id}" data-status="${status}"`),
+      REPORT.figures.map(({ id, status, explained }) => {
+        return `${STATUS_CLASSES[status]}${explained ? ' explained' : ''}" id="${id}`;
+      }),
     );
   });
 

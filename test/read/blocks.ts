@@ -17,3 +17,34 @@ export function shown({ text, blocks }: Pick<Document, 'text' | 'blocks'>): read
       : [block.kind, slice(block.span)],
   );
 }
+
+/** The rows of all tables: the caption behind its indentation, then each cell behind its column and how many it spans. */
+export function rowsOf(text: string): readonly string[] {
+  const slice = ({ start, end }: Span): string => text.slice(start, end).replace(/[\r\n]/g, ' ');
+  return readText(text).flatMap((block) =>
+    block.kind === 'table'
+      ? block.rows.map(({ indent = 0, cells: [caption, ...rest] }) =>
+          [
+            `${indent > 0 ? `${indent}> ` : ''}${caption === undefined ? '' : slice(caption.span)}`,
+            ...rest.map(
+              ({ span, column, columns = 1 }) =>
+                `${column}${columns > 1 ? `+${columns}` : ''} ${slice(span)}`,
+            ),
+          ]
+            .join(' | ')
+            .replaceAll(/ +(?=\||$)/g, ' ')
+            .trim(),
+        )
+      : [],
+  );
+}
+
+/** How many tables, and the kinds and words of the blocks before the first. */
+export function tablesOf(text: string): { readonly tables: number; readonly before: readonly string[] } {
+  const blocks = readText(text);
+  const first = blocks.findIndex(({ kind }) => kind === 'table');
+  return {
+    tables: blocks.filter(({ kind }) => kind === 'table').length,
+    before: blocks.slice(0, first).map(({ kind, span }) => `${kind} ${text.slice(span.start, span.end)}`),
+  };
+}

@@ -73,7 +73,7 @@ describe('spans of blocks', () => {
     check((text, blocks) => {
       let end = 0;
       for (const { kind, span } of blocks) {
-        assert.match(text.slice(end, span.start), kind === 'list-item' ? /^\s*[-•]\s+$/ : /^\s*$/);
+        assert.match(text.slice(end, span.start), kind === 'list-item' ? /^\s*(?:-{1,2}|•)\s+$/ : /^\s*$/);
         end = span.end;
       }
       assert.equal(text.slice(end).trim(), '');

@@ -1,0 +1,123 @@
+/**
+ * One line of a text whose columns stand under one another: figures, dashes for nil and words, each with the place
+ * where it begins and ends. Two blanks part what belongs to different columns; a figure begins a column by itself.
+ */
+
+export interface Segment {
+  /** Offsets into the line. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** `year` is a bare year, which may be a figure or stand in a head. */
+  readonly kind: 'figure' | 'year' | 'words';
+  /** Behind the last digit, which is what figures of a column have in common; for words their end. */
+  readonly edge: number;
+}
+
+/** Longer lines were not drawn for an eye to compare. */
+const LONGEST = 400;
+
+const MARK = '(?:[$€£¥]|US\\$|HK\\$|C\\$|A\\$|RMB|Rs\\.?|CHF|EUR|GBP|USD)';
+const OPENS = new RegExp(`^(?:${MARK}|\\(|${MARK}\\(|\\(${MARK}|-${MARK})$`);
+const AMOUNT = '(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?|\\.\\d+';
+const NOTE = '(?:\\([a-zA-Z0-9]{1,2}\\)|\\*{1,2}|[¹²³⁴-⁹])?';
+const FIGURE = new RegExp(
+  `^[-–−+]?(?:${MARK})?[-–−]?\\(?(?:${MARK})?(?:${AMOUNT})(?:%|x|bps)?\\)?%?${NOTE}$`,
+);
+const NIL = /^(?:[-–—−]{1,3}%?|[-–—−]0[-–—−]|N\/?A|n\/?a|N\/?M\*?|n\/?m|\*{1,3}|nil)$/;
+const CLOSES = /^(?:\)|%|\)%|%\)|bps)$/;
+const RULE = /^[\s\-=_–—~]+$/;
+const YEAR = /^(?:19|20)\d{2}(?:\(\w\)|\*)?$/;
+
+/** A line of dashes or equals signs, which underlines what stands above it. */
+export function isRule(line: string): boolean {
+  return RULE.test(line) && /[-=_–—~]{3}/.test(line);
+}
+
+/** Where the strokes of a rule begin and end, offsets into the line. */
+export function strokesOf(line: string): readonly { readonly start: number; readonly end: number }[] {
+  return [...line.matchAll(/[-=_–—~]{2,}/g)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** Dotted leaders are blanks with ink. */
+function withoutLeaders(line: string): string {
+  return line
+    .replace(/\.{3,}/g, (dots) => ' '.repeat(dots.length))
+    .replace(/(?:[ ]\.){3,}/g, (dots) => ' '.repeat(dots.length));
+}
+
+interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** The segments of a line, left to right. */
+export function segmentsOf(line: string): readonly Segment[] {
+  if (line.length > LONGEST) return [];
+  const words = [...withoutLeaders(line).matchAll(/\S+/g)].map((match): Word => {
+    return { start: match.index, end: match.index + match[0].length, text: match[0] };
+  });
+  const segments: Segment[] = [];
+  for (let index = 0; index < words.length;) {
+    const taken = figureAt(words, index, segments.at(-1));
+    if (taken !== undefined) {
+      segments.push(segmentOf(line, taken.words));
+      index += taken.words.length;
+      continue;
+    }
+    const word = words[index] as Word;
+    const last = segments.at(-1);
+    if (last?.kind === 'words' && word.start - last.end < 2)
+      segments[segments.length - 1] = wordsOf(line, last.start, word.end);
+    else segments.push(wordsOf(line, word.start, word.end));
+    index += 1;
+  }
+  return segments;
+}
+
+/** The words that make a figure at `index`: a currency mark, the amount, what closes it. */
+function figureAt(
+  words: readonly Word[],
+  index: number,
+  before: Segment | undefined,
+): { readonly words: readonly Word[] } | undefined {
+  const first = words[index] as Word;
+  const gap = before === undefined ? first.start : first.start - before.end;
+  if (gap < 2 && !(gap === 1 && before?.kind === 'figure')) return undefined;
+  let at = index;
+  while (at < words.length && OPENS.test((words[at] as Word).text)) at += 1;
+  const amount = words[at];
+  if (amount === undefined || at - index > 3) return undefined;
+  if (!FIGURE.test(amount.text) && !NIL.test(amount.text)) return undefined;
+  let end = at + 1;
+  while (end < words.length && CLOSES.test((words[end] as Word).text) && gapBefore(words, end) < 3) end += 1;
+  return isParted(words, end) ? { words: words.slice(index, end) } : undefined;
+}
+
+/** What follows a figure stands apart from it, or is a figure itself: `12 months` is no figure of a column. */
+function isParted(words: readonly Word[], index: number): boolean {
+  const next = words[index];
+  if (next === undefined || gapBefore(words, index) >= 2) return true;
+  return OPENS.test(next.text) || FIGURE.test(next.text) || NIL.test(next.text);
+}
+
+function gapBefore(words: readonly Word[], index: number): number {
+  return (words[index]?.start ?? 0) - (words[index - 1]?.end ?? 0);
+}
+
+function segmentOf(line: string, words: readonly Word[]): Segment {
+  const start = words[0]?.start ?? 0;
+  const end = words.at(-1)?.end ?? start;
+  const text = line.slice(start, end);
+  const digits =
+    /^[^]*\d/.exec(text.replace(/(?<=[\d%)])\((?:[a-zA-Z]|\d{1,2})\)$/, ''))?.[0].length ?? text.length;
+  return { start, end, text, kind: YEAR.test(text) ? 'year' : 'figure', edge: start + digits };
+}
+
+function wordsOf(line: string, start: number, end: number): Segment {
+  return { start, end, text: line.slice(start, end), kind: 'words', edge: end };
+}

@@ -1,0 +1,90 @@
+/**
+ * Markdown's pipe tables, as written by hand or by a converter: outer pipes may be missing, rows may be ragged, and the
+ * row of dashes that tells the heads may stand anywhere near the top or not at all.
+ */
+import type { Cell, Row } from '../model/document.ts';
+import type { FoundTable } from './fixed-width.ts';
+import { type Line, trimmedSpan } from './text-lines.ts';
+
+const ALIGNMENT = /^[\s|:]*-[\s|:-]*$/;
+
+/** The pipe tables among the lines, in order: runs of two or more lines with pipes. */
+export function pipeTables(lines: readonly Line[]): readonly FoundTable[] {
+  const tables: FoundTable[] = [];
+  for (let start = 0; start < lines.length;) {
+    const end = runEnd(lines, start);
+    if (end - start >= 2) {
+      const run = lines.slice(start, end);
+      const rows = run.filter(({ text }) => !isAlignment(text)).map(readRow);
+      const first = rows[0]?.span.start ?? run[0]?.start ?? 0;
+      const span = { start: first, end: rows.at(-1)?.span.end ?? first };
+      if (rows.length > 0) tables.push({ table: { kind: 'table', span, rows }, start, end });
+    }
+    start = Math.max(end, start + 1);
+  }
+  return tables;
+}
+
+/** Lines that begin with a pipe follow one another, or an alignment row tells that there are no outer pipes. */
+function runEnd(lines: readonly Line[], start: number): number {
+  const first = lines[start];
+  const isOuter = first?.text.trimStart().startsWith('|') === true;
+  const isInner = !isOuter && first?.text.includes('|') === true && isInnerAlignment(lines[start + 1]);
+  let end = start;
+  while (end < lines.length) {
+    const { text } = lines[end] as Line;
+    const belongs = isOuter ? text.trimStart().startsWith('|') : isInner && text.includes('|');
+    if (!belongs) break;
+    end += 1;
+  }
+  return end;
+}
+
+function isAlignment(text: string): boolean {
+  return text.includes('|') && ALIGNMENT.test(text) && text.includes('--');
+}
+
+function isInnerAlignment(line: Line | undefined): boolean {
+  return line !== undefined && isAlignment(line.text);
+}
+
+function readRow(line: Line): Row {
+  const { text } = line;
+  const cuts = pipesOf(text);
+  const cells: Cell[] = [];
+  for (let index = 0; index + 1 < cuts.length; index++) {
+    const from = (cuts[index] ?? -1) + 1;
+    const span = withoutEmphasis(line, from, cuts[index + 1] ?? text.length);
+    cells.push({ span, column: cells.length });
+  }
+  return { span: { start: line.start, end: line.start + text.trimEnd().length }, cells };
+}
+
+/** The places of the pipes, those in code and escaped ones apart, with a pipe before and behind a line that has none. */
+function pipesOf(text: string): readonly number[] {
+  const cuts: number[] = [];
+  let inCode = false;
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at);
+    if (character === '\\') at += 1;
+    else if (character === '`') inCode = !inCode;
+    else if (character === '|' && !inCode) cuts.push(at);
+  }
+  const trimmed = text.trim();
+  if (!trimmed.startsWith('|')) cuts.unshift(-1);
+  if (cuts.at(-1) !== text.trimEnd().length - 1) cuts.push(text.length);
+  return cuts;
+}
+
+const EMPHASIS = /^(?:\*{1,3}|_{1,3}|`|~~|\s)+|(?:\*{1,3}|_{1,3}|`|~~|\s)+$/g;
+
+/** The cell without the marks around it. */
+function withoutEmphasis(line: Line, start: number, end: number): Cell['span'] {
+  const span = trimmedSpan(line, start, end);
+  const text = line.text.slice(span.start - line.start, span.end - line.start);
+  if (!/^[*_`~]/.test(text) || !/[*_`~]$/.test(text)) return span;
+  const bare = text.replace(EMPHASIS, '');
+  if (bare === '') return { start: span.start, end: span.start };
+  const from = span.start + text.indexOf(bare);
+  return { start: from, end: from + bare.length };
+}

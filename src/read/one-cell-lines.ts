@@ -1,0 +1,69 @@
+/** What stands on a line that may be one cell of a table, and which lines make a row. */
+import type { Line } from './text-lines.ts';
+
+export interface CellLine {
+  readonly line: Line;
+  /**
+   * `mark` is a bracketed number before words, a figure or the mark of a note; `break` is what no table goes over;
+   * `blank` also is a page's number or running head.
+   */
+  readonly kind: 'figure' | 'mark' | 'words' | 'blank' | 'break';
+}
+
+/** A row: captions from `start`, figures from `first`, up to `end`; all are indexes of lines. */
+export interface Group {
+  readonly start: number;
+  readonly first: number;
+  readonly figures: readonly number[];
+  readonly end: number;
+}
+
+const MARK = '(?:[$€£¥]|US\\$|HK\\$|RMB)';
+const NOTES = '(?: ?\\((?:[a-zA-Z]|\\d{1,2})\\)|\\*){0,3}';
+const FIGURE = new RegExp(
+  `^\\(?(?:${MARK}\\s?)?[-–−+]?\\(?(?:${MARK}\\s?)?(?:\\d{1,3}(?:,\\d{3})+|\\d+)?(?:\\.\\d+)?(?<=\\d)\\s?(?:%|x|bps)?\\s?\\)?\\s?%?${NOTES}$`,
+);
+const NIL = /^(?:[$€£¥]\s?)?[-–—−]{1,2}\s?%?$|^(?:N\/?A|N\/?M|n\/?a|n\/?m)$/;
+export const YEAR = /^(?:19|20)\d{2}$/;
+export const CURRENCY = /^(?:RMB|CNY|US\$|USD|HK\$|HKD|EUR|GBP|JPY|[$€£¥])(?:['’]000s?)?$/;
+const NOTE_MARK = /^\(\d{1,2}\)$/;
+
+export function kindOf(
+  lines: readonly Line[],
+  index: number,
+  isFurniture: (index: number) => boolean,
+): CellLine['kind'] {
+  const line = lines[index] as Line;
+  if (line.kind === 'blank' || isFurniture(index)) return 'blank';
+  if (line.kind === 'tabs' || line.text.startsWith('|')) return 'break';
+  const text = line.text.trim();
+  if (text.length > 24) return 'words';
+  if (NOTE_MARK.test(text) && /\p{L}/u.test(lines[index + 1]?.text ?? '')) return 'mark';
+  return !YEAR.test(text) && (FIGURE.test(text) || NIL.test(text)) ? 'figure' : 'words';
+}
+
+/** A caption and the headings above it take no more lines; sentences are no captions. */
+const MOST_CAPTION_LINES = 9;
+
+/**
+ * The row whose captions begin at `start`, or `undefined` where no figures follow.
+ *
+ * @param usual how many figures the row before it has
+ */
+export function groupFrom(cells: readonly CellLine[], start: number, usual: number): Group | undefined {
+  let first = start;
+  while (cells[first]?.kind === 'words' && first - start < MOST_CAPTION_LINES) {
+    const { text } = (cells[first] as CellLine).line;
+    if (isSentence(text) || YEAR.test(text.trim()) || CURRENCY.test(text.trim())) return undefined;
+    first += 1;
+  }
+  let end = first;
+  while (cells[end]?.kind === 'figure' || (cells[end]?.kind === 'mark' && end - first < usual)) end += 1;
+  if (end === first || (first === start && cells[first]?.kind === 'mark')) return undefined;
+  return { start, first, figures: Array.from({ length: end - first }, (_, at) => first + at), end };
+}
+
+export function isSentence(text: string): boolean {
+  const words = text.trim();
+  return words.length > 72 || (/[.;]$/.test(words) && words.length > 40) || /^[•●▪]/.test(words);
+}

@@ -1,0 +1,170 @@
+/**
+ * Tables whose cells stand on a line each, as when a page's text is taken out cell by cell: a caption, then as many
+ * figures as there are columns, again and again. The repeating pattern tells the table from prose and lists, and says
+ * how many columns there are.
+ */
+import type { Cell, Row } from '../model/document.ts';
+import type { FoundTable } from './fixed-width.ts';
+import { headRows, headStart } from './one-cell-heads.ts';
+import { type CellLine, type Group, groupFrom, kindOf } from './one-cell-lines.ts';
+import { type Line, trimmedSpan } from './text-lines.ts';
+
+/** Fewer rows show no pattern. */
+const FEWEST_ROWS = 3;
+
+/** @param isFurniture whether the line of the index is a page's number or running head */
+export function oneCellTables(
+  lines: readonly Line[],
+  isFurniture: (index: number) => boolean,
+): readonly FoundTable[] {
+  const cells = lines.map((line, index): CellLine => ({ line, kind: kindOf(lines, index, isFurniture) }));
+  const tables: FoundTable[] = [];
+  let floor = 0;
+  for (let index = 0; index < cells.length; index++) {
+    if (cells[index]?.kind !== 'figure') continue;
+    const groups = groupsFrom(cells, index);
+    const end = groups.at(-1)?.end ?? index + 1;
+    const columns = columnCount(groups);
+    if (columns !== undefined) {
+      const found = tableOf(cells, groups, columns, floor);
+      tables.push(found);
+      floor = found.end;
+    }
+    index = end - 1;
+  }
+  return tables;
+}
+
+/** Rows that follow one another; over blank lines only one that has as many figures as the one before. */
+function groupsFrom(cells: readonly CellLine[], first: number): readonly Group[] {
+  const groups: Group[] = [];
+  for (let at = first; ;) {
+    const usual = groups.at(-1)?.figures.length;
+    const start = usual === undefined ? at : behindBlanks(cells, at);
+    const group = groupFrom(cells, start, usual ?? Number.POSITIVE_INFINITY);
+    if (group === undefined || (start > at && group.figures.length !== usual)) return groups;
+    groups.push(group);
+    at = group.end;
+  }
+}
+
+function behindBlanks(cells: readonly CellLine[], start: number): number {
+  let index = start;
+  while (cells[index]?.kind === 'blank') index += 1;
+  return index;
+}
+
+/** The number of figures that most rows have, or `undefined` where the rows show no pattern. */
+function columnCount(groups: readonly Group[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const { figures } of groups) counts.set(figures.length, (counts.get(figures.length) ?? 0) + 1);
+  const [most] = [...counts].toSorted((a, b) => b[1] - a[1] || b[0] - a[0]);
+  if (most === undefined || groups.length < FEWEST_ROWS) return undefined;
+  const larger = [...counts].filter(
+    ([count, times]) => count > most[0] && times > 1 && count % most[0] !== 0,
+  );
+  const columns = Math.max(most[0], ...larger.map(([count]) => count));
+  const isSteady = most[1] * 2 >= groups.length;
+  return isSteady && (columns > 1 || groups.length > FEWEST_ROWS) ? columns : undefined;
+}
+
+function tableOf(
+  cells: readonly CellLine[],
+  groups: readonly Group[],
+  columns: number,
+  floor: number,
+): FoundTable {
+  const first = groups[0] as Group;
+  const isPercent = percentColumns(groups, columns, cells);
+  const { start, captions } = headStart(cells, first.start, floor);
+  const rows: Row[] = [...headRows(cells, start, captions, isPercent)];
+  rows.push(...captionRows(cells, captions, first.start));
+  for (const [index, group] of groups.entries()) {
+    if (index > 0) rows.push(...captionRows(cells, group.start, group.first));
+    rows.push(...figureRows(cells, group, rows, isPercent));
+  }
+  const end = groups.at(-1)?.end ?? start;
+  const span = { start: rows[0]?.span.start ?? 0, end: rows.at(-1)?.span.end ?? 0 };
+  return { table: { kind: 'table', span, rows }, start, end };
+}
+
+/** Whether a column holds percentages, by the rows that have a figure for every column. */
+function percentColumns(
+  groups: readonly Group[],
+  columns: number,
+  cells: readonly CellLine[],
+): readonly boolean[] {
+  const full = groups.filter(({ figures }) => figures.length === columns);
+  return Array.from({ length: columns }, (_, column) => {
+    const percents = full.filter(({ figures }) => isPercentage(cells, figures[column]));
+    return percents.length * 2 > full.length;
+  });
+}
+
+function isPercentage(cells: readonly CellLine[], index: number | undefined): boolean {
+  return index !== undefined && cells[index]?.line.text.includes('%') === true;
+}
+
+/** Lines of words to rows of captions; a line that ends in a blank goes on in the next. */
+function captionRows(cells: readonly CellLine[], start: number, end: number): Row[] {
+  const rows: Row[] = [];
+  for (let index = start; index < end; index++) {
+    const { line, kind } = cells[index] as CellLine;
+    if (kind === 'blank') continue;
+    const from = line;
+    let to = line;
+    while (/[ \t]$/.test(to.text) && cells[index + 1]?.kind === 'words' && index + 1 < end) {
+      index += 1;
+      to = (cells[index] as CellLine).line;
+    }
+    const span = {
+      start: trimmedSpan(from, 0, from.text.length).start,
+      end: trimmedSpan(to, 0, to.text.length).end,
+    };
+    rows.push({ span, cells: [{ span, column: 0 }], indent: span.start - from.start });
+  }
+  return rows;
+}
+
+/** The figures of a group, with the caption taken from the last of `rows` if it belongs to them. */
+function figureRows(
+  cells: readonly CellLine[],
+  group: Group,
+  rows: Row[],
+  isPercent: readonly boolean[],
+): readonly Row[] {
+  const made: Row[] = [];
+  for (let at = 0; at < group.figures.length; at += isPercent.length) {
+    const figures = group.figures.slice(at, at + isPercent.length);
+    const caption = at === 0 && rows.at(-1)?.cells.length === 1 ? rows.pop() : undefined;
+    const spans = figures.map((index) => {
+      const { line } = cells[index] as CellLine;
+      return trimmedSpan(line, 0, line.text.length);
+    });
+    const start = spans[0]?.start ?? 0;
+    const first: Cell = caption?.cells[0] ?? { span: { start, end: start }, column: 0 };
+    const places = align(
+      figures.map((index) => isPercentage(cells, index)),
+      isPercent,
+    );
+    made.push({
+      span: { start: first.span.start, end: spans.at(-1)?.end ?? start },
+      cells: [first, ...spans.map((span, index): Cell => ({ span, column: (places[index] ?? index) + 1 }))],
+      ...(caption?.indent !== undefined && { indent: caption.indent }),
+    });
+  }
+  return made;
+}
+
+/** The leftmost columns, in order, that hold percentages where the figures are such; else the first ones. */
+function align(figures: readonly boolean[], columns: readonly boolean[]): readonly number[] {
+  const places: number[] = [];
+  let column = 0;
+  for (const figure of figures) {
+    while (column < columns.length && columns[column] !== figure) column += 1;
+    if (column === columns.length) return figures.map((_, index) => index);
+    places.push(column);
+    column += 1;
+  }
+  return places;
+}

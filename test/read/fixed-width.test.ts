@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { rowsOf, tablesOf } from './blocks.ts';
+
+const STATEMENT = `
+<PAGE>
+                          Example Instruments Inc.
+                    Consolidated Statements of Operations
+                    (In thousands, except per share data)
+
+<TABLE>
+<CAPTION>
+                                  Three Months Ended          Six Months Ended
+                                -----------------------   -----------------------
+                                 Jun 30,       Jun 30,     Jun 30,       Jun 30,
+                                  2005          2004        2005          2004
+                                ---------     ---------   ---------     ---------
+<S>                             <C>           <C>         <C>           <C>
+Net sales....................   $  12,345     $  11,000   $  23,456     $ 21,500
+
+Selling, general and
+ administrative                    (2,345)       (2,000)     (4,456)      (4,000)
+   Other                                -           100                       50
+                                ---------     ---------   ---------     ---------
+      Net income                $  10,000     $   9,100   $  19,000     $ 17,550
+                                =========     =========   =========     =========
+Margin                               81.0%         82.7%       81.0%        81.6%
+</TABLE>
+`;
+
+describe('fixed-width tables', () => {
+  test('figures stand in the column of their last digit, heads over one column or several', () => {
+    assert.deepEqual(rowsOf(STATEMENT), [
+      '| 1+2 Three Months Ended | 3+2 Six Months Ended',
+      '| 1 Jun 30, | 2 Jun 30, | 3 Jun 30, | 4 Jun 30,',
+      '| 1 2005 | 2 2004 | 3 2005 | 4 2004',
+      'Net sales | 1 $  12,345 | 2 $  11,000 | 3 $  23,456 | 4 $ 21,500',
+      'Selling, general and',
+      '1> administrative | 1 (2,345) | 2 (2,000) | 3 (4,456) | 4 (4,000)',
+      '3> Other | 1 - | 2 100 | 4 50',
+      '6> Net income | 1 $  10,000 | 2 $   9,100 | 3 $  19,000 | 4 $ 17,550',
+      'Margin | 1 81.0% | 2 82.7% | 3 81.0% | 4 81.6%',
+    ]);
+  });
+
+  test('the title and the notes under it stand before the table, each by itself', () => {
+    assert.deepEqual(tablesOf(STATEMENT).before, [
+      'heading Example Instruments Inc.',
+      'heading Consolidated Statements of Operations',
+      'paragraph (In thousands, except per share data)',
+    ]);
+  });
+
+  test('markup is not needed', () => {
+    const bare = STATEMENT.replace(/^<.*$/gm, '');
+    assert.deepEqual(rowsOf(bare), rowsOf(STATEMENT));
+  });
+
+  test('a head begins another table', () => {
+    const two = `
+LOANS (unaudited)      Dec 31, 2005    Dec 31, 2004
+---------------------------------------------------
+Home                      $ 1,000         $   900
+Commercial                    250             200
+
+DEPOSITS               Dec 31, 2005    Dec 31, 2004
+---------------------------------------------------
+Savings                   $   300   4%    $   200   2%
+Checking                    7,000  96%      9,000  98%
+`;
+    assert.equal(tablesOf(two).tables, 2);
+    assert.deepEqual(rowsOf(two).slice(-2), [
+      'Savings | 1 $   300 | 2 4% | 3 $   200 | 4 2%',
+      'Checking | 1 7,000 | 2 96% | 3 9,000 | 4 98%',
+    ]);
+  });
+
+  test('prose with figures, lists and addresses are no tables', () => {
+    for (const prose of [
+      'Revenue rose by 5%  to $1,234  in the year.\nCosts fell by 3%  to $1,000  in the year.',
+      'Call (800) 555-0100  or write to\n    1500 Cornwall Avenue          98225',
+      '    99.1   Press Release\n    99.2   Slides',
+    ])
+      assert.equal(tablesOf(prose).tables, 0, prose);
+  });
+});

@@ -16,7 +16,8 @@ import {
 } from './html-table.ts';
 import { isElement, isHidden, isText, type HtmlElement, type HtmlNode } from './html-tree.ts';
 import { TextBuilder } from './text-builder.ts';
-import { LIST_MARK, readText } from './text-blocks.ts';
+import { readText } from './text.ts';
+import { LIST_MARK } from './text-blocks.ts';
 
 const BLOCKS = new Set([
   'address',

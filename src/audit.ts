@@ -1,6 +1,7 @@
 /** The whole pipeline: each stage once, in order, its output passed on. */
 import { diagnose } from './diagnose/diagnose.ts';
 import { claimBindings } from './discover/claims.ts';
+import { discover, discoveredBindings } from './discover/discover.ts';
 import { tieOuts } from './discover/tie-outs.ts';
 import { bind } from './evaluate/bind.ts';
 import { evaluate, holds, valuesOf } from './evaluate/evaluate.ts';
@@ -34,11 +35,12 @@ export function audit(document: Document, options: AuditOptions): Report {
 
 /** Audits what was extracted before, from a facts file: equal findings, without the copy of the document. */
 export function auditFacts(extraction: Extraction, { rules, version }: AuditOptions): Report {
-  const bindings = [
+  const stated = [
     ...bind(rules.identities, rules.concepts, extraction),
     ...claimBindings(extraction),
     ...tieOuts(extraction),
   ];
+  const bindings = [...stated, ...discoveredBindings(discover(extraction, stated), stated)];
   const values = valuesOf(extraction.facts);
   const printed = asPrinted(values);
   const evaluated = bindings.map((binding) => evaluate(binding, values, printed));

@@ -1,7 +1,23 @@
-/** The part of an undeclared identity's name that says of what it is: `TotalNetRevenue` is `total-net-revenue`. */
+/** The parts of an undeclared identity's name: of what concept, statement and caption it is. */
+
+/** `TotalNetRevenue` is `total-net-revenue`. */
 export function conceptSlug(concept: string): string {
   return concept
     .replace(/^(?:doc|said):/, '')
     .replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, '$1-$2')
     .toLowerCase();
+}
+
+/** Words beyond these say nothing that the first do not. */
+const MOST_WORDS = 10;
+
+/** Lower-case words with dashes, without what stands in parentheses: `Net income (loss), basic` is `net-income-basic`. */
+export function captionSlug(caption: string): string {
+  const words = caption
+    .replaceAll(/\([^()]*\)/g, ' ')
+    .toLowerCase()
+    .replaceAll(/[’']/g, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+  return words.slice(0, MOST_WORDS).join('-');
 }

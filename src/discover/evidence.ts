@@ -1,0 +1,128 @@
+/**
+ * How likely figures that have nothing to do with one another foot all the same. A sum meets a total by accident about as
+ * often as its rounding fits into the range over which it could have scattered; what holds in several columns is less
+ * likely by each of them, and what was looked for in many ways is likelier by their number.
+ */
+import { type Chance, CERTAIN } from '../number/chance.ts';
+import { powerOfTen } from '../number/amount.ts';
+import type { Cell } from './sheet.ts';
+
+export type LaneVerdict = 'holds' | 'breaks' | 'absent';
+
+/** What came of an identity in one lane. */
+export interface LaneResult {
+  readonly lane: number;
+  readonly verdict: LaneVerdict;
+  /** The chance that this lane holds by accident; certain where it says nothing, such as a sum with one addend. */
+  readonly chance: Chance;
+}
+
+export interface Term {
+  readonly sign: 1 | -1;
+  readonly cell: Cell | null;
+}
+
+/** `total = Σ sign × cell` in one lane. A blank addend counts as nothing where that holds, and else leaves it open. */
+export function laneResult(lane: number, total: Cell | null, terms: readonly Term[]): LaneResult {
+  if (total === null || terms.every(({ cell }) => cell === null))
+    return { lane, verdict: 'absent', chance: CERTAIN };
+  let residual = total.units;
+  let slack = total.grain;
+  let isWhole = true;
+  for (const { sign, cell } of terms) {
+    if (cell === null) isWhole = false;
+    else {
+      residual -= sign === 1 ? cell.units : -cell.units;
+      slack += cell.grain;
+    }
+  }
+  const distance = magnitude(residual);
+  if (2n * distance > (isRepeated(total, terms) ? 0n : slack))
+    return { lane, verdict: isWhole ? 'breaks' : 'absent', chance: CERTAIN };
+  const cells = [total, ...terms.flatMap(({ cell }) => cell ?? [])];
+  return { lane, verdict: 'holds', chance: accident(cells, distance) };
+}
+
+/** A single addend printed to the same last place is the total itself: both are rounded alike. */
+export function isRepeated(total: Cell, terms: readonly Term[]): boolean {
+  return terms.length === 1 && terms[0]?.cell?.grain === total.grain;
+}
+
+/**
+ * Two figures of similar size may be related in another way than by this sum, so the third largest is the range over
+ * which the sum could have scattered: `1,000 - 5 = 995` says little, `620 + 380 = 1,000` much. Zeros at the end of all
+ * figures are no digits.
+ */
+export function accident(cells: readonly Cell[], distance: bigint): Chance {
+  const sizes = cells.map(({ units }) => magnitude(units)).filter((size) => size > 0n);
+  const [largest = 0n, , third] = sizes.toSorted((a, b) => (a < b ? 1 : a > b ? -1 : 0));
+  const range = third ?? (cells.length === 2 && sizes.length === 2 ? largest : 0n);
+  if (range === 0n) return CERTAIN;
+  const step = commonStep(cells);
+  return { numerator: 2n * distance + step, denominator: 2n * range + step };
+}
+
+/** The largest power of ten that all the figures are multiples of. */
+function commonStep(cells: readonly Cell[]): bigint {
+  for (let zeros = 0; ; zeros++) {
+    const step = powerOfTen(zeros);
+    const next = powerOfTen(zeros + 1);
+    if (cells.some(({ units }) => units % next !== 0n)) return step;
+    if (zeros > 30) return step;
+  }
+}
+
+export function magnitude(units: bigint): bigint {
+  return units < 0n ? -units : units;
+}
+
+/** The chance that any of `tried` candidates holds by accident in as many of these lanes. */
+export function chanceOf(
+  results: readonly LaneResult[],
+  isWitness: readonly boolean[],
+  tried: number,
+): Chance {
+  const tested = results.filter(({ lane, verdict }) => isWitness[lane] === true && verdict !== 'absent');
+  const held = tested.filter(({ verdict }) => verdict === 'holds');
+  let numerator = BigInt(tried) * ways(tested.length, held.length);
+  let denominator = 1n;
+  for (const { chance } of held) {
+    numerator *= chance.numerator;
+    denominator *= chance.denominator;
+  }
+  return numerator < denominator ? { numerator, denominator } : CERTAIN;
+}
+
+/** In how many ways `taken` of `count` can be chosen. */
+function ways(count: number, taken: number): bigint {
+  let product = 1n;
+  for (let each = 1; each <= taken; each++) product = (product * BigInt(count - taken + each)) / BigInt(each);
+  return product;
+}
+
+/** `1 in 1,000`: the largest power of ten that the chance is not above, as the number of zeros; 0 where it is certain. */
+export function zerosOf({ numerator, denominator }: Chance): number {
+  if (numerator === 0n) return 30;
+  let zeros = 0;
+  while (zeros < 30 && numerator * powerOfTen(zeros + 1) <= denominator) zeros += 1;
+  return zeros;
+}
+
+/** The lines of a run below its first, summed in one lane. */
+export interface RestSum {
+  readonly sum: bigint;
+  readonly slack: bigint;
+}
+
+/** `total = first ± rest` within their rounding. */
+export function laneFits(
+  total: Cell | null,
+  first: Cell | null,
+  rest: RestSum | undefined,
+  [firstSign, restSign]: readonly [1 | -1, 1 | -1],
+): boolean {
+  if (total === null || rest === undefined) return false;
+  const own = first?.units ?? 0n;
+  const sum = (firstSign === 1 ? own : -own) + (restSign === 1 ? rest.sum : -rest.sum);
+  return 2n * magnitude(total.units - sum) <= rest.slack + (first?.grain ?? 0n);
+}

@@ -1,0 +1,143 @@
+/**
+ * What foots in a sheet, found from top to bottom. The lines that no total has taken up yet are open; a total takes up an
+ * unbroken run of them that ends right above it, and stands for them from then on. So subtotals nest, and never is a
+ * subset fished for: a line has as many candidates as runs end at it, a few more where signs differ.
+ */
+import type { FigureId } from '../model/figure.ts';
+import { isBelow, type Chance } from '../number/chance.ts';
+import { captionRole } from './captions.ts';
+import { chanceOf, laneResult, type LaneResult } from './evidence.ts';
+import { mixedRuns } from './mixed-signs.ts';
+import { type DeclaredSums, declaredRun, linesByFigure, NOTHING_DECLARED } from './declared.ts';
+import { runsAbove, type Run, type SignedLine } from './runs.ts';
+import type { Line, Sheet } from './sheet.ts';
+
+/** A line that is the sum of others, with what came of it in each lane. */
+export interface Footing {
+  readonly total: number;
+  readonly terms: readonly SignedLine[];
+  readonly results: readonly LaneResult[];
+  /** That figures without this relation would hold in as many lanes, times the candidates looked at. */
+  readonly chance: Chance;
+}
+
+/** @param declared what is known already: nothing is looked for where a line's sums are */
+export function footingsOf(sheet: Sheet, declared: DeclaredSums = NOTHING_DECLARED): readonly Footing[] {
+  const open: number[] = [];
+  const totals = new Set<number>();
+  const found: Footing[] = [];
+  const lineOf = declared.size === 0 ? new Map<FigureId, number>() : linesByFigure(sheet);
+  for (let total = 0; total < sheet.lines.length; total++) {
+    const from = declaredRun(sheet.lines[total] as Line, open, declared, lineOf);
+    if (from !== null) {
+      open.splice(from, open.length, total);
+      totals.add(total);
+      continue;
+    }
+    const best = bestRun(sheet, total, open, totals);
+    if (best !== null) {
+      found.push(best.footing);
+      open.length = best.run.from;
+      totals.add(total);
+      const equal = balance(sheet, total, open.at(-1), totals);
+      if (equal !== null) found.push(equal);
+    }
+    open.push(total);
+  }
+  return found;
+}
+
+interface Found {
+  readonly run: Run;
+  readonly footing: Footing;
+}
+
+/** The run above a line that it sums up in most lanes, least likely by accident; `null` where none is credible. */
+function bestRun(
+  sheet: Sheet,
+  total: number,
+  open: readonly number[],
+  totals: ReadonlySet<number>,
+): Found | null {
+  const found = choose(sheet, total, runsAbove(sheet, total, open, totals));
+  const isSettled = found?.footing.results.every(({ verdict }) => verdict !== 'breaks');
+  if (isSettled === true || sheet.dimension !== 'money') return found;
+  if (captionRole(sheet.lines[total]) !== 'result') return found;
+  return better(found, choose(sheet, total, mixedRuns(sheet, total, open, 4 * open.length)));
+}
+
+function choose(sheet: Sheet, total: number, runs: readonly Run[]): Found | null {
+  let best: Found | null = null;
+  for (const run of runs) {
+    const results = resultsOf(sheet, total, run.terms);
+    const chance = chanceOf(results, sheet.isWitness, run.tried);
+    const footing: Footing = { total, terms: run.terms, results, chance };
+    if (isCredible(sheet, footing, run)) best = better(best, { run, footing });
+  }
+  return best;
+}
+
+function resultsOf(sheet: Sheet, total: number, terms: readonly SignedLine[]): readonly LaneResult[] {
+  const own = sheet.lines[total] as Line;
+  return own.cells.map((cell, lane) =>
+    laneResult(
+      lane,
+      cell,
+      terms.map(({ line, sign }) => ({ sign, cell: sheet.lines[line]?.cells[lane] ?? null })),
+    ),
+  );
+}
+
+/**
+ * The one that holds in more lanes; among equals a plain sum, then one that begins where the layout does, then the shorter,
+ * since what a longer one adds comes to nothing.
+ */
+function better(a: Found | null, b: Found | null): Found | null {
+  if (a === null || b === null) return a ?? b;
+  const order =
+    held(b.footing) - held(a.footing) ||
+    Number(b.run.shape === 'sum') - Number(a.run.shape === 'sum') ||
+    Number(b.run.isAligned) - Number(a.run.isAligned) ||
+    a.run.terms.length - b.run.terms.length;
+  return order > 0 ? b : a;
+}
+
+function held({ results }: Footing): number {
+  return results.filter(({ verdict }) => verdict === 'holds').length;
+}
+
+const ONE_IN_A_HUNDRED: Chance = { numerator: 1n, denominator: 100n };
+const ONE_IN_A_THOUSAND: Chance = { numerator: 1n, denominator: 1_000n };
+const ONE_IN_A_MILLION: Chance = { numerator: 1n, denominator: 1_000_000n };
+
+/**
+ * What caption and layout say is a sum needs less evidence than a line that says nothing of the kind; and it must hold in
+ * at least as many lanes as it breaks in.
+ */
+function isCredible(sheet: Sheet, footing: Footing, { shape, isAligned }: Run): boolean {
+  const role = captionRole(sheet.lines[footing.total]);
+  if (shape === 'signed' && role !== 'result') return false;
+  const needsMore = role === 'line' || (shape === 'signed' && sheet.dimension !== 'money');
+  const limit = isAligned && shape === 'sum' ? ONE_IN_A_HUNDRED : ONE_IN_A_THOUSAND;
+  if (!isBelow(footing.chance, needsMore ? ONE_IN_A_MILLION : limit)) return false;
+  const broken = footing.results.filter(({ verdict }) => verdict === 'breaks').length;
+  // Basic and diluted, this and adjusted: two lines are easily equal in one column without being the same.
+  if (footing.terms.length === 1) return broken === 0 && sheet.dimension === 'money';
+  return broken <= held(footing);
+}
+
+/** Two totals that follow one another and are equal, as the two sides of a balance sheet are. */
+function balance(
+  sheet: Sheet,
+  total: number,
+  other: number | undefined,
+  totals: ReadonlySet<number>,
+): Footing | null {
+  if (other === undefined || !totals.has(other) || sheet.dimension !== 'money') return null;
+  const terms = [{ line: other, sign: 1 }] as const;
+  const results = resultsOf(sheet, total, terms);
+  const chance = chanceOf(results, sheet.isWitness, 2);
+  const footing: Footing = { total, terms, results, chance };
+  const broken = results.filter(({ verdict }) => verdict === 'breaks').length;
+  return isBelow(chance, ONE_IN_A_THOUSAND) && broken <= held(footing) ? footing : null;
+}

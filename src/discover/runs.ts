@@ -1,0 +1,75 @@
+/**
+ * The runs of open lines that end right above a line and sum to it in some lane: all added, or the first against the
+ * rest. Sums grow with the run, one line at a time, so that a line costs no more than the lines above it.
+ */
+import { laneFits } from './evidence.ts';
+import type { Line, Sheet } from './sheet.ts';
+
+export type Sign = 1 | -1;
+
+export interface SignedLine {
+  /** Index among the sheet's lines. */
+  readonly line: number;
+  readonly sign: Sign;
+}
+
+export interface Run {
+  /** Index among the open lines of the first that it takes up. */
+  readonly from: number;
+  readonly terms: readonly SignedLine[];
+  /** Whether all is added; or the first against the rest, or with signs of their own. */
+  readonly shape: 'sum' | 'signed';
+  /** It begins where the layout begins something: at the top, below a heading, or with another total. */
+  readonly isAligned: boolean;
+  /** How many runs were looked at that the layout suggests as much as this one. */
+  readonly tried: number;
+}
+
+/** Longer runs are whole statements, not sums. */
+const LONGEST = 60;
+
+const SIGNS: readonly (readonly [Sign, Sign])[] = [
+  [1, 1],
+  [1, -1],
+  [-1, -1],
+  [-1, 1],
+];
+
+/** @param totals lines that have taken up others: a run may begin with one, as it may below a heading */
+export function runsAbove(
+  sheet: Sheet,
+  total: number,
+  open: readonly number[],
+  totals: ReadonlySet<number>,
+): readonly Run[] {
+  const lowest = Math.max(0, open.length - LONGEST);
+  const isAligned = (from: number): boolean =>
+    from === 0 || totals.has(open[from] as number) || sheet.lines[open[from] as number]?.opens === true;
+  let aligned = 0;
+  for (let from = lowest; from < open.length; from++) if (isAligned(from)) aligned += 1;
+  const own = sheet.lines[total] as Line;
+  const rest = own.cells.map((cell) => ({ sum: 0n, slack: cell?.grain ?? 0n }));
+  const runs: Run[] = [];
+  for (let from = open.length - 1; from >= lowest; from--) {
+    const first = sheet.lines[open[from] as number] as Line;
+    for (const signs of from === open.length - 1 ? SIGNS.filter(([a, b]) => a === b) : SIGNS) {
+      if (!own.cells.some((cell, lane) => laneFits(cell, first.cells[lane] ?? null, rest[lane], signs)))
+        continue;
+      const suggested = isAligned(from) ? aligned : open.length - lowest;
+      const shape = signs[0] === 1 && signs[1] === 1 ? 'sum' : 'signed';
+      const tried = shape === 'sum' ? suggested : suggested * SIGNS.length;
+      runs.push({ from, terms: signed(open.slice(from), signs), shape, isAligned: isAligned(from), tried });
+    }
+    for (const [lane, sums] of rest.entries()) {
+      const cell = first.cells[lane] ?? null;
+      if (cell === null) continue;
+      sums.sum += cell.units;
+      sums.slack += cell.grain;
+    }
+  }
+  return runs;
+}
+
+function signed(lines: readonly number[], [first, rest]: readonly [Sign, Sign]): readonly SignedLine[] {
+  return lines.map((line, index) => ({ line, sign: index === 0 ? first : rest }));
+}

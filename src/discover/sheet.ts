@@ -1,0 +1,146 @@
+/**
+ * A table as whole numbers in lines and lanes, so that one search finds what foots down its columns and what adds across
+ * its rows: the lines are what is added, the lanes are where it has to hold (rows and columns, or columns and rows).
+ */
+import type { Extraction, TableKind, TableLayout } from '../model/extraction.ts';
+import type { Fact } from '../model/fact.ts';
+import type { FigureId } from '../model/figure.ts';
+import { currencyOf, PURE, SHARES, type Unit } from '../model/unit.ts';
+import { powerOfTen, shift } from '../number/amount.ts';
+
+/** What can be added to one another; currencies differ by column, not by row. */
+export type Dimension = 'money' | 'per-share' | 'shares' | 'pure';
+export const DIMENSIONS = ['money', 'per-share', 'shares', 'pure'] as const;
+
+export interface Cell {
+  readonly fact: Fact;
+  /** The value counted in the last place of the sheet's finest figure. */
+  readonly units: bigint;
+  /** One unit of the figure's own last place, counted likewise: its rounding is off by at most half of it. */
+  readonly grain: bigint;
+}
+
+export interface Line {
+  /** Index of the row in its table, or of the column among the table's columns of figures. */
+  readonly at: number;
+  readonly caption: string;
+  readonly section: readonly string[];
+  /** A heading stands right above it. */
+  readonly opens: boolean;
+  readonly cells: readonly (Cell | null)[];
+}
+
+export interface Sheet {
+  readonly table: number;
+  readonly kind: TableKind;
+  readonly title: string;
+  readonly dimension: Dimension;
+  readonly lines: readonly Line[];
+  /** For each lane, whether it says something that no other lane says as well: a translated column does not. */
+  readonly isWitness: readonly boolean[];
+}
+
+export function dimensionOf(unit: Unit): Dimension | null {
+  if (unit === PURE) return 'pure';
+  if (unit === SHARES) return 'shares';
+  if (currencyOf(unit) === undefined) return null;
+  if (!unit.includes('/')) return 'money';
+  return unit.endsWith(`/${SHARES}`) ? 'per-share' : null;
+}
+
+/** The tables of a document, each as its rows of figures with the facts by column. */
+export interface Grid {
+  readonly table: number;
+  readonly layout: TableLayout;
+  /** Column indices of the cells that hold figures, left to right. */
+  readonly columns: readonly number[];
+  readonly rows: readonly GridRow[];
+}
+
+export interface GridRow {
+  readonly at: number;
+  readonly opens: boolean;
+  readonly facts: ReadonlyMap<number, Fact>;
+}
+
+export function gridsOf({ tables, facts }: Extraction): readonly Grid[] {
+  const byId = new Map<FigureId, Fact>(facts.map((fact) => [fact.id, fact]));
+  return tables.map((layout, table): Grid => {
+    const columns = new Set<number>();
+    let opens = true;
+    const rows = layout.rows.flatMap((row, at): readonly GridRow[] => {
+      const own = new Map<number, Fact>();
+      for (const id of row.facts) {
+        const fact = byId.get(id);
+        if (fact?.place.kind !== 'table') continue;
+        own.set(fact.place.column, fact);
+        columns.add(fact.place.column);
+      }
+      const isFirst = opens;
+      opens = row.kind === 'heading';
+      return own.size === 0 ? [] : [{ at, opens: isFirst, facts: own }];
+    });
+    return { table, layout, columns: [...columns].toSorted((a, b) => a - b), rows };
+  });
+}
+
+/** The rows of one dimension as lines, the columns as lanes. */
+export function sheetOf(grid: Grid, dimension: Dimension): Sheet {
+  const rows = grid.rows.map((row) => ({
+    ...row,
+    facts: new Map([...row.facts].filter(([, fact]) => dimensionOf(fact.unit) === dimension)),
+  }));
+  const used = rows.filter(({ facts }) => facts.size > 0);
+  const finest = finestOf(used.flatMap(({ facts }) => [...facts.values()]));
+  const lines = used.map(({ at, opens, facts }): Line => {
+    const row = grid.layout.rows[at];
+    return {
+      at,
+      caption: row?.caption ?? '',
+      section: row?.section ?? [],
+      opens,
+      cells: grid.columns.map((column) => {
+        const fact = facts.get(column);
+        return fact === undefined ? null : cellOf(fact, finest);
+      }),
+    };
+  });
+  const { kind, title } = grid.layout;
+  return {
+    table: grid.table,
+    kind,
+    title,
+    dimension,
+    lines,
+    isWitness: witnesses(lines, grid.columns.length),
+  };
+}
+
+/** Most decimals of any of the facts; nil figures say nothing of it. */
+export function finestOf(facts: readonly Fact[]): number {
+  return facts.reduce(
+    (most, { decimals, value }) => (value.units === 0n ? most : Math.max(most, decimals)),
+    -30,
+  );
+}
+
+export function cellOf(fact: Fact, finest: number): Cell {
+  const counted = shift(fact.value, finest);
+  const units = counted.places === 0 ? counted.units : counted.units / powerOfTen(counted.places);
+  return { fact, units, grain: powerOfTen(Math.max(0, finest - fact.decimals)) };
+}
+
+/** The lanes of the first currency, each once: a translation repeats what it translates, and so does an equal column. */
+function witnesses(lines: readonly Line[], lanes: number): readonly boolean[] {
+  const seen = new Set<string>();
+  let first: string | undefined;
+  return Array.from({ length: lanes }, (_, lane) => {
+    const cells = lines.map((line) => line.cells[lane] ?? null);
+    const currency = currencyOf(cells.find((cell) => cell !== null)?.fact.unit ?? '');
+    if (currency !== undefined) first ??= currency;
+    const key = cells.map((cell) => cell?.units ?? '').join(' ');
+    if ((currency !== undefined && currency !== first) || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

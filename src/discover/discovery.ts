@@ -8,7 +8,7 @@ import { isRepeated, zerosOf } from './evidence.ts';
 import type { Cell } from './sheet.ts';
 import type { Sign } from './runs.ts';
 
-export interface SignedCell {
+interface SignedCell {
   readonly sign: Sign;
   readonly cell: Cell;
 }
@@ -75,7 +75,7 @@ function evidenceOf({ instances, across, chance }: Discovery): string {
 }
 
 /** A power of ten with its zeros grouped; beyond a million million they tell nobody more. */
-export function odds(chance: Chance): string {
+function odds(chance: Chance): string {
   const text = `1${'0'.repeat(Math.min(zerosOf(chance), 12))}`;
   return text.replaceAll(/\B(?=(\d{3})+$)/g, ',');
 }

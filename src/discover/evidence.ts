@@ -7,7 +7,7 @@ import { type Chance, CERTAIN } from '../number/chance.ts';
 import { powerOfTen } from '../number/amount.ts';
 import type { Cell } from './sheet.ts';
 
-export type LaneVerdict = 'holds' | 'breaks' | 'absent';
+type LaneVerdict = 'holds' | 'breaks' | 'absent';
 
 /** What came of an identity in one lane. */
 export interface LaneResult {
@@ -53,7 +53,7 @@ export function isRepeated(total: Cell, terms: readonly Term[]): boolean {
  * which the sum could have scattered: `1,000 - 5 = 995` says little, `620 + 380 = 1,000` much. Zeros at the end of all
  * figures are no digits.
  */
-export function accident(cells: readonly Cell[], distance: bigint): Chance {
+function accident(cells: readonly Cell[], distance: bigint): Chance {
   const sizes = cells.map(({ units }) => magnitude(units)).filter((size) => size > 0n);
   const [largest = 0n, , third] = sizes.toSorted((a, b) => (a < b ? 1 : a > b ? -1 : 0));
   const range = third ?? (cells.length === 2 && sizes.length === 2 ? largest : 0n);

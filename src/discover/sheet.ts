@@ -40,7 +40,7 @@ export interface Sheet {
   readonly isWitness: readonly boolean[];
 }
 
-export function dimensionOf(unit: Unit): Dimension | null {
+function dimensionOf(unit: Unit): Dimension | null {
   if (unit === PURE) return 'pure';
   if (unit === SHARES) return 'shares';
   if (currencyOf(unit) === undefined) return null;
@@ -57,7 +57,7 @@ export interface Grid {
   readonly rows: readonly GridRow[];
 }
 
-export interface GridRow {
+interface GridRow {
   readonly at: number;
   readonly opens: boolean;
   readonly facts: ReadonlyMap<number, Fact>;
@@ -117,14 +117,14 @@ export function sheetOf(grid: Grid, dimension: Dimension): Sheet {
 }
 
 /** Most decimals of any of the facts; nil figures say nothing of it. */
-export function finestOf(facts: readonly Fact[]): number {
+function finestOf(facts: readonly Fact[]): number {
   return facts.reduce(
     (most, { decimals, value }) => (value.units === 0n ? most : Math.max(most, decimals)),
     -30,
   );
 }
 
-export function cellOf(fact: Fact, finest: number): Cell {
+function cellOf(fact: Fact, finest: number): Cell {
   const counted = shift(fact.value, finest);
   const units = counted.places === 0 ? counted.units : counted.units / powerOfTen(counted.places);
   return { fact, units, grain: powerOfTen(Math.max(0, finest - fact.decimals)) };

@@ -18,21 +18,33 @@ import { namePeriods } from './period-label.ts';
 import { ownCaptions } from './prose/meaning.ts';
 import { readProse, type Prose } from './prose/read.ts';
 import { withSources } from './sources.ts';
-import { arrangeTables, draftTables, nilSpans, readTables } from './tables.ts';
+import {
+  arrangeTables,
+  dateDrafts,
+  draftTables,
+  nilSpans,
+  readTables,
+  statedPeriods,
+  usualCurrency,
+} from './tables.ts';
 
 const MAY_NOT_ADD_UP =
   /\b(?:may|might|do|does) not (?:\w+ )?(?:add|sum|foot|total)\b.{0,80}\brounding\b|\brounding\b.{0,80}\bnot (?:\w+ )?(?:add|sum|foot|total)\b/is;
 
 export function extract(document: Document, concepts: readonly Concept[]): Extraction {
-  const drafts = draftTables(document);
+  const undated = draftTables(document);
+  const stated = statedPeriods(undated);
+  const fiscal = documentCalendar(document, stated);
+  const drafts = dateDrafts(undated, fiscal, stated);
   const arranged = arrangeTables(document, drafts);
   const inventory = takeInventory(document.text, nilSpans(drafts));
   const lexicon = buildLexicon(concepts);
-  const tables = readTables(drafts, arranged, { lexicon, inventory, makeFact });
+  const currency = usualCurrency(drafts);
+  const tables = readTables(drafts, arranged, { lexicon, inventory, makeFact, currency, seen: stated });
   const layouts = tables.map((table) => table.layout);
   const inTables = tables.flatMap((table) => table.facts);
   const seen = distinct(layouts.flatMap((layout) => layout.columns.map((column) => column.period)));
-  const fiscal = documentCalendar(document, seen);
+
   const prose = readProse(document, {
     text: document.text,
     lexicon,
@@ -43,7 +55,11 @@ export function extract(document: Document, concepts: readonly Concept[]): Extra
     makeFact,
   });
   const facts = namePeriods([...inTables, ...prose.facts], fiscal);
-  const claims = [...prose.claims, ...settle(prose, facts, inventory)];
+  const claims = [
+    ...tables.flatMap((table) => table.claims),
+    ...prose.claims,
+    ...settle(prose, facts, inventory),
+  ];
   untieUnknown(facts, claims, inventory);
   const { figures, untied } = inventory.finish((span) => restClass(document, span));
   return {

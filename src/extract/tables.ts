@@ -1,7 +1,11 @@
 /** Every table of the document: title, scale, columns, rows, and the facts in them. */
 import type { Block, Document, Table } from '../model/document.ts';
 import type { Span } from '../model/place.ts';
+import { lengthOf, SNAP_DAYS } from '../calendar/shift.ts';
+import { samePeriod, type Period } from '../model/period.ts';
 import { compactKey, slug } from './caption.ts';
+import type { FiscalCalendar } from './fiscal.ts';
+import { dateColumns } from './table/columns.ts';
 import { draftTable, introduction, type TableDraft } from './table/draft.ts';
 import { tableFacts, type ArrangedPart, type TableContext, type TableFacts } from './table/facts.ts';
 import { arrangeRows, type CaptionedRow } from './table/rows.ts';
@@ -15,8 +19,9 @@ export function draftTables(document: Document): readonly TableDraft[] {
       continue;
     }
     const intro = introduction(document.blocks, index, document.text);
-    before = draftTable(block, intro, document.text, before);
-    drafts.push(before);
+    const read = draftTable(block, intro, document.text, before);
+    drafts.push(...read);
+    before = read.at(-1) ?? before;
   }
   return drafts;
 }
@@ -24,6 +29,55 @@ export function draftTables(document: Document): readonly TableDraft[] {
 /** A sentence between two tables ends the statement before it; a note does not. */
 function isProse(block: Exclude<Block, Table>, text: string): boolean {
   return block.kind !== 'heading' && /[.;]$/.test(text.slice(block.span.start, block.span.end));
+}
+
+/** The periods that the heads state as dates; of two spans that end on one day and hardly differ, the first. */
+export function statedPeriods(drafts: readonly TableDraft[]): readonly Period[] {
+  const stated: Period[] = [];
+  for (const { parts } of drafts) {
+    for (const { period, head } of parts.flatMap((part) => [...part.columns.values()])) {
+      if (period !== null && !isExpected(head) && !stated.some((each) => isNearly(each, period)))
+        stated.push(period);
+    }
+  }
+  return stated;
+}
+
+function isNearly(a: Period, b: Period): boolean {
+  if (a.kind === 'instant' || b.kind === 'instant') return samePeriod(a, b);
+  return a.end === b.end && Math.abs(lengthOf(a) - lengthOf(b)) <= SNAP_DAYS;
+}
+
+/** What is expected of a period to come says nothing of the calendar of what is reported. */
+function isExpected(head: string): boolean {
+  return /\b(?:outlook|guidance|forecast|expected|estimate[sd]?|target|projected)\b/i.test(head);
+}
+
+/** The drafts with the fiscal periods that their heads name dated by the calendar of the release. */
+export function dateDrafts(
+  drafts: readonly TableDraft[],
+  fiscal: FiscalCalendar,
+  stated: readonly Period[],
+): readonly TableDraft[] {
+  return drafts.map((draft) => ({
+    ...draft,
+    parts: draft.parts.map((part) => ({
+      ...part,
+      columns: dateColumns(part.columns, fiscal, stated, draft.kind === 'balance-sheet'),
+    })),
+  }));
+}
+
+/** The currency that most tables state, for those that state none. */
+export function usualCurrency(drafts: readonly TableDraft[]): string {
+  const counts = new Map<string, number>();
+  for (const { scale, parts } of drafts) {
+    const heads = parts.flatMap((part) => [...part.columns.values()].map((head) => head.currency));
+    for (const currency of new Set([scale.currency, ...heads]))
+      if (currency !== null) counts.set(currency, (counts.get(currency) ?? 0) + 1);
+  }
+  const [first] = [...counts].toSorted((a, b) => b[1] - a[1]);
+  return first?.[0] ?? 'USD';
 }
 
 /** The rows of every table as a reader sees them. */

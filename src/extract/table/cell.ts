@@ -1,5 +1,6 @@
-/** What one cell of a table prints: an amount, a dash for nil, a percentage, or words. */
+/** What one cell of a table prints: an amount, a dash for nil, a percentage, a change in words (`Up 22%`), or words. */
 import { negate, ZERO, type Amount } from '../../number/amount.ts';
+import type { Direction } from '../../model/claim.ts';
 import type { Span } from '../../model/place.ts';
 import { currencyCode, CURRENCY_PATTERN } from '../currency.ts';
 import { parseDigits } from '../numerals.ts';
@@ -11,48 +12,64 @@ export interface CellFigure {
   /** Digits printed behind the decimal point. */
   readonly places: number;
   readonly percent: boolean;
+  /** `15.8 pts`, `280 bps`: a difference of two percentages. */
+  readonly points: 'percentage' | 'basis' | null;
+  /** The direction said in words in front of the digits. */
+  readonly direction: Direction | null;
   readonly nil: boolean;
   /** A currency mark in the cell itself. */
   readonly currency: string | null;
 }
 
 const DIGITS = '(?:\\d{1,3}(?:,\\d{3})+|\\d+)?(?:\\.\\d+)?';
+const POINTS = '(?:(?:percentage\\s+)?(?:pts?|ppts?|pp|points?)|bps?|basis\\s+points?)\\.?';
 const FIGURE = new RegExp(
-  `^(${CURRENCY_PATTERN})?\\s*(\\(\\s*|[-–−]\\s?)?(${CURRENCY_PATTERN})?\\s*(${DIGITS})\\s*(%)?\\s*(\\))?\\s*(%)?(?:\\s*\\^?\\{?\\*?[¹²³⁴-⁹⁰]*\\}?)?$`,
+  `^(?:(?<up>up|increased?)\\s+|(?<down>down|decreased?)\\s+)?(?:~\\s?)?(?<before>${CURRENCY_PATTERN})?\\s*(?<sign>\\(\\s*|[-–−+]\\s?)?` +
+    `(?<mark>${CURRENCY_PATTERN})?\\s*(?<digits>${DIGITS})\\s*(?<inner>%)?\\s*(?<close>\\))?\\s*(?<outer>%|${POINTS})?` +
+    `(?:\\s*\\^?\\{?[*†‡]*[¹²³⁴-⁹⁰]*\\}?|\\s*\\((?:\\d{1,2}|[a-z])\\))?$`,
   'i',
 );
-const NIL = new RegExp(`^(?:${CURRENCY_PATTERN})?\\s*([-–—−])\\s*%?$`, 'i');
+const NIL = new RegExp(`^(?:${CURRENCY_PATTERN})?\\s*([-–—−])\\s*(?:${CURRENCY_PATTERN}|%)?$`, 'i');
 
 /** `undefined` where the cell holds words or nothing. */
 export function readCell(text: string, start: number): CellFigure | undefined {
   const nil = NIL.exec(text);
   if (nil !== null) {
     const at = start + text.indexOf(nil[1] ?? '-');
-    return {
-      span: { start: at, end: at + 1 },
-      value: ZERO,
-      places: 0,
-      percent: false,
-      nil: true,
-      currency: null,
-    };
+    return { ...NOTHING, span: { start: at, end: at + 1 }, nil: true };
   }
-  const match = FIGURE.exec(text);
-  const digits = match?.[4] ?? '';
-  const value = match === null || digits === '' ? undefined : parseDigits(digits);
-  if (match === null || value === undefined) return undefined;
-  const opened = match[2]?.startsWith('(') === true;
-  if (opened !== (match[6] !== undefined)) return undefined;
-  const mark = match[1] ?? match[3];
+  const groups = FIGURE.exec(text)?.groups;
+  const digits = groups?.['digits'] ?? '';
+  const value = groups === undefined || digits === '' ? undefined : parseDigits(digits);
+  if (groups === undefined || value === undefined) return undefined;
+  const { sign, close, up, down, before, mark, inner, outer } = groups;
+  const opened = sign?.startsWith('(') === true;
+  if (opened !== (close !== undefined)) return undefined;
+  const isPoints = outer !== undefined && outer !== '%';
   return {
-    span: spanOf(text, start, digits, match[2], opened),
-    value: match[2] === undefined ? value : negate(value),
+    ...NOTHING,
+    span: spanOf(text, start, digits, sign, opened),
+    value: sign === undefined || sign.startsWith('+') ? value : negate(value),
     places: value.places,
-    percent: match[5] !== undefined || match[7] !== undefined,
-    nil: false,
-    currency: mark === undefined ? null : (currencyCode(mark) ?? null),
+    percent: inner !== undefined || outer === '%',
+    points: isPoints ? (/^b/i.test(outer) ? 'basis' : 'percentage') : null,
+    direction: up === undefined ? (down === undefined ? null : 'down') : 'up',
+    currency: currencyOf(before ?? mark),
   };
 }
+
+const NOTHING = {
+  value: ZERO,
+  places: 0,
+  percent: false,
+  points: null,
+  direction: null,
+  nil: false,
+  currency: null,
+} as const;
+
+const currencyOf = (mark: string | undefined): string | null =>
+  mark === undefined ? null : (currencyCode(mark) ?? null);
 
 function spanOf(
   text: string,
@@ -65,4 +82,11 @@ function spanOf(
   const from = sign === undefined ? at : text.lastIndexOf(sign.trim(), at);
   const to = opened ? text.indexOf(')', at) + 1 : at + digits.length;
   return { start: start + from, end: start + to };
+}
+
+/** `NM`, `n/a`, `*`: the place of a figure that is not printed, which is neither nothing nor a caption. */
+export function isWithheld(text: string): boolean {
+  return /^\(?(?:n\.?\s?\/?\s?m\.?f?|n\.?\s?\/?\s?a\.?|not meaningful|not applicable|nmf|\*+|†|#)\)?\s?%?$/i.test(
+    text,
+  );
 }

@@ -1,120 +1,197 @@
 /** A table of the document with its title, scale, columns and rows understood, before its figures become facts. */
-import type { Block, Row, Table } from '../../model/document.ts';
+import type { Block, Table } from '../../model/document.ts';
 import type { TableKind } from '../../model/extraction.ts';
-import { columnHeads, type ColumnHead, type HeadRow } from './heads.ts';
-import { tableKind } from './kind.ts';
+import { cleanCaption } from '../caption.ts';
+import { printRow, type PrintedRow } from './grid.ts';
+import { readHead, type ColumnHead } from './head-words.ts';
+import { headWords, type HeadRow } from './heads.ts';
+import { kindOfCaptions, tableKind } from './kind.ts';
 import { readRow, type RawRow } from './rows.ts';
 import { readScale, UNIT_SCALE, type Scale } from './scale.ts';
+import { isPeriodLine, stretches, type Stretch } from './stretches.ts';
 
 export interface TableDraft {
   readonly title: string;
   readonly kind: TableKind;
   readonly scale: Scale;
+  /** Its words say that its measures are not those of the accounting standards. */
+  readonly isAdjusted: boolean;
   /** Stretches of rows under one set of column heads. */
   readonly parts: readonly TablePart[];
 }
 
-interface TablePart {
+export interface TablePart {
   readonly columns: ReadonlyMap<number, ColumnHead>;
-  /** Rows of heads, whose numerals are dates. */
-  readonly heads: readonly Row[];
   readonly rows: readonly RawRow[];
 }
 
 /** The words that introduce a table: the headings and notes right above it. */
 export function introduction(blocks: readonly Block[], index: number, text: string): readonly string[] {
   const words: string[] = [];
-  for (let at = index - 1; at >= 0 && words.length < 4; at--) {
+  for (let at = index - 1; at >= 0 && words.length < 6; at--) {
     const block = blocks[at] as Block;
     const printed = text.slice(block.span.start, block.span.end);
-    const closes = block.kind === 'heading' ? /^\(/ : /^\(|\)$/;
-    const isNote = closes.test(printed) && printed.length < 400;
+    const isNote = isIntroNote(printed);
     if (block.kind === 'table' || (block.kind !== 'heading' && !isNote)) break;
     words.unshift(printed);
-    if (block.kind === 'heading' && !isNote) break;
+    if (block.kind === 'heading' && !isNote && tableKind(printed) !== 'other') break;
+    if (block.kind === 'heading' && !isNote && words.length > 2) break;
   }
   return words;
+}
+
+/** A note of the scale, the audit or the period: in brackets, or such words alone. */
+function isIntroNote(printed: string): boolean {
+  if (printed.length >= 400) return false;
+  return (
+    /^\(|\)$|^\[.*\]$/.test(printed) ||
+    /^(?:un)?audited\b/i.test(printed) ||
+    isPeriodLine(printed) ||
+    (readScale(printed) !== null && printed.length < 120)
+  );
 }
 
 /** The first of the words that names a statement, without the note behind it; else the first. */
 function titleOf(intro: readonly string[]): string {
   const titles = intro.map((words) => words.replace(/\s*\((?:amounts|in|unaudited).*$/is, '').trim());
-  return titles.find((title) => tableKind(title) !== 'other') ?? titles[0] ?? '';
+  const telling = titles.filter((title) => title.length < 200);
+  return telling.find((title) => tableKind(title) !== 'other') ?? titles.find((title) => title !== '') ?? '';
 }
 
-/** Reads a table; without an introduction of its own it continues the statement before it. */
+/** Reads a table block, which may hold several statements; without an introduction it continues the one before it. */
 export function draftTable(
   table: Table,
   intro: readonly string[],
   text: string,
   before: TableDraft | null,
+): readonly TableDraft[] {
+  const printed = table.rows.map((row) => printRow(row, text));
+  const statements: Stretch[][] = [];
+  for (const stretch of stretches(printed)) {
+    const open = statements.at(-1);
+    if (open === undefined || stretch.opensStatement) statements.push([stretch]);
+    else open.push(stretch);
+  }
+  const drafts: TableDraft[] = [];
+  for (const [index, statement] of statements.entries()) {
+    const previous = drafts.at(-1) ?? before;
+    drafts.push(draftStatement(statement, index === 0 ? intro : [], text, previous));
+  }
+  return drafts;
+}
+
+function draftStatement(
+  statement: readonly Stretch[],
+  above: readonly string[],
+  text: string,
+  before: TableDraft | null,
 ): TableDraft {
-  const inherits = intro.length === 0 && before !== null;
-  const title = inherits ? before.title : titleOf(intro);
-  const kind = inherits ? before.kind : tableKind(title);
-  const groups = groupRows(table.rows, text);
-  const words = [
-    ...intro,
-    ...groups.flatMap((group) => group.heads.map((row) => text.slice(row.span.start, row.span.end))),
-  ];
-  const scale = readScale(words.join(' ')) ?? (inherits ? before.scale : UNIT_SCALE);
-  let columns: ReadonlyMap<number, ColumnHead> = inherits
+  const intro = [...above, ...(statement[0]?.intro ?? [])];
+  const rows = statement.map((stretch) => stretch.rows.map((row) => readRow(row)));
+  const isContinued = before !== null && continues(intro, statement);
+  const title = isContinued ? before.title : titleOf(intro);
+  const captions = rows.flat().map((row) => row.caption);
+  const named = isContinued ? before.kind : tableKind(title);
+  const kind = named === 'other' ? (kindOfCaptions(captions)?.kind ?? 'other') : named;
+  const headText = statement.flatMap(({ heads }) =>
+    heads.map(({ row }) => text.slice(row.span.start, row.span.end)),
+  );
+  const scale =
+    readScale([...intro, ...headText].join(' ')) ?? (isContinued ? before.scale : scaleOfRows(rows.flat()));
+  let columns: ReadonlyMap<number, ColumnHead> = isContinued
     ? (before.parts.at(-1)?.columns ?? new Map())
     : new Map();
-  const parts = groups.map((group): TablePart => {
-    const rows = group.rows.map((row) => readRow(row, text));
-    if (group.heads.length > 0) columns = headColumns(group.heads, rows, text, kind === 'balance-sheet');
-    return { columns, heads: group.heads, rows };
+  const parts = statement.map((stretch, index): TablePart => {
+    const read = rows[index] ?? [];
+    const words = {
+      isBalance: kind === 'balance-sheet',
+      intro: [...(index === 0 ? intro : stretch.intro)].join(' '),
+    };
+    columns = partColumns(stretch, read, words, columns);
+    return { columns, rows: [...headings(stretch), ...read] };
   });
-  return { title, kind, scale, parts };
-}
-
-interface RowGroup {
-  readonly heads: Row[];
-  readonly rows: Row[];
-}
-
-/** Each run of head rows opens a group: columns may change inside a table. */
-function groupRows(rows: readonly Row[], text: string): readonly RowGroup[] {
-  const groups: RowGroup[] = [];
-  let group: RowGroup | undefined;
-  for (const row of rows) {
-    const isHead = isHeadRow(row, text);
-    if (group === undefined || (isHead && group.rows.length > 0))
-      groups.push((group = { heads: [], rows: [] }));
-    (isHead ? group.heads : group.rows).push(row);
-  }
-  return groups;
-}
-
-const HEAD_WORDS =
-  /^(?:19|20)\d{2}$|\b(?:months?|weeks?|quarters?|years?)\b|\bended\b|\bas (?:of|at)\b|^(?:RMB|CNY|USD|HKD|EUR|GBP|JPY|US\s?\\?\$|HK\s?\\?\$|\\?\$|€|£|¥)$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
-
-/** Only words of dates, spans and currencies behind an empty or bracketed first cell. */
-function isHeadRow(row: Row, text: string): boolean {
-  const [first = '', ...rest] = row.cells.map((cell) => text.slice(cell.span.start, cell.span.end));
-  const printed = rest.filter((cell) => cell !== '');
-  if (printed.length === 0 || (first !== '' && !/^\(.*\)$/.test(first))) return false;
-  return (
-    printed.some((cell) => HEAD_WORDS.test(cell)) &&
-    printed.every((cell) => !/^[($-]*[\d,]*\.\d|\d,\d{3}/.test(cell))
+  const isAdjusted = intro.some((line) =>
+    /^(?:non-?gaap|non-?ifrs|adjusted)(?: basis| results| summary)?$/i.test(line),
   );
+  return { title, kind, scale, isAdjusted, parts };
 }
 
-function headColumns(
-  heads: readonly Row[],
+/** Nothing above it names a statement of its own, or it says that it goes on. */
+function continues(intro: readonly string[], statement: readonly Stretch[]): boolean {
+  if (intro.some((line) => /\bcontinued\b|\bcont[’']?d\b/i.test(line))) return true;
+  return intro.length === 0 && statement.length > 0;
+}
+
+/** A line of the table itself may state the scale. */
+function scaleOfRows(rows: readonly RawRow[]): Scale {
+  for (const row of rows.slice(0, 4)) {
+    if (row.figures.size > 0) continue;
+    const stated = readScale(row.caption);
+    if (stated !== null) return stated;
+  }
+  return UNIT_SCALE;
+}
+
+function partColumns(
+  stretch: Stretch,
   rows: readonly RawRow[],
-  text: string,
-  isBalance: boolean,
+  { isBalance, intro }: { readonly isBalance: boolean; readonly intro: string },
+  before: ReadonlyMap<number, ColumnHead>,
 ): ReadonlyMap<number, ColumnHead> {
   const columns = [...new Set(rows.flatMap((row) => [...row.figures.keys()]))].toSorted((a, b) => a - b);
-  const headRows = heads.map((row): HeadRow => {
-    const cells = row.cells
-      .slice(1)
-      .map((cell) => [cell.column, text.slice(cell.span.start, cell.span.end)] as const);
-    return { cells: new Map(cells.filter(([, words]) => words !== '')) };
-  });
-  return new Map(
-    columnHeads(headRows, columns, isBalance).map((head, index) => [columns[index] as number, head]),
+  if (stretch.heads.length === 0 && before.size > 0) return before;
+  const words = headWords(
+    stretch.heads.map((row) => headRow(row)),
+    columns,
   );
+  const over = stretch.heads.map(dateInCaption).join(' ');
+  const heads = words.map((head) => readHead(`${over} ${head}`, isBalance, intro));
+  const dated = heads.every((head) => head.period === null && head.named === null)
+    ? datedByIntro(heads, isBalance, intro)
+    : heads;
+  return new Map(dated.map((head, index) => [columns[index] as number, head]));
+}
+
+/** The cells of a row of heads, without what stands in the column of captions. */
+function headRow({ cells }: PrintedRow): HeadRow {
+  return cells.filter((cell) => cell.column > 0);
+}
+
+function captionOf({ cells }: PrintedRow): string {
+  const first = cells[0];
+  return first?.column === 0 ? first.text : '';
+}
+
+/** `Year ended December 31,` in the column of captions dates every column. */
+function dateInCaption(row: PrintedRow): string {
+  const caption = captionOf(row);
+  return /\b(?:months?|weeks?|quarters?|years?|as of|as at)\b.*\b(?:ended|ending|of|at)\b|\bended\b/i.test(
+    caption,
+  )
+    ? caption
+    : '';
+}
+
+const COLUMN_OF_CAPTIONS =
+  /^(?:description|item|items|particulars|metric|measure|caption|line item)$|^\(.*\)$|\b(?:thousands|millions|billions|ended|months|weeks|(?:un)?audited)\b|\b(?:19|20)\d\d\b/i;
+
+/** A heading printed beside the heads: `ASSETS`, in the column of captions. */
+function headings({ heads }: Stretch): readonly RawRow[] {
+  return heads.flatMap((row) => {
+    const caption = captionOf(row);
+    const isHeading = caption !== '' && !COLUMN_OF_CAPTIONS.test(caption) && /\p{L}{2}/u.test(caption);
+    return isHeading
+      ? [{ row: row.row, caption: cleanCaption(caption), figures: new Map(), indent: null }]
+      : [];
+  });
+}
+
+/** Where no column is dated, the title dates them all. */
+function datedByIntro(
+  heads: readonly ColumnHead[],
+  isBalance: boolean,
+  intro: string,
+): readonly ColumnHead[] {
+  const { period, named } = readHead(intro, isBalance);
+  return heads.map((head) => (head.role === 'amount' ? { ...head, period, named } : head));
 }

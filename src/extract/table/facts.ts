@@ -1,20 +1,22 @@
 /** Figures of a table to facts: each takes its period and currency from its column, its meaning and scale from its row. */
 import { addDays } from '../../calendar/dates.ts';
+import type { Claim } from '../../model/claim.ts';
 import type { TableColumn, TableLayout, TableRow } from '../../model/extraction.ts';
 import type { ConceptName, Fact } from '../../model/fact.ts';
-import type { FigureClass } from '../../model/figure.ts';
-import type { Concept, ConceptType } from '../../model/identity.ts';
+import type { Concept } from '../../model/identity.ts';
 import { instant, type Period } from '../../model/period.ts';
-import { money, perShare, PURE, SHARES, type Unit } from '../../model/unit.ts';
-import { shift, type Amount } from '../../number/amount.ts';
-import { typeOfWords } from '../caption.ts';
+import { slug } from '../caption.ts';
 import type { MakeFact } from '../fact.ts';
 import type { Inventory } from '../inventory.ts';
-import { conceptOfCaption, type Lexicon, type Named } from '../lexicon.ts';
+import type { Lexicon, Named } from '../lexicon.ts';
 import type { CellFigure } from './cell.ts';
+import { changeClaims, type RowCell } from './changes.ts';
+import { knownConcept } from './concepts.ts';
 import type { TableDraft } from './draft.ts';
-import type { ColumnHead } from './heads.ts';
+import type { ColumnHead } from './head-words.ts';
 import type { CaptionedRow } from './rows.ts';
+import { senseOf } from './sense.ts';
+import { readFigure, rowMeasure, type RowMeasure } from './units.ts';
 
 export interface ArrangedPart {
   readonly columns: ReadonlyMap<number, ColumnHead>;
@@ -24,6 +26,7 @@ export interface ArrangedPart {
 export interface TableFacts {
   readonly layout: TableLayout;
   readonly facts: readonly Fact[];
+  readonly claims: readonly Claim[];
 }
 
 /** What reading a table needs besides the table. */
@@ -31,6 +34,9 @@ export interface TableContext {
   readonly lexicon: Lexicon;
   readonly inventory: Inventory;
   readonly makeFact: MakeFact;
+  readonly seen: readonly Period[];
+  /** The currency of figures for which the table names none. */
+  readonly currency: string;
   /** Names a row that no pack knows, by its own words. */
   readonly nameOf: (row: CaptionedRow, occurrence: number) => string;
 }
@@ -46,30 +52,23 @@ export function tableFacts(
   const seen = new Map<string, number>();
   const rows: TableRow[] = [];
   const facts: Fact[] = [];
+  const claims: Claim[] = [];
   for (const part of parts) {
     for (const row of part.rows) {
-      const known = knownConcept(row, named, context.lexicon);
+      const known = knownConcept(row, draft, named, context.lexicon);
       if (known !== null) named.set(known.concept.name, rows.length);
       const concept = known?.concept.name ?? ownName(row, seen, context);
-      const own = rowFacts({ draft, part, row, known, table, index: rows.length, concept }, context);
-      facts.push(...own);
+      const own = rowCells({ draft, part, row, known, table, index: rows.length, concept }, context);
+      facts.push(...own.map((cell) => cell.fact));
+      claims.push(...changeClaims(own, context.seen));
       const { caption, section, kind } = row;
-      rows.push({ caption, section, kind, concept, facts: own.map((fact) => fact.id) });
+      rows.push({ caption, section, kind, concept, facts: own.map((cell) => cell.fact.id) });
     }
   }
   const columns = parts
     .flatMap((part) => [...part.columns.values()])
     .map(({ head, period, currency }): TableColumn => ({ head, period, currency }));
-  return { layout: { title: draft.title, kind: draft.kind, columns, rows }, facts };
-}
-
-function knownConcept(
-  row: CaptionedRow,
-  named: ReadonlyMap<ConceptName, number>,
-  lexicon: Lexicon,
-): Named | null {
-  if (row.caption === '') return null;
-  return conceptOfCaption(lexicon, row.caption, row.section, (name) => named.get(name) ?? -1);
+  return { layout: { title: draft.title, kind: draft.kind, columns, rows }, facts, claims };
 }
 
 function ownName(row: CaptionedRow, seen: Map<string, number>, context: TableContext): ConceptName | null {
@@ -79,7 +78,7 @@ function ownName(row: CaptionedRow, seen: Map<string, number>, context: TableCon
   return context.nameOf(row, occurrence);
 }
 
-interface RowContext {
+export interface RowContext {
   readonly draft: TableDraft;
   readonly part: ArrangedPart;
   readonly row: CaptionedRow;
@@ -89,102 +88,76 @@ interface RowContext {
   readonly index: number;
 }
 
-function rowFacts(at: RowContext, { inventory, makeFact }: TableContext): readonly Fact[] {
-  const type = at.known?.concept.type ?? typeOfWords([at.row.caption, ...at.row.section.toReversed()]);
-  const facts: Fact[] = [];
+function rowCells(at: RowContext, context: TableContext): readonly RowCell[] {
+  const measure = rowMeasure(at.row, at.known?.concept.type ?? null);
   const sense = senseOf(at);
+  const cells: RowCell[] = [];
   for (const [column, figure] of at.row.figures) {
-    const head = at.part.columns.get(column);
-    const read = readFigure(figure, type, at.draft, head);
-    const id = inventory.record(figure.span, read.class);
-    const period = periodOf(head, at.known?.concept ?? null, at.row);
-    if (at.concept === null) inventory.untie(id, 'no caption');
-    else if (period === null) inventory.untie(id, 'its column has no period');
-    const { unit, value, decimals } = read;
-    const place = { kind: 'table', table: at.table, row: at.index, column } as const;
-    facts.push(
-      makeFact({
-        id,
-        concept: at.concept,
-        period,
-        unit,
-        value,
-        decimals,
-        hedge: 'none',
-        sense,
-        place,
-        caption: at.row.caption,
-      }),
-    );
+    const head = at.part.columns.get(column) ?? NO_HEAD;
+    if (head.role === 'note') {
+      if (!figure.nil) context.inventory.record(figure.span, 'footnote');
+      continue;
+    }
+    cells.push(readCellOf(at, { column, figure, head }, { measure, sense }, context));
   }
-  return facts;
+  return cells;
 }
 
-const DEDUCTION_WORDS = /\b(?:expenses?|costs?|tax(?:es)?|loss(?:es)?|used in|less|decrease)\b/i;
+const NO_HEAD: ColumnHead = {
+  head: '',
+  period: null,
+  named: null,
+  currency: null,
+  role: 'amount',
+  member: '',
+  exponent: null,
+};
 
-/**
- * Issuers print a deduction positive or in parentheses, and a loss either way; which one, most of the row's own figures
- * say, so that a single lost parenthesis is still seen as one.
- */
-function senseOf({ known, row, part }: RowContext): 1 | -1 {
-  const isSigned = /\(loss(?:es)?\)|\(used in\)|\((?:expenses?|benefit)\)|\(decrease\)|\bor loss\b/i.test(
-    row.caption,
+function readCellOf(
+  at: RowContext,
+  {
+    column,
+    figure,
+    head,
+  }: { readonly column: number; readonly figure: CellFigure; readonly head: ColumnHead },
+  { measure, sense }: { readonly measure: RowMeasure; readonly sense: 1 | -1 },
+  { inventory, makeFact, currency }: TableContext,
+): RowCell {
+  const isAmount = head.role === 'amount';
+  const read = readFigure(
+    figure,
+    isAmount || !SHARE_HEAD.test(head.head) ? measure : { ...measure, type: 'percent' },
+    at.draft.scale,
+    head,
+    currency,
   );
-  const deducts =
-    known === null ? DEDUCTION_WORDS.test(row.caption) && !isSigned : known.concept.sign === 'deduction';
-  if (!deducts && known?.opposite !== true) return 1;
-  const inParentheses = isMostlyNegative(row, part);
-  if (known?.opposite === true && !deducts) return inParentheses ? 1 : -1;
-  return inParentheses === (known?.opposite === true) ? 1 : -1;
+  const id = inventory.record(figure.span, read.class);
+  const period = isAmount ? periodOf(head, at.known?.concept ?? null, at.row) : null;
+  const concept = isAmount && at.concept !== null ? conceptIn(at.concept, head) : null;
+  if (at.concept === null) inventory.untie(id, 'no caption');
+  else if (period === null) inventory.untie(id, 'its column has no period');
+  const { unit, value, decimals } = read;
+  const place = { kind: 'table', table: at.table, row: at.index, column } as const;
+  const caption = head.role === 'change' ? `Change in ${at.row.caption}` : at.row.caption;
+  const said = { id, concept, period, unit, value, decimals, caption, place, hedge: 'none', sense } as const;
+  return { column, figure, head, fact: makeFact(isAmount ? said : { ...said, sense: 1 }) };
 }
 
-function isMostlyNegative(row: CaptionedRow, part: ArrangedPart): boolean {
-  const balance = (rows: readonly CaptionedRow[]): number =>
-    rows
-      .flatMap((each) => [...each.figures.values()])
-      .reduce((sum, { value }) => sum + (value.units < 0n ? -1 : value.units > 0n ? 1 : 0), 0);
-  const own = balance([row]);
-  if (own !== 0) return own < 0;
-  return balance(part.rows.filter((each) => DEDUCTION_WORDS.test(each.caption))) < 0;
-}
+/** `% of revenue` and `% change` hold percentages even where the mark is printed in the head alone. */
+const SHARE_HEAD = /%|\bper\s?cent/i;
 
-interface Reading {
-  readonly class: FigureClass;
-  readonly unit: Unit;
-  readonly value: Amount;
-  readonly decimals: number;
-}
-
-function readFigure(
-  figure: CellFigure,
-  type: ConceptType,
-  draft: TableDraft,
-  head: ColumnHead | undefined,
-): Reading {
-  if (figure.percent) return reading(figure, 'percent', PURE, -2);
-  const currency = figure.currency ?? head?.currency ?? draft.scale.currency ?? 'USD';
-  if (type === 'per-share') return reading(figure, 'per-share', perShare(currency), 0);
-  if (type === 'shares')
-    return reading(figure, 'shares', SHARES, draft.scale.sharesInUnits ? 0 : draft.scale.exponent);
-  if (type === 'percent') return reading(figure, 'percent', PURE, -2);
-  if (type === 'count') return reading(figure, 'count', PURE, 0);
-  return reading(figure, 'money', money(currency), draft.scale.exponent);
-}
-
-function reading(figure: CellFigure, figureClass: FigureClass, unit: Unit, exponent: number): Reading {
-  return {
-    class: figure.nil ? 'nil' : figureClass,
-    unit,
-    value: shift(figure.value, exponent),
-    decimals: figure.places - exponent,
-  };
+/** Parts and adjustments in columns of their own are other quantities than the row's. */
+function conceptIn(concept: ConceptName, { member }: ColumnHead): ConceptName {
+  return member === '' ? concept : `doc:${slug(`${concept.replace(/^doc:/, '')} ${member}`)}`;
 }
 
 /** A balance in a column that spans time is one at its end, or at its start where the caption says so. */
-function periodOf(head: ColumnHead | undefined, concept: Concept | null, row: CaptionedRow): Period | null {
-  const period = head?.period ?? null;
+function periodOf(head: ColumnHead, concept: Concept | null, row: CaptionedRow): Period | null {
+  const { period } = head;
   if (period === null || period.kind === 'instant') return period;
-  if (/\b(?:at|,)?\s*beginning of\b/i.test(row.caption)) return instant(addDays(period.start, -1));
-  if (/\b(?:at|,)?\s*end of\b/i.test(row.caption) || concept?.kind === 'balance') return instant(period.end);
+  if (/\b(?:at|,)?\s*(?:the )?beginning of\b|\bat start of\b/i.test(row.caption))
+    return instant(addDays(period.start, -1));
+  if (/\b(?:at|,)?\s*(?:the )?end of\b/i.test(row.caption) || concept?.kind === 'balance')
+    return instant(period.end);
   return period;
 }

@@ -4,14 +4,18 @@
  */
 import type { Row } from '../../model/document.ts';
 import { cleanCaption, compactKey } from '../caption.ts';
+import type { CellFigure } from './cell.ts';
+import { isWords, type PrintedRow } from './grid.ts';
 import { overlap } from './heads.ts';
-import { readCell, type CellFigure } from './cell.ts';
+import { placeRows } from './sections.ts';
 
 /** One printed line of the table. */
 export interface RawRow {
   readonly row: Row;
   readonly caption: string;
   readonly figures: ReadonlyMap<number, CellFigure>;
+  /** How far the caption is set in; `null` where the format does not say. */
+  readonly indent: number | null;
 }
 
 export interface CaptionedRow extends RawRow {
@@ -19,19 +23,21 @@ export interface CaptionedRow extends RawRow {
   readonly section: readonly string[];
 }
 
-/** A printed row: caption from the first cell, figures from the others, fragments of words joined to the caption. */
-export function readRow(row: Row, text: string): RawRow {
-  const [first, ...rest] = row.cells;
-  let caption = first === undefined ? '' : text.slice(first.span.start, first.span.end);
+/** A printed row: the caption from the words before the first figure, fragments of words joined; figures from the others. */
+export function readRow({ row, cells }: PrintedRow): RawRow {
   const figures = new Map<number, CellFigure>();
-  for (const cell of rest) {
-    const printed = text.slice(cell.span.start, cell.span.end);
-    const figure = printed === '' ? undefined : readCell(printed, cell.span.start);
-    if (figure !== undefined) figures.set(cell.column, figure);
-    else if (/\p{L}/u.test(printed) && caption !== '')
-      caption = overlap(caption, /^\p{Lu}/u.test(printed) ? ` ${printed}` : printed);
+  let caption = '';
+  let indent: number | null = row.indent ?? null;
+  for (const cell of cells) {
+    const isCaption = cell.column === 0 || (figures.size === 0 && caption === '' && isWords(cell));
+    if (isCaption) {
+      caption = cell.text;
+      if (cell.column > 0) indent ??= cell.column;
+    } else if (cell.figure !== null) figures.set(cell.column, cell.figure);
+    else if (figures.size === 0 && isWords(cell) && caption !== '')
+      caption = overlap(caption, /^\p{Lu}/u.test(cell.text) ? ` ${cell.text}` : cell.text);
   }
-  return { row, caption: cleanCaption(caption), figures };
+  return { row, caption: cleanCaption(caption), figures, indent };
 }
 
 /** Words in which a caption does not end; the next line goes on with it. */
@@ -101,26 +107,4 @@ function isContinued(
   const before = /[\p{L}\p{N}]+$/u.exec(caption)?.[0];
   const after = /^[\p{L}\p{N}]+/u.exec(next.caption)?.[0];
   return before !== undefined && after !== undefined && isKnownPair(before, after);
-}
-
-/** Gives each row the headings above it. A total closes the heading it names; a heading in capitals closes all. */
-function placeRows(rows: readonly RawRow[]): readonly CaptionedRow[] {
-  let section: readonly string[] = [];
-  return rows.map((row) => {
-    if (row.figures.size === 0) {
-      const caption = row.caption.replace(/:$/, '');
-      const outer = isCapitals(caption) ? [] : section.filter(isCapitals);
-      const placed: CaptionedRow = { ...row, caption, kind: 'heading', section: outer };
-      if (caption !== '') section = [...outer, caption];
-      return placed;
-    }
-    const placed: CaptionedRow = { ...row, kind: 'figures', section };
-    const total = /^total\s+(.*)$/i.exec(row.caption)?.[1];
-    if (total !== undefined) section = section.filter((heading) => compactKey(heading) !== compactKey(total));
-    return placed;
-  });
-}
-
-function isCapitals(caption: string): boolean {
-  return /\p{Lu}{2}/u.test(caption) && caption === caption.toUpperCase();
 }

@@ -2,28 +2,56 @@
 export interface Scale {
   /** 3 for thousands, 6 for millions. */
   readonly exponent: number;
-  /** Numbers of shares are printed in single shares. */
-  readonly sharesInUnits: boolean;
+  /** The same for numbers of shares: 0 where they are excepted. */
+  readonly shares: number;
   readonly currency: string | null;
 }
 
-export const UNIT_SCALE: Scale = { exponent: 0, sharesInUnits: true, currency: null };
+export const UNIT_SCALE: Scale = { exponent: 0, shares: 0, currency: null };
 
-const IN_SCALE =
-  /\b(?:in|of|expressed in)\s+(?:\w+\s+)?(?:(?:RMB|US|U\.S\.|HK)?\s*\\?[$€£¥]?\s*)?(thousands?|millions?|billions?)\b|['’](000)s?\b/i;
-const EXPONENTS: Readonly<Record<string, number>> = { t: 3, m: 6, b: 9, '0': 3 };
+const MARK = '(?:RMB|CNY|EUR|GBP|USD|HKD|JPY|CHF|US|U\\.S\\.|HK|NT)?\\s*\\\\?[$€£¥]?';
+const SCALE_WORDS: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:in|of|expressed in)\\s+(?:\\w+\\s+)?(?:${MARK}\\s*)?(thousands?|millions?|billions?)\\b`,
+    'i',
+  ),
+  /['’](000)s?\b|\((000)s?\b/i,
+  /(?:\bRMB|\bCNY|\bEUR|\bGBP|\bUSD|\bHKD|\bCHF|[$€£¥])\s*(?:in\s+)?(thousands?|millions?|billions?|mm?\b|mn\b|bn\b|k\b|000s?\b)/i,
+  /\b(thousands|millions|billions) of (?:U\.?S\.? )?(?:dollars|renminbi|euros?|yen|pounds|hong kong dollars)\b/i,
+  /^\W*(thousands|millions|billions)\b(?!\s+of)/i,
+];
+const EXPONENTS: Readonly<Record<string, number>> = { t: 3, k: 3, m: 6, b: 9, '0': 3 };
+
+/** The power of ten that words state; `null` where they state none. */
+export function statedExponent(words: string): number | null {
+  for (const pattern of SCALE_WORDS) {
+    const match = pattern.exec(words);
+    if (match === null) continue;
+    return EXPONENTS[(match[1] ?? match[2] ?? '').charAt(0).toLowerCase()] ?? 0;
+  }
+  return null;
+}
 
 /** The scale stated in the words around a table; `null` where they state none. */
 export function readScale(words: string): Scale | null {
-  const match = IN_SCALE.exec(words);
-  if (match === null) return null;
-  const exponent = EXPONENTS[(match[1] ?? match[2] ?? '').charAt(0).toLowerCase()] ?? 0;
+  const exponent = statedExponent(words);
+  if (exponent === null) return null;
+  return { exponent, shares: sharesExponent(words, exponent), currency: currencyOf(words) };
+}
+
+const SHARES_IN =
+  /\bshares?\b[^.;]{0,40}?\b(?:reflected |presented |shown |stated )?in (thousands|millions)\b|\bshares? in (thousands|millions)\b/i;
+
+/** Numbers of shares may be excepted from the scale, or have one of their own. */
+function sharesExponent(words: string, exponent: number): number {
   const exceptions = /\bexcept\b(.*)/is.exec(words)?.[1] ?? '';
   const besidesPerShare = exceptions.replace(
     /\bper[- ](?:\w+ )?(?:share|ads|unit)s?\b(?: (?:data|amounts?|figures?))?/gi,
     ' ',
   );
-  return { exponent, sharesInUnits: /\bshares?\b/i.test(besidesPerShare), currency: currencyOf(words) };
+  const own = SHARES_IN.exec(besidesPerShare) ?? SHARES_IN.exec(words.replace(/\bper[- ]shares?\b/gi, ' '));
+  if (own !== null) return EXPONENTS[(own[1] ?? own[2] ?? '').charAt(0).toLowerCase()] ?? 0;
+  return /\bshares?\b/i.test(besidesPerShare) ? 0 : exponent;
 }
 
 const CURRENCY_NAMES: readonly (readonly [RegExp, string])[] = [

@@ -1,22 +1,23 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { columnHeads, overlap, readHead } from '../../../src/extract/table/heads.ts';
+import { headWords, overlap } from '../../../src/extract/table/heads.ts';
+import { readHead } from '../../../src/extract/table/head-words.ts';
 import { periodKey } from '../../../src/model/period.ts';
 
 /** Heads over data columns 1, 2, …, one string a row: `a | | b`, the empty ones left out. */
 function heads(rows: readonly string[], columns: number, isBalance = false): readonly string[] {
-  const read = rows.map((row) => ({
-    cells: new Map(
-      row
-        .split('|')
-        .map((cell, index) => [index + 1, cell.trim()] as const)
-        .filter(([, text]) => text !== ''),
-    ),
-  }));
-  const data = Array.from({ length: columns }, (_, index) => index + 1);
-  return columnHeads(read, data, isBalance).map(({ period, currency }) =>
-    [period === null ? 'undated' : periodKey(period), ...(currency === null ? [] : [currency])].join(' '),
+  const read = rows.map((row) =>
+    row.split('|').flatMap((cell, index) => {
+      const text = cell.trim();
+      return text === '' ? [] : [{ text, column: index + 1, columns: null }];
+    }),
   );
+  const data = Array.from({ length: columns }, (_, index) => index + 1);
+  return headWords(read, data)
+    .map((words) => readHead(words, isBalance))
+    .map(({ period, currency }) =>
+      [period === null ? 'undated' : periodKey(period), ...(currency === null ? [] : [currency])].join(' '),
+    );
 }
 
 describe('the words of one head', () => {

@@ -6,25 +6,25 @@ describe('a scale note', () => {
   const cases: readonly (readonly [
     words: string,
     exponent: number | null,
-    sharesInUnits?: boolean,
+    shares?: number,
     currency?: string | null,
   ])[] = [
-    ['(in thousands)', 3, false, null],
-    ['(In millions, except per share data)', 6, false, null],
-    ['(in millions, except share and per share data)', 6, true, null],
-    ['(in thousands, except for number of shares and per ADS amounts)', 3, true, null],
-    ['(Amounts in thousands of Renminbi ("RMB"))', 3, false, 'CNY'],
-    ['(Amounts in thousands of Renminbi ("RMB") and U.S. dollars ("USD"))', 3, false, null],
-    ['(in US$ millions)', 6, false, 'USD'],
-    ['(expressed in thousands of euros)', 3, false, 'EUR'],
-    ["($'000)", 3, false, null],
-    ['(in billions of yen)', 9, false, 'JPY'],
+    ['(in thousands)', 3, 3, null],
+    ['(In millions, except per share data)', 6, 6, null],
+    ['(in millions, except share and per share data)', 6, 0, null],
+    ['(in thousands, except for number of shares and per ADS amounts)', 3, 0, null],
+    ['(Amounts in thousands of Renminbi ("RMB"))', 3, 3, 'CNY'],
+    ['(Amounts in thousands of Renminbi ("RMB") and U.S. dollars ("USD"))', 3, 3, null],
+    ['(in US$ millions)', 6, 6, 'USD'],
+    ['(expressed in thousands of euros)', 3, 3, 'EUR'],
+    ["($'000)", 3, 3, null],
+    ['(in billions of yen)', 9, 9, 'JPY'],
     ['(unaudited)', null],
     ['thousands of customers', null],
   ];
-  for (const [words, exponent, sharesInUnits, currency] of cases) {
+  for (const [words, exponent, shares, currency] of cases) {
     test(`${words}: ${exponent === null ? 'states none' : `10^${exponent}, ${currency ?? 'no one currency'}`}`, () => {
-      const expected = exponent === null ? null : { exponent, sharesInUnits, currency };
+      const expected = exponent === null ? null : { exponent, shares, currency };
       assert.deepEqual(readScale(words), expected);
     });
   }

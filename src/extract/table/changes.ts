@@ -1,0 +1,99 @@
+/** What a column of changes claims of its row: the figure in it follows from two others of the row, told by its head. */
+import { quarterBefore, yearsBefore } from '../../calendar/shift.ts';
+import type { Claim } from '../../model/claim.ts';
+import type { Fact } from '../../model/fact.ts';
+import { samePeriod, type Period } from '../../model/period.ts';
+import { currencyOf, PURE } from '../../model/unit.ts';
+import type { CellFigure } from './cell.ts';
+import type { ColumnHead } from './head-words.ts';
+
+export interface RowCell {
+  readonly column: number;
+  readonly figure: CellFigure;
+  readonly head: ColumnHead;
+  readonly fact: Fact;
+}
+
+/** Heads that say more than that a figure moved: at constant rates, for better or worse, of an index. */
+const PLAIN =
+  /^(?:\(?\$\)?|%|percent(?:age)?|per cent|amount|in|the|of|\(|\)|[\s.,/&-]|change|changes|variance|growth|inc|dec|increase|decrease|chg|yoy|qoq|q\/q|y\/y|y|q|year|quarter|over|on|to|vs|sequential|increase\/\(decrease\)|\d|fy|prior)*$/i;
+
+/** @param cells of the row, left to right */
+export function changeClaims(cells: readonly RowCell[], seen: readonly Period[]): readonly Claim[] {
+  return cells.flatMap((cell) => {
+    if (cell.head.role !== 'change' || cell.figure.nil || !PLAIN.test(cell.head.head)) return [];
+    const pair = comparedBy(cell, cells, seen);
+    return pair === null ? [] : claimOf(cell, pair.current, pair.base);
+  });
+}
+
+interface Pair {
+  readonly current: RowCell;
+  readonly base: RowCell;
+}
+
+/** The two figures of the row that the head compares; `null` where it does not tell. */
+function comparedBy(change: RowCell, cells: readonly RowCell[], seen: readonly Period[]): Pair | null {
+  const amounts = cells.filter(
+    (cell) =>
+      cell.column < change.column &&
+      cell.head.role === 'amount' &&
+      cell.head.member === '' &&
+      cell.fact.period !== null,
+  );
+  const run = lastRun(amounts, cells, change);
+  const [first] = run;
+  if (first === undefined) return null;
+  const latest = run.reduce((best, cell) => (endOf(cell) > endOf(best) ? cell : best), first);
+  const words = change.head.head;
+  const wanted = /\bq\s?\/\s?q\b|\bqoq\b|\bsequential/i.test(words)
+    ? quarterBefore(latest.fact.period as Period, seen)
+    : /\by\s?\/\s?y\b|\byoy\b|year[- ]o/i.test(words)
+      ? yearsBefore(latest.fact.period as Period, 1, seen)
+      : null;
+  if (wanted === null) {
+    const [one, two, ...more] = run;
+    if (one === undefined || two === undefined || more.length > 0) return null;
+    return endOf(one) > endOf(two) ? { current: one, base: two } : { current: two, base: one };
+  }
+  const base = run.find((cell) => cell.fact.period !== null && samePeriod(cell.fact.period, wanted));
+  return base === undefined || base === latest ? null : { current: latest, base };
+}
+
+/** The amounts between the change and the changes of another comparison before it. */
+function lastRun(
+  amounts: readonly RowCell[],
+  cells: readonly RowCell[],
+  change: RowCell,
+): readonly RowCell[] {
+  const before = cells.filter((cell) => cell.column < change.column);
+  const changes = before.filter((cell) => cell.head.role === 'change');
+  const lastAmount = amounts.at(-1)?.column ?? -1;
+  const cut = changes.findLast((cell) => cell.column < lastAmount)?.column ?? -1;
+  return amounts.filter((cell) => cell.column > cut);
+}
+
+function endOf({ fact }: RowCell): string {
+  return fact.period === null ? '' : fact.period.kind === 'instant' ? fact.period.date : fact.period.end;
+}
+
+function claimOf(change: RowCell, current: RowCell, base: RowCell): readonly Claim[] {
+  const [now, then, said] = [current.fact, base.fact, change.fact];
+  if (now.unit !== then.unit || now.period?.kind !== then.period?.kind) return [];
+  // A loss that grows is a fall to one issuer and a rise to another.
+  if (then.value.units <= 0n || now.value.units < 0n) return [];
+  const { direction } = change.figure;
+  const isRate = said.unit === PURE;
+  if (now.unit === PURE) {
+    return change.figure.points === null
+      ? []
+      : [{ kind: 'change', current: now.id, base: then.id, change: said.id, direction: null }];
+  }
+  if (isRate)
+    return change.figure.percent || direction !== null
+      ? [{ kind: 'growth', current: now.id, base: then.id, rate: said.id, direction: null }]
+      : [];
+  return currencyOf(said.unit) === currencyOf(now.unit)
+    ? [{ kind: 'change', current: now.id, base: then.id, change: said.id, direction: null }]
+    : [];
+}

@@ -1,0 +1,67 @@
+/** The columns of a stretch of rows: each with its period, currency and role, told apart where several are of one period. */
+import { lastDayOfMonth } from '../../calendar/dates.ts';
+import { snapDuration } from '../../calendar/shift.ts';
+import { instant, periodKey, type Period } from '../../model/period.ts';
+import type { FiscalCalendar } from '../fiscal.ts';
+import type { FiscalName } from './head-date.ts';
+import { namesWhole, type ColumnHead } from './head-words.ts';
+
+/** Heads with the fiscal periods they name dated, and equal spans made one. */
+export function dateColumns(
+  columns: ReadonlyMap<number, ColumnHead>,
+  fiscal: FiscalCalendar,
+  seen: readonly Period[],
+  isBalance: boolean,
+): ReadonlyMap<number, ColumnHead> {
+  const dated = new Map<number, ColumnHead>();
+  for (const [column, head] of columns) {
+    const period = head.period ?? (head.named === null ? null : fiscalPeriod(head.named, fiscal, isBalance));
+    dated.set(column, { ...head, period: period?.kind === 'duration' ? snapDuration(period, seen) : period });
+  }
+  return tellApart(dated);
+}
+
+function fiscalPeriod(name: FiscalName, fiscal: FiscalCalendar, isBalance: boolean): Period | null {
+  const { quarter, half, year } = name;
+  const period =
+    quarter === null
+      ? half === null
+        ? fiscal.year(year)
+        : fiscal.half(half, year)
+      : fiscal.quarter(quarter, year);
+  if (period === null) return isBalance && quarter === null ? instant(lastDayOfMonth(year, 12)) : null;
+  return isBalance ? instant(period.end) : period;
+}
+
+/**
+ * Of several columns of amounts with one period and currency, the one whose words name the whole, or that has none of its
+ * own, keeps the row's measure; the others are parts, adjustments or other measures, and keep their words as a name.
+ */
+function tellApart(columns: ReadonlyMap<number, ColumnHead>): ReadonlyMap<number, ColumnHead> {
+  const groups = new Map<string, number[]>();
+  for (const [column, head] of columns) {
+    if (head.role !== 'amount') continue;
+    const key = `${head.period === null ? '' : periodKey(head.period)}|${head.currency}`;
+    groups.set(key, [...(groups.get(key) ?? []), column]);
+  }
+  const told = new Map<number, ColumnHead>();
+  for (const [column, head] of columns) told.set(column, head);
+  for (const group of groups.values()) {
+    const whole = group.filter((column) => namesWhole(columns.get(column)?.member ?? ''));
+    for (const column of group) {
+      const head = columns.get(column) as ColumnHead;
+      const keeps = SPECIAL.test(head.member)
+        ? false
+        : group.length === 1 || (whole.length === 1 && whole[0] === column);
+      told.set(column, {
+        ...head,
+        member: keeps ? '' : head.member === '' ? `column ${column}` : head.member,
+      });
+    }
+  }
+  return told;
+}
+
+/** A column of these is never of the measure as reported, even where it stands alone. */
+const SPECIAL =
+  /\b(?:outlook|guidance|forecast|expected|estimated?|target|low|high|midpoint|adjust\w*|non-?gaap|pro forma|constant|eliminations?|budget|plan)\b/i;

@@ -1,0 +1,42 @@
+/** The printed cells of a row, left to right, the empty ones left out. */
+import type { Row } from '../../model/document.ts';
+import type { Span } from '../../model/place.ts';
+import { isWithheld, readCell, type CellFigure } from './cell.ts';
+
+export interface PrintedCell {
+  readonly text: string;
+  readonly span: Span;
+  readonly column: number;
+  /** How many columns it is printed over; `null` where the format does not say. */
+  readonly columns: number | null;
+  readonly figure: CellFigure | null;
+}
+
+export interface PrintedRow {
+  readonly row: Row;
+  readonly cells: readonly PrintedCell[];
+}
+
+export function printRow(row: Row, text: string): PrintedRow {
+  const cells: PrintedCell[] = [];
+  for (const { span, column, columns } of row.cells) {
+    const printed = text.slice(span.start, span.end);
+    if (printed === '') continue;
+    const figure = readCell(printed, span.start) ?? null;
+    cells.push({ text: printed, span, column, columns: columns ?? null, figure });
+  }
+  return { row, cells };
+}
+
+/** A year is printed as digits, and is no amount. */
+export function isYear({ text }: PrintedCell): boolean {
+  return /^(?:19|20)\d{2}\*?$/.test(text);
+}
+
+export function isAmount(cell: PrintedCell): boolean {
+  return cell.figure !== null && !isYear(cell);
+}
+
+export function isWords(cell: PrintedCell): boolean {
+  return cell.figure === null && /\p{L}|%/u.test(cell.text) && !isWithheld(cell.text);
+}

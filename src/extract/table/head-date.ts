@@ -1,0 +1,143 @@
+/** The words of a head that date its column: calendar dates with the span that ends on them, or names of fiscal periods. */
+import {
+  addDays,
+  countOf,
+  dateOf,
+  lastDayOfMonth,
+  monthOf,
+  MONTH_PATTERN,
+  ordinalOf,
+} from '../../calendar/dates.ts';
+import { endsAt } from '../../calendar/shift.ts';
+import { duration, instant, type Period } from '../../model/period.ts';
+
+/** `Q3 FY24`, `Fiscal 2024`, `2H 2023`: dated once the calendar of the release is known. */
+export interface FiscalName {
+  readonly quarter: number | null;
+  readonly half: number | null;
+  /** As printed, with four digits. */
+  readonly year: number;
+}
+
+/** What a head says of its period; `end` is the last day, `months` and `weeks` the span that ends on it. */
+export interface HeadDate {
+  readonly end: string | null;
+  /** A year without a day: the day stands in the title, or the name is of a fiscal year. */
+  readonly year: number | null;
+  readonly span: Span | null;
+  readonly named: FiscalName | null;
+}
+
+interface Span {
+  readonly count: number;
+  readonly unit: 'months' | 'weeks';
+}
+
+const YEAR = '((?:19|20)\\d{2})';
+const DATE = new RegExp(`\\b(${MONTH_PATTERN})\\s*(\\d{1,2})(?:st|nd|rd|th)?\\s*,?\\s*,?\\s*${YEAR}\\b`, 'i');
+const DAY_MONTH = new RegExp(
+  `\\b(\\d{1,2})(?:st|nd|rd|th)?[\\s-]+(${MONTH_PATTERN})[\\s-]*,?\\s*${YEAR}\\b`,
+  'i',
+);
+const MONTH_YEAR = new RegExp(`\\b(${MONTH_PATTERN})\\s*,?\\s*${YEAR}\\b`, 'i');
+const ISO = /\b((?:19|20)\d{2})-(\d{2})-(\d{2})\b/;
+const POINTED = /\b(\d{1,2})\.(\d{1,2})\.((?:19|20)\d{2})\b/;
+const DAY_OF_MONTH = new RegExp(`\\b(${MONTH_PATTERN})\\s*(\\d{1,2})\\b(?!\\s*,?\\s*\\d{2})`, 'i');
+const MONTH_OF_DAY = new RegExp(`\\b(\\d{1,2})\\s+(${MONTH_PATTERN})(?!\\s*,?\\s*\\d)`, 'i');
+
+/** The last day a head names; a month stands for its last day. */
+export function readDay(words: string): string | null {
+  const full = DATE.exec(words);
+  if (full !== null) return dateOf(Number(full[3]), monthOf(full[1] ?? '') ?? 1, Number(full[2]));
+  const reversed = DAY_MONTH.exec(words);
+  if (reversed !== null)
+    return dateOf(Number(reversed[3]), monthOf(reversed[2] ?? '') ?? 1, Number(reversed[1]));
+  const iso = ISO.exec(words);
+  if (iso !== null) return dateOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const pointed = POINTED.exec(words);
+  if (pointed !== null) return dateOf(Number(pointed[3]), Number(pointed[2]), Number(pointed[1]));
+  const month = MONTH_YEAR.exec(words);
+  return month === null ? null : lastDayOfMonth(Number(month[2]), monthOf(month[1] ?? '') ?? 1);
+}
+
+/** A day without its year, as `-MM-DD`: `Three Months Ended June 30,` over `2024 2023`. */
+export function readDayOfYear(words: string): string | null {
+  const day = DAY_OF_MONTH.exec(words);
+  if (day !== null) return monthDay(day[1], day[2]);
+  const reversed = MONTH_OF_DAY.exec(words);
+  return reversed === null ? null : monthDay(reversed[2], reversed[1]);
+}
+
+function monthDay(month: string | undefined, day: string | undefined): string {
+  return dateOf(2000, monthOf(month ?? '') ?? 1, Number(day)).slice(4);
+}
+
+const TENS = '(?:(?:twenty|thirty|forty|fifty)[- ])?';
+const SPAN = new RegExp(`\\b(\\d{1,2}|${TENS}[a-z]+)[- ]+(months?|weeks?)\\b`, 'gi');
+
+/** `Three Months`, `13 Weeks`, `Quarter`, `Year`, `Half-year`; `null` where the words name no span. */
+export function readSpan(words: string): Span | null {
+  for (const [, word = '', unit = ''] of words.matchAll(SPAN)) {
+    const count = countOf(word);
+    if (count !== undefined) return { count, unit: /^w/i.test(unit) ? 'weeks' : 'months' };
+  }
+  if (/\bquarter(?:s|ly)?\b/i.test(words)) return { count: 3, unit: 'months' };
+  if (/\bhalf[- ]?year\b|\bhalf\b/i.test(words)) return { count: 6, unit: 'months' };
+  if (/\b(?:fiscal\s+)?years?\b|\bannual\b/i.test(words.replaceAll(/\byear[- ](?:to|over|on|ago)\b/gi, ''))) {
+    return { count: 12, unit: 'months' };
+  }
+  return null;
+}
+
+const NAMES: readonly (readonly [RegExp, (match: RegExpExecArray) => FiscalName | null])[] = [
+  [
+    /\bQ([1-4])[\s-]*(?:of\s+)?(?:FY|CY|fiscal(?:\s+year)?)?[\s-]*['’]?(\d{4}|\d{2})\b/i,
+    (m) => named(m[1], null, m[2]),
+  ],
+  [/\b([1-4])Q[\s-]*(?:FY|CY|fiscal)?[\s-]*['’]?(\d{4}|\d{2})\b/i, (m) => named(m[1], null, m[2])],
+  [/\b(?:FY|fiscal)[\s-]*['’]?(\d{4}|\d{2})[\s-]*Q([1-4])\b/i, (m) => named(m[2], null, m[1])],
+  [
+    /\b(first|second|third|fourth|1st|2nd|3rd|4th)\s+(?:fiscal\s+)?quarter(?:\s+(?:of|in))?\s*,?\s*(?:the\s+)?(?:FY|fiscal(?:\s+year)?)?\s*['’]?(\d{4}|\d{2})\b/i,
+    (m) => named(String(ordinalOf(m[1] ?? '') ?? ''), null, m[2]),
+  ],
+  [/\bH([12])[\s-]*(?:FY)?[\s-]*['’]?(\d{4}|\d{2})\b/i, (m) => named(null, m[1], m[2])],
+  [/\b([12])H[\s-]*(?:FY)?[\s-]*['’]?(\d{4}|\d{2})\b/i, (m) => named(null, m[1], m[2])],
+  [
+    /\b(?:FY|CY|fiscal(?:\s+year)?|full[- ]year|year)[\s-]*['’]?(\d{4}|\d{2})\b/i,
+    (m) => named(null, null, m[1]),
+  ],
+];
+
+function named(
+  quarter: string | null | undefined,
+  half: string | null | undefined,
+  year: string | undefined,
+): FiscalName {
+  const digits = Number(year);
+  return {
+    quarter: quarter === null || quarter === undefined ? null : Number(quarter),
+    half: half === null || half === undefined ? null : Number(half),
+    year: digits < 100 ? 2000 + digits : digits,
+  };
+}
+
+export function readHeadDate(words: string): HeadDate {
+  const end = readDay(words);
+  const span = readSpan(words);
+  const year = new RegExp(`\\b${YEAR}\\b`).exec(words)?.[1];
+  let name: FiscalName | null = null;
+  if (end === null) {
+    for (const [pattern, read] of NAMES) {
+      const match = pattern.exec(words);
+      if (match !== null) name ??= read(match);
+    }
+  }
+  return { end, span, year: year === undefined ? null : Number(year), named: name };
+}
+
+/** The period that ends on a day; a day without a span is a balance. */
+export function periodEnding(end: string, span: Span | null, isBalance: boolean): Period {
+  if (span === null || (isBalance && span.count === 12)) return instant(end);
+  if (span.unit === 'weeks') return duration(addDays(end, 1 - 7 * span.count), end);
+  return endsAt(end, span.count);
+}

@@ -1,0 +1,110 @@
+/** One column's words: period, currency, what the column holds, and whose figures it holds. */
+import { MONTH_PATTERN } from '../../calendar/dates.ts';
+import type { Period } from '../../model/period.ts';
+import { currencyCode } from '../currency.ts';
+import { periodEnding, readDayOfYear, readHeadDate, readSpan, type FiscalName } from './head-date.ts';
+import { statedExponent } from './scale.ts';
+
+/**
+ * `amount`: figures of the row's measure. `change`: how it moved, in amounts, percentages or points. `share`: per cent of
+ * a total. `note`: references to notes. `other`: figures whose head is understood only in part.
+ */
+export type ColumnRole = 'amount' | 'change' | 'share' | 'note' | 'other';
+
+export interface ColumnHead {
+  readonly head: string;
+  readonly period: Period | null;
+  /** The fiscal period it names where it gives no date. */
+  readonly named: FiscalName | null;
+  readonly currency: string | null;
+  readonly role: ColumnRole;
+  /** Words that set it apart from other columns of its period: a segment, `Adjustments`; empty where none do. */
+  readonly member: string;
+  /** The scale of its own, where its words state one. */
+  readonly exponent: number | null;
+}
+
+const CURRENCY_WORD =
+  /(?:^|[\s(])(RMB|CNY|US\s?\\?\$|USD|HK\s?\\?\$|HKD|EUR|GBP|JPY|CHF|€|£|¥|\\?\$)(?=$|[\s)'’mb])/;
+
+/** @param intro words around the table, which give what its heads leave out: `For the years ended December 31` */
+export function readHead(head: string, isBalance: boolean, intro = ''): ColumnHead {
+  const words = head.replaceAll(/\s+/g, ' ').trim();
+  const mark = CURRENCY_WORD.exec(words)?.[1];
+  const own = memberOf(words);
+  const role = roleOf(own, words);
+  const dated = role === 'amount' || role === 'other' ? readPeriod(words, isBalance, intro) : UNDATED;
+  return {
+    head: words,
+    ...dated,
+    currency: mark === undefined ? null : (currencyCode(mark) ?? null),
+    role,
+    member: role === 'amount' || role === 'other' ? own : '',
+    exponent: statedExponent(words),
+  };
+}
+
+const UNDATED = { period: null, named: null } as const;
+
+function readPeriod(words: string, isBalance: boolean, intro: string): Pick<ColumnHead, 'period' | 'named'> {
+  const { end, span, year, named } = readHeadDate(words);
+  if (end !== null)
+    return { period: periodEnding(end, span ?? spanFrom(intro, isBalance), isBalance), named: null };
+  if (named !== null && (named.quarter !== null || named.half !== null)) return { period: null, named };
+  if (year === null) return { period: null, named };
+  const day = readDayOfYear(words) ?? readDayOfYear(intro) ?? dayOfDate(intro);
+  if (day !== null) {
+    const introSpan = span ?? spanFrom(intro, isBalance);
+    return { period: periodEnding(`${year}${day}`, introSpan, isBalance), named: null };
+  }
+  return { period: null, named: named ?? { quarter: null, half: null, year } };
+}
+
+/** The title of a statement of flows gives the span that its heads leave out. */
+function spanFrom(intro: string, isBalance: boolean): ReturnType<typeof readSpan> {
+  return isBalance ? null : /\bended\b|\bending\b/i.test(intro) ? readSpan(intro) : null;
+}
+
+/** The day and month of the first whole date, as `-MM-DD`. */
+function dayOfDate(words: string): string | null {
+  return readHeadDate(words).end?.slice(4) ?? null;
+}
+
+const MONTH = new RegExp(`\\b${MONTH_PATTERN}(?=\\b|\\s|$)`, 'gi');
+/** What dates, counts or marks a column, and says nothing of whose figures it holds. */
+const COMMON: readonly RegExp[] = [
+  /\((?:un)?audited\)|\b(?:un)?audited\b|\((?:\d{1,2}|[a-z])\)|\(note[^)]*\)/gi,
+  /\bQ[1-4]\b|\b[1-4]Q|\b[12]H|\bH[12]\b|\b(?:FY|CY)\s*['’]?\d{0,4}/gi,
+  /\b(?:first|second|third|fourth|1st|2nd|3rd|4th)\b(?=\s+(?:fiscal\s+)?(?:quarter|half))/gi,
+  /\b(?:in|of)?\s*(?:RMB|CNY|USD|HKD|EUR|GBP|JPY|US|HK)?\s*\\?[$€£¥]?\s*(?:thousands?|millions?|billions?|mn|bn)\b|['’]000s?\b/gi,
+  /(?:US|HK|NT)?\\?[$€£¥]|\b(?:RMB|CNY|USD|HKD|EUR|GBP|JPY|CHF)\b/g,
+  /\b(?:\d{1,2}|twelve|thirteen|fourteen|three|six|nine|one|(?:twenty|thirty|fifty)[- ](?:six|seven|nine|two|three)|forty)[- ]+(?:months?|weeks?)\b/gi,
+  /\b(?:ended|ending|end|as|of|at|for|the|and|to|in|period|periods|quarters?|quarterly|half|fiscal|full|years?|months?|weeks?|annual|year-to-date|ytd|date)\b/gi,
+  /\b\d{1,4}\b|[(),.:;'’*/–—-]|\^\{[^}]*\}|[¹²³⁴-⁹⁰]/g,
+];
+
+/** Words that name the whole, and set a column apart only from those of its parts. */
+const WHOLE =
+  /^(?:actual|as reported|reported|reported gaap|gaap|us gaap|u s gaap|ifrs|total|totals|consolidated|consolidated total|total consolidated|group|total group|amounts?|restated|as restated|recast|description|current|prior|preliminary|results|condensed|item|historical|as adjusted|revised)$/i;
+
+function memberOf(words: string): string {
+  let rest = words.replaceAll(MONTH, ' ');
+  if (CHANGE.test(words)) return rest.trim();
+  for (const pattern of COMMON) rest = rest.replaceAll(pattern, ' ');
+  return rest.replaceAll(/\s+/g, ' ').trim();
+}
+
+export function namesWhole(member: string): boolean {
+  return member === '' || WHOLE.test(member);
+}
+
+const CHANGE =
+  /\b(?:change|changes|variance|growth|yoy|qoq|increase|decrease|inc|dec|chg|favou?rable|better|worse)\b|\b[qy]\s?\/\s?[qy]\b|\bvs\.?\b|year[- ]o(?:ver|n)[- ]year|quarter[- ]o(?:ver|n)[- ]quarter|^%$|^±|^\+\/-/i;
+const SHARE = /%\s*of\b|\b(?:percent(?:age)?|per\s?cent)\s+of\b|\bas a (?:%|percent)/i;
+
+function roleOf(member: string, words: string): ColumnRole {
+  if (/^notes?\.?$|^ref(?:erence)?s?\.?$/i.test(member)) return 'note';
+  if (SHARE.test(words)) return 'share';
+  if (CHANGE.test(words)) return 'change';
+  return 'amount';
+}

@@ -1,0 +1,31 @@
+/** Whether formulas take a row's figures as printed or turned round. */
+import type { RowContext, ArrangedPart } from './facts.ts';
+import type { CaptionedRow } from './rows.ts';
+
+const DEDUCTION_WORDS = /\b(?:expenses?|costs?|tax(?:es)?|loss(?:es)?|used in|less|decrease)\b/i;
+
+/**
+ * Issuers print a deduction positive or in parentheses, and a loss either way; which one, most of the row's own figures
+ * say, so that a single lost parenthesis is still seen as one.
+ */
+export function senseOf({ known, row, part }: Pick<RowContext, 'known' | 'row' | 'part'>): 1 | -1 {
+  const isSigned = /\(loss(?:es)?\)|\(used in\)|\((?:expenses?|benefit)\)|\(decrease\)|\bor loss\b/i.test(
+    row.caption,
+  );
+  const deducts =
+    known === null ? DEDUCTION_WORDS.test(row.caption) && !isSigned : known.concept.sign === 'deduction';
+  if (!deducts && known?.opposite !== true) return 1;
+  const inParentheses = isMostlyNegative(row, part);
+  if (known?.opposite === true && !deducts) return inParentheses ? 1 : -1;
+  return inParentheses === (known?.opposite === true) ? 1 : -1;
+}
+
+function isMostlyNegative(row: CaptionedRow, part: ArrangedPart): boolean {
+  const balance = (rows: readonly CaptionedRow[]): number =>
+    rows
+      .flatMap((each) => [...each.figures.values()])
+      .reduce((sum, { value }) => sum + (value.units < 0n ? -1 : value.units > 0n ? 1 : 0), 0);
+  const own = balance([row]);
+  if (own !== 0) return own < 0;
+  return balance(part.rows.filter((each) => DEDUCTION_WORDS.test(each.caption))) < 0;
+}

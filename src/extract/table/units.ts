@@ -1,0 +1,82 @@
+/** What a figure of a table counts and in which unit: by its row's words, its column, and the scale of the table. */
+import type { FigureClass } from '../../model/figure.ts';
+import type { ConceptType } from '../../model/identity.ts';
+import { money, perShare, PURE, SHARES, type Unit } from '../../model/unit.ts';
+import { negate, shift, type Amount } from '../../number/amount.ts';
+import { typeOfWords } from '../caption.ts';
+import type { CellFigure } from './cell.ts';
+import type { ColumnHead } from './head-words.ts';
+import type { CaptionedRow } from './rows.ts';
+import { statedExponent, type Scale } from './scale.ts';
+
+/** What the words of a row say of its figures. */
+export interface RowMeasure {
+  readonly type: ConceptType;
+  /** A scale of the row's own: `(in thousands)` in its caption. */
+  readonly exponent: number | null;
+  /** Amounts are hundredths of the currency: cents, pence. */
+  readonly inHundredths: boolean;
+}
+
+export interface Reading {
+  readonly class: FigureClass;
+  readonly unit: Unit;
+  readonly value: Amount;
+  readonly decimals: number;
+}
+
+const COUNTED =
+  /\bnumber of (?!.*\bshares)|\b(?:customers|users|subscribers|members|employees|headcount|stores|square (?:feet|foot)|deliveries|vehicles|merchants|orders|visits|accounts)\b/i;
+const PERCENT = /\(%\)|\bas a (?:%|percent(?:age)?) of\b|\bpercent(?:age)? of\b|\b(?:margin|rate) ?%|^% /i;
+
+/** @param type what the concept counts, where a pack knows it */
+export function rowMeasure(row: CaptionedRow, type: ConceptType | null): RowMeasure {
+  const words = [row.caption, ...row.section.toReversed()];
+  const figures = [...row.figures.values()];
+  return {
+    type: type ?? typeOfRow(words, figures),
+    exponent: statedExponent(row.caption) ?? statedExponent(row.section.at(-1) ?? ''),
+    inHundredths: /\b(?:cents?|pence)\b/i.test(row.caption),
+  };
+}
+
+function typeOfRow(words: readonly string[], figures: readonly CellFigure[]): ConceptType {
+  const said = typeOfWords(words);
+  if (said !== 'monetary') return said;
+  const [caption = ''] = words;
+  if (PERCENT.test(caption)) return 'percent';
+  const isMoney = figures.some((figure) => figure.currency !== null);
+  return COUNTED.test(caption) &&
+    !isMoney &&
+    !/\b(?:per|revenue|sales|income|expense|receivable|payable|deposits|loans)\b/i.test(caption)
+    ? 'count'
+    : said;
+}
+
+export function readFigure(
+  figure: CellFigure,
+  { type, exponent, inHundredths }: RowMeasure,
+  scale: Scale,
+  head: ColumnHead | undefined,
+  otherwise: string,
+): Reading {
+  if (figure.points === 'basis') return reading(figure, 'percent', PURE, -4);
+  if (figure.percent || figure.points !== null) return reading(figure, 'percent', PURE, -2);
+  const currency = figure.currency ?? head?.currency ?? scale.currency ?? otherwise;
+  const inScale = exponent ?? head?.exponent ?? scale.exponent;
+  if (type === 'per-share') return reading(figure, 'per-share', perShare(currency), inHundredths ? -2 : 0);
+  if (type === 'shares') return reading(figure, 'shares', SHARES, exponent ?? scale.shares);
+  if (type === 'percent') return reading(figure, 'percent', PURE, -2);
+  if (type === 'count') return reading(figure, 'count', PURE, exponent ?? 0);
+  return reading(figure, 'money', money(currency), inScale);
+}
+
+function reading(figure: CellFigure, figureClass: FigureClass, unit: Unit, exponent: number): Reading {
+  const value = shift(figure.value, exponent);
+  return {
+    class: figure.nil ? 'nil' : figureClass,
+    unit,
+    value: figure.direction === 'down' ? negate(value) : value,
+    decimals: figure.places - exponent,
+  };
+}

@@ -11,12 +11,14 @@ import type { Span } from '../model/place.ts';
 import { quantityKey } from '../model/quantity.ts';
 import { documentCalendar } from './document-calendar.ts';
 import { makeFact } from './fact.ts';
+import type { FiscalCalendar } from './fiscal.ts';
 import { takeInventory, type Inventory } from './inventory.ts';
 import { buildLexicon } from './lexicon.ts';
 import { numeralClass } from './prose/numeral-class.ts';
 import { namePeriods } from './period-label.ts';
 import { ownCaptions } from './prose/meaning.ts';
 import { readProse, type Prose } from './prose/read.ts';
+import type { TableDraft } from './table/draft.ts';
 import { withSources } from './sources.ts';
 import {
   arrangeTables,
@@ -32,15 +34,12 @@ const MAY_NOT_ADD_UP =
   /\b(?:may|might|do|does) not (?:\w+ )?(?:add|sum|foot|total)\b.{0,80}\brounding\b|\brounding\b.{0,80}\bnot (?:\w+ )?(?:add|sum|foot|total)\b/is;
 
 export function extract(document: Document, concepts: readonly Concept[]): Extraction {
-  const undated = draftTables(document);
-  const stated = statedPeriods(undated);
-  const fiscal = documentCalendar(document, stated);
-  const drafts = dateDrafts(undated, fiscal, stated);
+  const { drafts, stated, fiscal } = datedDrafts(document);
   const arranged = arrangeTables(document, drafts);
   const inventory = takeInventory(document.text, nilSpans(drafts));
   const lexicon = buildLexicon(concepts);
-  const currency = usualCurrency(drafts);
-  const tables = readTables(drafts, arranged, { lexicon, inventory, makeFact, currency, seen: stated });
+  const usual = { currency: usualCurrency(drafts), seen: stated };
+  const tables = readTables(drafts, arranged, { lexicon, inventory, makeFact, ...usual });
   const layouts = tables.map((table) => table.layout);
   const inTables = tables.flatMap((table) => table.facts);
   const seen = distinct(layouts.flatMap((layout) => layout.columns.map((column) => column.period)));
@@ -55,11 +54,8 @@ export function extract(document: Document, concepts: readonly Concept[]): Extra
     makeFact,
   });
   const facts = namePeriods([...inTables, ...prose.facts], fiscal);
-  const claims = [
-    ...tables.flatMap((table) => table.claims),
-    ...prose.claims,
-    ...settle(prose, facts, inventory),
-  ];
+  const inColumns = tables.flatMap((table) => table.claims);
+  const claims = [...inColumns, ...prose.claims, ...settle(prose, facts, inventory)];
   untieUnknown(facts, claims, inventory);
   const { figures, untied } = inventory.finish((span) => restClass(document, span));
   return {
@@ -75,6 +71,18 @@ export function extract(document: Document, concepts: readonly Concept[]): Extra
     untied,
     notices: noticesOf(figures.length, layouts),
   };
+}
+
+/** Tables as drafts, the periods that their heads state, and the calendar by which the others are dated. */
+function datedDrafts(document: Document): {
+  readonly drafts: readonly TableDraft[];
+  readonly stated: readonly Period[];
+  readonly fiscal: FiscalCalendar;
+} {
+  const undated = draftTables(document);
+  const stated = statedPeriods(undated);
+  const fiscal = documentCalendar(document, stated);
+  return { drafts: dateDrafts(undated, fiscal, stated), stated, fiscal };
 }
 
 function distinct(periods: readonly (Period | null)[]): readonly Period[] {

@@ -63,7 +63,7 @@ export function dateDrafts(
     ...draft,
     parts: draft.parts.map((part) => ({
       ...part,
-      columns: dateColumns(part.columns, fiscal, stated, draft.kind === 'balance-sheet'),
+      columns: dateColumns(part.columns, fiscal, stated, draft.kind === 'balance-sheet', part.rows),
     })),
   }));
 }

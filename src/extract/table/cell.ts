@@ -42,19 +42,18 @@ export function readCell(text: string, start: number): CellFigure | undefined {
   const digits = groups?.['digits'] ?? '';
   const value = groups === undefined || digits === '' ? undefined : parseDigits(digits);
   if (groups === undefined || value === undefined) return undefined;
-  const { sign, close, up, down, before, mark, inner, outer } = groups;
+  const { sign, close, inner, outer } = groups;
   const opened = sign?.startsWith('(') === true;
   if (opened !== (close !== undefined)) return undefined;
-  const isPoints = outer !== undefined && outer !== '%';
   return {
     ...NOTHING,
     span: spanOf(text, start, digits, sign, opened),
     value: sign === undefined || sign.startsWith('+') ? value : negate(value),
     places: value.places,
     percent: inner !== undefined || outer === '%',
-    points: isPoints ? (/^b/i.test(outer) ? 'basis' : 'percentage') : null,
-    direction: up === undefined ? (down === undefined ? null : 'down') : 'up',
-    currency: currencyOf(before ?? mark),
+    points: pointsOf(outer),
+    direction: groups['up'] === undefined ? (groups['down'] === undefined ? null : 'down') : 'up',
+    currency: currencyOf(groups['before'] ?? groups['mark']),
   };
 }
 
@@ -67,6 +66,11 @@ const NOTHING = {
   nil: false,
   currency: null,
 } as const;
+
+function pointsOf(unit: string | undefined): CellFigure['points'] {
+  if (unit === undefined || unit === '%') return null;
+  return /^b/i.test(unit) ? 'basis' : 'percentage';
+}
 
 const currencyOf = (mark: string | undefined): string | null =>
   mark === undefined ? null : (currencyCode(mark) ?? null);

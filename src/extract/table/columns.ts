@@ -3,8 +3,10 @@ import { lastDayOfMonth } from '../../calendar/dates.ts';
 import { snapDuration } from '../../calendar/shift.ts';
 import { instant, periodKey, type Period } from '../../model/period.ts';
 import type { FiscalCalendar } from '../fiscal.ts';
+import type { CellFigure } from './cell.ts';
 import type { FiscalName } from './head-date.ts';
 import { namesWhole, type ColumnHead } from './head-words.ts';
+import type { RawRow } from './rows.ts';
 
 /** Heads with the fiscal periods they name dated, and equal spans made one. */
 export function dateColumns(
@@ -12,13 +14,14 @@ export function dateColumns(
   fiscal: FiscalCalendar,
   seen: readonly Period[],
   isBalance: boolean,
+  rows: readonly RawRow[],
 ): ReadonlyMap<number, ColumnHead> {
   const dated = new Map<number, ColumnHead>();
   for (const [column, head] of columns) {
     const period = head.period ?? (head.named === null ? null : fiscalPeriod(head.named, fiscal, isBalance));
     dated.set(column, { ...head, period: period?.kind === 'duration' ? snapDuration(period, seen) : period });
   }
-  return tellApart(dated);
+  return tellApart(withShares(dated, rows), rows);
 }
 
 function fiscalPeriod(name: FiscalName, fiscal: FiscalCalendar, isBalance: boolean): Period | null {
@@ -33,11 +36,37 @@ function fiscalPeriod(name: FiscalName, fiscal: FiscalCalendar, isBalance: boole
   return isBalance ? instant(period.end) : period;
 }
 
+/** A column of percentages alone, beside one of amounts under the same head, holds their shares of a total. */
+function withShares(
+  columns: ReadonlyMap<number, ColumnHead>,
+  rows: readonly RawRow[],
+): ReadonlyMap<number, ColumnHead> {
+  const figuresOf = (column: number): readonly CellFigure[] =>
+    rows.flatMap((row) => row.figures.get(column) ?? []).filter((figure) => !figure.nil);
+  const isPercent = (column: number): boolean => {
+    const figures = figuresOf(column);
+    return figures.length > 1 && figures.every((figure) => figure.percent);
+  };
+  const twin = (column: number, head: ColumnHead): boolean =>
+    [...columns].some(
+      ([other, { head: words }]) => other < column && words === head.head && !isPercent(other),
+    );
+  return new Map(
+    [...columns].map(([column, head]) => {
+      const isShare = head.role === 'amount' && isPercent(column) && twin(column, head);
+      return [column, isShare ? { ...head, role: 'share', period: null } : head];
+    }),
+  );
+}
+
 /**
  * Of several columns of amounts with one period and currency, the one whose words name the whole, or that has none of its
  * own, keeps the row's measure; the others are parts, adjustments or other measures, and keep their words as a name.
  */
-function tellApart(columns: ReadonlyMap<number, ColumnHead>): ReadonlyMap<number, ColumnHead> {
+function tellApart(
+  columns: ReadonlyMap<number, ColumnHead>,
+  rows: readonly RawRow[],
+): ReadonlyMap<number, ColumnHead> {
   const groups = new Map<string, number[]>();
   for (const [column, head] of columns) {
     if (head.role !== 'amount') continue;
@@ -48,11 +77,13 @@ function tellApart(columns: ReadonlyMap<number, ColumnHead>): ReadonlyMap<number
   for (const [column, head] of columns) told.set(column, head);
   for (const group of groups.values()) {
     const whole = group.filter((column) => namesWhole(columns.get(column)?.member ?? ''));
+    const isOne =
+      whole.length === 1 || !rows.some((row) => whole.filter((each) => row.figures.has(each)).length > 1);
     for (const column of group) {
       const head = columns.get(column) as ColumnHead;
       const keeps = SPECIAL.test(head.member)
         ? false
-        : group.length === 1 || (whole.length === 1 && whole[0] === column);
+        : group.length === 1 || (isOne && whole.includes(column));
       told.set(column, {
         ...head,
         member: keeps ? '' : head.member === '' ? `column ${column}` : head.member,

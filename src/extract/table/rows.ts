@@ -83,7 +83,7 @@ function joinWrapped(
   let pending: RawRow | null = null;
   for (const row of rows) {
     if (pending !== null && isContinued(pending.caption, row, isKnownPair)) {
-      pending = { ...row, caption: `${pending.caption} ${row.caption}` };
+      pending = { ...row, caption: `${pending.caption} ${row.caption}`.trim() };
     } else {
       if (pending !== null) joined.push(pending);
       pending = row;
@@ -97,12 +97,18 @@ function joinWrapped(
   return joined;
 }
 
+/** Words of headings, under which a row without a caption is a total. */
+const HEADS_ROWS =
+  /^(?:[\p{Lu}\s&,]+|assets|liabilities|equity|revenues?|net sales|.*\bexpenses|.*\bactivities)$/u;
+
 function isContinued(
   caption: string,
   next: RawRow,
   isKnownPair: (before: string, after: string) => boolean,
 ): boolean {
-  if (caption === '' || next.caption === '' || caption.endsWith(':')) return false;
+  if (caption === '' || caption.endsWith(':')) return false;
+  // The figures of a caption may stand on the line below it.
+  if (next.caption === '') return next.figures.size > 0 && !HEADS_ROWS.test(caption);
   if (/^[-–\p{Ll}]/u.test(next.caption) || OPEN_ENDING.test(caption)) return true;
   const before = /[\p{L}\p{N}]+$/u.exec(caption)?.[0];
   const after = /^[\p{L}\p{N}]+/u.exec(next.caption)?.[0];

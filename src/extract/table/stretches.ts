@@ -16,26 +16,27 @@ export interface Stretch {
   readonly opensStatement: boolean;
 }
 
+interface Open {
+  readonly intro: string[];
+  readonly heads: PrintedRow[];
+  readonly rows: PrintedRow[];
+  readonly opensStatement: boolean;
+}
+
 export function stretches(printed: readonly PrintedRow[]): readonly Stretch[] {
-  const found: { intro: string[]; heads: PrintedRow[]; rows: PrintedRow[]; opensStatement: boolean }[] = [];
-  let open: (typeof found)[number] | undefined;
+  const found: Open[] = [];
   for (const row of printed) {
-    const isHead = isHeadRow(row, open === undefined || open.rows.every((each) => each.cells.length <= 1));
-    if (!isHead) {
-      if (open === undefined) found.push((open = { intro: [], heads: [], rows: [], opensStatement: false }));
-      open.rows.push(row);
-      continue;
-    }
-    if (open === undefined || open.rows.length > 0) {
+    const open = found.at(-1);
+    const hasFigures = open?.rows.some((each) => each.cells.length > 1) === true;
+    if (!isHeadRow(row, !hasFigures)) {
+      if (open === undefined) found.push({ intro: [], heads: [], rows: [row], opensStatement: false });
+      else open.rows.push(row);
+    } else if (open === undefined || open.rows.length > 0) {
       const intro =
         open === undefined ? [] : takeIntro(open.rows, open.heads.length === 0 && found.length === 1);
-      const empty = open !== undefined && open.rows.length === 0 && open.heads.length === 0;
-      const next = { intro, heads: [], rows: [], opensStatement: opensStatement(intro) };
-      if (empty) found[found.length - 1] = next;
-      else found.push(next);
-      open = next;
-    }
-    open.heads.push(row);
+      if (open?.rows.length === 0 && open.heads.length === 0) found.pop();
+      found.push({ intro, heads: [row], rows: [], opensStatement: opensStatement(intro) });
+    } else open.heads.push(row);
   }
   return found;
 }

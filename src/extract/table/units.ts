@@ -26,7 +26,7 @@ export interface Reading {
 }
 
 const COUNTED =
-  /\bnumber of (?!.*\bshares)|\b(?:customers|users|subscribers|members|employees|headcount|stores|square (?:feet|foot)|deliveries|vehicles|merchants|orders|visits|accounts)\b/i;
+  /\bnumber of (?!.*\bshares)|\b(?:customers|users|subscribers|members|employees|headcount|stores?|square (?:feet|foot)|deliveries|vehicles|merchants|orders|visits|accounts)\b/i;
 const PERCENT = /\(%\)|\bas a (?:%|percent(?:age)?) of\b|\bpercent(?:age)? of\b|\b(?:margin|rate) ?%|^% /i;
 
 /** @param type what the concept counts, where a pack knows it */

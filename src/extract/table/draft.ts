@@ -20,7 +20,7 @@ export interface TableDraft {
   readonly parts: readonly TablePart[];
 }
 
-export interface TablePart {
+interface TablePart {
   readonly columns: ReadonlyMap<number, ColumnHead>;
   readonly rows: readonly RawRow[];
 }

@@ -46,7 +46,7 @@ const DAY_OF_MONTH = new RegExp(`\\b(${MONTH_PATTERN})\\s*(\\d{1,2})\\b(?!\\s*,?
 const MONTH_OF_DAY = new RegExp(`\\b(\\d{1,2})\\s+(${MONTH_PATTERN})(?!\\s*,?\\s*\\d)`, 'i');
 
 /** The last day a head names; a month stands for its last day. */
-export function readDay(words: string): string | null {
+function readDay(words: string): string | null {
   const full = DATE.exec(words);
   if (full !== null) return dateOf(Number(full[3]), monthOf(full[1] ?? '') ?? 1, Number(full[2]));
   const reversed = DAY_MONTH.exec(words);

@@ -9,7 +9,7 @@ import { statedExponent } from './scale.ts';
  * `amount`: figures of the row's measure. `change`: how it moved, in amounts, percentages or points. `share`: per cent of
  * a total. `note`: references to notes. `other`: figures whose head is understood only in part.
  */
-export type ColumnRole = 'amount' | 'change' | 'share' | 'note' | 'other';
+type ColumnRole = 'amount' | 'change' | 'share' | 'note' | 'other';
 
 export interface ColumnHead {
   readonly head: string;

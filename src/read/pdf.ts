@@ -9,6 +9,7 @@ import { linesOf } from './pdf/lines.ts';
 import { openPages } from './pdf/open.ts';
 import { paragraphsOf, pitchOf } from './pdf/paragraphs.ts';
 import { rowOf, type Row } from './pdf/pieces.ts';
+import { joinSplitRows } from './pdf/split-rows.ts';
 import { findTables, type Measure } from './pdf/tables.ts';
 import { wordsOf } from './pdf/words.ts';
 
@@ -21,7 +22,7 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<Content>
     name,
   );
   const rows = withoutFurniture(lines, pages).flatMap((own) => own.map(rowOf));
-  return compose(partsOf(rows));
+  return compose(partsOf(rows, (pages[0]?.width ?? 0) / 2));
 }
 
 /** @throws AuditError where there is no text, or most of it has no known letters */
@@ -39,9 +40,11 @@ function checkText(text: string, name: string): void {
   }
 }
 
-function partsOf(rows: readonly Row[]): readonly Part[] {
-  const measure = measureOf(rows);
-  const pitch = pitchOf(rows);
+/** @param centre of the pages */
+function partsOf(lines: readonly Row[], centre: number): readonly Part[] {
+  const measure = { ...measureOf(lines), centre };
+  const pitch = pitchOf(lines);
+  const rows = joinSplitRows(lines, pitch);
   const parts: Part[] = [];
   let at = 0;
   const takeText = (end: number): void => {
@@ -51,7 +54,7 @@ function partsOf(rows: readonly Row[]): readonly Part[] {
   };
   for (const run of findTables(rows, measure)) {
     takeText(run.start);
-    parts.push({ kind: 'table', rows: rows.slice(run.start, run.end), run });
+    parts.push({ kind: 'table', run });
     at = run.end;
   }
   takeText(rows.length);
@@ -59,7 +62,7 @@ function partsOf(rows: readonly Row[]): readonly Part[] {
 }
 
 /** Where lines begin and end: the outermost tenth is left out, for marks in the margin. */
-function measureOf(rows: readonly Row[]): Measure {
+function measureOf(rows: readonly Row[]): Omit<Measure, 'centre'> {
   const lefts = rows.map((row) => row.left).toSorted((a, b) => a - b);
   const rights = rows.map((row) => row.right).toSorted((a, b) => a - b);
   const left = lefts[Math.floor(lefts.length * 0.05)] ?? 0;

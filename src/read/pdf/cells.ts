@@ -1,8 +1,8 @@
 /** The cells of a table's rows: the caption in column 0, each figure in the column of its edge, heads over theirs. */
 import { columnAt, figuresOf, type Column } from './columns.ts';
-import { spanHeads } from './heads.ts';
+import { type Extent, spanHeads } from './heads.ts';
+import { PERIOD } from './kinds.ts';
 import type { Piece, Row } from './pieces.ts';
-import type { TableRun } from './tables.ts';
 
 export interface PlacedCell {
   readonly text: string;
@@ -13,50 +13,107 @@ export interface PlacedCell {
   readonly right: number;
 }
 
-/** The caption first, empty where there is none; then the others from left to right. */
-export function cellsOf(row: Row, isHeadRow: boolean, run: TableRun): readonly PlacedCell[] {
-  const caption = captionPieces(row, run.columns, isHeadRow);
-  const rest = row.pieces.slice(caption.length);
-  const first: PlacedCell = {
-    text: caption.map((piece) => piece.text).join(' '),
-    column: 0,
-    columns: 1,
-    left: caption[0]?.left ?? row.left,
-    right: caption.at(-1)?.right ?? row.left,
-  };
-  return [first, ...(isHeadRow ? headCells(rest, run.columns) : figureCells(rest, run.columns))];
-}
-
-function captionPieces(row: Row, columns: readonly Column[], isHeadRow: boolean): readonly Piece[] {
+/** The cells of a line of the body: the caption first, empty where there is none. */
+export function bodyCells(row: Row, columns: readonly Column[]): readonly PlacedCell[] {
   const zone = columns[0]?.left ?? Infinity;
-  if (isHeadRow) {
-    const over = row.pieces.findIndex((piece) => (piece.left + piece.right) / 2 > zone - row.size);
-    return over < 0 ? row.pieces : row.pieces.slice(0, over);
-  }
   const figures = new Set(figuresOf(row));
   const count = row.pieces.findIndex(
-    (piece) => figures.has(piece) || (piece.left > zone - row.size && row.pieces[0] !== piece),
+    (piece, index) => figures.has(piece) || piece.left > zone - (index === 0 ? 0 : row.size),
   );
-  if (figures.size === 0 && count < 0) return row.pieces;
-  return row.pieces.slice(0, count);
-}
-
-function figureCells(pieces: readonly Piece[], columns: readonly Column[]): readonly PlacedCell[] {
-  const cells: PlacedCell[] = [];
-  for (const { text, left, right, ...piece } of pieces) {
-    const column = columnAt(columns, { text, left, right, ...piece }) + 1;
-    const before = cells.at(-1);
-    if (before !== undefined && before.column >= column) {
+  const caption = row.pieces.slice(0, count < 0 ? undefined : count);
+  const cells: PlacedCell[] = [captionCell(caption, row)];
+  for (const piece of row.pieces.slice(caption.length)) {
+    const column = columnAt(columns, piece) + 1;
+    const { text, left, right } = piece;
+    const before = cells.at(-1) as PlacedCell;
+    if (before.column >= column)
       cells[cells.length - 1] = { ...before, text: `${before.text} ${text}`, right };
-    } else cells.push({ text, column, columns: 1, left, right });
+    else cells.push({ text, column, columns: 1, left, right });
   }
   return cells;
 }
 
-function headCells(pieces: readonly Piece[], columns: readonly Column[]): readonly PlacedCell[] {
-  const spans = spanHeads(pieces, columns);
-  return pieces.map(({ text, left, right }, index) => {
-    const { column, count } = spans[index] ?? { column: 0, count: 1 };
-    return { text, column: column + 1, columns: count, left, right };
+/**
+ * The cells of the rows of heads; what stands over the captions, such as a note, is in column 0.
+ *
+ * @param left where the captions begin
+ */
+export function headCells(
+  rows: readonly Row[],
+  columns: readonly Column[],
+  left: number,
+): ReadonlyMap<Row, readonly PlacedCell[]> {
+  const inside = (left + (columns[0]?.left ?? left)) / 2;
+  const full = rows.filter(
+    ({ pieces }) => pieces.length === columns.length && (pieces[0]?.left ?? 0) > inside,
+  );
+  const frames = full.length === 0 ? [columns] : [columns, headExtents(full, columns.length)];
+  return new Map(rows.map((row) => [row, cellsOfHeads(row, frames, left)]));
+}
+
+/** How far the heads of each column reach, in rows with a head for each. */
+function headExtents(rows: readonly Row[], count: number): readonly Extent[] {
+  return Array.from({ length: count }, (_, index) => {
+    const heads = rows.flatMap((row) => row.pieces.slice(index, index + 1));
+    return {
+      left: Math.min(...heads.map((head) => head.left)),
+      right: Math.max(...heads.map((head) => head.right)),
+    };
   });
+}
+
+function cellsOfHeads(row: Row, frames: readonly (readonly Extent[])[], left: number): readonly PlacedCell[] {
+  const zone = Math.min(...frames.map((columns) => columns[0]?.left ?? Infinity));
+  const isOfCaptions = (piece: Piece): boolean =>
+    (piece.left + piece.right) / 2 < zone && piece.left < (left + zone) / 2;
+  const over = row.pieces.findIndex((piece) => !isOfCaptions(piece));
+  const caption = row.pieces.slice(0, over < 0 ? undefined : over);
+  const heads = joinNearest(row.pieces.slice(caption.length), frames[0]?.length ?? 0);
+  // Periods span columns; other words are lines of one column's head.
+  const spans = spanHeads(heads, frames, heads.some((head) => PERIOD.test(head.text)) ? 2 : 0.5);
+  return [
+    captionCell(caption, row),
+    ...heads.map((head, index) => {
+      const { column, count } = spans[index] ?? { column: 0, count: 1 };
+      return { text: head.text, column: column + 1, columns: count, left: head.left, right: head.right };
+    }),
+  ];
+}
+
+function captionCell(pieces: readonly Piece[], row: Row): PlacedCell {
+  const text = pieces.map((piece) => piece.text).join(' ');
+  return {
+    text,
+    column: 0,
+    columns: 1,
+    left: pieces[0]?.left ?? row.left,
+    right: pieces.at(-1)?.right ?? row.left,
+  };
+}
+
+interface Head {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** More heads than columns: those that stand closest are one head with wide gaps. */
+function joinNearest(pieces: readonly Piece[], most: number): readonly Head[] {
+  const heads: Head[] = [...pieces];
+  while (heads.length > Math.max(most, 1)) {
+    let nearest = 1;
+    for (let index = 2; index < heads.length; index++)
+      if (gapBefore(heads, index) < gapBefore(heads, nearest)) nearest = index;
+    const [before, after] = [heads[nearest - 1] as Head, heads[nearest] as Head];
+    heads.splice(nearest - 1, 2, {
+      text: `${before.text} ${after.text}`,
+      left: before.left,
+      right: after.right,
+    });
+  }
+  return heads;
+}
+
+function gapBefore(heads: readonly Head[], index: number): number {
+  return (heads[index]?.left ?? 0) - (heads[index - 1]?.right ?? 0);
 }

@@ -2,8 +2,8 @@
 import type { Piece, Row } from './pieces.ts';
 
 export interface Column {
-  /** Of the last digits: the mean of its figures. */
-  readonly edge: number;
+  /** Of the last digits: the mean of its figures. `null` for a column of words. */
+  readonly edge: number | null;
   /** How far its cells reach. */
   readonly left: number;
   readonly right: number;
@@ -16,22 +16,32 @@ interface Cluster {
   right: number;
 }
 
-/** Columns from left to right. */
+/** Columns from left to right. Words make a column of their own only where they stand beside all figures. */
 export function columnsOf(rows: readonly Row[]): readonly Column[] {
   const size = Math.max(...rows.map((row) => row.size));
+  const figures = figureClusters(rows, size);
+  const words = wordClusters(rows, figures);
+  widen(rows, [...figures, ...words]);
+  return [
+    ...figures.map(({ edges, left, right }) => ({ edge: mean(edges), left, right })),
+    ...words.map(({ left, right }) => ({ edge: null, left, right })),
+  ].toSorted((a, b) => a.left - b.left);
+}
+
+function figureClusters(rows: readonly Row[], size: number): readonly Cluster[] {
   const cells = rows.flatMap((row) => figuresOf(row).map((piece) => ({ row, piece })));
   const clusters: Cluster[] = [];
   for (const { row, piece } of cells.toSorted((a, b) => a.piece.edge - b.piece.edge)) {
     const last = clusters.at(-1);
-    if (last !== undefined && piece.edge - (last.edges.at(-1) ?? 0) <= size * 0.35 && !last.rows.has(row)) {
+    if (last !== undefined && piece.edge - (last.edges.at(-1) ?? 0) <= size * 0.35 && !last.rows.has(row))
       add(last, row, piece);
-    } else clusters.push({ edges: [piece.edge], rows: new Set([row]), left: piece.left, right: piece.right });
+    else clusters.push(clusterOf(row, piece));
   }
-  return mergeCentred(clusters, size).map(({ edges, left, right }) => ({
-    edge: edges.reduce((sum, edge) => sum + edge, 0) / edges.length,
-    left,
-    right,
-  }));
+  return mergeCentred(clusters, size);
+}
+
+function clusterOf(row: Row, { edge, left, right }: Piece): Cluster {
+  return { edges: [edge], rows: new Set([row]), left, right };
 }
 
 function add(cluster: Cluster, row: Row, piece: Piece): void {
@@ -59,6 +69,50 @@ function mergeCentred(clusters: readonly Cluster[], size: number): readonly Clus
   return merged;
 }
 
+/** Columns of words alone: they reach over no column of figures, and no caption reaches over them. */
+function wordClusters(rows: readonly Row[], figures: readonly Cluster[]): readonly Cluster[] {
+  const clusters: Cluster[] = [];
+  const cells = rows.flatMap((row) =>
+    row.pieces.flatMap((piece, index) => (index > 0 && piece.kind === 'words' ? [{ row, piece }] : [])),
+  );
+  for (const { row, piece } of cells.toSorted((a, b) => a.piece.left - b.piece.left)) {
+    if (figures.some((cluster) => overlaps(cluster, piece))) continue;
+    const own = clusters.find((cluster) => overlaps(cluster, piece));
+    if (own === undefined) clusters.push(clusterOf(row, piece));
+    else add(own, row, piece);
+  }
+  const captions = rows.flatMap((row) => row.pieces.slice(0, 1)).filter((piece) => piece.kind === 'words');
+  return clusters.filter(
+    (cluster) => cluster.rows.size > 1 && !captions.some((caption) => overlaps(caption, cluster)),
+  );
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+/** Words that stand over one column alone belong to it: `no change` is as wide as a column may be. */
+function widen(rows: readonly Row[], clusters: readonly Cluster[]): void {
+  for (const row of rows) {
+    for (const piece of row.pieces.slice(1)) {
+      const under = clusters.filter((cluster) => overlaps(cluster, piece));
+      const [cluster] = under;
+      if (piece.kind === 'figure' || under.length !== 1 || cluster === undefined) continue;
+      cluster.left = Math.min(cluster.left, piece.left);
+      cluster.right = Math.max(cluster.right, piece.right);
+    }
+  }
+}
+
+interface Extent {
+  readonly left: number;
+  readonly right: number;
+}
+
+export function overlaps(a: Extent, b: Extent): boolean {
+  return a.left < b.right && b.left < a.right;
+}
+
 /** The figures of a row; in front of words a number is their mark. */
 export function figuresOf(row: Row): readonly Piece[] {
   const lastWords = row.pieces.findLastIndex((piece) => piece.kind === 'words');
@@ -71,7 +125,7 @@ export function columnAt(columns: readonly Column[], piece: Piece): number {
   let least = Infinity;
   for (const [index, column] of columns.entries()) {
     const distance =
-      piece.kind === 'figure'
+      piece.kind === 'figure' && column.edge !== null
         ? Math.abs(piece.edge - column.edge)
         : Math.max(0, column.left - piece.right, piece.left - column.right);
     const centre = Math.abs(piece.left + piece.right - column.left - column.right) / 1000;

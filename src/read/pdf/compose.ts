@@ -1,22 +1,20 @@
 /** Paragraphs and tables to the one text of the document, its blocks, and the places of its words on the pages. */
 import type { Block, Cell, Row as TableRow, SourceMark, Table } from '../../model/document.ts';
 import type { Content } from '../reader.ts';
-import { cellsOf, type PlacedCell } from './cells.ts';
+import { bodyCells, headCells, type PlacedCell } from './cells.ts';
 import { textOf, type Paragraph } from './paragraphs.ts';
 import type { Row } from './pieces.ts';
 import type { TableRun } from './tables.ts';
 
 export type Part =
   | { readonly kind: 'paragraph'; readonly paragraph: Paragraph }
-  | { readonly kind: 'table'; readonly rows: readonly Row[]; readonly run: TableRun };
+  | { readonly kind: 'table'; readonly run: TableRun };
 
 export function compose(parts: readonly Part[]): Content {
   const writer = new Writer();
   const blocks = parts.map((part): Block => {
     writer.separate();
-    return part.kind === 'table'
-      ? writeTable(writer, part.rows, part.run)
-      : writeParagraph(writer, part.paragraph);
+    return part.kind === 'table' ? writeTable(writer, part.run) : writeParagraph(writer, part.paragraph);
   });
   return { mediaType: 'application/pdf', text: writer.text, blocks, marks: writer.marks };
 }
@@ -49,12 +47,14 @@ function round(points: number): number {
   return Math.round(points * 10) / 10;
 }
 
-function writeTable(writer: Writer, rows: readonly Row[], run: TableRun): Table {
+function writeTable(writer: Writer, run: TableRun): Table {
   const start = writer.text.length;
-  const left = Math.min(...rows.map((row) => row.left));
-  const written = rows.map((row, index): TableRow => {
+  const left = Math.min(...run.rows.map((row) => row.left));
+  const heads = headCells([...run.heads], run.columns, left);
+  const written = run.rows.map((row, index): TableRow => {
     if (index > 0) writer.text += '\n';
-    return writeRow(writer, row, cellsOf(row, index < run.body - run.start, run), left);
+    const cells = heads.get(row) ?? bodyCells(row, run.columns);
+    return writeRow(writer, row, cells, left);
   });
   return { kind: 'table', span: { start, end: writer.text.length }, rows: written };
 }

@@ -1,10 +1,10 @@
 /** What a row of pieces is, before it is known to which table it belongs. */
 import type { Piece, Row } from './pieces.ts';
 
-const PERIOD =
-  /\b(?:months?|weeks?|quarters?|years?|fiscal|ended|ending|as (?:of|at))\b|\b(?:19|20)\d{2}\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+\d/i;
-const UNIT =
-  /^\(?(?:un)?audited\)?$|^(?:RMB|CNY|USD|HKD|EUR|GBP|JPY|US\s?\$|HK\s?\$|\$|€|£|¥)$|\bchange\b|%/i;
+/** Words of which a head over several columns has one. */
+export const PERIOD =
+  /\b(?:months?|weeks?|quarters?|years?|fiscal|ended|ending|as (?:of|at)|FY\d\d|Q[1-4])\b|\b(?:19|20)\d{2}\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+\d/i;
+const UNIT = /^\(?(?:un)?audited\)?$|^(?:RMB|CNY|USD|HKD|EUR|GBP|JPY|US\s?\$|HK\s?\$|\$|€|£|¥)$|\bchange\b/i;
 const YEAR = /^(?:19|20)\d{2}[¹²³*]*$/;
 
 /** A row that ends in figures: a line of a statement. A lone number, or a mark before words, is none. */
@@ -12,6 +12,12 @@ export function isBody(row: Row): boolean {
   const figures = row.pieces.filter((piece) => piece.kind === 'figure');
   if (figures.length === 0 || row.pieces.at(-1)?.kind !== 'figure' || isYears(row)) return false;
   return row.pieces.length > 1;
+}
+
+/** A row of short pieces side by side, figures or words, behind a caption. */
+export function isCells(row: Row): boolean {
+  if (row.pieces.length < 2 || row.pieces[0]?.kind !== 'words') return false;
+  return row.pieces.every((piece) => piece.text.length <= 60 && !/[.;]$/.test(piece.text));
 }
 
 /** Years alone, or behind a bracketed note: the heads of columns. */

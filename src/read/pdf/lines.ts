@@ -15,45 +15,50 @@ export interface Line {
 const SAME_BASELINE = 0.3;
 
 export function linesOf(words: readonly Word[]): readonly Line[] {
+  const sorted = words.toSorted((a, b) => a.baseline - b.baseline || a.left - b.left);
+  const hosts = hostsOf(sorted);
   const groups: Word[][] = [];
-  for (const word of words.toSorted((a, b) => a.baseline - b.baseline || a.left - b.left)) {
-    const group = groups.at(-1);
+  const groupOf = new Map<Word, Word[]>();
+  for (const word of sorted) {
+    if (hosts.has(word)) continue;
+    let group = groups.at(-1);
     const first = group?.[0];
-    if (
-      first !== undefined &&
-      word.baseline - first.baseline <= SAME_BASELINE * Math.min(first.size, word.size)
-    )
-      group?.push(word);
-    else groups.push([word]);
-  }
-  return withRaised(groups).map(makeLine);
-}
-
-/** Small words a little above a line, touching it, are marks of that line. */
-function withRaised(groups: readonly Word[][]): readonly (readonly Word[])[] {
-  const kept: Word[][] = [];
-  let above: Word[] | null = null;
-  for (const group of groups) {
-    const merged: Word[] = [...group];
-    if (above !== null) {
-      if (isRaised(above, group)) merged.push(...above.map(asRaised));
-      else kept.push(above);
+    const near = SAME_BASELINE * Math.min(first?.size ?? 0, word.size);
+    if (group === undefined || first === undefined || word.baseline - first.baseline > near) {
+      group = [];
+      groups.push(group);
     }
-    above = merged;
+    group.push(word);
+    groupOf.set(word, group);
   }
-  if (above !== null) kept.push(above);
-  return kept;
+  for (const [mark, host] of hosts) groupOf.get(host)?.push(asRaised(mark));
+  return groups.map(makeLine);
 }
 
-function isRaised(marks: readonly Word[], line: readonly Word[]): boolean {
-  return marks.every((mark) =>
-    line.some(
-      (word) =>
-        mark.size < word.size * 0.85 &&
-        word.baseline - mark.baseline < word.size * 0.65 &&
-        mark.left - word.right < word.size * 0.5 &&
-        word.left - mark.right < word.size * 0.5,
-    ),
+/** Small words raised over the foot of a larger one that they touch, with that word. */
+function hostsOf(sorted: readonly Word[]): ReadonlyMap<Word, Word> {
+  const hosts = new Map<Word, Word>();
+  for (const [index, mark] of sorted.entries()) {
+    for (let next = index + 1; next < sorted.length; next++) {
+      const word = sorted[next] as Word;
+      if (word.baseline - mark.baseline > mark.size * 1.2) break;
+      if (isRaised(mark, word) && !hosts.has(word)) {
+        hosts.set(mark, word);
+        break;
+      }
+    }
+  }
+  return hosts;
+}
+
+function isRaised(mark: Word, word: Word): boolean {
+  const rise = word.baseline - mark.baseline;
+  return (
+    mark.size < word.size * 0.85 &&
+    rise > word.size * 0.1 &&
+    rise < word.size * 0.65 &&
+    mark.left - word.right < word.size * 0.5 &&
+    word.left - mark.right < word.size * 0.5
   );
 }
 

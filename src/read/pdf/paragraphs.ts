@@ -42,17 +42,23 @@ function goesOn(before: Row, line: Row, measure: Measure, pitch: Pitch): boolean
   if (before.page !== line.page) return /[\p{L}\p{N},;-]$/u.test(head) && /^\p{Ll}/u.test(text);
   if (Math.abs(before.size - line.size) > before.size * 0.15) return false;
   if (line.baseline - before.baseline > pitch(line.size) * 1.25) return false;
-  const isShort = before.right < measure.left + measure.width * 0.8;
-  if (isShort && /[.:!?]$/.test(head)) return false;
-  // A short line without an end is a title or an address; a sentence that wraps fills its line.
-  if (isShort && !/^\p{Ll}/u.test(text) && before.right < measure.left + measure.width * 0.6)
-    return isTitleLine(before, line);
-  return fontOf(before) === fontOf(line) || !isShort;
+  if (!hasRoom(before, line, measure)) return true;
+  if (isBracketed(head) || isBracketed(text)) return false;
+  // Large titles are broken by hand.
+  if (before.size > 14) return fontOf(before) === fontOf(line);
+  if (head.endsWith(',')) return true;
+  return /^\p{Ll}/u.test(text) && !/[.:;!?]$/.test(head);
 }
 
-/** Two lines of one large title. */
-function isTitleLine(before: Row, line: Row): boolean {
-  return before.size > 14 && fontOf(before) === fontOf(line);
+function isBracketed(text: string): boolean {
+  return /^\([^()]*\)$/.test(text);
+}
+
+/** Whether the next line's first word would have stood on the line before: then the line was ended, not wrapped. */
+function hasRoom(before: Row, line: Row, { left, width }: Measure): boolean {
+  const first = line.words[0];
+  const needed = first === undefined ? 0 : first.right - first.left + before.size;
+  return before.right + needed < left + width;
 }
 
 function fontOf(row: Row): string {

@@ -12,6 +12,7 @@ export interface Piece {
   readonly right: number;
   /** Right edge of the last digit: what figures of one column have in common, whatever follows it. */
   readonly edge: number;
+  readonly words: readonly Word[];
 }
 
 export interface Row extends Line {
@@ -23,87 +24,107 @@ const WIDE = 0.8;
 
 const MARK = '(?:US\\s?|HK|NT|[ACS])?[$€£¥]|RMB|CNY|USD|EUR|GBP';
 const FIGURE = new RegExp(
-  `^(?:${MARK})?[(\\-–−+]?(?:${MARK})?(?:\\d[\\d,]*(?:\\.\\d+)?|\\.\\d+)(?:%|x|pts?|pp|bps)?\\)?%?[¹²³⁴-⁹⁰*†]*$`,
+  `^(?:${MARK})?[(\\-–−+~]?(?:${MARK})?(?:\\d[\\d,]*(?:\\.\\d+)?|\\.\\d+)(?:%|x|pts?|pp|bps)?\\)?%?[¹²³⁴-⁹⁰*†]*$`,
 );
+const DASH = /^[-–—−]{1,3}$/;
 const NIL = new RegExp(`^(?:${MARK})?[-–—−]{1,3}%?$`);
 const CURRENCY = new RegExp(`^(?:${MARK})\\(?$`);
 const CLOSING = /^(?:\)|%|\)%|%\)|pts?|bps)$/;
 
 export function rowOf(line: Line): Row {
-  const pieces: Piece[] = [];
-  for (const run of runs(line))
-    pieces.push(...(run.every(isFigureToken) ? run.map(figurePiece) : [wordsPiece(run)]));
+  const pieces = runs(line).flatMap((run) =>
+    run.every(isFigureToken) && !isRange(run) ? run.map((word) => makePiece('figure', [word])) : wordsOf(run),
+  );
   return { ...line, pieces: fold(pieces, line.size) };
 }
 
 function runs(line: Line): readonly (readonly Word[])[] {
   const all: Word[][] = [];
+  const wide = Math.max(WIDE * line.size, 2 * usualGap(line));
   let before: Word | null = null;
   for (const word of line.words) {
-    if (before !== null && word.left - before.right < WIDE * line.size) all.at(-1)?.push(word);
+    if (before !== null && word.left - before.right < wide) all.at(-1)?.push(word);
     else all.push([word]);
     before = word;
   }
   return all;
 }
 
-function isFigureToken(word: { readonly text: string }): boolean {
-  const { text } = word;
+/** Blanks of a justified line are stretched, all alike; a line of few words tells nothing. */
+function usualGap({ words }: Line): number {
+  if (words.length < 7) return 0;
+  const gaps = words.slice(1).map((word, index) => word.left - (words[index]?.right ?? 0));
+  const middle = gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
+  return middle < 1.2 * (words[0]?.size ?? 0) ? middle : 0;
+}
+
+function isFigureToken({ text }: Word): boolean {
   return FIGURE.test(text) || NIL.test(text) || CURRENCY.test(text) || CLOSING.test(text) || text === '(';
 }
 
-function figurePiece(word: Word): Piece {
-  return { kind: 'figure', text: word.text, left: word.left, right: word.right, edge: edgeOf(word) };
+/** `25 - 30` is no figure: a dash close to both its neighbours. */
+function isRange(run: readonly Word[]): boolean {
+  return run.some((word, index) => {
+    const [before, after] = [run[index - 1], run[index + 1]];
+    if (before === undefined || after === undefined || !DASH.test(word.text)) return false;
+    return Math.max(word.left - before.right, after.left - word.right) < word.size * 0.5;
+  });
 }
 
-/** Closing brackets and percent signs hang over the edge of the column. */
+/** Words, but a currency mark behind them opens the figure of the next column. */
+function wordsOf(run: readonly Word[]): readonly Piece[] {
+  const last = run.at(-1);
+  if (run.length < 2 || last === undefined || !CURRENCY.test(last.text)) return [makePiece('words', run)];
+  return [makePiece('words', run.slice(0, -1)), makePiece('figure', [last])];
+}
+
+export function makePiece(kind: Piece['kind'], words: readonly Word[]): Piece {
+  const [first, last] = [words[0] as Word, words.at(-1) as Word];
+  const text = words.map((word) => word.text).join(kind === 'figure' ? '' : ' ');
+  return { kind, text, left: first.left, right: last.right, edge: edgeOf(last), words };
+}
+
+/** Closing brackets, percent signs and footnote marks hang over the edge of the column. */
 function edgeOf(word: Word): number {
   const hanging = /[^\d]*$/.exec(word.text)?.[0] ?? '';
   if (hanging === '' || hanging === word.text) return word.right;
-  const width = [...hanging].reduce((sum, mark) => sum + (mark === '%' ? 0.85 : 0.333), 0);
+  let width = 0;
+  for (const mark of hanging) width += mark === '%' ? 0.85 : 0.333;
   return word.right - width * word.size;
-}
-
-function wordsPiece(run: readonly Word[]): Piece {
-  const [left, right] = [run[0]?.left ?? 0, run.at(-1)?.right ?? 0];
-  return { kind: 'words', text: run.map((word) => word.text).join(' '), left, right, edge: right };
 }
 
 /** Joins what stands apart: `$` and `(` to the figure behind, `)` and `%` to the one before. */
 function fold(pieces: readonly Piece[], size: number): readonly Piece[] {
   const folded: Piece[] = [];
-  let opening: Piece | null = null;
+  let opening: readonly Word[] = [];
+  const close = (): void => {
+    if (opening.length > 0) folded.push(makePiece('words', opening));
+    opening = [];
+  };
   for (const piece of pieces) {
     const before = folded.at(-1);
-    if (piece.kind === 'figure' && isOpening(piece.text)) {
-      opening = opening === null ? piece : joinPieces(opening, piece);
-      continue;
+    if (piece.kind === 'words') {
+      close();
+      folded.push(piece);
+    } else if (piece.text === '(' || CURRENCY.test(piece.text)) opening = [...opening, ...piece.words];
+    else if (!CLOSING.test(piece.text)) {
+      folded.push(makePiece('figure', [...opening, ...piece.words]));
+      opening = [];
+    } else if (before?.kind === 'figure' && opening.length === 0 && piece.left - before.right < 2 * size) {
+      folded[folded.length - 1] = {
+        ...makePiece('figure', [...before.words, ...piece.words]),
+        edge: before.edge,
+      };
+    } else {
+      close();
+      folded.push(makePiece('words', piece.words));
     }
-    if (piece.kind === 'figure' && opening !== null) {
-      folded.push({ ...joinPieces(opening, piece), edge: piece.edge });
-      opening = null;
-      continue;
-    }
-    if (opening !== null) folded.push({ ...opening, kind: 'words' });
-    opening = null;
-    const closes = piece.kind === 'figure' && CLOSING.test(piece.text);
-    if (closes && before?.kind === 'figure' && piece.left - before.right < 2 * size) {
-      folded[folded.length - 1] = { ...joinPieces(before, piece), edge: before.edge };
-    } else folded.push(closes ? { ...piece, kind: 'words' } : piece);
   }
-  if (opening !== null) folded.push({ ...opening, kind: 'words' });
+  close();
   return folded;
 }
 
-function isOpening(text: string): boolean {
-  return text === '(' || CURRENCY.test(text);
-}
-
-function joinPieces(before: Piece, after: Piece): Piece {
-  return {
-    ...before,
-    text: before.text + after.text,
-    left: Math.min(before.left, after.left),
-    right: Math.max(before.right, after.right),
-  };
+/** Whether a word alone could be a figure of a table, with a digit in it or as a dash for nil. */
+export function isFigureWord({ text }: Word): boolean {
+  return FIGURE.test(text) || NIL.test(text);
 }

@@ -2,15 +2,18 @@
  * Which rows of a release are tables. A table is a run of rows that end in figures, with the captions between them and
  * the column heads above; it goes on over a page's end as long as its columns do.
  */
-import { columnsOf, figuresOf, type Column } from './columns.ts';
-import { isBody, isHead } from './kinds.ts';
+import { columnsOf, figuresOf, overlaps, type Column } from './columns.ts';
+import { cutAtColumns } from './cut.ts';
+import { isBody, isCells, isHead } from './kinds.ts';
 import type { Row } from './pieces.ts';
 
-/** Rows `start` to `end`; column heads before `body`. */
+/** Rows from `start` to `end`, which is not of the table. */
 export interface TableRun {
   readonly start: number;
-  readonly body: number;
   readonly end: number;
+  readonly rows: readonly Row[];
+  /** Which of the rows hold column heads. */
+  readonly heads: ReadonlySet<Row>;
   readonly columns: readonly Column[];
 }
 
@@ -18,38 +21,77 @@ export interface TableRun {
 export interface Measure {
   readonly left: number;
   readonly width: number;
+  /** Of the pages. */
+  readonly centre: number;
 }
 
 const MOST_CAPTIONS = 8;
+/** Rows over which the columns of a long table are followed: its edges may move from page to page. */
+const WINDOW = 60;
 
 export function findTables(rows: readonly Row[], measure: Measure): readonly TableRun[] {
   const runs: TableRun[] = [];
   let index = 0;
   while (index < rows.length) {
-    const body = isBody(rows[index] as Row) ? index : -1;
+    const body = index;
     index += 1;
-    if (body < 0) continue;
+    if (!isBody(rows[body] as Row) && !startsWordTable(rows, body, measure)) continue;
     const end = endOf(rows, body, measure);
-    const columns = columnsOf(rows.slice(body, end));
-    const start = headsAbove(rows, body, columns, { measure, least: runs.at(-1)?.end ?? 0 });
+    const first = columnsOf(rows.slice(body, end));
+    const lines = rows.slice(body, end).map((row) => cutAtColumns(row, first));
+    const columns = columnsOf(lines);
+    const heads = headsAbove(rows, body, columns, { measure, least: runs.at(-1)?.end ?? 0 });
+    const start = body - heads.length;
+    if (columns.length === 0) continue;
     if (end - body < 2 && start === body && figuresOf(rows[body] as Row).length < 2) continue;
-    runs.push({ start, body, end, columns });
+    const isHeadRow = (row: Row): boolean =>
+      row.pieces.some((piece) => piece.right > (columns[0]?.left ?? 0));
+    runs.push({ start, end, rows: [...heads, ...lines], heads: new Set(heads.filter(isHeadRow)), columns });
     index = end;
   }
   return runs;
 }
 
+/** Three rows with as many pieces each, which stand below one another. */
+function startsWordTable(rows: readonly Row[], start: number, { left, width }: Measure): boolean {
+  const [first, ...others] = rows.slice(start, start + 3);
+  if (first === undefined || others.length < 2 || !isCells(first) || isHead(first, left, width)) return false;
+  return others.every(
+    (row) =>
+      isCells(row) &&
+      row.page === first.page &&
+      row.pieces.slice(1).every((piece) => first.pieces.slice(1).some((above) => overlaps(above, piece))),
+  );
+}
+
 function endOf(rows: readonly Row[], start: number, measure: Measure): number {
-  let end = start + 1;
+  let end = start + (isBody(rows[start] as Row) ? 1 : 3);
   for (let index = end; index < rows.length && index - end <= MOST_CAPTIONS; index++) {
     const row = rows[index] as Row;
-    const columns = columnsOf(rows.slice(Math.max(start, end - 60), end));
+    const frame = frameOf(rows.slice(Math.max(start, end - WINDOW), end));
     if (isBody(row) || isLoneFigure(row)) {
-      if (!continues(row, columns)) break;
+      if (!continues(row, frame.columns)) break;
       end = index + 1;
-    } else if (isHead(row, measure.left, measure.width) || isProse(rows, index, columns)) break;
+    } else if (isHead(row, measure.left, measure.width) || isProse(rows, index, frame)) break;
+    else if (isHeadBlock(rows, end, index, frame)) break;
+    else if (isOfCells(row, frame)) end = index + 1;
   }
   return end;
+}
+
+/** The columns of some rows of a table, and how they lie to the captions. */
+interface Frame {
+  readonly columns: readonly Column[];
+  /** Where the first column begins. */
+  readonly zone: number;
+  /** Half-way between where captions begin and the first column. */
+  readonly inside: number;
+}
+
+function frameOf(rows: readonly Row[]): Frame {
+  const columns = columnsOf(rows);
+  const zone = columns[0]?.left ?? Infinity;
+  return { columns, zone, inside: (Math.min(...rows.map((row) => row.left)) + zone) / 2 };
 }
 
 /** A total without a caption. */
@@ -62,17 +104,30 @@ function continues(row: Row, columns: readonly Column[]): boolean {
   return figuresOf(row).some((piece) =>
     columns.some(
       (column) =>
-        Math.abs(piece.edge - column.edge) < row.size * 0.7 ||
+        (column.edge !== null && Math.abs(piece.edge - column.edge) < row.size * 0.7) ||
         (piece.left >= column.left - 1 && piece.right <= column.right + 1),
     ),
   );
 }
 
+/** Words over several columns, none before them, apart from the rows above: the heads of another table. */
+function isHeadBlock(rows: readonly Row[], end: number, index: number, { inside }: Frame): boolean {
+  const [before, first, row] = [rows[end - 1] as Row, rows[end] as Row, rows[index] as Row];
+  if (row.pieces.length < 2 || rows.slice(end, index + 1).some((each) => each.left < inside)) return false;
+  return before.page !== first.page || first.baseline - before.baseline > first.size * 1.6;
+}
+
+/** A caption and words in the columns: `N/A`, `no change`. */
+function isOfCells(row: Row, { columns, inside }: Frame): boolean {
+  const [caption, ...cells] = row.pieces;
+  if (caption?.kind !== 'words' || cells.length === 0 || caption.left > inside) return false;
+  return cells.every((piece) => columns.filter((column) => overlaps(piece, column)).length === 1);
+}
+
 /** A sentence, or a line of one: it runs on into the columns, and so does the next, or it ends there. */
-function isProse(rows: readonly Row[], index: number, columns: readonly Column[]): boolean {
+function isProse(rows: readonly Row[], index: number, { zone }: Frame): boolean {
   const row = rows[index] as Row;
-  const zone = columns[0]?.left ?? Infinity;
-  if (row.right < zone) return false;
+  if (row.pieces.length > 1 || row.left > zone - row.size || row.right < zone) return false;
   const next = rows[index + 1];
   const text = row.pieces.at(-1)?.text ?? '';
   return /[.;]$/.test(text) || (next !== undefined && !isBody(next) && next.right > zone);
@@ -84,34 +139,42 @@ interface Above {
   readonly least: number;
 }
 
-/** The first of the rows of heads above the figures; captions may stand between heads and figures. */
+/** The rows of heads above the figures; captions may stand between heads and figures. */
 function headsAbove(
   rows: readonly Row[],
   body: number,
   columns: readonly Column[],
   { measure, least }: Above,
-): number {
+): readonly Row[] {
   const page = rows[body]?.page;
   let start = body;
   for (let index = body - 1; index >= least && start - index <= (start === body ? 5 : 1); index--) {
     const row = rows[index] as Row;
     if (row.page !== page) break;
     if (isHead(row, measure.left, measure.width)) start = index;
-    else if (isOver(row, columns, measure)) {
+    else if (isOver(row, columns, rows[index + 1] as Row, measure)) {
       if (start < body || row.pieces.length > 1) start = index;
     } else if (row.right > (columns[0]?.left ?? 0) && start < body) break;
   }
-  return start;
+  return rows.slice(start, body);
 }
 
 /** A row whose pieces all stand over the columns, and that is no title in the middle of the page. */
-function isOver(row: Row, columns: readonly Column[], measure: Measure): boolean {
+function isOver(row: Row, columns: readonly Column[], below: Row, measure: Measure): boolean {
   const zone = (columns[0]?.left ?? 0) - row.size;
   const pieces =
     row.pieces.length > 1 && (row.pieces[0]?.left ?? 0) < zone ? row.pieces.slice(1) : row.pieces;
   if (!pieces.every((piece) => (piece.left + piece.right) / 2 > zone)) return false;
   const only = pieces.length === 1 ? pieces[0] : undefined;
   if (only === undefined) return true;
-  const isCentred = Math.abs((only.left + only.right) / 2 - measure.left - measure.width / 2) < row.size;
-  return !isCentred && only.left > measure.left + measure.width * 0.25;
+  if (only.left < measure.left + measure.width * 0.25) return false;
+  const centre = only.left + only.right;
+  // One line of a head of several lines: the next line of it has the same centre.
+  if (
+    below.pieces.length > 1 &&
+    below.pieces.some((piece) => Math.abs(piece.left + piece.right - centre) < row.size)
+  )
+    return below.baseline - row.baseline < row.size * 1.6;
+  const middles = [measure.centre, measure.left + measure.width / 2];
+  return middles.every((middle) => Math.abs(centre / 2 - middle) > row.size);
 }

@@ -1,0 +1,33 @@
+/**
+ * Figures that nearly touch the words before them. Once the columns of a table are known, a figure in a caption's last
+ * words that ends where a column ends is a cell of it.
+ */
+import type { Column } from './columns.ts';
+import { isFigureWord, makePiece, type Piece, type Row } from './pieces.ts';
+
+export function cutAtColumns(row: Row, columns: readonly Column[]): Row {
+  if (!row.pieces.some((piece) => piece.kind === 'words' && piece.words.length > 1)) return row;
+  return {
+    ...row,
+    pieces: row.pieces.flatMap((piece) => (piece.kind === 'words' ? cut(piece, columns) : [piece])),
+  };
+}
+
+function cut(piece: Piece, columns: readonly Column[]): readonly Piece[] {
+  const cells: Piece[] = [];
+  let rest = piece.words;
+  while (rest.length > 1) {
+    const last = rest.at(-1);
+    if (last === undefined || !isFigureWord(last)) break;
+    const cell = makePiece('figure', [last]);
+    if (!columns.some((column) => standsIn(cell, column, last.size))) break;
+    cells.unshift(cell);
+    rest = rest.slice(0, -1);
+  }
+  return cells.length === 0 ? [piece] : [makePiece('words', rest), ...cells];
+}
+
+function standsIn(cell: Piece, column: Column, size: number): boolean {
+  if (column.edge === null) return false;
+  return Math.abs(cell.edge - column.edge) < size * 0.25 && cell.left > column.left - size * 0.5;
+}

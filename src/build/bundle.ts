@@ -30,6 +30,8 @@ export async function bundle(folder: string): Promise<Metafile> {
     outdir: folder,
     // Large, and a module of its own kind; only a PDF needs it.
     external: ['unpdf'],
+    // The program says whether there is colour: chalk need not ask the system, which takes modules of Node's.
+    plugins: [NO_COLOUR_SUPPORT],
     define: { 'import.meta.url': 'url' },
     // The script's value is what Node makes of a module: a function of what the module needs.
     banner: { js: '(function(exports,require,url){const module={exports};' },
@@ -56,6 +58,15 @@ export async function bundle(folder: string): Promise<Metafile> {
     outputs: { ...main.metafile.outputs, ...entry.metafile.outputs },
   };
 }
+
+const NO_COLOUR_SUPPORT: Plugin = {
+  name: 'no-colour-support',
+  setup(building) {
+    building.onResolve({ filter: /^#supports-color$/ }, ({ resolveDir }) => ({
+      path: join(resolveDir, 'vendor/supports-color/browser.js'),
+    }));
+  },
+};
 
 const MAIN_IS_COMPILED: Plugin = {
   name: 'main-is-compiled',

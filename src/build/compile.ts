@@ -10,8 +10,8 @@ import { compileLater } from '../cli/compile-later.ts';
 import { ROOT } from './generated.ts';
 
 const folder = process.argv[2] ?? '';
-await compileLater();
-const { main, script } = await load(pathToFileURL(join(folder, '/')));
+compileLater();
+const { main, script } = load(pathToFileURL(join(folder, '/')));
 await main(['data/qfin-2023-q4.txt', '--format', 'terminal'], {
   stdout: () => undefined,
   stderr: () => undefined,

@@ -12,7 +12,7 @@ if (args.length === 1 && (args[0] === '--version' || args[0] === '-v')) {
   // Nobody is left to be told.
   process.stderr.on('error', () => undefined);
   const { compileLater } = await import('./compile-later.ts');
-  await compileLater();
+  compileLater();
   const { run } = await import('./main.ts');
   // Not `process.exit`, which would cut off what a pipe has not taken yet.
   process.exitCode = await run(args, processIo());

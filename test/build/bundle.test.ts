@@ -48,7 +48,7 @@ describe('bundle', () => {
   });
 
   test('holds code that V8 takes as it is, of the functions that an audit runs', async () => {
-    await compileLater();
+    compileLater();
     const source = readFileSync(join(folder, 'main.cjs'), 'utf8');
     const cachedData = readFileSync(join(folder, 'main.cache'));
     const script = new Script(source, { cachedData });

@@ -19,10 +19,7 @@ export const run: typeof Run = async (argv, io) => {
  * @param compiled what V8 made of it. Its own version, its flags and the length of the source have to be those of then;
  *   else it compiles anew, which only takes longer
  */
-export function load(
-  folder: URL,
-  compiled?: Buffer,
-): { readonly main: typeof Run; readonly script: Script } {
+export function load(folder: URL, compiled?: Buffer): { readonly main: typeof Run; readonly script: Script } {
   const vm = builtin('node:vm');
   const url = new URL('main.cjs', folder);
   const script = new vm.Script(builtin('node:fs').readFileSync(url, 'utf8'), {
@@ -37,6 +34,6 @@ export function load(
 }
 
 /** Node's own modules without an import, which the version is told without; the program needs no others. */
-const builtin = process.getBuiltinModule.bind(process) as Builtin;
+const builtin: Builtin = process.getBuiltinModule.bind(process);
 
 type Builtin = typeof process.getBuiltinModule;

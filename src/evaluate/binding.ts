@@ -5,7 +5,7 @@ import type { Fact } from '../model/fact.ts';
 import type { Identity } from '../model/identity.ts';
 import type { Period } from '../model/period.ts';
 import { ZERO } from '../number/amount.ts';
-import { figuresOf, instantiate, Missing, type Resolve } from './instantiate.ts';
+import { figuresOf, instantiate, isMissing, type Missing, type Resolve } from './instantiate.ts';
 
 export interface BindingParts {
   readonly identity: Identity;
@@ -35,46 +35,38 @@ export function makeBinding({ identity, context, resolve, assertion }: BindingPa
     period,
     currency,
   } as const;
-  try {
-    const equation = equationOf(assertion, resolve);
-    const figures = figuresOf({ kind: 'fact', figure: reported.id }, equation.left, equation.right);
-    return {
-      ...common,
-      equation,
-      figures,
-      untested: null,
-      alternatives: alternativesOf(identity, reported, resolve),
-    };
-  } catch (error) {
-    if (!(error instanceof Missing)) throw error;
+  const equation = equationOf(assertion, resolve);
+  if (isMissing(equation)) {
     return {
       ...common,
       equation: NOTHING,
       figures: [reported.id],
-      untested: error.message,
+      untested: equation.missing,
       alternatives: [],
     };
   }
+  return {
+    ...common,
+    equation,
+    figures: figuresOf({ kind: 'fact', figure: reported.id }, equation.left, equation.right),
+    untested: null,
+    alternatives: alternativesOf(identity, reported, resolve),
+  };
 }
 
-function equationOf(assertion: Assertion, resolve: Resolve): Equation {
-  return {
-    left: instantiate(assertion.left, resolve),
-    relation: assertion.relation,
-    right: instantiate(assertion.right, resolve),
-  };
+function equationOf({ left, relation, right }: Assertion, resolve: Resolve): Equation | Missing {
+  const stated = instantiate(left, resolve);
+  if (isMissing(stated)) return stated;
+  const derived = instantiate(right, resolve);
+  return isMissing(derived) ? derived : { left: stated, relation, right: derived };
 }
 
 /** Alternatives that speak of the reported figure and whose other figures are printed; the rest explain nothing here. */
 function alternativesOf(identity: Identity, reported: Fact, resolve: Resolve): readonly BoundAlternative[] {
   return identity.alternatives.flatMap(({ assertion, explains, because }) => {
-    try {
-      const equation = equationOf(assertion, resolve);
-      const figures = figuresOf(equation.left, equation.right);
-      return figures.includes(reported.id) ? [{ equation, explains, because, figures }] : [];
-    } catch (error) {
-      if (error instanceof Missing) return [];
-      throw error;
-    }
+    const equation = equationOf(assertion, resolve);
+    if (isMissing(equation)) return [];
+    const figures = figuresOf(equation.left, equation.right);
+    return figures.includes(reported.id) ? [{ equation, explains, because, figures }] : [];
   });
 }

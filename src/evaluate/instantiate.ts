@@ -6,43 +6,67 @@ import { parseAmount, type Amount } from '../number/amount.ts';
 /** How a term is moved in time by the function around it. */
 export type Shift = 'none' | 'prior-year' | 'prior-quarter';
 
+/** A term without a figure: the identity cannot be evaluated here. Met so often that a thrown error would cost too much. */
+export interface Missing {
+  readonly missing: string;
+}
+
 /** The figures of a term, or why there are none. */
-export type Resolved = { readonly form: Form } | { readonly missing: string };
+export type Resolved = { readonly form: Form } | Missing;
 
 export type Resolve = (term: TermExpression, shift: Shift) => Resolved;
 
-/** @throws Missing where a term has no figure */
-export function instantiate(expression: Expression, resolve: Resolve, shift: Shift = 'none'): Form {
+/** The formula with figures; of several terms without one, the first is told. */
+export function instantiate(expression: Expression, resolve: Resolve, shift: Shift = 'none'): Form | Missing {
   switch (expression.kind) {
     case 'number':
       return { kind: 'constant', value: constant(expression.text) };
     case 'term': {
       const resolved = resolve(expression, shift);
-      if ('missing' in resolved) throw new Missing(resolved.missing);
-      return resolved.form;
+      return 'missing' in resolved ? resolved : resolved.form;
     }
     case 'negate':
-      return { kind: 'negate', operand: instantiate(expression.operand, resolve, shift) };
+      return one(instantiate(expression.operand, resolve, shift), negated);
     case 'binary': {
       const left = instantiate(expression.left, resolve, shift);
-      const right = instantiate(expression.right, resolve, shift);
-      if (expression.operator === '+') return { kind: 'sum', operands: [left, right] };
-      if (expression.operator === '-')
-        return { kind: 'sum', operands: [left, { kind: 'negate', operand: right }] };
-      return { kind: expression.operator === '*' ? 'multiply' : 'divide', left, right };
+      const right = isMissing(left) ? left : instantiate(expression.right, resolve, shift);
+      return both(left, right, OPERATIONS[expression.operator]);
     }
     case 'call':
       return call(expression.name, expression.operands, resolve, shift);
   }
 }
 
-/** A term without a figure: the identity cannot be evaluated here. */
-export class Missing extends Error {
-  override readonly name = 'Missing';
+export function isMissing(form: object): form is Missing {
+  return 'missing' in form;
 }
 
-function call(name: string, operands: readonly Expression[], resolve: Resolve, shift: Shift): Form {
-  const at = (index: number, moved: Shift = shift): Form =>
+const OPERATIONS: Readonly<Record<'+' | '-' | '*' | '/', (left: Form, right: Form) => Form>> = {
+  '+': (left, right) => ({ kind: 'sum', operands: [left, right] }),
+  '-': (left, right) => ({ kind: 'sum', operands: [left, negated(right)] }),
+  '*': (left, right) => ({ kind: 'multiply', left, right }),
+  '/': (left, right) => ({ kind: 'divide', left, right }),
+};
+
+function negated(operand: Form): Form {
+  return { kind: 'negate', operand };
+}
+
+function one(operand: Form | Missing, made: (operand: Form) => Form): Form | Missing {
+  return isMissing(operand) ? operand : made(operand);
+}
+
+function both(
+  left: Form | Missing,
+  right: Form | Missing,
+  made: (left: Form, right: Form) => Form,
+): Form | Missing {
+  if (isMissing(left)) return left;
+  return isMissing(right) ? right : made(left, right);
+}
+
+function call(name: string, operands: readonly Expression[], resolve: Resolve, shift: Shift): Form | Missing {
+  const at = (index: number, moved: Shift = shift): Form | Missing =>
     instantiate(operands[index] as Expression, resolve, moved);
   switch (name) {
     case 'prior_year':
@@ -50,12 +74,12 @@ function call(name: string, operands: readonly Expression[], resolve: Resolve, s
     case 'prior_quarter':
       return at(0, 'prior-quarter');
     case 'abs':
-      return { kind: 'abs', operand: at(0) };
+      return one(at(0), (operand) => ({ kind: 'abs', operand }));
     case 'min':
     case 'max':
-      return { kind: name, left: at(0), right: at(1) };
+      return both(at(0), at(1), (left, right) => ({ kind: name, left, right }));
     case 'printed':
-      return printed(at(0));
+      return one(at(0), printed);
     default:
       return at(0);
   }

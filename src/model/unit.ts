@@ -7,24 +7,26 @@ export type Unit = string;
 export const PURE: Unit = 'xbrli:pure';
 export const SHARES: Unit = 'xbrli:shares';
 
+const CURRENCY = 'iso4217:';
+
 export function money(currency: string): Unit {
-  return `iso4217:${currency}`;
+  return `${CURRENCY}${currency}`;
 }
 
 export function perShare(currency: string): Unit {
-  return `iso4217:${currency}/${SHARES}`;
+  return `${CURRENCY}${currency}/${SHARES}`;
 }
 
 export function exchangeRate(reporting: string, translation: string): Unit {
-  return `iso4217:${reporting}/iso4217:${translation}`;
+  return `${CURRENCY}${reporting}/${CURRENCY}${translation}`;
 }
 
 /** The ISO 4217 code a unit is counted in; `undefined` for shares and pure numbers. */
 export function currencyOf(unit: Unit): string | undefined {
-  return /^iso4217:([A-Z]{3})/.exec(unit)?.[1];
+  return unit.startsWith(CURRENCY) ? unit.slice(CURRENCY.length, CURRENCY.length + 3) : undefined;
 }
 
 /** The same unit in another currency. */
 export function inCurrency(unit: Unit, currency: string): Unit {
-  return unit.replace(/^iso4217:[A-Z]{3}/, `iso4217:${currency}`);
+  return unit.startsWith(CURRENCY) ? `${CURRENCY}${currency}${unit.slice(CURRENCY.length + 3)}` : unit;
 }

@@ -12,14 +12,18 @@ import { roundingInterval } from '../number/rounding.ts';
 
 /** What of the stage `evaluate` examples need. */
 export interface Engine {
-  readonly instantiate: (expression: Expression, resolve: ResolveTerm) => Form;
+  readonly instantiate: (expression: Expression, resolve: ResolveTerm) => Form | Missing;
   readonly evaluate: (binding: Binding, facts: readonly Fact[]) => Evaluation;
+}
+
+interface Missing {
+  readonly missing: string;
 }
 
 type ResolveTerm = (
   term: TermExpression,
   shift: 'none' | 'prior-year' | 'prior-quarter',
-) => { readonly form: Form } | { readonly missing: string };
+) => { readonly form: Form } | Missing;
 
 export interface ExampleResult {
   readonly example: Example;
@@ -35,14 +39,12 @@ export function judgeExamples(identity: Identity, engine: Engine): readonly Exam
 function judge(identity: Identity, example: Example, { instantiate, evaluate }: Engine): Verdict {
   const figures = readFigures(example);
   const resolve: ResolveTerm = (term, shift) => formOf(term, shift, figures);
-  const { left, relation, right } = identity.assertion;
-  try {
-    const equation = { left: instantiate(left, resolve), relation, right: instantiate(right, resolve) };
-    return evaluate(bindingOf(identity, equation, [...figures.keys()]), [...figures.values()]).verdict;
-  } catch (error) {
-    if (error instanceof Error && error.name === 'Missing') return 'untested';
-    throw error;
-  }
+  const { relation } = identity.assertion;
+  const left = instantiate(identity.assertion.left, resolve);
+  const right = instantiate(identity.assertion.right, resolve);
+  if ('missing' in left || 'missing' in right) return 'untested';
+  const binding = bindingOf(identity, { left, relation, right }, [...figures.keys()]);
+  return evaluate(binding, [...figures.values()]).verdict;
 }
 
 /** Figures by term; those of a list by term and position. */

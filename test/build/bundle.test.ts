@@ -47,7 +47,7 @@ describe('bundle', () => {
     assert.equal(built, readFileSync(join(ROOT, 'reports/qfin-2023-q4.html'), 'utf8'));
   });
 
-  test('holds code that V8 takes as it is, of the functions that an audit runs', async () => {
+  test('holds code that V8 takes as it is, of the functions that an audit runs', () => {
     compileLater();
     const source = readFileSync(join(folder, 'main.cjs'), 'utf8');
     const cachedData = readFileSync(join(folder, 'main.cache'));

@@ -1,6 +1,7 @@
 /** Small facts, tables and identities, written as a person would put them on paper. */
+import assert from 'node:assert/strict';
 import { parseAssertion } from '../../src/expression/parse.ts';
-import { instantiate } from '../../src/evaluate/instantiate.ts';
+import { instantiate, isMissing } from '../../src/evaluate/instantiate.ts';
 import { makeBinding } from '../../src/evaluate/binding.ts';
 import type { Binding, Equation, Form } from '../../src/model/evaluation.ts';
 import type { Fact } from '../../src/model/fact.ts';
@@ -87,8 +88,10 @@ export function identity(assertion: string, more: Partial<Identity> = {}): Ident
 /** A formula whose names are the figures themselves. */
 export function equation(assertion: string): Equation {
   const { left, relation, right } = parseAssertion(assertion);
-  const side = (expression: typeof left): Form =>
-    instantiate(expression, ({ name }) => ({ form: { kind: 'fact', figure: name } }));
+  const side = (expression: typeof left): Form => {
+    const form = instantiate(expression, ({ name }) => ({ form: { kind: 'fact', figure: name } }));
+    return isMissing(form) ? assert.fail(form.missing) : form;
+  };
   return { left: side(left), relation, right: side(right) };
 }
 

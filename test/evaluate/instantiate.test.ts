@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { figuresOf, instantiate, Missing, type Resolve } from '../../src/evaluate/instantiate.ts';
+import { figuresOf, instantiate, isMissing, type Resolve } from '../../src/evaluate/instantiate.ts';
 import { termsOf } from '../../src/evaluate/terms.ts';
 import { parseExpression } from '../../src/expression/parse.ts';
 import type { Form } from '../../src/model/evaluation.ts';
@@ -27,7 +27,8 @@ function figure(id: string): Form {
 }
 
 function instantiated(formula: string): string {
-  return written(instantiate(parseExpression(formula), resolve));
+  const form = instantiate(parseExpression(formula), resolve);
+  return isMissing(form) ? form.missing : written(form);
 }
 
 const FORMS: readonly (readonly [formula: string, form: string])[] = [
@@ -61,19 +62,8 @@ describe('formulas with figures', () => {
 
   test('the first term without a figure is named', () => {
     for (const formula of ['A + Unknown - Unknown2', 'printed(Unknown)', 'A / -prior_year(Unknown)']) {
-      assert.throws(
-        () => instantiated(formula),
-        (error) => error instanceof Missing && error.message === 'Unknown is not printed',
-      );
+      assert.equal(instantiated(formula), 'Unknown is not printed');
     }
-  });
-
-  test('what a resolver throws is not taken for a missing figure', () => {
-    const broken: Resolve = () => assert.fail('our mistake');
-    assert.throws(
-      () => instantiate(parseExpression('A'), broken),
-      (error) => !(error instanceof Missing),
-    );
   });
 });
 

@@ -9,7 +9,6 @@ import { linesOf } from './pdf/lines.ts';
 import { openPages } from './pdf/open.ts';
 import { paragraphsOf, pitchOf } from './pdf/paragraphs.ts';
 import { rowOf, type Row } from './pdf/pieces.ts';
-import { joinSplitRows } from './pdf/split-rows.ts';
 import { findTables, type Measure } from './pdf/tables.ts';
 import { wordsOf } from './pdf/words.ts';
 
@@ -41,10 +40,9 @@ function checkText(text: string, name: string): void {
 }
 
 /** @param centre of the pages */
-function partsOf(lines: readonly Row[], centre: number): readonly Part[] {
-  const measure = { ...measureOf(lines), centre };
-  const pitch = pitchOf(lines);
-  const rows = joinSplitRows(lines, pitch);
+function partsOf(rows: readonly Row[], centre: number): readonly Part[] {
+  const measure = { ...measureOf(rows), centre };
+  const pitch = pitchOf(rows);
   const parts: Part[] = [];
   let at = 0;
   const takeText = (end: number): void => {

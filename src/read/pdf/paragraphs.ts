@@ -42,12 +42,19 @@ function goesOn(before: Row, line: Row, measure: Measure, pitch: Pitch): boolean
   if (before.page !== line.page) return /[\p{L}\p{N},;-]$/u.test(head) && /^\p{Ll}/u.test(text);
   if (Math.abs(before.size - line.size) > before.size * 0.15) return false;
   if (line.baseline - before.baseline > pitch(line.size) * 1.25) return false;
+  if (!isBelow(before, line)) return false;
   if (!hasRoom(before, line, measure)) return true;
   if (isBracketed(head) || isBracketed(text)) return false;
   // Large titles are broken by hand.
   if (before.size > 14) return fontOf(before) === fontOf(line);
   if (head.endsWith(',')) return true;
   return /^\p{Ll}/u.test(text) && !/[.:;!?]$/.test(head);
+}
+
+/** Lines of one paragraph begin below one another, or have one centre. */
+function isBelow(before: Row, line: Row): boolean {
+  const centres = Math.abs(before.left + before.right - line.left - line.right) / 2;
+  return Math.abs(before.left - line.left) < 6 * line.size || centres < line.size;
 }
 
 function isBracketed(text: string): boolean {

@@ -98,7 +98,7 @@ function fold(pieces: readonly Piece[], size: number): readonly Piece[] {
   const folded: Piece[] = [];
   let opening: readonly Word[] = [];
   const close = (): void => {
-    if (opening.length > 0) folded.push(makePiece('words', opening));
+    for (const mark of opening) folded.push(makePiece('words', [mark]));
     opening = [];
   };
   for (const piece of pieces) {

@@ -1,58 +1,69 @@
 /**
- * Rows that were printed in two or three lines: figures a little below their caption, or half-way between the two lines
- * of it. They stand closer than lines do.
+ * Rows that were printed in several lines: a wrapped caption, with its figures beside any of its lines or between two.
+ * The lines of a row stand closer than the rows of the table do.
  */
-import type { Pitch } from './paragraphs.ts';
+import { figuresOf } from './columns.ts';
 import type { Row } from './pieces.ts';
 
-export function joinSplitRows(rows: readonly Row[], pitch: Pitch): readonly Row[] {
-  const joined: Row[] = [];
-  for (const [index, row] of rows.entries()) {
-    const before = joined.at(-1);
-    const isClose = before !== undefined && distance(before, row) < pitch(row.size) * 0.85;
-    if (!isClose || before === undefined) joined.push(row);
-    else if (isCaption(before) && isFigures(row) && before.right < row.left) {
-      joined[joined.length - 1] = { ...joinRows(before, row), baseline: row.baseline };
-    } else if (isCaption(row) && wasSplit(rows, index) && distance(before, row) < pitch(row.size) * 0.7) {
-      joined[joined.length - 1] = withCaption(before, row);
-    } else joined.push(row);
+/** Lines closer than this part of the usual distance of rows are one row. */
+const CLOSE = 0.85;
+
+export function joinWrappedRows(lines: readonly Row[]): readonly Row[] {
+  const close = usualDistance(lines) * CLOSE;
+  const groups: Row[][] = [];
+  let before: Row | null = null;
+  for (const line of lines) {
+    if (before !== null && distance(before, line) < close) groups.at(-1)?.push(line);
+    else groups.push([line]);
+    before = line;
   }
-  return joined;
+  return groups.flatMap(joinGroup);
+}
+
+/** The median distance of two rows that both have figures; nothing is close where there are few. */
+function usualDistance(lines: readonly Row[]): number {
+  const distances: number[] = [];
+  for (const [index, line] of lines.entries()) {
+    const before = lines[index - 1];
+    if (before === undefined || !hasFigures(line) || !hasFigures(before)) continue;
+    if (!isCaption(line.pieces[0]) || !isCaption(before.pieces[0])) continue;
+    distances.push(distance(before, line));
+  }
+  return distances.length < 2
+    ? 0
+    : (distances.toSorted((a, b) => a - b)[Math.floor(distances.length / 2)] ?? 0);
 }
 
 function distance(above: Row, below: Row): number {
   return above.page === below.page ? below.baseline - above.baseline : Infinity;
 }
 
-function isCaption(row: Row): boolean {
-  return row.pieces.length === 1 && row.pieces[0]?.kind === 'words';
+function hasFigures(row: Row): boolean {
+  return figuresOf(row).length > 0 || row.pieces.every((piece) => piece.kind === 'figure');
 }
 
-function isFigures(row: Row): boolean {
-  return row.pieces.length > 0 && row.pieces.every((piece) => piece.kind === 'figure');
+function isCaption(piece: Row['pieces'][number] | undefined): boolean {
+  return piece?.kind === 'words';
 }
 
-/** The two rows before are a caption's first line and the figures. */
-function wasSplit(rows: readonly Row[], index: number): boolean {
-  const [caption, figures] = [rows[index - 2], rows[index - 1]];
-  return caption !== undefined && figures !== undefined && isCaption(caption) && isFigures(figures);
-}
-
-function joinRows(a: Row, b: Row): Row {
-  return {
-    ...a,
-    words: [...a.words, ...b.words],
-    left: Math.min(a.left, b.left),
-    right: Math.max(a.right, b.right),
-    pieces: [...a.pieces, ...b.pieces],
-  };
-}
-
-/** The second line of a caption, behind the first. */
-function withCaption(row: Row, line: Row): Row {
-  const [caption, ...figures] = row.pieces;
-  return {
-    ...joinRows(row, line),
-    pieces: [...(caption === undefined ? [] : [caption]), ...line.pieces, ...figures],
-  };
+/** One row of a caption's lines and one line of figures; what is anything else stays as it is. */
+function joinGroup(group: readonly Row[]): readonly Row[] {
+  const [first] = group;
+  const figured = group.filter(hasFigures);
+  const others = group.filter((row) => !hasFigures(row));
+  const isPlain = others.every((row) => row.pieces.length === 1);
+  if (first === undefined || group.length < 2 || figured.length > 1 || !isPlain) return group;
+  const captions = group.flatMap((row) => row.pieces.slice(0, 1).filter(isCaption));
+  const [figures] = figured;
+  const cells = figures?.pieces.slice(isCaption(figures.pieces[0]) ? 1 : 0) ?? [];
+  return [
+    {
+      ...first,
+      words: group.flatMap((row) => row.words),
+      left: Math.min(...group.map((row) => row.left)),
+      right: Math.max(...group.map((row) => row.right)),
+      baseline: (figures ?? first).baseline,
+      pieces: [...captions, ...cells],
+    },
+  ];
 }

@@ -6,6 +6,7 @@ import { columnsOf, figuresOf, overlaps, type Column } from './columns.ts';
 import { cutAtColumns } from './cut.ts';
 import { isBody, isCells, isHead } from './kinds.ts';
 import type { Row } from './pieces.ts';
+import { joinWrappedRows } from './split-rows.ts';
 
 /** Rows from `start` to `end`, which is not of the table. */
 export interface TableRun {
@@ -38,7 +39,7 @@ export function findTables(rows: readonly Row[], measure: Measure): readonly Tab
     if (!isBody(rows[body] as Row) && !startsWordTable(rows, body, measure)) continue;
     const end = endOf(rows, body, measure);
     const first = columnsOf(rows.slice(body, end));
-    const lines = rows.slice(body, end).map((row) => cutAtColumns(row, first));
+    const lines = joinWrappedRows(rows.slice(body, end).map((row) => cutAtColumns(row, first)));
     const columns = columnsOf(lines);
     const heads = headsAbove(rows, body, columns, { measure, least: runs.at(-1)?.end ?? 0 });
     const start = body - heads.length;

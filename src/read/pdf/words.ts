@@ -81,15 +81,15 @@ function split(item: Item, text: string, page: number, scale: number, blankBefor
   const widths = parts.map((part) => (/^\s*$/.test(part) ? 0 : estimate(part) * unit));
   const blanks = parts.filter((part) => /^\s+$/.test(part)).length;
   const inked = widths.reduce((sum, width) => sum + width, 0);
-  // Where the estimate leaves no room for blanks, all is shrunk to fit.
-  const room = Math.max(item.width - inked, blanks * item.size * 0.2);
-  const shrink = inked === 0 ? 1 : (item.width - room * Math.sign(blanks)) / inked;
+  // A wider blank would have parted the item; what the estimate leaves besides is the letters'.
+  const room = Math.min(Math.max(item.width - inked, blanks * item.size * 0.2), blanks * item.size * 0.65);
+  const stretch = inked === 0 ? 1 : (item.width - room) / inked;
   const words: Word[] = [];
   let left = item.left;
   let apart = blankBefore;
   for (const [index, part] of parts.entries()) {
     const isBlank = /^\s*$/.test(part);
-    const width = isBlank ? (part === '' ? 0 : room / blanks) : (widths[index] ?? 0) * shrink;
+    const width = isBlank ? (part === '' ? 0 : room / blanks) : (widths[index] ?? 0) * stretch;
     if (isBlank) apart ||= part !== '';
     else {
       const { baseline, size, font } = item;

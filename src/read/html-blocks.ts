@@ -9,6 +9,7 @@ import {
   holdsFigures,
   holdsTable,
   isMark,
+  notesFrom,
   type PageTable,
   readTable,
   titleRows,
@@ -134,11 +135,18 @@ export class BlockReader {
     if (caption !== undefined) this.#walkAll(caption as HtmlElement, 'heading');
     const table = readTable(element, this.#aligner);
     if (holdsTable(element) || !holdsFigures(table)) return this.#layout(table);
-    const titles = titleRows(table);
+    const [titles, notes] = [titleRows(table), notesFrom(table)];
     for (const row of table.cells.slice(0, titles))
       for (const { line } of row) this.#write([line], 'paragraph');
     this.#separate();
-    this.#blocks.push(writeTable(table, titles, this.#builder, (line) => this.#addLine(line)));
+    this.#blocks.push(
+      writeTable(table.cells.slice(titles, notes), this.#builder, (line) => this.#addLine(line)),
+    );
+    for (const row of table.cells.slice(notes))
+      this.#write(
+        row.map(({ line }) => line),
+        'paragraph',
+      );
   }
 
   /** A table that only places words: its cells one after the other, a mark with the words behind it. */

@@ -18,41 +18,85 @@ const BEFORE = new RegExp(`^(?:${CURRENCY}|(?:${CURRENCY})?\\s?\\(\\s?(?:${CURRE
 const BEHIND = /^(?:\)?\s?%?\s?\)?\s?(?:\^\{[^}]*\})*|bps|pts?\.?|x|pp)$/i;
 const RAISED_ONLY = /^(?:\^\{[^}]*\}|[*†‡§]{1,3})+$/;
 const FIGURE = new RegExp(
-  `^(?:${CURRENCY})?[-–−(\\s]*(?:${CURRENCY})?[-–−\\s]*(?:\\d[\\d,.\\s]*|\\.\\d+)\\s*%?\\s*\\)?\\s*%?(?:\\s*\\^\\{[^}]*\\})*$`,
+  `^(?:${CURRENCY})?[-–−(\\s]{0,4}(?:${CURRENCY})?[-–−\\s]{0,3}(?:\\d[\\d,.]*(?:\\s\\d{3}(?!\\d))*(?:[.,]\\d+)?|\\.\\d+)\\s?%?\\s?\\)?\\s?%?(?:\\s?\\^\\{[^}]*\\})*$`,
   'i',
 );
-const NIL = new RegExp(`^(?:${CURRENCY})?\\s*[-–—−]{1,3}\\s*%?$`, 'i');
+const NIL = new RegExp(`^(?:${CURRENCY})?\\s?[-–—−]{1,3}\\s?%?$`, 'i');
+/** What is longer is no figure, and need not be looked at. */
+const LONGEST_FIGURE = 60;
 
 /** A number by itself, with or without its marks. */
 export function isFigure(text: string): boolean {
-  return FIGURE.test(text);
+  return text.length <= LONGEST_FIGURE && FIGURE.test(text);
 }
 
 /** A figure, or the dash that stands for none. */
 export function isAmount(text: string): boolean {
-  return FIGURE.test(text) || NIL.test(text);
+  return isFigure(text) || (text.length <= LONGEST_FIGURE && NIL.test(text));
 }
 
-/** The printed cells of a row, left to right. */
-export function foldCells(cells: readonly GridCell[]): readonly Cell[] {
-  const printed = cells
-    .map((cell) => ({ cell, line: joinLines(cell.lines) }))
-    .filter(({ line }) => line.text !== '')
-    .map(({ cell, line }): Cell => {
-      const { column, columns, indent } = cell;
-      return { line, first: column, end: column + columns, anchor: column + columns - 1, indent };
-    });
+type PageCell = Pick<GridCell, 'column' | 'columns' | 'lines' | 'indent'>;
+
+/** Rows of the page to rows of printed cells, left to right. */
+export function foldRows(rows: readonly (readonly PageCell[])[]): readonly (readonly Cell[])[] {
+  const printed = rows.map(printedCells);
+  const columns = markColumns(printed);
+  return printed.map((cells) => foldCells(cells, columns));
+}
+
+function printedCells(cells: readonly PageCell[]): readonly Cell[] {
+  return cells.flatMap(({ column, columns, lines, indent }) => {
+    const line = joinLines(lines);
+    if (line.text === '') return [];
+    return [{ line, first: column, end: column + columns, anchor: column + columns - 1, indent }];
+  });
+}
+
+/** What a column of the page is for, where not every cell tells by itself. */
+interface MarkColumns {
+  /** Bracketed marks and nothing else: `(1)` is no figure there. */
+  readonly footnotes: ReadonlySet<number>;
+  /** No fewer figures than marks: a `%` there is a head, and does not belong to the cell before it. */
+  readonly figures: ReadonlySet<number>;
+}
+
+const FOOTNOTE = /^(?:\((?:\d{1,2}|[a-z])\)|\^\{[^}]*\}|[*†‡§]{1,3})$/;
+
+function markColumns(rows: readonly (readonly Cell[])[]): MarkColumns {
+  const counts = new Map<number, { footnotes: number; figures: number; others: number }>();
+  for (const cells of rows) {
+    for (const { first, end, line } of cells) {
+      if (end - first > 1) continue;
+      const count = counts.get(first) ?? { footnotes: 0, figures: 0, others: 0 };
+      if (FOOTNOTE.test(line.text)) count.footnotes += 1;
+      else if (isAmount(line.text)) count.figures += 1;
+      else count.others += 1;
+      counts.set(first, count);
+    }
+  }
+  const where = (
+    holds: (count: { footnotes: number; figures: number; others: number }) => boolean,
+  ): Set<number> => new Set([...counts].filter(([, count]) => holds(count)).map(([column]) => column));
+  return {
+    footnotes: where(({ footnotes, figures, others }) => footnotes > 0 && figures + others === 0),
+    figures: where(({ figures, others }) => figures > 0 && figures >= others),
+  };
+}
+
+function foldCells(printed: readonly Cell[], columns: MarkColumns): readonly Cell[] {
   const folded: Cell[] = [];
   let before: Cell[] = [];
-  for (const cell of printed) {
+  for (const [index, cell] of printed.entries()) {
     const last = folded.at(-1);
     const { text } = cell.line;
     if (before.length > 0 && isAmount(unclosed([...before, cell]))) {
       folded.push([...before, cell].reduce((left, right) => joined(left, right, right.anchor)));
       before = [];
     } else if (BEFORE.test(text) && folded.length + before.length > 0) before.push(cell);
-    else if (before.length === 0 && last !== undefined && belongsTo(cell, last))
+    else if (before.length === 0 && last !== undefined && belongsTo(cell, last, columns))
       folded[folded.length - 1] = joined(last, cell, last.anchor);
+    else if (before.length === 0 && last !== undefined && marks(cell, last, printed[index + 1], columns))
+      folded[folded.length - 1] = joined(last, raised(cell), last.anchor);
     else {
       folded.push(...before, cell);
       before = [];
@@ -67,11 +111,29 @@ function unclosed(cells: readonly Cell[]): string {
   return text.includes('(') && !text.includes(')') ? `${text})` : text;
 }
 
-function belongsTo(cell: Cell, last: Cell): boolean {
-  const { text } = cell.line;
-  if (text === '') return false;
-  if (RAISED_ONLY.test(text)) return true;
-  return BEHIND.test(text) && (isAmount(last.line.text) || isFigure(`${last.line.text})`));
+function belongsTo({ line, first, end }: Cell, last: Cell, columns: MarkColumns): boolean {
+  if (RAISED_ONLY.test(line.text)) return true;
+  if (!BEHIND.test(line.text) || !(isAmount(last.line.text) || isFigure(`${last.line.text})`))) return false;
+  return line.text.includes(')') || end - first > 1 || !columns.figures.has(first);
+}
+
+/** A bracketed mark in a column of such: behind the figure next to it, or behind a caption before figures. */
+function marks(cell: Cell, last: Cell, next: Cell | undefined, { footnotes }: MarkColumns): boolean {
+  if (cell.end - cell.first > 1 || !footnotes.has(cell.first)) return false;
+  return isAmount(last.line.text) ? last.end === cell.first : next !== undefined;
+}
+
+/** Written as what stands above the line is. */
+function raised(cell: Cell): Cell {
+  const { line } = cell;
+  const [first] = line.pieces;
+  if (first === undefined || line.text.startsWith('^')) return cell;
+  const pieces = [
+    { text: '^{', offset: first.offset },
+    ...line.pieces,
+    { text: '}', offset: first.offset + line.text.length },
+  ];
+  return { ...cell, line: { ...line, pieces, text: `^{${line.text}}` } };
 }
 
 function joined(left: Cell, right: Cell, anchor: number): Cell {

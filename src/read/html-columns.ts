@@ -4,6 +4,7 @@
  * reaches over several.
  */
 import { isAmount, type Cell } from './html-cells.ts';
+import { settleColumns } from './html-settle.ts';
 
 export interface ColumnedCell {
   readonly cell: Cell;
@@ -14,21 +15,37 @@ export interface ColumnedCell {
 /** Cells with the column that they stand in: 0 is the caption's, and each row has at most one cell in it. */
 export function alignColumns(rows: readonly (readonly Cell[])[]): readonly (readonly ColumnedCell[])[] {
   const groups = new Groups();
-  const first = Math.min(...rows.flatMap((cells) => cells.map((cell) => cell.first)));
+  const first = captionColumn(rows);
   const figures = rows.flatMap((cells, row) =>
     cells
       .filter((cell, index) => isAmount(cell.line.text) && !(index === 0 && cell.first === first))
       .map((cell) => ({ cell, row })),
   );
-  for (const { cell, row } of figures.toSorted((a, b) => widthOf(a.cell) - widthOf(b.cell)))
-    groups.place(cell, row);
-  const captionEnd = Math.min(...figures.map(({ cell }) => groups.startOf(cell.anchor)));
+  groups.place(figures);
+  const captionEnd = figures.reduce(
+    (least, { cell }) => Math.min(least, groups.startOf(cell.anchor)),
+    Infinity,
+  );
   const words = rows.flatMap((cells) =>
     cells.filter((cell) => !isAmount(cell.line.text) && cell.first >= captionEnd),
   );
   for (const cell of words.toSorted((a, b) => widthOf(a) - widthOf(b))) groups.claim(cell);
   const starts = groups.starts().filter((start) => start >= captionEnd);
-  return rows.map((cells) => columnsOf(cells, starts, captionEnd, groups));
+  return settleColumns(rows.map((cells) => columnsOf(cells, starts, captionEnd, groups)));
+}
+
+/** The leftmost column of the page that prints anything; none where that holds figures like all others. */
+function captionColumn(rows: readonly (readonly Cell[])[]): number | null {
+  const first = rows.reduce((least, cells) => Math.min(least, cells[0]?.first ?? least), Infinity);
+  const withFigures = rows.filter((cells) => cells.slice(1).some(({ line }) => isAmount(line.text)));
+  const leading = withFigures.filter(
+    ([cell]) =>
+      cell?.first === first &&
+      /[\d,]\d{3}$|^\D?\$/.test(cell.line.text) &&
+      isAmount(cell.line.text) &&
+      !/^(?:19|20)\d\d$/.test(cell.line.text),
+  );
+  return leading.length * 2 > withFigures.length ? null : first;
 }
 
 function widthOf(cell: Cell): number {
@@ -59,25 +76,29 @@ function columnsOf(
   });
 }
 
+interface Placed {
+  readonly cell: Cell;
+  readonly row: number;
+}
+
 /** Columns of the page that are one, as a forest; each tree knows the rows that have a figure in it. */
 class Groups {
   readonly #parents = new Map<number, number>();
   readonly #rows = new Map<number, Set<number>>();
   readonly #ends = new Map<number, number>();
-  /** Pairs that share a row, and always will. */
-  readonly #apart = new Set<string>();
 
-  /** Puts a figure in the column of its own cell, and makes that one with those that its marks stand in, if it can be. */
-  place(cell: Cell, row: number): void {
-    const anchor = this.#root(cell.anchor);
-    const others = new Set<number>();
-    for (let at = cell.first; at < cell.end; at++) others.add(this.#root(at));
-    for (const other of others) {
-      const own = this.#root(anchor);
-      if (other !== own && !this.#rowsOf(other).has(row) && this.#areDisjoint(own, other))
-        this.#merge(own, other);
+  /** Puts each figure in the column of its own cell, and makes one of the columns over which figures reach together. */
+  place(figures: readonly Placed[]): void {
+    const reached = new Map<number, number>();
+    for (const { cell, row } of figures) {
+      this.#rowsOf(cell.anchor).add(row);
+      for (let at = cell.first; at + 1 < cell.end; at++) reached.set(at, (reached.get(at) ?? 0) + 1);
     }
-    this.#rowsOf(this.#root(anchor)).add(row);
+    for (const [at, count] of [...reached].toSorted(([a, first], [b, second]) => second - first || a - b)) {
+      const [left, right] = [this.#root(at), this.#root(at + 1)];
+      // A row out of line does not part what the others join.
+      if (this.#shared(left, right) * 2 < count) this.#merge(left, right);
+    }
   }
 
   /** Makes a column for words that stand in none. */
@@ -118,29 +139,25 @@ class Groups {
     return none;
   }
 
-  #areDisjoint(a: number, b: number): boolean {
-    const pair = a < b ? `${a} ${b}` : `${b} ${a}`;
-    if (this.#apart.has(pair)) return false;
-    const [few, many] = [this.#rowsOf(a), this.#rowsOf(b)].toSorted(
-      (one, other) => one.size - other.size,
-    ) as [Set<number>, Set<number>];
-    for (const row of few) {
-      if (!many.has(row)) continue;
-      this.#apart.add(pair);
-      return false;
-    }
-    return true;
+  /** Rows that have a figure in both. */
+  #shared(a: number, b: number): number {
+    const [few, many] = bySize(this.#rowsOf(a), this.#rowsOf(b));
+    let shared = 0;
+    for (const row of few) if (many.has(row)) shared += 1;
+    return shared;
   }
 
-  #merge(a: number, b: number): void {
-    const [root, child] = a < b ? [a, b] : [b, a];
-    const [small, large] = [this.#rowsOf(a), this.#rowsOf(b)].toSorted(
-      (one, other) => one.size - other.size,
-    ) as [Set<number>, Set<number>];
-    for (const row of small) large.add(row);
-    this.#parents.set(child, root);
-    this.#rows.set(root, large);
-    this.#rows.delete(child);
-    this.#ends.set(root, Math.max(this.endOf(a), this.endOf(b)));
+  /** @param left, right next to one another */
+  #merge(left: number, right: number): void {
+    const [few, many] = bySize(this.#rowsOf(left), this.#rowsOf(right));
+    for (const row of few) many.add(row);
+    this.#parents.set(right, left);
+    this.#rows.delete(right);
+    this.#rows.set(left, many);
+    this.#ends.set(left, this.endOf(right));
   }
+}
+
+function bySize(a: Set<number>, b: Set<number>): readonly [Set<number>, Set<number>] {
+  return a.size < b.size ? [a, b] : [b, a];
 }

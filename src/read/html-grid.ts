@@ -9,7 +9,7 @@ export interface GridCell {
   readonly column: number;
   readonly columns: number;
   readonly lines: readonly Line[];
-  /** How far the words are set in: blanks, and a third of the points or pixels of the styles. */
+  /** How far the words are set in, in blanks; told of the first cell of a row that has any. */
   readonly indent: number;
 }
 
@@ -19,7 +19,6 @@ export type Grid = readonly (readonly GridCell[])[];
 const WIDEST = 2000;
 const WIDEST_SPAN = 100;
 
-/** @param isBlock whether an element starts and ends a line */
 export function gridOf(rows: readonly HtmlElement[], aligner: Aligner): Grid {
   /** Rows for which a cell above still takes the column. */
   const taken: number[] = [];
@@ -33,7 +32,10 @@ export function gridOf(rows: readonly HtmlElement[], aligner: Aligner): Grid {
       const columns = Math.min(spanOf(element, 'colspan', WIDEST_SPAN), Math.max(1, WIDEST - place));
       const rowspan = spanOf(element, 'rowspan', rows.length - index);
       for (let at = place; at < place + columns; at++) taken[at] = rowspan;
-      cells.push({ element, column: place, columns, ...wordsOf(element, aligner) });
+      const lines = linesOf(element, aligner);
+      const isFirst = lines.length > 0 && cells.every((cell) => cell.lines.length === 0);
+      const indent = isFirst ? indentOf(element) + (lines[0]?.indent ?? 0) : 0;
+      cells.push({ element, column: place, columns, lines, indent });
       column = place + columns;
     }
     for (let at = 0; at < taken.length; at++) taken[at] = Math.max(0, (taken[at] ?? 0) - 1);
@@ -46,12 +48,11 @@ function spanOf(element: HtmlElement, name: string, most: number): number {
   return Math.max(1, Math.min(Number.isNaN(span) ? 1 : span, most));
 }
 
-function wordsOf(element: HtmlElement, aligner: Aligner): Pick<GridCell, 'lines' | 'indent'> {
-  if (isHidden(element)) return { lines: [], indent: 0 };
+function linesOf(element: HtmlElement, aligner: Aligner): readonly Line[] {
+  if (isHidden(element)) return [];
   const run = new Run(aligner);
-  const indent = addBlocks(element, run);
-  const lines = run.take();
-  return { lines, indent: indent + (lines[0]?.indent ?? 0) };
+  addBlocks(element, run);
+  return run.take();
 }
 
 const LINE_ELEMENTS = new Set([
@@ -78,22 +79,17 @@ const LINE_ELEMENTS = new Set([
   'hr',
 ]);
 
-/** Adds the words of an element, a paragraph a line; gives how far the first of them is set in by styles. */
-function addBlocks(element: HtmlElement, run: Run): number {
-  let indent = setIn(element);
-  let isFirst = true;
+/** Adds the words of an element, a paragraph a line. */
+function addBlocks(element: HtmlElement, run: Run): void {
   for (const child of element.childNodes) {
-    if (!isElement(child)) run.addInline(child);
+    if (!isElement(child) || (!LINE_ELEMENTS.has(child.tagName) && !hasLines(child))) run.addInline(child);
     else if (!isHidden(child)) {
       const breaks = LINE_ELEMENTS.has(child.tagName);
       if (breaks) run.breakLine();
-      const inner = breaks || hasLines(child) ? addBlocks(child, run) : (run.addInline(child), 0);
+      addBlocks(child, run);
       if (breaks) run.breakLine();
-      if (isFirst) indent += inner;
     }
-    if (!isText(child) || child.value.trim() !== '') isFirst = false;
   }
-  return indent;
 }
 
 function hasLines(element: HtmlElement): boolean {
@@ -102,10 +98,26 @@ function hasLines(element: HtmlElement): boolean {
   );
 }
 
+/** By the styles of the elements around the first word, in blanks. */
+function indentOf(element: HtmlElement): number {
+  let indent = setIn(element);
+  for (const child of element.childNodes) {
+    if (isElement(child) && !isHidden(child)) return indent + indentOf(child);
+    if (isText(child) && child.value.trim() !== '') return indent;
+  }
+  return indent;
+}
+
 function setIn(element: HtmlElement): number {
+  if (element.attrs.length === 0) return 0;
   const properties = ['padding-left', 'margin-left', 'text-indent'].map((name) => styleOf(element, name));
-  const shorthand = ['padding', 'margin'].map((name) => styleOf(element, name)?.split(/\s+/)[3]);
+  const shorthand = ['padding', 'margin'].map((name) => leftOf(styleOf(element, name)?.split(/\s+/)));
   return [...properties, ...shorthand].reduce((sum, value) => sum + lengthOf(value), 0);
+}
+
+/** Of one to four values: of all sides, of left and right, or clockwise from the top. */
+function leftOf(sides: readonly string[] | undefined): string | undefined {
+  return sides?.[3] ?? sides?.[1] ?? sides?.[0];
 }
 
 const UNITS: Readonly<Record<string, number>> = {

@@ -43,7 +43,8 @@ function weigh(element: HtmlElement, inLink: boolean, weights: Map<HtmlElement, 
   const isLink = inLink || (element.tagName === 'a' && attribute(element, 'href') !== undefined);
   for (const child of element.childNodes) {
     if (isText(child)) {
-      const length = child.value.replace(/\s+/g, ' ').trim().length;
+      const { length } = child.value.trim();
+      if (length === 0) continue;
       if (isLink) weight.links += length;
       else {
         weight.words += length;

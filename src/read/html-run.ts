@@ -19,7 +19,7 @@ export interface Line {
 }
 
 /** Words of up to three characters that stand above the line, and mark what stands before them. */
-const RAISED = /^[([]?(?:\d{1,2}|[a-z]|[*†‡§]{1,3})(?:,\s?(?:\d{1,2}|[a-z]))*[)\]]?$/i;
+const RAISED = /^[([]?(?:[*†‡§]?\d{1,2}|[a-z]|[*†‡§]{1,3})(?:,\s?(?:\d{1,2}|[a-z]))*[)\]]?$/i;
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/;
 const WHITE = /^[\s\u00a0]$/;
 
@@ -116,10 +116,17 @@ export class Run {
   }
 }
 
+/** By its element, by its alignment, or by being moved up from where it would stand. */
 function isRaised(element: HtmlElement): boolean {
   if (element.tagName === 'sup') return true;
+  if (element.attrs.length === 0) return false;
   const align = styleOf(element, 'vertical-align');
-  return align === 'super' || align === 'text-top';
+  if (align === 'super' || align === 'text-top') return true;
+  if (styleOf(element, 'position') !== 'relative') return false;
+  return (
+    /^-\s?[\d.]*[1-9]/.test(styleOf(element, 'top') ?? '') ||
+    /^[\d.]*[1-9]/.test(styleOf(element, 'bottom') ?? '')
+  );
 }
 
 /** Several lines as one, with a blank between. */

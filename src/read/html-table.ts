@@ -1,24 +1,24 @@
 /** Tables of the page: which of them hold figures, and their rows as the document has them. */
 import type { Cell as DocumentCell, Row, Table } from '../model/document.ts';
 import type { Aligner } from './html-align.ts';
-import { type Cell, foldCells, isAmount, isFigure } from './html-cells.ts';
+import { type Cell, foldRows, isAmount, isFigure } from './html-cells.ts';
 import { alignColumns, type ColumnedCell } from './html-columns.ts';
 import { gridOf, type Grid } from './html-grid.ts';
+import { partRows } from './html-lines.ts';
 import type { Line } from './html-run.ts';
 import { isElement, isHidden, type HtmlElement } from './html-tree.ts';
+import { FOOTNOTE_MARK } from './text-blocks.ts';
 import type { TextBuilder } from './text-builder.ts';
 
 /** A table of the page with its cells read. */
 export interface PageTable {
-  readonly rows: readonly HtmlElement[];
   readonly grid: Grid;
   readonly cells: readonly (readonly Cell[])[];
 }
 
 export function readTable(table: HtmlElement, aligner: Aligner): PageTable {
-  const rows = rowsOf(table);
-  const grid = gridOf(rows, aligner);
-  return { rows, grid, cells: grid.map(foldCells) };
+  const grid = partRows(gridOf(rowsOf(table), aligner));
+  return { grid, cells: foldRows(grid) };
 }
 
 function rowsOf(table: HtmlElement): readonly HtmlElement[] {
@@ -77,14 +77,27 @@ export function titleRows({ cells }: PageTable): number {
   return count === cells.length ? 0 : count;
 }
 
-/** Writes rows from `from` on, a line each with tabs between the columns. */
+const SHORTEST_NOTE = 60;
+
+/** Where the notes begin that stand in the table's last rows, behind all figures. */
+export function notesFrom({ cells }: PageTable): number {
+  const isNote = (row: readonly Cell[]): boolean => {
+    const [first, ...others] = row;
+    if (first === undefined) return true;
+    if (others.length === 0)
+      return first.line.text.length > SHORTEST_NOTE || FOOTNOTE_MARK.test(first.line.text);
+    return others.length === 1 && isMark(first) && (others[0]?.line.text.length ?? 0) > SHORTEST_NOTE;
+  };
+  return cells.findLastIndex((row) => !isNote(row)) + 1;
+}
+
+/** Writes rows, a line each with tabs between the columns. */
 export function writeTable(
-  table: PageTable,
-  from: number,
+  cells: PageTable['cells'],
   builder: TextBuilder,
   addLine: (line: Line) => void,
 ): Table {
-  const printed = table.cells.slice(from).filter((row) => row.length > 0);
+  const printed = cells.filter((row) => row.length > 0);
   const rows: Row[] = [];
   const span = builder.spanOf(() => {
     for (const row of alignColumns(printed)) {

@@ -30,7 +30,7 @@ export function parseTree(html: string, name: string): HtmlElement {
         defaultTreeAdapter.createElement(
           tagName,
           namespace,
-          attributes.filter((each) => KEPT.has(each.name)),
+          attributes.filter((each) => KEPT.has(each.name)).map(inLowerCase),
         ),
       createCommentNode: () => defaultTreeAdapter.createCommentNode(''),
       setNodeSourceCodeLocation(node, location) {
@@ -54,6 +54,10 @@ export function parseTree(html: string, name: string): HtmlElement {
   return root as HtmlElement;
 }
 
+function inLowerCase({ name, value }: { name: string; value: string }): { name: string; value: string } {
+  return { name, value: value.toLowerCase() };
+}
+
 export function isElement(node: HtmlNode): node is HtmlElement {
   return 'tagName' in node;
 }
@@ -66,17 +70,14 @@ export function attribute(element: HtmlElement, name: string): string | undefine
   return element.attrs.find((each) => each.name === name)?.value;
 }
 
-/** The value of a property in the element's own style; the last one counts. */
+/** The value of a property in the element's own style, in lower case; the last one counts. */
 export function styleOf(element: HtmlElement, property: string): string | undefined {
   const style = attribute(element, 'style');
-  if (style === undefined) return undefined;
+  // Most styles speak of other things, and pages have tens of thousands of them.
+  if (style === undefined || !style.includes(property)) return undefined;
   for (const declaration of style.split(';').toReversed()) {
     const colon = declaration.indexOf(':');
-    if (declaration.slice(0, colon).trim().toLowerCase() === property)
-      return declaration
-        .slice(colon + 1)
-        .trim()
-        .toLowerCase();
+    if (declaration.slice(0, colon).trim() === property) return declaration.slice(colon + 1).trim();
   }
   return undefined;
 }
@@ -112,7 +113,7 @@ export function isHidden(element: HtmlElement): boolean {
   if (element.attrs.length === 0) return false;
   return (
     attribute(element, 'hidden') !== undefined ||
-    /^none\b/.test(styleOf(element, 'display') ?? '') ||
-    /^hidden\b/.test(styleOf(element, 'visibility') ?? '')
+    styleOf(element, 'display')?.startsWith('none') === true ||
+    styleOf(element, 'visibility')?.startsWith('hidden') === true
   );
 }

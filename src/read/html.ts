@@ -6,6 +6,7 @@ import { lineCounter } from '../model/line-counter.ts';
 import { decodeHtml } from './html-charset.ts';
 import { Aligner } from './html-align.ts';
 import { BlockReader } from './html-blocks.ts';
+import { exhibitOf } from './html-exhibit.ts';
 import { findRelease } from './html-region.ts';
 import { parseTree } from './html-tree.ts';
 import type { Content } from './reader.ts';
@@ -15,12 +16,13 @@ import { refusal } from './reader.ts';
 export function readHtml(bytes: Uint8Array, name: string): Content {
   const source = decodeHtml(bytes);
   if (source === undefined) throw refusal('binary-file', `${name} is not text: it holds binary data`, name);
-  const root = parseTree(source, name);
+  const { start, html } = exhibitOf(source);
+  const root = parseTree(html, name);
   const place = lineCounter(source);
-  const reader = new BlockReader(new Aligner(source), (offset) => ({
+  const reader = new BlockReader(new Aligner(html), (offset) => ({
     kind: 'text',
-    offset,
-    ...place(offset),
+    offset: start + offset,
+    ...place(start + offset),
   }));
   for (const node of findRelease(root)) reader.read(node);
   return { mediaType: 'text/html', ...reader.finish() };

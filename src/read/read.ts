@@ -8,15 +8,18 @@ const MOST_BYTES = 50 * 1024 * 1024;
 interface Format {
   /** What a message calls a file of the format. */
   readonly named: string;
-  /** @param start the first 512 bytes as characters, without a byte order mark */
+  /** @param start the first 16 KB as characters, without a byte order mark */
   readonly detect: (start: string) => boolean;
   /** `null` where the format is known by name only. */
   readonly load: (() => Promise<Reader>) | null;
 }
 
-/** The first element, behind the XML declaration and the comments with which inline XBRL begins; or EDGAR's wrapper. */
+/** The first element, behind the XML declaration and the comments with which inline XBRL begins. */
 const HTML =
-  /^\s*(?:<\?xml[^>]*>\s*|<!--(?:(?!-->)[^])*-->\s*)*(?:<!doctype html|<html[\s>]|<DOCUMENT>[^]*?<html[\s>])/i;
+  /^\s*(?:<\?xml[^>]*>\s*|<!--(?:(?!-->)[^])*-->\s*)*<(?:!doctype html|(?:html|head|body|div|p|table|center|title|meta|font|h[1-6])[\s>])/i;
+/** EDGAR's wrapper around such an element; tables of plain text in it have a `<TABLE>` as well. */
+const EXHIBIT = /^\s*(?:-----BEGIN PRIVACY|<SEC-DOCUMENT>|<SUBMISSION>|<DOCUMENT>)/i;
+const IN_EXHIBIT = /<(?:!doctype html|(?:html|body|div|p|font|td)[\s>])/i;
 
 /** In the order in which they are tried. */
 const FORMATS: readonly Format[] = [
@@ -33,7 +36,7 @@ const FORMATS: readonly Format[] = [
   { named: 'RTF', detect: (start) => start.startsWith('{\\rtf'), load: null },
   {
     named: 'an HTML page',
-    detect: (start) => HTML.test(start),
+    detect: (start) => HTML.test(start) || (EXHIBIT.test(start) && IN_EXHIBIT.test(start)),
     load: async () => (await import('./html.ts')).readHtml,
   },
   {
@@ -59,7 +62,7 @@ export async function read(bytes: Uint8Array, name: string): Promise<Document> {
       name,
     );
   }
-  const start = String.fromCharCode(...bytes.subarray(0, 512)).replace(/^\u00ef\u00bb\u00bf/, '');
+  const start = String.fromCharCode(...bytes.subarray(0, 16 * 1024)).replace(/^\u00ef\u00bb\u00bf/, '');
   const format = FORMATS.find(({ detect }) => detect(start)) as Format;
   if (format.load === null) {
     throw refusal('unknown-format', `${name} is ${format.named}, which has no reader yet`, name);

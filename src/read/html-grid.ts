@@ -100,7 +100,7 @@ function hasLines(element: HtmlElement): boolean {
 
 /** By the styles of the elements around the first word, in blanks. */
 function indentOf(element: HtmlElement): number {
-  let indent = setIn(element);
+  const indent = setIn(element);
   for (const child of element.childNodes) {
     if (isElement(child) && !isHidden(child)) return indent + indentOf(child);
     if (isText(child) && child.value.trim() !== '') return indent;

@@ -26,7 +26,7 @@ const POINTS = '(?:(?:percentage\\s+)?(?:pts?|ppts?|pp|points?)|bps?|basis\\s+po
 const FIGURE = new RegExp(
   `^(?:(?<up>up|increased?)\\s+|(?<down>down|decreased?)\\s+)?(?:~\\s?)?(?<before>${CURRENCY_PATTERN})?\\s*(?<sign>\\(\\s*|[-–−+]\\s?)?` +
     `(?<mark>${CURRENCY_PATTERN})?\\s*(?<digits>${DIGITS})\\s*(?<inner>%)?\\s*(?<close>\\))?\\s*(?<outer>%|${POINTS})?` +
-    `(?:\\s*\\^?\\{?[*†‡]*[¹²³⁴-⁹⁰]*\\}?|\\s*\\((?:\\d{1,2}|[a-z])\\))?$`,
+    `(?:\\s*\\^\\{[^{}]{1,8}\\}|\\s*[*†‡]*[¹²³⁴-⁹⁰]*|\\s*\\((?:\\d{1,2}|[a-z])\\))?$`,
   'i',
 );
 const NIL = new RegExp(`^(?:${CURRENCY_PATTERN})?\\s*([-–—−])\\s*(?:${CURRENCY_PATTERN}|%)?$`, 'i');

@@ -7,12 +7,14 @@ import { bind } from './evaluate/bind.ts';
 import { evaluate, holds, valuesOf } from './evaluate/evaluate.ts';
 import { applyHouseConvention } from './evaluate/house.ts';
 import { figuresOf } from './evaluate/instantiate.ts';
-import { asPrinted, intervalOf } from './evaluate/interval-of.ts';
+import { asPrinted, intervalOf, type Values } from './evaluate/interval-of.ts';
 import { extract as extractFigures } from './extract/extract.ts';
 import { conclude } from './findings/conclude.ts';
 import { cover, coverageOf } from './findings/cover.ts';
 import type { Document } from './model/document.ts';
+import type { Binding, Evaluation } from './model/evaluation.ts';
 import type { Extraction } from './model/extraction.ts';
+import type { Finding } from './model/finding.ts';
 import { SEVERITIES, type Severity } from './model/identity.ts';
 import type { Report } from './model/report.ts';
 import type { ResolvedRules } from './rules/resolve.ts';
@@ -34,19 +36,46 @@ export function audit(document: Document, options: AuditOptions): Report {
 }
 
 /** Audits what was extracted before, from a facts file: equal findings, without the copy of the document. */
-export function auditFacts(extraction: Extraction, { rules, version }: AuditOptions): Report {
-  const stated = [
+export function auditFacts(extraction: Extraction, options: AuditOptions): Report {
+  const bindings = withDiscovered(extraction, statedBindings(extraction, options.rules));
+  const values = valuesOf(extraction.facts);
+  const printed = asPrinted(values);
+  const evaluated = bindings.map((binding) => evaluate(binding, values, printed));
+  return reportOf(judge(evaluated, extraction, values), extraction, options);
+}
+
+/** What must hold by the packs and by the document's own words: it follows from what figures mean, and from no value. */
+export function statedBindings(extraction: Extraction, rules: ResolvedRules): readonly Binding[] {
+  return [
     ...bind(rules.identities, rules.concepts, extraction),
     ...claimBindings(extraction),
     ...tieOuts(extraction),
   ];
-  const bindings = [...stated, ...discoveredBindings(discover(extraction, stated), stated)];
-  const values = valuesOf(extraction.facts);
-  const printed = asPrinted(values);
-  const evaluated = bindings.map((binding) => evaluate(binding, values, printed));
+}
+
+/** Beside that, what the layout shows to hold, which values tell. */
+export function withDiscovered(extraction: Extraction, stated: readonly Binding[]): readonly Binding[] {
+  return [...stated, ...discoveredBindings(discover(extraction, stated), stated)];
+}
+
+/** What an audit has found, before it is written up. */
+export interface Judgement {
+  readonly evaluations: readonly Evaluation[];
+  readonly findings: readonly Finding[];
+}
+
+/** What the evaluations come to together: what looks improbable beside the others, what is wrong, and what is said of it. */
+export function judge(evaluated: readonly Evaluation[], extraction: Extraction, values: Values): Judgement {
   const evaluations = extraction.mayNotAddUp ? evaluated : applyHouseConvention(evaluated, extraction.facts);
   const causes = diagnose(evaluations, extraction, values, { intervalOf, holds, figuresOf });
-  const findings = conclude(causes, evaluations, extraction);
+  return { evaluations, findings: conclude(causes, evaluations, extraction) };
+}
+
+export function reportOf(
+  { evaluations, findings }: Judgement,
+  extraction: Extraction,
+  { rules, version }: AuditOptions,
+): Report {
   const figures = cover(extraction, evaluations, findings);
   return {
     tool: { name: 'qfin-audit', version },

@@ -27,15 +27,18 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   evaluate: SHARED,
   diagnose: SHARED,
   findings: SHARED,
+  strength: SHARED,
   rules: ['expression', 'generated', ...SHARED],
   // The lint rules name the few functions of `number` that write an amount as text.
   report: ['model', 'number', 'generated'],
   // Runs in a browser, inside the HTML report; the build makes a string of it.
   client: [],
   audit: ['read', 'extract', 'discover', 'evaluate', 'diagnose', 'findings', 'rules', 'generated', ...SHARED],
+  reaudit: ['audit', 'evaluate', ...SHARED],
+  meter: ['audit', 'reaudit', 'read', 'extract', 'strength', ...SHARED],
   node: ['audit', 'rules', ...SHARED],
   index: ['audit', 'report', 'read', 'rules', 'expression', 'generated', ...SHARED],
-  cli: ['audit', 'node', 'facts', 'read', 'report', 'rules', 'expression', 'generated', ...SHARED],
+  cli: ['audit', 'meter', 'node', 'facts', 'read', 'report', 'rules', 'expression', 'generated', ...SHARED],
   // The program is compiled by running it.
   build: ['cli'],
 };
@@ -63,6 +66,7 @@ const USED_BY: Readonly<Record<string, readonly string[]>> = {
   'node:util': ['cli/'],
   'node:v8': ['cli/compile-later.ts'],
   'node:vm': ['cli/compiled-main.ts'],
+  'node:worker_threads': ['cli/'],
 };
 
 const LONGEST_FILE = 250;

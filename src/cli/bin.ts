@@ -26,6 +26,7 @@ function processIo(): Io {
     cwd: process.cwd(),
     env: process.env,
     isTTY: process.stdout.isTTY,
+    isWatched: process.stderr.isTTY,
     columns: process.stdout.columns,
   };
 }

@@ -52,6 +52,36 @@ export const FLAGS = {
     choices: null,
     help: "writes the text that the figures' places refer to, instead of the facts",
   },
+  slips: {
+    short: 'n',
+    value: 'N',
+    choices: null,
+    help: 'how many slips to inject, one at a time. Default: 1000',
+  },
+  seed: {
+    short: null,
+    value: 'S',
+    choices: null,
+    help: 'a whole number from which the slips follow: the same seed, the same slips. Default: 1',
+  },
+  jobs: {
+    short: 'j',
+    value: 'N',
+    choices: null,
+    help: 'how many processors to use; the result does not depend on it. Default: all, up to 8',
+  },
+  'min-detection': {
+    short: null,
+    value: 'PERCENT',
+    choices: null,
+    help: 'the least share of slips that must be detected, such as `95%`; below it the exit code is 1',
+  },
+  'no-reread': {
+    short: null,
+    value: null,
+    choices: null,
+    help: 'makes each slip in the extracted facts instead of the text: faster, and blind to what a slip does to the reading',
+  },
   help: { short: 'h', value: null, choices: null, help: 'shows this text' },
   version: { short: 'v', value: null, choices: null, help: 'shows the version' },
 } as const satisfies Readonly<Record<string, Flag>>;
@@ -75,6 +105,12 @@ export const COMMANDS = {
     operands: 'RELEASE…',
     summary: 'writes the facts of a release as xBRL-JSON, from which it can be audited again',
     flags: ['rules', 'output', 'text', 'help'],
+  },
+  strength: {
+    operands: '[RELEASE]',
+    summary:
+      'injects slips into a release, one at a time and in memory, and tells how many the audit detects, and which figures are unguarded',
+    flags: ['rules', 'format', 'slips', 'seed', 'jobs', 'min-detection', 'no-reread', 'help'],
   },
 } as const satisfies Readonly<Record<string, Command>>;
 

@@ -56,5 +56,10 @@ export function shortfall(
   if (checked === 0 && !allowUnchecked) return 'unchecked';
   // Of no figures at all there is no share.
   if (minCoverage === null || real === 0) return null;
-  return compare(amount(checked * 100), multiply(minCoverage, amount(real))) < 0 ? 'below-minimum' : null;
+  return isBelow(checked, real, minCoverage) ? 'below-minimum' : null;
+}
+
+/** Whether `part` of `whole` is less than `minimum` percent, in exact arithmetic. */
+export function isBelow(part: number, whole: number, minimum: Amount): boolean {
+  return compare(amount(part * 100), multiply(minimum, amount(whole))) < 0;
 }

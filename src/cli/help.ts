@@ -55,6 +55,7 @@ function commandSections(name: CommandName): readonly Section[] {
     { title: `qfin-audit ${name} ${command.operands}`, rows: [['', command.summary]] },
     { title: 'Flags', rows: flagRows(command.flags) },
     ...(name === 'audit' ? [EXIT_CODES] : []),
+    ...(name === 'strength' ? [STRENGTH_EXIT_CODES] : []),
   ];
 }
 
@@ -73,6 +74,17 @@ const EXIT_CODES: Section = {
     ['2', 'a file, a flag, a rule pack or the configuration cannot be used'],
     ['3', 'a mistake in qfin-audit itself'],
     ['4', 'less was checked than `--min-coverage` asks for, or nothing at all'],
+  ],
+};
+
+const STRENGTH_EXIT_CODES: Section = {
+  title: 'Exit codes',
+  rows: [
+    ['0', 'the slips were injected'],
+    ['1', 'fewer were detected than `--min-detection` asks for'],
+    ['2', 'a file, a flag, a rule pack or the configuration cannot be used'],
+    ['3', 'a mistake in qfin-audit itself'],
+    ['4', 'the release has no figure to slip'],
   ],
 };
 

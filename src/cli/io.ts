@@ -10,6 +10,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Whether a person watches the standard output. */
   readonly isTTY: boolean;
+  /** Whether a person watches the standard error: only then is progress shown. */
+  readonly isWatched: boolean;
   /** Of the terminal; `undefined` where there is none. */
   readonly columns: number | undefined;
 }

@@ -14,6 +14,7 @@ type Run = (given: Arguments, io: Io, pipeline: Pipeline) => Promise<number>;
 const RUNS = {
   audit: async () => (await import('./commands/audit.ts')).auditCommand,
   extract: async () => (await import('./commands/extract.ts')).extractCommand,
+  strength: async () => (await import('./commands/strength.ts')).strengthCommand,
 } satisfies Record<CommandName, () => Promise<Run>>;
 
 /**

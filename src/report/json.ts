@@ -11,6 +11,7 @@ import type { FigureEntry, Report } from '../model/report.ts';
 import type { Suspect } from '../model/suspect.ts';
 import { type Amount, formatAmount, normalise } from '../number/amount.ts';
 import type { Interval } from '../number/interval.ts';
+import { safeJson } from './safe-json.ts';
 
 /** Raised when a reader of the old contract could no longer read the new one. */
 const VERSION = 1;
@@ -36,18 +37,7 @@ export function renderJson(report: Report): string {
     facts: extraction.facts.map(factJson),
     evaluations: report.evaluations.map(evaluationJson),
   };
-  return `${JSON.stringify(value, null, 2).replaceAll(ACTING, escaped)}\n`;
-}
-
-/** Legal in JSON, but a terminal would act on them. */
-const ACTING = /[\u007f-\u009f\p{Cf}\u2028\u2029]/gu;
-
-function escaped(characters: string): string {
-  let text = '';
-  for (let index = 0; index < characters.length; index++) {
-    text += `\\u${characters.charCodeAt(index).toString(16).padStart(4, '0')}`;
-  }
-  return text;
+  return safeJson(value);
 }
 
 function figureJson(figure: FigureEntry): object {

@@ -9,6 +9,7 @@ const PIPE: Io = {
   cwd: '/',
   env: {},
   isTTY: false,
+  isWatched: false,
   columns: undefined,
 };
 const TERMINAL: Io = { ...PIPE, isTTY: true, columns: 120 };

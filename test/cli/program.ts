@@ -24,6 +24,7 @@ export async function answerTo(
     version: '0.0.0',
     env: {},
     isTTY: false,
+    isWatched: false,
     columns: undefined,
     ...world,
   };

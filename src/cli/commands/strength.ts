@@ -1,0 +1,86 @@
+/** `qfin-audit strength [RELEASE]`: slips injected into a release in memory, and what the audit makes of them. */
+import { relative } from 'node:path';
+import type { Document } from '../../model/document.ts';
+import type { StrengthReport } from '../../model/strength.ts';
+import { formatAmount, type Amount } from '../../number/amount.ts';
+import { renderStrength } from '../../report/strength-render.ts';
+import type { ResolvedRules } from '../../rules/resolve.ts';
+import type { Arguments } from '../arguments.ts';
+import { BUNDLED_RELEASE_HINT } from '../bundled-release.ts';
+import { findConfiguration } from '../configuration.ts';
+import { EXIT, isBelow, type ExitCode } from '../exit-code.ts';
+import { type Io, wantsColour, widthOf } from '../io.ts';
+import type { Pipeline } from '../pipeline.ts';
+import { progressOn } from '../progress.ts';
+import { readRelease, type Release } from '../releases.ts';
+import { rulesFor } from '../rules.ts';
+import { settingsFor, type Settings } from '../settings.ts';
+import { injectAll } from '../strength-jobs.ts';
+import { strengthSettings, type StrengthSettings, type StrengthTarget } from '../strength-settings.ts';
+import { checkFiles } from '../targets.ts';
+import { usageError } from '../usage.ts';
+import { checkWritable, writeFiles } from '../write-files.ts';
+
+export async function strengthCommand(given: Arguments, io: Io, pipeline: Pipeline): Promise<number> {
+  const asked = strengthSettings(given, io.cwd);
+  const settings = settingsFor(given, await findConfiguration(io.cwd), io.cwd);
+  const [release, ...more] = settings.releases;
+  if (release === undefined || more.length > 0)
+    throw usageError(
+      '`strength` takes one release at a time',
+      'name the release whose audit is to be measured',
+    );
+  await checkOutputs(asked.targets, release, io);
+  if (settings.isBundled) io.stderr(BUNDLED_RELEASE_HINT);
+  const { document, rules } = await subjectOf(release, settings, pipeline);
+  const progress = progressOn(io, 'slips injected');
+  const report = await injectAll(document, { ...asked, rules, version: io.version }, progress);
+  await deliver(report, asked.targets, io);
+  return exitCodeOf(report, asked, io);
+}
+
+async function subjectOf(
+  release: Release,
+  settings: Settings,
+  pipeline: Pipeline,
+): Promise<{ readonly document: Document; readonly rules: ResolvedRules }> {
+  const subject = await readRelease(release, pipeline);
+  if (subject.kind === 'facts')
+    throw usageError(
+      `${release.shown} holds facts, and slips are made in a text`,
+      'name the release that they were extracted from',
+    );
+  return { document: subject.document, rules: await rulesFor(subject, release, settings.rules, pipeline) };
+}
+
+async function checkOutputs(targets: readonly StrengthTarget[], release: Release, io: Io): Promise<void> {
+  const files = targets.flatMap(({ file }) => (file === null ? [] : [file]));
+  checkFiles(files, [release.path], io.cwd);
+  for (const path of files) await checkWritable({ path, shown: relative(io.cwd, path) });
+}
+
+/** Files first, as for an audit; a file is the same whatever the terminal. */
+async function deliver(report: StrengthReport, targets: readonly StrengthTarget[], io: Io): Promise<void> {
+  const files = [];
+  for (const { format, file } of targets) {
+    if (file === null) continue;
+    files.push({ path: file, shown: relative(io.cwd, file), text: await renderStrength(report, format) });
+  }
+  await writeFiles(files);
+  for (const { shown } of files) io.stderr(`wrote ${shown}\n`);
+  for (const { format, file } of targets) {
+    if (file !== null) continue;
+    io.stdout(await renderStrength(report, format, { colour: wantsColour(io), width: widthOf(io) }));
+  }
+}
+
+function exitCodeOf({ total }: StrengthReport, { minDetection }: StrengthSettings, io: Io): ExitCode {
+  if (total.slips === 0) return EXIT.uncovered;
+  if (minDetection === null || !isBelow(total.detected, total.slips, minDetection)) return EXIT.clean;
+  io.stderr(missedWords(total.detected, total.slips, minDetection));
+  return EXIT.findings;
+}
+
+function missedWords(detected: number, slips: number, minimum: Amount): string {
+  return `${detected} of ${slips} slips were detected, less than the ${formatAmount(minimum)}% asked for\n`;
+}

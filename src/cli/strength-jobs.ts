@@ -1,0 +1,70 @@
+/** Slips shared out among worker threads. Each slip is its own audit, so the shares only have to be put back in order. */
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { meterFor, type StrengthOptions } from '../meter.ts';
+import type { Document } from '../model/document.ts';
+import type { DrawnSlip, Injection, StrengthReport } from '../model/strength.ts';
+import type { Progress } from './progress.ts';
+
+export interface JobOptions extends StrengthOptions {
+  /** `null` where the machine decides. */
+  readonly jobs: number | null;
+}
+
+/** What a worker is given. */
+export interface Share {
+  readonly document: Document;
+  readonly options: StrengthOptions;
+  readonly slips: readonly DrawnSlip[];
+}
+
+/** What a worker says: `null` behind each slip, all of its injections at the end. */
+export type Told = readonly Injection[] | null;
+
+/** A worker that has fewer to do takes longer to start than to work. */
+const LEAST_SLIPS = 60;
+const MOST_JOBS = 8;
+
+export async function injectAll(
+  document: Document,
+  { jobs, ...options }: JobOptions,
+  progress: Progress,
+): Promise<StrengthReport> {
+  const meter = meterFor(document, options);
+  const { slips } = meter;
+  const count = Math.min(jobs ?? usualJobs(slips.length), Math.max(slips.length, 1));
+  let done = 0;
+  const told = (): void => progress.at((done += 1), slips.length);
+  try {
+    if (count === 1) return meter.report(await meter.inject(slips, told));
+    const shares = Array.from({ length: count }, (_, job): Share => {
+      return { document, options, slips: slips.filter(({ index }) => index % count === job) };
+    });
+    return meter.report((await Promise.all(shares.map(async (share) => inWorker(share, told)))).flat());
+  } finally {
+    progress.end();
+  }
+}
+
+function usualJobs(slips: number): number {
+  return Math.max(1, Math.min(availableParallelism(), MOST_JOBS, Math.floor(slips / LEAST_SLIPS)));
+}
+
+/** Beside this module, as a source or as a built file. */
+function workerFile(): URL {
+  const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
+  return new URL(`./strength-worker.${extension}`, import.meta.url);
+}
+
+async function inWorker(share: Share, told: () => void): Promise<readonly Injection[]> {
+  const worker = new Worker(workerFile(), { workerData: share });
+  try {
+    return await new Promise((resolve, reject) => {
+      worker.on('message', (message: Told) => (message === null ? told() : resolve(message)));
+      worker.on('error', reject);
+      worker.on('exit', (code) => reject(new Error(`a worker ended with ${code} before it was done`)));
+    });
+  } finally {
+    await worker.terminate();
+  }
+}

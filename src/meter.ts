@@ -1,0 +1,74 @@
+/**
+ * The meter of an audit's strength: the pipeline run once on the release as it is, then once for each slip on the release
+ * with that slip in it. Slips have nothing to do with one another, so any share of them can be examined by itself.
+ */
+import { type AuditOptions, extract } from './audit.ts';
+import { makeFact } from './extract/fact.ts';
+import type { Document } from './model/document.ts';
+import type { Extraction } from './model/extraction.ts';
+import type { DrawnSlip, Injection, StrengthReport } from './model/strength.ts';
+import { read } from './read/read.ts';
+import { type Audited, examine, reportOn } from './reaudit.ts';
+import { editedDocument, editedText, slippedFigures } from './strength/apply.ts';
+import { drawSlips } from './strength/draw.ts';
+import { findingKey, outcomeOf } from './strength/outcome.ts';
+import { withValues } from './strength/swap-value.ts';
+import { summarise } from './strength/summarise.ts';
+
+export interface StrengthOptions extends AuditOptions {
+  readonly slips: number;
+  /** A whole number below 2^32. */
+  readonly seed: number;
+  /** Whether each slip goes through reading and extraction; without it the value alone is changed in the facts. */
+  readonly reread: boolean;
+}
+
+/** A release made ready for its slips. */
+export interface Meter {
+  readonly slips: readonly DrawnSlip[];
+  /** Injects slips one at a time; `told` is called behind each. */
+  readonly inject: (slips: readonly DrawnSlip[], told?: () => void) => Promise<readonly Injection[]>;
+  /** @param injections of all slips, in any order */
+  readonly report: (injections: readonly Injection[]) => StrengthReport;
+}
+
+export function meterFor(document: Document, options: StrengthOptions): Meter {
+  const { rules, reread } = options;
+  const extraction = extract(document, options);
+  const clean = examine(extraction, { rules });
+  const known = new Set(clean.findings.map(findingKey));
+  const slips = drawSlips(extraction, options);
+  const extracted = async (slip: DrawnSlip): Promise<Extraction> =>
+    reread
+      ? extract(await slippedDocument(document, slip), options)
+      : withValues(extraction, slip.edits, makeFact);
+  return {
+    slips,
+    async inject(share, told) {
+      const injections: Injection[] = [];
+      for (const slip of share) {
+        injections.push(injected(slip, examine(await extracted(slip), { rules }, clean), known));
+        told?.();
+      }
+      return injections;
+    },
+    report: (injections) =>
+      summarise({ ...reportOn(clean, options), document }, injections, {
+        asked: options.slips,
+        seed: options.seed,
+        reread,
+      }),
+  };
+}
+
+/** A text is read anew from its bytes; of another format the text that was made from it is changed. */
+async function slippedDocument(document: Document, { edits }: DrawnSlip): Promise<Document> {
+  if (document.mediaType !== 'text/plain') return editedDocument(document, edits);
+  return read(new TextEncoder().encode(editedText(document.text, edits)), document.name);
+}
+
+function injected(slip: DrawnSlip, audited: Audited, known: ReadonlySet<string>): Injection {
+  const figures = slippedFigures(slip.edits, audited.extraction.figures);
+  const printed = new Map(figures.map((figure, index) => [figure, slip.edits[index]?.printed ?? '']));
+  return { ...slip, ...outcomeOf(known, audited, printed) };
+}

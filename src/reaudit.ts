@@ -1,0 +1,77 @@
+/**
+ * An audit that goes on from the one before: after a change in a document only what the change reaches is done again.
+ * What must hold follows from what the figures mean, so it is bound again where a meaning has changed; an identity is
+ * evaluated again where one of its values has. What depends on the whole document (the house convention, the diagnosis)
+ * is done again each time. The result is that of a whole audit, in every byte.
+ */
+import { type AuditOptions, bindingsOf, type Judgement, judge, reportOf } from './audit.ts';
+import { evaluate, valuesOf } from './evaluate/evaluate.ts';
+import { asPrinted } from './evaluate/interval-of.ts';
+import type { Binding, Evaluation } from './model/evaluation.ts';
+import type { Extraction } from './model/extraction.ts';
+import type { Fact } from './model/fact.ts';
+import type { FigureId } from './model/figure.ts';
+import type { Report } from './model/report.ts';
+import { isEqual } from './model/equal.ts';
+
+/** An audit, with what the next one can go on from. */
+export interface Audited extends Judgement {
+  readonly extraction: Extraction;
+  /** In the order of the bindings, before what they say of one another. */
+  readonly evaluated: readonly Evaluation[];
+}
+
+/** @param before the audit to go on from; `null` for the first */
+export function examine(
+  extraction: Extraction,
+  { rules }: Pick<AuditOptions, 'rules'>,
+  before: Audited | null = null,
+): Audited {
+  const values = valuesOf(extraction.facts);
+  const printed = asPrinted(values);
+  const known = before === null ? null : knownFrom(before, extraction);
+  const bindings = known?.bindings ?? bindingsOf(extraction, rules);
+  const evaluated = bindings.map(
+    (binding, index) => known?.evaluationOf(binding, index) ?? evaluate(binding, values, printed),
+  );
+  return { extraction, evaluated, ...judge(evaluated, extraction, values) };
+}
+
+/** The report of an audit: that of `auditFacts` on the same facts. */
+export function reportOn(audited: Audited, options: AuditOptions): Report {
+  return reportOf(audited, audited.extraction, options);
+}
+
+interface Known {
+  readonly bindings: readonly Binding[];
+  /** `null` where the identity uses a figure whose value is another now. */
+  readonly evaluationOf: (binding: Binding, index: number) => Evaluation | null;
+}
+
+/** What still stands of an audit; `null` where the figures mean something else now, so that other identities hold. */
+function knownFrom(before: Audited, extraction: Extraction): Known | null {
+  const { facts, claims, tables } = before.extraction;
+  if (facts.length !== extraction.facts.length) return null;
+  if (!isEqual(claims, extraction.claims) || !isEqual(tables, extraction.tables)) return null;
+  const changed = new Set<FigureId>();
+  for (const [index, fact] of facts.entries()) {
+    const now = extraction.facts[index] as Fact;
+    if (now === fact) continue;
+    if (!isEqual(meaningOf(fact), meaningOf(now))) return null;
+    if (!isEqual(fact, now)) changed.add(fact.id);
+  }
+  const isTouched = ({ figures }: Binding): boolean => figures.some((figure) => changed.has(figure));
+  return {
+    bindings: before.evaluated.map(({ binding }) => binding),
+    evaluationOf: (binding, index) => (isTouched(binding) ? null : (before.evaluated[index] as Evaluation)),
+  };
+}
+
+/** All of a fact but what it amounts to. */
+function meaningOf({
+  value: _value,
+  interval: _interval,
+  ...meaning
+}: Fact): Omit<Fact, 'value' | 'interval'> {
+  return meaning;
+}

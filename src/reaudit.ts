@@ -4,7 +4,14 @@
  * evaluated again where one of its values has. What depends on the whole document (the house convention, the diagnosis)
  * is done again each time. The result is that of a whole audit, in every byte.
  */
-import { type AuditOptions, bindingsOf, type Judgement, judge, reportOf } from './audit.ts';
+import {
+  type AuditOptions,
+  type Judgement,
+  judge,
+  reportOf,
+  statedBindings,
+  withDiscovered,
+} from './audit.ts';
 import { evaluate, valuesOf } from './evaluate/evaluate.ts';
 import { asPrinted } from './evaluate/interval-of.ts';
 import type { Binding, Evaluation } from './model/evaluation.ts';
@@ -17,6 +24,8 @@ import { isEqual } from './model/equal.ts';
 /** An audit, with what the next one can go on from. */
 export interface Audited extends Judgement {
   readonly extraction: Extraction;
+  /** What must hold by the packs and by the document's words; the layout's own sums are looked for anew each time. */
+  readonly stated: readonly Binding[];
   /** In the order of the bindings, before what they say of one another. */
   readonly evaluated: readonly Evaluation[];
 }
@@ -30,11 +39,11 @@ export function examine(
   const values = valuesOf(extraction.facts);
   const printed = asPrinted(values);
   const known = before === null ? null : knownFrom(before, extraction);
-  const bindings = known?.bindings ?? bindingsOf(extraction, rules);
-  const evaluated = bindings.map(
+  const stated = known?.stated ?? statedBindings(extraction, rules);
+  const evaluated = withDiscovered(extraction, stated).map(
     (binding, index) => known?.evaluationOf(binding, index) ?? evaluate(binding, values, printed),
   );
-  return { extraction, evaluated, ...judge(evaluated, extraction, values) };
+  return { extraction, stated, evaluated, ...judge(evaluated, extraction, values) };
 }
 
 /** The report of an audit: that of `auditFacts` on the same facts. */
@@ -43,8 +52,8 @@ export function reportOn(audited: Audited, options: AuditOptions): Report {
 }
 
 interface Known {
-  readonly bindings: readonly Binding[];
-  /** `null` where the identity uses a figure whose value is another now. */
+  readonly stated: readonly Binding[];
+  /** `null` where the identity is a new one, or uses a figure whose value is another now. */
   readonly evaluationOf: (binding: Binding, index: number) => Evaluation | null;
 }
 
@@ -62,8 +71,11 @@ function knownFrom(before: Audited, extraction: Extraction): Known | null {
   }
   const isTouched = ({ figures }: Binding): boolean => figures.some((figure) => changed.has(figure));
   return {
-    bindings: before.evaluated.map(({ binding }) => binding),
-    evaluationOf: (binding, index) => (isTouched(binding) ? null : (before.evaluated[index] as Evaluation)),
+    stated: before.stated,
+    evaluationOf: (binding, index) => {
+      const evaluation = before.evaluated[index];
+      return evaluation?.binding !== binding || isTouched(binding) ? null : evaluation;
+    },
   };
 }
 

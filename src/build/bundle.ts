@@ -20,7 +20,10 @@ const COMMON = {
   minifyWhitespace: true,
 } as const satisfies BuildOptions;
 
-/** Writes `cli.js`, `main.cjs`, and `main.cache` with the code that an audit of the bundled release runs. */
+/**
+ * Writes `cli.js`, `main.cjs`, and `main.cache` with the code that an audit of the bundled release runs; beside them
+ * `strength-worker.js`, which threads of `strength` run.
+ */
 export async function bundle(folder: string): Promise<Metafile> {
   const main = await build({
     ...COMMON,
@@ -44,7 +47,14 @@ export async function bundle(folder: string): Promise<Metafile> {
     outdir: folder,
     plugins: [MAIN_IS_COMPILED],
   });
-  for (const { path, text } of [...main.outputFiles, ...entry.outputFiles]) {
+  const worker = await build({
+    ...COMMON,
+    format: 'esm',
+    entryPoints: { 'strength-worker': 'src/cli/strength-worker.ts' },
+    outdir: folder,
+    external: ['unpdf'],
+  });
+  for (const { path, text } of [...main.outputFiles, ...worker.outputFiles, ...entry.outputFiles]) {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   }

@@ -21,6 +21,9 @@ export interface Share {
 /** What a worker says: `null` behind each slip, all of its injections at the end. */
 export type Told = readonly Injection[] | null;
 
+/** A thread cannot run the sources themselves, for whose types the main thread has a loader: there, it does all the work. */
+const IS_BUILT = !import.meta.url.endsWith('.ts');
+
 /** A worker that has fewer to do takes longer to start than to work. */
 const LEAST_SLIPS = 60;
 const MOST_JOBS = 8;
@@ -32,7 +35,7 @@ export async function injectAll(
 ): Promise<StrengthReport> {
   const meter = meterFor(document, options);
   const { slips } = meter;
-  const count = Math.min(jobs ?? usualJobs(slips.length), Math.max(slips.length, 1));
+  const count = IS_BUILT ? Math.min(jobs ?? usualJobs(slips.length), Math.max(slips.length, 1)) : 1;
   let done = 0;
   const told = (): void => progress.at((done += 1), slips.length);
   try {
@@ -50,14 +53,8 @@ function usualJobs(slips: number): number {
   return Math.max(1, Math.min(availableParallelism(), MOST_JOBS, Math.floor(slips / LEAST_SLIPS)));
 }
 
-/** Beside this module, as a source or as a built file. */
-function workerFile(): URL {
-  const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
-  return new URL(`./strength-worker.${extension}`, import.meta.url);
-}
-
 async function inWorker(share: Share, told: () => void): Promise<readonly Injection[]> {
-  const worker = new Worker(workerFile(), { workerData: share });
+  const worker = new Worker(new URL('./strength-worker.js', import.meta.url), { workerData: share });
   try {
     return await new Promise((resolve, reject) => {
       worker.on('message', (message: Told) => (message === null ? told() : resolve(message)));

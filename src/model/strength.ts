@@ -51,7 +51,7 @@ export interface Outcome {
   readonly told: string | null;
 }
 
-export interface Alarm {
+interface Alarm {
   readonly rule: string;
   readonly message: string;
 }

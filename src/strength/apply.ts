@@ -29,7 +29,12 @@ export function editedDocument(document: Document, edits: readonly Edit[]): Docu
     return { ...block, span: span(block.span), rows };
   });
   const marks = document.marks?.map((mark) => ({ ...mark, at: moved(mark.at) }));
-  return { ...document, text: editedText(document.text, edits), blocks, ...(marks !== undefined && { marks }) };
+  return {
+    ...document,
+    text: editedText(document.text, edits),
+    blocks,
+    ...(marks !== undefined && { marks }),
+  };
 }
 
 /** The figures that stand now where the edited ones stood. */

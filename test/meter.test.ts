@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { audit } from '../src/audit.ts';
+import { BUNDLED_PACKS } from '../src/generated/packs.ts';
+import { meterFor, type StrengthOptions } from '../src/meter.ts';
+import type { StrengthReport } from '../src/model/strength.ts';
+import { read } from '../src/read/read.ts';
+import { renderStrength } from '../src/report/strength-render.ts';
+import { choosePacks } from '../src/rules/choose.ts';
+import type { ResolvedRules } from '../src/rules/resolve.ts';
+import { RELEASE } from './strength/release.ts';
+
+const document = await read(new TextEncoder().encode(RELEASE), 'release.txt');
+const rules = await choosePacks(RELEASE, [], BUNDLED_PACKS);
+const OPTIONS: StrengthOptions = { rules, version: '0', slips: 120, seed: 1, reread: true };
+
+async function measured(options: Partial<StrengthOptions> = {}): Promise<StrengthReport> {
+  const meter = meterFor(document, { ...OPTIONS, ...options });
+  return meter.report(await meter.inject(meter.slips));
+}
+
+/** The same packs without the identities of some kinds. */
+function weakened(...kinds: readonly string[]): ResolvedRules {
+  return { ...rules, identities: rules.identities.filter(({ kind }) => !kinds.includes(kind)) };
+}
+
+describe('the meter', () => {
+  test('moves: with fewer identities fewer slips are detected, named and restored', async () => {
+    const full = (await measured()).total;
+    const weak = (await measured({ rules: weakened('footing', 'bridge', 'articulation') })).total;
+    const weakest = (await measured({ rules: { ...rules, identities: [] } })).total;
+    assert.ok(
+      full.detected > weak.detected && weak.detected > weakest.detected,
+      JSON.stringify([full, weak, weakest]),
+    );
+    assert.ok(full.ranked > weak.ranked && full.restored > weak.restored);
+  });
+
+  test('of a release is the same each time, and whichever share is examined first', async () => {
+    const meter = meterFor(document, OPTIONS);
+    const [odd, even] = [1, 0].map((rest) => meter.slips.filter(({ index }) => index % 2 === rest));
+    const shared = [...(await meter.inject(odd ?? [])), ...(await meter.inject(even ?? []))];
+    assert.equal(
+      await renderStrength(meter.report(shared), 'json'),
+      await renderStrength(await measured(), 'json'),
+    );
+  });
+
+  test('tells of each slip once', async () => {
+    const meter = meterFor(document, OPTIONS);
+    let told = 0;
+    await meter.inject(meter.slips.slice(0, 7), () => (told += 1));
+    assert.equal(told, 7);
+  });
+
+  test('without reading again says nearly the same', async () => {
+    const [read1, swapped] = [await measured(), await measured({ reread: false })];
+    assert.deepEqual(
+      swapped.injections.map(({ edits }) => edits),
+      read1.injections.map(({ edits }) => edits),
+    );
+    assert.ok(Math.abs(swapped.total.detected - read1.total.detected) <= 3);
+  });
+
+  test('lists the figures that nothing guards, with their reason', async () => {
+    const { unguarded } = await measured();
+    const untied = audit(document, OPTIONS).figures.filter(({ status }) => status === 'untied');
+    const never = unguarded.filter(({ extent }) => extent === 'always');
+    assert.deepEqual(
+      never.map(({ figure }) => figure.id),
+      untied.filter((figure) => figure.class !== 'nil').map(({ id }) => id),
+    );
+    const users = never.find(({ figure }) => figure.text === '61.4');
+    assert.deepEqual([users?.guard, users?.part.table], [null, null]);
+    for (const each of unguarded) {
+      assert.notEqual(each.reason, '');
+      assert.equal(each.guard === null, each.withoutGuard !== null);
+    }
+  });
+
+  test('adds up: kinds and parts each make up all slips', async () => {
+    const { kinds, parts, total } = await measured();
+    for (const rows of [kinds, parts]) {
+      for (const measure of ['slips', 'detected', 'ranked', 'restored', 'falseAlarms'] as const)
+        assert.equal(
+          rows.reduce((sum, { rates }) => sum + rates[measure], 0),
+          total[measure],
+          measure,
+        );
+    }
+  });
+});

@@ -7,7 +7,7 @@ import { makeFact } from './extract/fact.ts';
 import type { Document } from './model/document.ts';
 import type { Extraction } from './model/extraction.ts';
 import type { DrawnSlip, Injection, StrengthReport } from './model/strength.ts';
-import { read } from './read/read.ts';
+import { readPlainText } from './read/plain-text.ts';
 import { type Audited, examine, reportOn } from './reaudit.ts';
 import { editedDocument, editedText, slippedFigures } from './strength/apply.ts';
 import { drawSlips } from './strength/draw.ts';
@@ -27,7 +27,7 @@ export interface StrengthOptions extends AuditOptions {
 export interface Meter {
   readonly slips: readonly DrawnSlip[];
   /** Injects slips one at a time; `told` is called behind each. */
-  readonly inject: (slips: readonly DrawnSlip[], told?: () => void) => Promise<readonly Injection[]>;
+  readonly inject: (slips: readonly DrawnSlip[], told?: () => void) => readonly Injection[];
   /** @param injections of all slips, in any order */
   readonly report: (injections: readonly Injection[]) => StrengthReport;
 }
@@ -38,16 +38,14 @@ export function meterFor(document: Document, options: StrengthOptions): Meter {
   const clean = examine(extraction, { rules });
   const known = new Set(clean.findings.map(findingKey));
   const slips = drawSlips(extraction, options);
-  const extracted = async (slip: DrawnSlip): Promise<Extraction> =>
-    reread
-      ? extract(await slippedDocument(document, slip), options)
-      : withValues(extraction, slip.edits, makeFact);
+  const extracted = (slip: DrawnSlip): Extraction =>
+    reread ? extract(slippedDocument(document, slip), options) : withValues(extraction, slip.edits, makeFact);
   return {
     slips,
-    async inject(share, told) {
+    inject(share, told) {
       const injections: Injection[] = [];
       for (const slip of share) {
-        injections.push(injected(slip, examine(await extracted(slip), { rules }, clean), known));
+        injections.push(injected(slip, examine(extracted(slip), { rules }, clean), known));
         told?.();
       }
       return injections;
@@ -62,9 +60,10 @@ export function meterFor(document: Document, options: StrengthOptions): Meter {
 }
 
 /** A text is read anew from its bytes; of another format the text that was made from it is changed. */
-async function slippedDocument(document: Document, { edits }: DrawnSlip): Promise<Document> {
+function slippedDocument(document: Document, { edits }: DrawnSlip): Document {
   if (document.mediaType !== 'text/plain') return editedDocument(document, edits);
-  return read(new TextEncoder().encode(editedText(document.text, edits)), document.name);
+  const bytes = new TextEncoder().encode(editedText(document.text, edits));
+  return { ...document, ...readPlainText(bytes, document.name) };
 }
 
 function injected(slip: DrawnSlip, audited: Audited, known: ReadonlySet<string>): Injection {

@@ -14,9 +14,9 @@ const document = await read(new TextEncoder().encode(RELEASE), 'release.txt');
 const rules = await choosePacks(RELEASE, [], BUNDLED_PACKS);
 const OPTIONS: StrengthOptions = { rules, version: '0', slips: 120, seed: 1, reread: true };
 
-async function measured(options: Partial<StrengthOptions> = {}): Promise<StrengthReport> {
+function measured(options: Partial<StrengthOptions> = {}): StrengthReport {
   const meter = meterFor(document, { ...OPTIONS, ...options });
-  return meter.report(await meter.inject(meter.slips));
+  return meter.report(meter.inject(meter.slips));
 }
 
 /** The same packs without the identities of some kinds. */
@@ -25,10 +25,10 @@ function weakened(...kinds: readonly string[]): ResolvedRules {
 }
 
 describe('the meter', () => {
-  test('moves: with fewer identities fewer slips are detected, named and restored', async () => {
-    const full = (await measured()).total;
-    const weak = (await measured({ rules: weakened('footing', 'bridge', 'articulation') })).total;
-    const weakest = (await measured({ rules: { ...rules, identities: [] } })).total;
+  test('moves: with fewer identities fewer slips are detected, named and restored', () => {
+    const full = measured().total;
+    const weak = measured({ rules: weakened('footing', 'bridge', 'articulation') }).total;
+    const weakest = measured({ rules: { ...rules, identities: [] } }).total;
     assert.ok(
       full.detected > weak.detected && weak.detected > weakest.detected,
       JSON.stringify([full, weak, weakest]),
@@ -39,22 +39,22 @@ describe('the meter', () => {
   test('of a release is the same each time, and whichever share is examined first', async () => {
     const meter = meterFor(document, OPTIONS);
     const [odd, even] = [1, 0].map((rest) => meter.slips.filter(({ index }) => index % 2 === rest));
-    const shared = [...(await meter.inject(odd ?? [])), ...(await meter.inject(even ?? []))];
+    const shared = [...meter.inject(odd ?? []), ...meter.inject(even ?? [])];
     assert.equal(
       await renderStrength(meter.report(shared), 'json'),
-      await renderStrength(await measured(), 'json'),
+      await renderStrength(measured(), 'json'),
     );
   });
 
-  test('tells of each slip once', async () => {
+  test('tells of each slip once', () => {
     const meter = meterFor(document, OPTIONS);
     let told = 0;
-    await meter.inject(meter.slips.slice(0, 7), () => (told += 1));
+    meter.inject(meter.slips.slice(0, 7), () => (told += 1));
     assert.equal(told, 7);
   });
 
-  test('without reading again says nearly the same', async () => {
-    const [read1, swapped] = [await measured(), await measured({ reread: false })];
+  test('without reading again says nearly the same', () => {
+    const [read1, swapped] = [measured(), measured({ reread: false })];
     assert.deepEqual(
       swapped.injections.map(({ edits }) => edits),
       read1.injections.map(({ edits }) => edits),
@@ -62,8 +62,8 @@ describe('the meter', () => {
     assert.ok(Math.abs(swapped.total.detected - read1.total.detected) <= 3);
   });
 
-  test('lists the figures that nothing guards, with their reason', async () => {
-    const { unguarded } = await measured();
+  test('lists the figures that nothing guards, with their reason', () => {
+    const { unguarded } = measured();
     const untied = audit(document, OPTIONS).figures.filter(({ status }) => status === 'untied');
     const never = unguarded.filter(({ extent }) => extent === 'always');
     assert.deepEqual(
@@ -78,8 +78,8 @@ describe('the meter', () => {
     }
   });
 
-  test('adds up: kinds and parts each make up all slips', async () => {
-    const { kinds, parts, total } = await measured();
+  test('adds up: kinds and parts each make up all slips', () => {
+    const { kinds, parts, total } = measured();
     for (const rows of [kinds, parts]) {
       for (const measure of ['slips', 'detected', 'ranked', 'restored', 'falseAlarms'] as const)
         assert.equal(

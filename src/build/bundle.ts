@@ -52,7 +52,6 @@ export async function bundle(folder: string): Promise<Metafile> {
     format: 'esm',
     entryPoints: { 'strength-worker': 'src/cli/strength-worker.ts' },
     outdir: folder,
-    external: ['unpdf'],
   });
   for (const { path, text } of [...main.outputFiles, ...worker.outputFiles, ...entry.outputFiles]) {
     mkdirSync(dirname(path), { recursive: true });

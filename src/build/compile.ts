@@ -19,6 +19,7 @@ await main(['data/qfin-2023-q4.txt', '--format', 'terminal'], {
   cwd: ROOT,
   env: {},
   isTTY: false,
+  isWatched: false,
   columns: 80,
 });
 writeFileSync(join(folder, 'main.cache'), script.createCachedData());

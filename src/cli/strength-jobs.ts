@@ -39,7 +39,7 @@ export async function injectAll(
   let done = 0;
   const told = (): void => progress.at((done += 1), slips.length);
   try {
-    if (count === 1) return meter.report(await meter.inject(slips, told));
+    if (count === 1) return meter.report(meter.inject(slips, told));
     const shares = Array.from({ length: count }, (_, job): Share => {
       return { document, options, slips: slips.filter(({ index }) => index % count === job) };
     });

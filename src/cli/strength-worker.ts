@@ -7,4 +7,4 @@ const { document, options, slips } = workerData as Share;
 // The lint rule means windows, which have origins; this is a port between threads.
 // oxlint-disable-next-line unicorn/require-post-message-target-origin
 const tell = (told: Told): void => parentPort?.postMessage(told);
-tell(await meterFor(document, options).inject(slips, () => tell(null)));
+tell(meterFor(document, options).inject(slips, () => tell(null)));

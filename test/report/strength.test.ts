@@ -18,7 +18,7 @@ async function measured(text: string, slips: number): Promise<StrengthReport> {
   const document = await read(new TextEncoder().encode(text), 'release.txt');
   const rules = await choosePacks(text, [], BUNDLED_PACKS);
   const meter = meterFor(document, { rules, version: '0', slips, seed: 1, reread: false });
-  return meter.report(await meter.inject(meter.slips));
+  return meter.report(meter.inject(meter.slips));
 }
 
 const REPORT = await measured(RELEASE, 60);

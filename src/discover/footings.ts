@@ -9,6 +9,7 @@ import { captionRole } from './captions.ts';
 import { chanceOf, laneResult, type LaneResult } from './evidence.ts';
 import { mixedRuns } from './mixed-signs.ts';
 import { type DeclaredSums, declaredRun, linesByFigure, NOTHING_DECLARED } from './declared.ts';
+import { withoutUnproven } from './unproven.ts';
 import { runsAbove, type Run, type SignedLine } from './runs.ts';
 import type { Line, Sheet } from './sheet.ts';
 
@@ -79,13 +80,14 @@ function choose(sheet: Sheet, total: number, runs: readonly Run[]): Found | null
 
 function resultsOf(sheet: Sheet, total: number, terms: readonly SignedLine[]): readonly LaneResult[] {
   const own = sheet.lines[total] as Line;
-  return own.cells.map((cell, lane) =>
+  const results = own.cells.map((cell, lane) =>
     laneResult(
       lane,
       cell,
       terms.map(({ line, sign }) => ({ sign, cell: sheet.lines[line]?.cells[lane] ?? null })),
     ),
   );
+  return withoutUnproven(sheet, total, terms, results);
 }
 
 /**
@@ -119,10 +121,12 @@ function isCredible(sheet: Sheet, footing: Footing, { shape, isAligned }: Run): 
   if (shape === 'signed' && role !== 'result') return false;
   const needsMore = role === 'line' || (shape === 'signed' && sheet.dimension !== 'money');
   const limit = isAligned && shape === 'sum' ? ONE_IN_A_HUNDRED : ONE_IN_A_THOUSAND;
-  if (!isBelow(footing.chance, needsMore ? ONE_IN_A_MILLION : limit)) return false;
+  const isSingle = footing.terms.length === 1;
+  if (!isBelow(footing.chance, needsMore ? ONE_IN_A_MILLION : isSingle ? ONE_IN_A_HUNDRED : limit))
+    return false;
   const broken = footing.results.filter(({ verdict }) => verdict === 'breaks').length;
   // Basic and diluted, this and adjusted: two lines are easily equal in one column without being the same.
-  if (footing.terms.length === 1) return broken === 0 && sheet.dimension === 'money';
+  if (isSingle) return broken === 0 && sheet.dimension === 'money';
   return broken <= held(footing);
 }
 

@@ -9,6 +9,7 @@ import { captionRole } from './captions.ts';
 import { chanceOf, laneResult, type LaneResult } from './evidence.ts';
 import { mixedRuns } from './mixed-signs.ts';
 import { type DeclaredSums, declaredRun, linesByFigure, NOTHING_DECLARED } from './declared.ts';
+import { inFootingLanes } from './lanes.ts';
 import { withoutUnproven } from './unproven.ts';
 import { runsAbove, type Run, type SignedLine } from './runs.ts';
 import type { Line, Sheet } from './sheet.ts';
@@ -45,7 +46,7 @@ export function footingsOf(sheet: Sheet, declared: DeclaredSums = NOTHING_DECLAR
     }
     open.push(total);
   }
-  return found;
+  return inFootingLanes(sheet, found);
 }
 
 interface Found {

@@ -92,3 +92,37 @@ describe('rows that are added and subtracted', () => {
     assert.deepEqual(sums(statement(...rows, 'Total\t5,430,211\t4,648,289')), []);
   });
 });
+
+describe('a column that breaks is left alone', () => {
+  const THREE = (...rows: readonly string[]): string =>
+    `Balance Sheets (in thousands of RMB)\n\n\tDecember 31,\t\t\n\t2021\t2022\t2023\n${rows.join('\n')}\n`;
+
+  test('where a line that is nil elsewhere stands in the sum twice', () => {
+    const text = statement(
+      'Liabilities\t15,555\t11,405',
+      'Minority interest\t-\t305',
+      'Total minority interest\t-\t305',
+      'Common stock\t142,607\t142,771',
+      'Retained earnings\t39,290\t39,163',
+      'Total equity\t181,897\t181,934',
+      'Total liabilities and equity\t197,452\t193,644',
+    );
+    assert.deepEqual(
+      sums(text).filter((sum) => sum.endsWith(' x')),
+      [],
+    );
+  });
+
+  test('where it breaks in another as well: an extract of rows foots in its adjustments only', () => {
+    const text = THREE(
+      'Receivables\t110,926\t3,310\t107,616',
+      'Equipment\t176,031\t5,537\t170,494',
+      'Goodwill\t268,091\t47,033\t221,058',
+      'Total assets\t1,753,044\t55,880\t1,697,164',
+    );
+    assert.deepEqual(
+      sums(text).filter((sum) => sum.endsWith(' x')),
+      [],
+    );
+  });
+});

@@ -80,7 +80,7 @@ function gapIn(
 
 /** Of every choice of the amounts, but none at all. */
 function subsetSums(amounts: readonly bigint[]): readonly bigint[] {
-  let sums: readonly bigint[] = [];
-  for (const amount of amounts) sums = [...sums, amount, ...sums.map((sum) => sum + amount)];
+  const sums: bigint[] = [];
+  for (const amount of amounts) sums.push(amount, ...sums.map((sum) => sum + amount));
   return sums;
 }

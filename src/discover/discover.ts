@@ -2,7 +2,6 @@
 import type { Binding } from '../model/evaluation.ts';
 import type { Extraction } from '../model/extraction.ts';
 import type { FigureId } from '../model/figure.ts';
-import type { Severity } from '../model/identity.ts';
 import { isBelow, type Chance } from '../number/chance.ts';
 import { declaredSums } from './declared.ts';
 import { bindingsOf, type Discovery, type Instance } from './discovery.ts';
@@ -41,7 +40,7 @@ function keyOf(figures: readonly FigureId[]): string {
   return [...figures].toSorted().join(' ');
 }
 
-const ONE_IN_A_MILLION: Chance = { numerator: 1n, denominator: 1_000_000n };
+const ONE_IN_A_THOUSAND: Chance = { numerator: 1n, denominator: 1_000n };
 
 function asDiscovery(sheet: Sheet, footing: Footing): Discovery {
   const line = sheet.lines[footing.total] as Line;
@@ -50,15 +49,11 @@ function asDiscovery(sheet: Sheet, footing: Footing): Discovery {
     rule: `discovered/${statementSlug(sheet)}/${pathSlug(sheet, line)}`,
     kind: footing.terms.length === 1 ? 'articulation' : 'footing',
     title: `${line.caption === '' ? 'The total' : line.caption} ${isPlain ? 'is the sum of the rows above it' : 'follows from the rows above it'}`,
-    severity: severityOf(footing, isPlain),
+    severity: isBelow(footing.chance, ONE_IN_A_THOUSAND) ? 'error' : 'warning',
     across: 'columns',
     chance: footing.chance,
     instances: instancesOf(sheet, footing),
   };
-}
-
-function severityOf({ chance }: Footing, isPlain: boolean): Severity {
-  return isPlain || isBelow(chance, ONE_IN_A_MILLION) ? 'error' : 'warning';
 }
 
 function instancesOf(sheet: Sheet, { total, terms, results }: Footing): readonly Instance[] {

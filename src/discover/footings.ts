@@ -109,25 +109,30 @@ function held({ results }: Footing): number {
   return results.filter(({ verdict }) => verdict === 'holds').length;
 }
 
-const ONE_IN_A_HUNDRED: Chance = { numerator: 1n, denominator: 100n };
-const ONE_IN_A_THOUSAND: Chance = { numerator: 1n, denominator: 1_000n };
-const ONE_IN_A_MILLION: Chance = { numerator: 1n, denominator: 1_000_000n };
+function oneIn(count: bigint): Chance {
+  return { numerator: 1n, denominator: count };
+}
 
 /**
- * What caption and layout say is a sum needs less evidence than a line that says nothing of the kind; and it must hold in
- * at least as many lanes as it breaks in.
+ * What caption and layout say is a sum needs less evidence than a line that says nothing of the kind. Percentages and
+ * amounts per share have too few digits to be believed on the word of a caption.
  */
-function isCredible(sheet: Sheet, footing: Footing, { shape, isAligned }: Run): boolean {
-  const role = captionRole(sheet.lines[footing.total]);
-  if (shape === 'signed' && role !== 'result') return false;
-  const needsMore = role === 'line' || (shape === 'signed' && sheet.dimension !== 'money');
-  const limit = isAligned && shape === 'sum' ? ONE_IN_A_HUNDRED : ONE_IN_A_THOUSAND;
-  const isSingle = footing.terms.length === 1;
-  if (!isBelow(footing.chance, needsMore ? ONE_IN_A_MILLION : isSingle ? ONE_IN_A_HUNDRED : limit))
-    return false;
+function limitFor(sheet: Sheet, { total, terms }: Footing, { shape, isAligned }: Run): Chance {
+  const isCounted = sheet.dimension === 'money' || sheet.dimension === 'shares';
+  if (captionRole(sheet.lines[total]) === 'line') return oneIn(1_000_000n);
+  if (!isCounted) return oneIn(shape === 'sum' ? 10_000n : 1_000_000n);
+  if (terms.length === 1) return oneIn(100n);
+  if (!isAligned) return oneIn(1_000n);
+  return oneIn(shape === 'sum' ? 20n : 100n);
+}
+
+/** Unlikely enough by accident, and holding in at least as many lanes as it breaks in. */
+function isCredible(sheet: Sheet, footing: Footing, run: Run): boolean {
+  if (run.shape === 'signed' && captionRole(sheet.lines[footing.total]) !== 'result') return false;
+  if (!isBelow(footing.chance, limitFor(sheet, footing, run))) return false;
   const broken = footing.results.filter(({ verdict }) => verdict === 'breaks').length;
   // Basic and diluted, this and adjusted: two lines are easily equal in one column without being the same.
-  if (isSingle) return broken === 0 && sheet.dimension === 'money';
+  if (footing.terms.length === 1) return broken === 0 && sheet.dimension === 'money';
   return broken <= held(footing);
 }
 
@@ -144,5 +149,5 @@ function balance(
   const chance = chanceOf(results, sheet.isWitness, 2);
   const footing: Footing = { total, terms, results, chance };
   const broken = results.filter(({ verdict }) => verdict === 'breaks').length;
-  return isBelow(chance, ONE_IN_A_THOUSAND) && broken <= held(footing) ? footing : null;
+  return isBelow(chance, oneIn(1_000n)) && broken <= held(footing) ? footing : null;
 }

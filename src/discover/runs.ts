@@ -21,7 +21,7 @@ export interface Run {
   readonly shape: 'sum' | 'signed';
   /** It begins where the layout begins something: at the top, below a heading, or with another total. */
   readonly isAligned: boolean;
-  /** How many runs were looked at that the layout suggests as much as this one. */
+  /** How many runs that begin no further up were looked at, which the layout suggests as much as this one. */
   readonly tried: number;
 }
 
@@ -46,16 +46,16 @@ export function runsAbove(
   const isAligned = (from: number): boolean =>
     from === 0 || totals.has(open[from] as number) || sheet.lines[open[from] as number]?.opens === true;
   let aligned = 0;
-  for (let from = lowest; from < open.length; from++) if (isAligned(from)) aligned += 1;
   const own = sheet.lines[total] as Line;
   const rest = own.cells.map((cell) => ({ sum: 0n, slack: cell?.grain ?? 0n }));
   const runs: Run[] = [];
   for (let from = open.length - 1; from >= lowest; from--) {
     const first = sheet.lines[open[from] as number] as Line;
+    if (isAligned(from)) aligned += 1;
     for (const signs of from === open.length - 1 ? SIGNS.filter(([a, b]) => a === b) : SIGNS) {
       if (!own.cells.some((cell, lane) => laneFits(cell, first.cells[lane] ?? null, rest[lane], signs)))
         continue;
-      const suggested = isAligned(from) ? aligned : open.length - lowest;
+      const suggested = isAligned(from) ? aligned : open.length - from;
       const shape = signs[0] === 1 && signs[1] === 1 ? 'sum' : 'signed';
       const tried = shape === 'sum' ? suggested : suggested * SIGNS.length;
       runs.push({ from, terms: signed(open.slice(from), signs), shape, isAligned: isAligned(from), tried });

@@ -49,7 +49,7 @@ const USED_BY: Readonly<Record<string, readonly string[]>> = {
   parse5: ['read/html'],
   yaml: ['rules/'],
   ajv: ['build/'],
-  fflate: ['read/zip.ts'],
+  fflate: ['read/zip.ts', 'read/pdf/'],
   saxes: ['read/xml.ts'],
   esbuild: ['build/'],
   unpdf: ['read/pdf/'],

@@ -5,6 +5,7 @@
 import { refusal, type Content } from './reader.ts';
 import { compose, type Part } from './pdf/compose.ts';
 import { withoutFurniture } from './pdf/furniture.ts';
+import { withLigatures } from './pdf/ligatures.ts';
 import { linesOf } from './pdf/lines.ts';
 import { openPages } from './pdf/open.ts';
 import { paragraphsOf, pitchOf } from './pdf/paragraphs.ts';
@@ -15,7 +16,7 @@ import { wordsOf } from './pdf/words.ts';
 /** @throws AuditError where the PDF is encrypted, broken, too long, or holds no text that can be read */
 export async function readPdf(bytes: Uint8Array, name: string): Promise<Content> {
   const pages = await openPages(bytes, name);
-  const lines = pages.map((page) => linesOf(wordsOf(page)));
+  const lines = withLigatures(pages.map(wordsOf)).map(linesOf);
   checkText(
     lines.flatMap((own) => own.flatMap((line) => line.words.map((word) => word.text))).join(''),
     name,

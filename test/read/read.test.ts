@@ -20,7 +20,7 @@ const REFUSED: readonly (readonly [name: string, bytes: Uint8Array, code: AuditE
       /binary data/,
     ],
     ['zeros.txt', encode('Revenue\u0000'), 'binary-file', /binary data/],
-    ['release.pdf', encode('%PDF-1.7\n%âãÏÓ\n'), 'unreadable-file', /broken or truncated PDF/],
+    ['release.pdf', encode('%PDF-1.7\n%âãÏÓ\n'), 'unreadable-file', /truncated PDF/],
     ['pdf-in-disguise.txt', encode('%PDF-1.4\n1 0 obj'), 'unreadable-file', /PDF/],
     ['release.docx', encode('PK\u0003\u0004\u0014\u0000'), 'unreadable-file', /damaged or cut off/],
     ['release.rtf', encode('{\\rtf1\\ansi Revenue}'), 'unknown-format', /RTF/],

@@ -1,6 +1,8 @@
 /** Paragraphs and tables to the one text of the document, its blocks, and the places of its words on the pages. */
-import type { Block, Cell, Row as TableRow, SourceMark, Table } from '../../model/document.ts';
+import type { Block, Cell, Row as TableRow, Table } from '../../model/document.ts';
+import type { SourcePlace } from '../../model/place.ts';
 import type { Content } from '../reader.ts';
+import { TextBuilder } from '../text-builder.ts';
 import { bodyCells, headCells, type PlacedCell } from './cells.ts';
 import { textOf, type Paragraph } from './paragraphs.ts';
 import type { Row } from './pieces.ts';
@@ -11,35 +13,18 @@ export type Part =
   | { readonly kind: 'table'; readonly run: TableRun };
 
 export function compose(parts: readonly Part[]): Content {
-  const writer = new Writer();
+  const builder = new TextBuilder();
   const blocks = parts.map((part): Block => {
-    writer.separate();
-    return part.kind === 'table' ? writeTable(writer, part.run) : writeParagraph(writer, part.paragraph);
+    if (builder.length > 0) builder.add('\n\n');
+    return part.kind === 'table' ? writeTable(builder, part.run) : writeParagraph(builder, part.paragraph);
   });
-  return { mediaType: 'application/pdf', text: writer.text, blocks, marks: writer.marks };
+  return { mediaType: 'application/pdf', text: builder.text(), blocks, marks: builder.marks };
 }
 
-class Writer {
-  text = '';
-  readonly marks: SourceMark[] = [];
-
-  /** An empty line between blocks. */
-  separate(): void {
-    if (this.text !== '') this.text += '\n\n';
-  }
-
-  /** Writes words that stand in a row of the page, from `left` to `right`. */
-  write(words: string, row: Row, left: number, right: number): void {
-    if (words === '') return;
-    const box = {
-      x: round(left),
-      y: round(row.baseline - row.size),
-      width: round(right - left),
-      height: round(row.size),
-    };
-    this.marks.push({ at: this.text.length, source: { kind: 'page', page: row.page, box } });
-    this.text += words;
-  }
+/** Where words stand that reach from `left` to `right` in a row of the page. */
+function placeOf(row: Row, left: number, right: number): SourcePlace {
+  const [x, y] = [round(left), round(row.baseline - row.size)];
+  return { kind: 'page', page: row.page, box: { x, y, width: round(right - left), height: round(row.size) } };
 }
 
 /** Tenths of a point: the same in every run. */
@@ -47,40 +32,43 @@ function round(points: number): number {
   return Math.round(points * 10) / 10;
 }
 
-function writeTable(writer: Writer, run: TableRun): Table {
-  const start = writer.text.length;
+function writeTable(builder: TextBuilder, run: TableRun): Table {
   const left = Math.min(...run.rows.map((row) => row.left));
   const heads = headCells([...run.heads], run.columns, left);
-  const written = run.rows.map((row, index): TableRow => {
-    if (index > 0) writer.text += '\n';
-    const cells = heads.get(row) ?? bodyCells(row, run.columns);
-    return writeRow(writer, row, cells, left);
+  const rows: TableRow[] = [];
+  const span = builder.spanOf(() => {
+    for (const [index, row] of run.rows.entries()) {
+      if (index > 0) builder.add('\n');
+      rows.push(writeRow(builder, row, heads.get(row) ?? bodyCells(row, run.columns), left));
+    }
   });
-  return { kind: 'table', span: { start, end: writer.text.length }, rows: written };
+  return { kind: 'table', span, rows };
 }
 
-function writeRow(writer: Writer, row: Row, cells: readonly PlacedCell[], left: number): TableRow {
-  const start = writer.text.length;
-  let column = 0;
-  const written = cells.map((cell): Cell => {
-    if (cell.column > column) writer.text += '\t'.repeat(cell.column - column);
-    column = cell.column;
-    const from = writer.text.length;
-    writer.write(cell.text, row, cell.left, cell.right);
-    const span = { start: from, end: writer.text.length };
-    return { span, column, ...(cell.columns > 1 ? { columns: cell.columns } : {}) };
+function writeRow(builder: TextBuilder, row: Row, placed: readonly PlacedCell[], left: number): TableRow {
+  const cells: Cell[] = [];
+  let at = 0;
+  const span = builder.spanOf(() => {
+    for (const { text, column, columns, left: from, right } of placed) {
+      builder.add('\t'.repeat(column - at));
+      at = column;
+      const words = builder.spanOf(() => builder.add(text, placeOf(row, from, right)));
+      cells.push({ span: words, column, ...(columns > 1 ? { columns } : {}) });
+    }
   });
-  const indent = cells[0]?.text === '' ? {} : { indent: round((cells[0]?.left ?? left) - left) };
-  return { span: { start, end: writer.text.length }, cells: written, ...indent };
+  const [caption] = placed;
+  return { span, cells, ...(caption?.text ? { indent: round(caption.left - left) } : {}) };
 }
 
-function writeParagraph(writer: Writer, { kind, lines, mark }: Paragraph): Block {
-  let start = writer.text.length + mark;
-  for (const [index, line] of lines.entries()) {
-    const words = textOf(line);
-    if (index > 0 && !/[\p{L}\d]-$/u.test(writer.text)) writer.text += ' ';
-    writer.write(words, line, line.left, line.right);
-  }
-  start = Math.min(start, writer.text.length);
-  return { kind, span: { start, end: writer.text.length } };
+/** The lines of a paragraph as one; a word parted by a hyphen at a line's end keeps it, for `year-over-` is no mistake. */
+function writeParagraph(builder: TextBuilder, { kind, lines, mark }: Paragraph): Block {
+  let before = '';
+  const { start, end } = builder.spanOf(() => {
+    for (const line of lines) {
+      if (before !== '' && !/[\p{L}\d]-$/u.test(before)) builder.add(' ');
+      before = textOf(line);
+      builder.add(before, placeOf(line, line.left, line.right));
+    }
+  });
+  return { kind, span: { start: Math.min(start + mark, end), end } };
 }

@@ -68,10 +68,13 @@ const RAISED: Readonly<Record<string, string>> = {
   ')': '',
 };
 
-/** Raised figures are written as such, so that none is taken for a digit of the figure before it. */
+/** Raised figures and letters are written as such, so that none is taken for a part of what is before it. */
 function asRaised(word: Word): Word {
-  if (!/^\(?\d{1,2}\)?(?:,?\(?\d{1,2}\)?)*$/.test(word.text)) return word;
-  return { ...word, text: word.text.replace(/[\d()]/g, (mark) => RAISED[mark] ?? mark), apart: false };
+  const mark = word.text.replace(/^\((.*)\)$/, '$1');
+  if (/^\d{1,2}(?:[,)(]+\d{1,2})*$/.test(mark))
+    return { ...word, text: mark.replace(/[\d()]/g, (digit) => RAISED[digit] ?? digit), apart: false };
+  if (/^(?:[a-z*†‡§]|[ivx]{2,4})$/.test(mark)) return { ...word, text: `^{${mark}}`, apart: false };
+  return word;
 }
 
 function makeLine(words: readonly Word[]): Line {

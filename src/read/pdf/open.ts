@@ -3,7 +3,9 @@
  * bounded, for a file may say that it has a million pages.
  */
 import { getDocumentProxy } from 'unpdf';
+import { AuditError } from '../../model/audit-error.ts';
 import { refusal } from '../reader.ts';
+import { hasBomb } from './unpacked.ts';
 
 /** A run of characters in one font, upright; points from the page's top left corner. */
 export interface Item {
@@ -24,8 +26,10 @@ export interface Page {
   readonly items: readonly Item[];
 }
 
-const MOST_PAGES = 1_000;
-const MOST_ITEMS = 1_000_000;
+const MOST_PAGES = 500;
+/** Of all pages together, and of one. A dense page has two thousand. */
+const MOST_ITEMS = 500_000;
+const MOST_ON_PAGE = 20_000;
 
 const OPTIONS = {
   isEvalSupported: false,
@@ -40,6 +44,9 @@ type ProxyPage = Awaited<ReturnType<Proxy['getPage']>>;
 
 /** @throws AuditError where the file needs a password, is broken, or is too long */
 export async function openPages(bytes: Uint8Array, name: string): Promise<readonly Page[]> {
+  if (!hasEnd(bytes))
+    throw refusal('unreadable-file', `${name} is a truncated PDF: its end is missing`, name);
+  if (hasBomb(bytes)) throw refusal('unreadable-file', `${name} unpacks to more than is read`, name);
   const document = await open(bytes, name);
   try {
     if (document.numPages > MOST_PAGES) {
@@ -55,6 +62,11 @@ export async function openPages(bytes: Uint8Array, name: string): Promise<readon
   }
 }
 
+/** Every PDF ends in a pointer to its contents. Without it pdf.js guesses, and may take half a page for a whole one. */
+function hasEnd(bytes: Uint8Array): boolean {
+  return /startxref|%%EOF/.test(String.fromCharCode(...bytes.subarray(-4096)));
+}
+
 async function open(bytes: Uint8Array, name: string): Promise<Proxy> {
   try {
     // pdf.js takes the bytes away, so it gets a copy.
@@ -62,41 +74,59 @@ async function open(bytes: Uint8Array, name: string): Promise<Proxy> {
   } catch (error) {
     throw error instanceof Error && error.name === 'PasswordException'
       ? refusal('unreadable-file', `${name} is a PDF that opens only with a password`, name)
-      : refusal('unreadable-file', `${name} is a broken or truncated PDF`, name);
+      : refusal('unreadable-file', `${name} is a broken PDF`, name);
   }
 }
 
 async function readPages(document: Proxy, name: string): Promise<readonly Page[]> {
   const pages: Page[] = [];
-  let count = 0;
+  let left = MOST_ITEMS;
   for (let number = 1; number <= document.numPages; number++) {
-    const page = await readPage(document, number).catch(() => null);
-    if (page === null) {
-      throw refusal('unreadable-file', `page ${number} of ${name} is broken: the PDF is incomplete`, name);
-    }
-    count += page.items.length;
-    if (count > MOST_ITEMS) throw refusal('unreadable-file', `${name} holds too many words to be read`, name);
+    const page = await readPage(document, number, name);
+    left -= page.items.length;
+    if (left <= 0 || page.items.length >= MOST_ON_PAGE)
+      throw refusal('unreadable-file', `${name} holds too many words to be read`, name);
     pages.push(page);
   }
   return pages;
 }
 
-async function readPage(document: Proxy, number: number): Promise<Page> {
-  const page = await document.getPage(number);
-  const { items } = await page.getTextContent();
-  const { width, height, transform } = page.getViewport({ scale: 1 });
-  const placed = items.flatMap((item) =>
-    'str' in item ? (place(item, transform as unknown as Matrix) ?? []) : [],
-  );
-  page.cleanup();
-  return { number, ...turned(placed, width, height) };
+async function readPage(document: Proxy, number: number, name: string): Promise<Page> {
+  try {
+    const page = await document.getPage(number);
+    const items = await textItems(page);
+    if (items.length > MOST_ON_PAGE) throw tooMany(name);
+    const { width, height, transform } = page.getViewport({ scale: 1 });
+    const placed = items.flatMap((item) => place(item, transform as unknown as Matrix) ?? []);
+    page.cleanup();
+    return { number, ...turned(placed, width, height) };
+  } catch (error) {
+    if (error instanceof AuditError) throw error;
+    throw refusal('unreadable-file', `page ${number} of ${name} is broken: the PDF is incomplete`, name);
+  }
+}
+
+function tooMany(name: string): AuditError {
+  return refusal('unreadable-file', `${name} holds too many words to be read`, name);
+}
+
+/** The items of a page as they come, up to more than a page holds: a small file may print one word a billion times. */
+async function textItems(page: ProxyPage): Promise<readonly TextItem[]> {
+  const reader = (page.streamTextContent() as ReadableStream<TextContent>).getReader();
+  const items: TextItem[] = [];
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return items;
+    for (const item of value.items) if ('str' in item) items.push(item);
+    if (items.length <= MOST_ON_PAGE) continue;
+    await reader.cancel(new Error('enough'));
+    return items;
+  }
 }
 
 type Matrix = readonly [number, number, number, number, number, number];
-type TextItem = Exclude<
-  Awaited<ReturnType<ProxyPage['getTextContent']>>['items'][number],
-  { readonly type: string }
->;
+type TextContent = Awaited<ReturnType<ProxyPage['getTextContent']>>;
+type TextItem = Exclude<TextContent['items'][number], { readonly type: string }>;
 
 /** Quarter turns against the page: 0 reads from left to right, 1 downwards, 3 upwards. */
 interface Placed extends Item {

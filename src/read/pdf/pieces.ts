@@ -24,7 +24,7 @@ const WIDE = 0.8;
 
 const MARK = '(?:US\\s?|HK|NT|[ACS])?[$€£¥]|RMB|CNY|USD|EUR|GBP';
 const FIGURE = new RegExp(
-  `^(?:${MARK})?[(\\-–−+~]?(?:${MARK})?(?:\\d[\\d,]*(?:\\.\\d+)?|\\.\\d+)(?:%|x|pts?|pp|bps)?\\)?%?[¹²³⁴-⁹⁰*†]*$`,
+  `^(?:${MARK})?[(\\-–−+~]?(?:${MARK})?(?:\\d[\\d,]*(?:\\.\\d+)?|\\.\\d+)(?:%|x|pts?|pp|bps)?\\)?%?(?:[¹²³⁴-⁹⁰,*†]*|\\^\\{[^}]{1,4}\\})$`,
 );
 const DASH = /^[-–—−]{1,3}$/;
 const NIL = new RegExp(`^(?:${MARK})?[-–—−]{1,3}%?$`);

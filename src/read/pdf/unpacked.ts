@@ -1,0 +1,85 @@
+/**
+ * The streams of a PDF before pdf.js unpacks them. A few hundred kilobytes may unpack to gigabytes, and pdf.js would go
+ * through them all, so a stream that is larger than any page of words could be is found here.
+ */
+import { Unzlib } from 'fflate';
+
+/** Bytes that one stream may unpack to. */
+const MOST = 64 * 1024 * 1024;
+const CHUNK = 4096;
+/** The most that deflate can make of one byte. */
+const BEST_RATIO = 1032;
+
+/** Whether a stream of the file unpacks to more than is read. */
+export function hasBomb(bytes: Uint8Array): boolean {
+  for (const { dictionary, data } of streamsOf(bytes)) {
+    const filters = dictionary.match(/\/(?:FlateDecode|Fl|LZWDecode|LZW|RunLengthDecode|RL)\b/g)?.length ?? 0;
+    const least = filters > 1 ? 1 : MOST / BEST_RATIO;
+    if (filters > 0 && data.length > least && unpacksBeyond(data, filters)) return true;
+  }
+  return false;
+}
+
+interface Stream {
+  /** What stands before the stream: the end of it is its dictionary. */
+  readonly dictionary: string;
+  readonly data: Uint8Array;
+}
+
+const STREAM = [...'stream'].map((letter) => letter.charCodeAt(0));
+const LONGEST_DICTIONARY = 1024;
+
+function* streamsOf(bytes: Uint8Array): Generator<Stream> {
+  let start = indexOf(bytes, 0);
+  while (start >= 0) {
+    const end = indexOf(bytes, start + STREAM.length);
+    const before = bytes.subarray(Math.max(0, start - LONGEST_DICTIONARY), start);
+    const text = String.fromCharCode(...before);
+    const open = text.lastIndexOf(' obj');
+    let data = start + STREAM.length;
+    while (bytes[data] === 0x0d || bytes[data] === 0x0a) data += 1;
+    yield {
+      dictionary: open < 0 ? text : text.slice(open),
+      data: bytes.subarray(data, end < 0 ? bytes.length : end),
+    };
+    start = end;
+  }
+}
+
+/** Where the word `stream` begins: that of `endstream` ends a stream and begins nothing that unpacks. */
+function indexOf(bytes: Uint8Array, from: number): number {
+  const [first = 0] = STREAM;
+  for (let at = bytes.indexOf(first, from); at >= 0; at = bytes.indexOf(first, at + 1))
+    if (STREAM.every((code, index) => bytes[at + index] === code)) return at;
+  return -1;
+}
+
+/** Unpacks without keeping, once for each filter that packs. What is not deflate or is broken is left to pdf.js. */
+function unpacksBeyond(data: Uint8Array, filters: number): boolean {
+  let length = 0;
+  const parts: Uint8Array[] = [];
+  const unpacker = new Unzlib((part) => {
+    length += part.length;
+    if (filters > 1) parts.push(part);
+  });
+  try {
+    for (let at = 0; at < data.length; at += CHUNK) {
+      unpacker.push(data.subarray(at, at + CHUNK), at + CHUNK >= data.length);
+      if (length > MOST) return true;
+    }
+  } catch {
+    // What came before the fault counts: pdf.js reads as far.
+  }
+  if (length > MOST) return true;
+  return filters > 1 && parts.length > 0 && unpacksBeyond(joined(parts, length), filters - 1);
+}
+
+function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
+}

@@ -9,7 +9,7 @@ import { applyHouseConvention } from './evaluate/house.ts';
 import { figuresOf } from './evaluate/instantiate.ts';
 import { asPrinted, intervalOf, type Values } from './evaluate/interval-of.ts';
 import { extract as extractFigures } from './extract/extract.ts';
-import { conclude } from './findings/conclude.ts';
+import { conclusionsOf, findingsOf, type Conclusion, type KnownFinding } from './findings/conclude.ts';
 import { cover, coverageOf } from './findings/cover.ts';
 import type { Document } from './model/document.ts';
 import type { Binding, Evaluation } from './model/evaluation.ts';
@@ -61,14 +61,21 @@ export function withDiscovered(extraction: Extraction, stated: readonly Binding[
 /** What an audit has found, before it is written up. */
 export interface Judgement {
   readonly evaluations: readonly Evaluation[];
+  readonly conclusions: readonly Conclusion[];
   readonly findings: readonly Finding[];
 }
 
 /** What the evaluations come to together: what looks improbable beside the others, what is wrong, and what is said of it. */
-export function judge(evaluated: readonly Evaluation[], extraction: Extraction, values: Values): Judgement {
+export function judge(
+  evaluated: readonly Evaluation[],
+  extraction: Extraction,
+  values: Values,
+  known?: KnownFinding,
+): Judgement {
   const evaluations = extraction.mayNotAddUp ? evaluated : applyHouseConvention(evaluated, extraction.facts);
   const causes = diagnose(evaluations, extraction, values, { intervalOf, holds, figuresOf });
-  return { evaluations, findings: conclude(causes, evaluations, extraction) };
+  const conclusions = conclusionsOf(causes, evaluations, extraction, known);
+  return { evaluations, conclusions, findings: findingsOf(conclusions, extraction) };
 }
 
 export function reportOf(

@@ -2,13 +2,12 @@
  * The meter of an audit's strength: the pipeline run once on the release as it is, then once for each slip on the release
  * with that slip in it. Slips have nothing to do with one another, so any share of them can be examined by itself.
  */
-import { type AuditOptions, extract } from './audit.ts';
+import type { AuditOptions } from './audit.ts';
 import { makeFact } from './extract/fact.ts';
 import type { Document } from './model/document.ts';
-import type { Extraction } from './model/extraction.ts';
 import type { DrawnSlip, Injection, StrengthReport } from './model/strength.ts';
 import { readPlainText } from './read/plain-text.ts';
-import { type Audited, examine, reportOn } from './reaudit.ts';
+import { type Audited, auditAgain, examine, reportOn } from './reaudit.ts';
 import { editedDocument, editedText, slippedFigures } from './strength/apply.ts';
 import { drawSlips } from './strength/draw.ts';
 import { findingKey, outcomeOf } from './strength/outcome.ts';
@@ -34,18 +33,21 @@ export interface Meter {
 
 export function meterFor(document: Document, options: StrengthOptions): Meter {
   const { rules, reread } = options;
-  const extraction = extract(document, options);
-  const clean = examine(extraction, { rules });
+  const standing = auditAgain(document, { rules }, null);
+  const clean = standing.audited;
+  const { extraction } = clean;
   const known = new Set(clean.findings.map(findingKey));
   const slips = drawSlips(extraction, options);
-  const extracted = (slip: DrawnSlip): Extraction =>
-    reread ? extract(slippedDocument(document, slip), options) : withValues(extraction, slip.edits, makeFact);
+  const audited = (slip: DrawnSlip): Audited =>
+    reread
+      ? auditAgain(slippedDocument(document, slip), { rules }, standing).audited
+      : examine(withValues(extraction, slip.edits, makeFact), { rules }, clean);
   return {
     slips,
     inject(share, told) {
       const injections: Injection[] = [];
       for (const slip of share) {
-        injections.push(injected(slip, examine(extracted(slip), { rules }, clean), known));
+        injections.push(injected(slip, audited(slip), known));
         told?.();
       }
       return injections;

@@ -14,6 +14,9 @@ import {
 } from './audit.ts';
 import { evaluate, valuesOf } from './evaluate/evaluate.ts';
 import { asPrinted } from './evaluate/interval-of.ts';
+import { extractAgain, type ExtractionMemory } from './extract/extract.ts';
+import type { KnownFinding } from './findings/conclude.ts';
+import type { Document } from './model/document.ts';
 import type { Binding, Evaluation } from './model/evaluation.ts';
 import type { Extraction } from './model/extraction.ts';
 import type { Fact } from './model/fact.ts';
@@ -43,7 +46,23 @@ export function examine(
   const evaluated = withDiscovered(extraction, stated).map(
     (binding, index) => known?.evaluationOf(binding, index) ?? evaluate(binding, values, printed),
   );
-  return { extraction, stated, evaluated, ...judge(evaluated, extraction, values) };
+  return { extraction, stated, evaluated, ...judge(evaluated, extraction, values, known?.findingOf) };
+}
+
+/** An audit of a document, with what the next one can go on from. */
+export interface Standing {
+  readonly audited: Audited;
+  readonly memory: ExtractionMemory;
+}
+
+/** Audits a document as it is now. @param before the audit of the same document as it was; `null` for the first */
+export function auditAgain(
+  document: Document,
+  { rules }: Pick<AuditOptions, 'rules'>,
+  before: Standing | null,
+): Standing {
+  const { extraction, memory } = extractAgain(document, rules.concepts, before?.memory ?? null);
+  return { audited: examine(extraction, { rules }, before?.audited), memory };
 }
 
 /** The report of an audit: that of `auditFacts` on the same facts. */
@@ -55,20 +74,15 @@ interface Known {
   readonly stated: readonly Binding[];
   /** `null` where the identity is a new one, or uses a figure whose value is another now. */
   readonly evaluationOf: (binding: Binding, index: number) => Evaluation | null;
+  readonly findingOf: KnownFinding;
 }
 
 /** What still stands of an audit; `null` where the figures mean something else now, so that other identities hold. */
 function knownFrom(before: Audited, extraction: Extraction): Known | null {
-  const { facts, claims, tables } = before.extraction;
-  if (facts.length !== extraction.facts.length) return null;
+  const { claims, tables } = before.extraction;
   if (!isEqual(claims, extraction.claims) || !isEqual(tables, extraction.tables)) return null;
-  const changed = new Set<FigureId>();
-  for (const [index, fact] of facts.entries()) {
-    const now = extraction.facts[index] as Fact;
-    if (now === fact) continue;
-    if (!isEqual(meaningOf(fact), meaningOf(now))) return null;
-    if (!isEqual(fact, now)) changed.add(fact.id);
-  }
+  const changed = changedBetween(before.extraction, extraction);
+  if (changed === null) return null;
   const isTouched = ({ figures }: Binding): boolean => figures.some((figure) => changed.has(figure));
   return {
     stated: before.stated,
@@ -76,6 +90,41 @@ function knownFrom(before: Audited, extraction: Extraction): Known | null {
       const evaluation = before.evaluated[index];
       return evaluation?.binding !== binding || isTouched(binding) ? null : evaluation;
     },
+    findingOf: knownFindings(before, changed),
+  };
+}
+
+/** Figures that are printed in another way or amount to something else; `null` where any means something else. */
+function changedBetween(before: Extraction, now: Extraction): ReadonlySet<FigureId> | null {
+  if (before.facts.length !== now.facts.length || before.figures.length !== now.figures.length) return null;
+  const changed = new Set<FigureId>();
+  for (const [index, { id, text, class: figureClass }] of before.figures.entries()) {
+    const figure = now.figures[index];
+    if (figure?.id !== id || figure.text !== text || figure.class !== figureClass) changed.add(id);
+  }
+  for (const [index, fact] of before.facts.entries()) {
+    const own = now.facts[index] as Fact;
+    if (own === fact) continue;
+    if (!isEqual(meaningOf(fact), meaningOf(own))) return null;
+    if (!isEqual(fact, own)) changed.add(fact.id);
+  }
+  return changed;
+}
+
+/** A finding says the same of the same cause: of evaluations that still stand, with suspects that print what they did. */
+function knownFindings(before: Audited, changed: ReadonlySet<FigureId>): KnownFinding {
+  const byFirst = new Map(
+    before.conclusions.map((each) => [before.evaluations[each.cause.evaluations[0] ?? -1], each]),
+  );
+  return ({ evaluations, suspects, explanation }, broken) => {
+    const known = byFirst.get(broken[0]);
+    if (known === undefined || known.cause.evaluations.length !== evaluations.length) return null;
+    const isSame =
+      known.cause.evaluations.every((index, at) => before.evaluations[index] === broken[at]) &&
+      isEqual(known.cause.explanation, explanation) &&
+      isEqual(known.cause.suspects, suspects) &&
+      !suspects.some(({ figure }) => changed.has(figure));
+    return isSame ? known.finding : null;
   };
 }
 

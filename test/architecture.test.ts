@@ -34,7 +34,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // Runs in a browser, inside the HTML report; the build makes a string of it.
   client: [],
   audit: ['read', 'extract', 'discover', 'evaluate', 'diagnose', 'findings', 'rules', 'generated', ...SHARED],
-  reaudit: ['audit', 'evaluate', ...SHARED],
+  reaudit: ['audit', 'extract', 'evaluate', 'findings', ...SHARED],
   meter: ['audit', 'reaudit', 'read', 'extract', 'strength', ...SHARED],
   node: ['audit', 'rules', ...SHARED],
   index: ['audit', 'report', 'read', 'rules', 'expression', 'generated', ...SHARED],

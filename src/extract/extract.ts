@@ -13,12 +13,14 @@ import { documentCalendar } from './document-calendar.ts';
 import { makeFact } from './fact.ts';
 import type { FiscalCalendar } from './fiscal.ts';
 import { takeInventory, type Inventory } from './inventory.ts';
-import { buildLexicon } from './lexicon.ts';
+import { buildLexicon, type Lexicon } from './lexicon.ts';
 import { numeralClass } from './prose/numeral-class.ts';
 import { namePeriods } from './period-label.ts';
 import { ownCaptions } from './prose/meaning.ts';
-import { readProse, type Prose } from './prose/read.ts';
+import { readProse, type Prose, type ProseContext } from './prose/read.ts';
+import { rereadProse, type ProseMemory } from './prose/reread.ts';
 import type { TableDraft } from './table/draft.ts';
+import type { TableFacts } from './table/facts.ts';
 import { withSources } from './sources.ts';
 import {
   arrangeTables,
@@ -34,31 +36,48 @@ const MAY_NOT_ADD_UP =
   /\b(?:may|might|do|does) not (?:\w+ )?(?:add|sum|foot|total)\b.{0,80}\brounding\b|\brounding\b.{0,80}\bnot (?:\w+ )?(?:add|sum|foot|total)\b/is;
 
 export function extract(document: Document, concepts: readonly Concept[]): Extraction {
-  const { drafts, stated, fiscal } = datedDrafts(document);
-  const arranged = arrangeTables(document, drafts);
-  const inventory = takeInventory(document.text, nilSpans(drafts));
-  const lexicon = buildLexicon(concepts);
-  const usual = { currency: usualCurrency(drafts), seen: stated };
-  const tables = readTables(drafts, arranged, { lexicon, inventory, makeFact, ...usual });
+  return extracted(document, buildLexicon(concepts), (context) => readProse(document, context)).extraction;
+}
+
+/** What a later extraction can go by. */
+export interface ExtractionMemory {
+  readonly concepts: readonly Concept[];
+  readonly lexicon: Lexicon;
+  readonly prose: ProseMemory;
+}
+
+/** The same extraction, where a block of prose that has not changed since goes by what is remembered of it. */
+export function extractAgain(
+  document: Document,
+  concepts: readonly Concept[],
+  before: ExtractionMemory | null,
+): { readonly extraction: Extraction; readonly memory: ExtractionMemory } {
+  const known = before?.concepts === concepts ? before : null;
+  const lexicon = known?.lexicon ?? buildLexicon(concepts);
+  const { extraction, prose } = extracted(document, lexicon, (context) =>
+    rereadProse(document, context, known?.prose ?? null),
+  );
+  return { extraction, memory: { concepts, lexicon, prose: prose.memory } };
+}
+
+/** @param readSentences reads the prose, once tables and calendar are known */
+function extracted<Read extends Prose>(
+  document: Document,
+  lexicon: Lexicon,
+  readSentences: (context: ProseContext) => Read,
+): { readonly extraction: Extraction; readonly prose: Read } {
+  const { tables, inventory, fiscal } = readAllTables(document, lexicon);
   const layouts = tables.map((table) => table.layout);
   const inTables = tables.flatMap((table) => table.facts);
   const seen = distinct(layouts.flatMap((layout) => layout.columns.map((column) => column.period)));
-
-  const prose = readProse(document, {
-    text: document.text,
-    lexicon,
-    own: ownCaptions(layouts, inTables),
-    fiscal,
-    seen,
-    inventory,
-    makeFact,
-  });
+  const own = ownCaptions(layouts, inTables);
+  const prose = readSentences({ text: document.text, lexicon, own, fiscal, seen, inventory, makeFact });
   const facts = namePeriods([...inTables, ...prose.facts], fiscal);
   const inColumns = tables.flatMap((table) => table.claims);
   const claims = [...inColumns, ...prose.claims, ...settle(prose, facts, inventory)];
   untieUnknown(facts, claims, inventory);
   const { figures, untied } = inventory.finish((span) => restClass(document, span));
-  return {
+  const extraction: Extraction = {
     document: { name: document.name, mediaType: document.mediaType, sha256: document.sha256 },
     figures: withSources(figures, document.marks),
     facts: inOrder(
@@ -71,6 +90,23 @@ export function extract(document: Document, concepts: readonly Concept[]): Extra
     untied,
     notices: noticesOf(figures.length, layouts),
   };
+  return { extraction, prose };
+}
+
+function readAllTables(
+  document: Document,
+  lexicon: Lexicon,
+): {
+  readonly tables: readonly TableFacts[];
+  readonly inventory: Inventory;
+  readonly fiscal: FiscalCalendar;
+} {
+  const { drafts, stated, fiscal } = datedDrafts(document);
+  const arranged = arrangeTables(document, drafts);
+  const inventory = takeInventory(document.text, nilSpans(drafts));
+  const usual = { currency: usualCurrency(drafts), seen: stated };
+  const tables = readTables(drafts, arranged, { lexicon, inventory, makeFact, ...usual });
+  return { tables, inventory, fiscal };
 }
 
 /** Tables as drafts, the periods that their heads state, and the calendar by which the others are dated. */

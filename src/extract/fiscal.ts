@@ -17,6 +17,8 @@ export interface FiscalCalendar {
   readonly half: (ordinal: number, year: number) => Duration | null;
   /** The year a period belongs to, as the release names its years. */
   readonly yearNamed: (period: Period) => number | null;
+  /** Calendars with the same key say the same of every period. */
+  readonly key: string;
 }
 
 /**
@@ -47,6 +49,7 @@ export function fiscalCalendar(
     year: (year) => span(year, 0, 12),
     half: (ordinal, year) => span(year, (2 - ordinal) * 6, 6),
     yearNamed: (period) => nameOfYear(period, yearEnd, yearName),
+    key: JSON.stringify([current, currentYear, yearEnd, yearName, durations]),
   };
 }
 

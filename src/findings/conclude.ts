@@ -18,6 +18,25 @@ export function conclude(
   evaluations: readonly Evaluation[],
   extraction: Extraction,
 ): readonly Finding[] {
+  return findingsOf(conclusionsOf(causes, evaluations, extraction), extraction);
+}
+
+/** What is said of a cause. */
+export interface Conclusion {
+  readonly cause: Cause;
+  readonly finding: Finding;
+}
+
+/** A finding about the very same cause that was made before; `null` where there is none. */
+export type KnownFinding = (cause: Cause, evaluations: readonly Evaluation[]) => Finding | null;
+
+/** One for each cause, in their order. */
+export function conclusionsOf(
+  causes: readonly Cause[],
+  evaluations: readonly Evaluation[],
+  extraction: Extraction,
+  known: KnownFinding = () => null,
+): readonly Conclusion[] {
   const facts = new Map(extraction.facts.map((fact) => [fact.id, fact]));
   const figures = new Map(extraction.figures.map((figure) => [figure.id, figure]));
   const shownOf: ShownOf = (id) => {
@@ -25,21 +44,25 @@ export function conclude(
     if (fact === undefined || figure === undefined) throw new RangeError(`no fact for figure ${id}`);
     return { fact, figure };
   };
-  const startOf = (finding: Finding): number => figures.get(finding.labels[0]?.figure ?? '')?.span.start ?? 0;
-  const found = causes.map((cause) =>
-    findingOf(
-      cause,
-      cause.evaluations.map((index) => evaluations[index] as Evaluation),
-      shownOf,
-    ),
-  );
-  return found.toSorted(
-    (a, b) =>
-      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
-      startOf(a) - startOf(b) ||
-      (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0) ||
-      (a.fingerprint < b.fingerprint ? -1 : 1),
-  );
+  return causes.map((cause) => {
+    const broken = cause.evaluations.map((index) => evaluations[index] as Evaluation);
+    return { cause, finding: known(cause, broken) ?? findingOf(cause, broken, shownOf) };
+  });
+}
+
+/** The findings in one total order: by severity, then as their figures stand in the document. */
+export function findingsOf(conclusions: readonly Conclusion[], { figures }: Extraction): readonly Finding[] {
+  const starts = new Map(figures.map(({ id, span }) => [id, span.start]));
+  const startOf = (finding: Finding): number => starts.get(finding.labels[0]?.figure ?? '') ?? 0;
+  return conclusions
+    .map(({ finding }) => finding)
+    .toSorted(
+      (a, b) =>
+        SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+        startOf(a) - startOf(b) ||
+        (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0) ||
+        (a.fingerprint < b.fingerprint ? -1 : 1),
+    );
 }
 
 /** The identity that tells most of a cause comes first, whatever figure is suspected. */

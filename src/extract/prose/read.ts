@@ -7,6 +7,7 @@ import type { Period } from '../../model/period.ts';
 import type { Span } from '../../model/place.ts';
 import { directionClaims, sentenceClaims, splitClaim, type SentenceClaims } from './claims.ts';
 import { exchangeFacts, resolve, sentenceFacts, type SentenceContext, type SentenceFact } from './facts.ts';
+import type { BlockProse, Carried } from './memory.ts';
 import { repairWords } from './repair.ts';
 import { readSentence, type Sentence } from './sentence.ts';
 import { sentences, tokenize, type Token } from './tokens.ts';
@@ -27,7 +28,7 @@ export function readProse(document: Document, context: ProseContext): Prose {
 }
 
 /** What carries over from one block to the next: the section's period, measures named, figures that notes hang on. */
-class ProseReader {
+export class ProseReader {
   readonly facts: Fact[] = [];
   readonly claims: Claim[] = [];
   readonly pending: { figure: FigureId; claim: SentenceClaims['pending'][number]['claim'] }[] = [];
@@ -56,6 +57,24 @@ class ProseReader {
       const facts = this.readSentence(readSentence(tokens), block, index, number);
       stated.push(...facts.values());
     }
+  }
+
+  /** Takes up a block's prose without reading it. */
+  add({ facts, claims, pending }: BlockProse): void {
+    this.facts.push(...facts);
+    this.claims.push(...claims);
+    this.pending.push(...pending);
+  }
+
+  carried(): Carried {
+    return { section: this.section, named: new Map(this.named), marked: new Map(this.marked) };
+  }
+
+  /** Goes on from what carried over elsewhere. */
+  carry({ section, named, marked }: Carried): void {
+    this.section = section;
+    replaceAll(this.named, named);
+    replaceAll(this.marked, marked);
   }
 
   private hasNumeral({ start, end }: Span): boolean {
@@ -145,4 +164,9 @@ class ProseReader {
     const bases = stated.filter((each) => each.figure.role.kind === 'base');
     return directionClaims(words, values, bases, this.context.seen);
   }
+}
+
+function replaceAll<Key, Value>(map: Map<Key, Value>, entries: ReadonlyMap<Key, Value>): void {
+  map.clear();
+  for (const [key, value] of entries) map.set(key, value);
 }

@@ -1,0 +1,84 @@
+/** Prose read again after a change: blocks that have not changed go by what is remembered of them. */
+import type { Document, TextBlock } from '../../model/document.ts';
+import { isEqual } from '../../model/equal.ts';
+import {
+  type BlockMemory,
+  type Carried,
+  isAsRemembered,
+  linesAround,
+  replay,
+  sameCarried,
+  writingDown,
+} from './memory.ts';
+import { ProseReader, type Prose, type ProseContext } from './read.ts';
+import { repairWords } from './repair.ts';
+
+export interface ProseMemory {
+  readonly context: ProseContext;
+  /** By index of the document's blocks; `null` for tables. */
+  readonly blocks: readonly (BlockMemory | null)[];
+}
+
+/** @param before what is remembered of the last reading; `null` where nothing is */
+export function rereadProse(
+  document: Document,
+  context: ProseContext,
+  before: ProseMemory | null,
+): Prose & { readonly memory: ProseMemory } {
+  const text = repairWords(document.text);
+  const { inventory, begin } = writingDown(context.inventory);
+  const reader = new ProseReader(text, { ...context, inventory });
+  const isKnown = before?.blocks.length === document.blocks.length && isSameContext(before.context, context);
+  const blocks: (BlockMemory | null)[] = [];
+  // Whether all that carries over to the next block is what carried over to it then.
+  let carries = isKnown;
+  let last: Carried = reader.carried();
+  for (const [index, block] of document.blocks.entries()) {
+    const known = isKnown ? before.blocks[index] : null;
+    if (block.kind === 'table') blocks.push(null);
+    else if (carries && known && isAsRemembered(known, block, text, context.inventory)) {
+      replay(known, block.span.start, context.inventory);
+      reader.add(known);
+      blocks.push(known);
+      last = known.after;
+    } else {
+      reader.carry(last);
+      const made = {
+        ...blockRead(reader, block, index, begin),
+        kind: block.kind,
+        lines: linesAround(text, block.span),
+      };
+      blocks.push(made);
+      last = made.after;
+      carries =
+        !!known && known.facts.length === made.facts.length && carries && sameCarried(known.after, last);
+    }
+  }
+  const { facts, claims, pending } = reader;
+  return { facts, claims, pending, memory: { context, blocks } };
+}
+
+function blockRead(
+  reader: ProseReader,
+  block: TextBlock,
+  index: number,
+  begin: (start: number) => BlockMemory['records'],
+): Omit<BlockMemory, 'kind' | 'lines'> {
+  const [facts, claims, pending] = [reader.facts.length, reader.claims.length, reader.pending.length];
+  const records = begin(block.span.start);
+  reader.read(block, index);
+  return {
+    facts: reader.facts.slice(facts),
+    claims: reader.claims.slice(claims),
+    pending: reader.pending.slice(pending),
+    records,
+    after: reader.carried(),
+  };
+}
+
+/** All that a block is read by, besides its own words and what carries over. */
+function isSameContext(before: ProseContext, now: ProseContext): boolean {
+  const { text: _a, inventory: _b, fiscal: calendar, ...known } = before;
+  const { text: _c, inventory: _d, fiscal, ...context } = now;
+  return calendar.key === fiscal.key && isEqual(known, context);
+}

@@ -10,6 +10,7 @@ import {
   MEASURE_WORDS,
   MEASURES,
   partWords,
+  shortPart,
   shareCells,
   STRENGTH_CAVEAT,
   unguardedHeadline,
@@ -72,7 +73,8 @@ function ratesLines({ kinds, parts, total }: StrengthReport, sheet: Sheet): read
     return padEnd(cut(oneLine(name), first - 1), first) + numbers.join('');
   };
   const byKind = kinds.map(({ kind, rates }): TableRow => [INJECTED_WORDS[kind], rates.slips, rates]);
-  const byPart = parts.map(({ part, rates }): TableRow => [partWords(part), rates.slips, rates]);
+  const all = parts.map(({ part }) => part);
+  const byPart = parts.map(({ part, rates }): TableRow => [shortPart(part, all), rates.slips, rates]);
   return [
     head('kind of slip'),
     ...byKind.map(line),

@@ -1,4 +1,5 @@
 /** What every format says of the strength of an audit, in the same words. */
+import type { TableKind } from '../model/extraction.ts';
 import type { InjectedKind, Measure, Part, Rates, StrengthReport, Unguarded } from '../model/strength.ts';
 import { count, counted } from './words.ts';
 
@@ -55,8 +56,26 @@ export function shareCells({ shares }: Rates): readonly string[] {
   return MEASURES.map((measure) => shares?.[measure] ?? '–');
 }
 
+const TABLE_WORDS = {
+  'balance-sheet': 'Balance sheet',
+  operations: 'Statement of operations',
+  'cash-flows': 'Cash flows',
+  'comprehensive-income': 'Comprehensive income',
+  reconciliation: 'Reconciliation',
+  segment: 'Segments',
+  'operating-data': 'Operating data',
+  other: 'Other table',
+} satisfies Record<TableKind, string>;
+
+/** The title as printed; where a table has none, what it is. */
 export function partWords({ title, table }: Part): string {
-  return title === '' ? (table ?? 'table').replaceAll('-', ' ') : title;
+  return title === '' && table !== null ? TABLE_WORDS[table] : title;
+}
+
+/** In a few words: what kind of table it is, where that tells it from the other parts. */
+export function shortPart(part: Part, parts: readonly Part[]): string {
+  const isAlone = parts.filter(({ table }) => table === part.table).length === 1;
+  return part.table !== null && part.table !== 'other' && isAlone ? TABLE_WORDS[part.table] : partWords(part);
 }
 
 export function unguardedHeadline({ unguarded, coverage }: StrengthReport): string {

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { auditFacts, extract } from '../../src/audit.ts';
 import { BUNDLED_PACKS } from '../../src/generated/packs.ts';
+import { meterFor } from '../../src/meter.ts';
 import { read } from '../../src/read/read.ts';
 import { choosePacks } from '../../src/rules/choose.ts';
 
@@ -13,6 +14,9 @@ export interface StageRate {
   readonly perSecond: number;
 }
 
+/** Slips of a run: enough to have some of every kind. */
+const SLIPS = 30;
+
 /** The stages take turns, so that what slows the machine slows both. */
 export async function timeStages(file: string, runs: number): Promise<readonly StageRate[]> {
   const document = await read(readFileSync(file), 'release.txt');
@@ -20,14 +24,26 @@ export async function timeStages(file: string, runs: number): Promise<readonly S
   const options = { rules, version: '0' };
   const extraction = extract(document, options);
   const { evaluations } = auditFacts(extraction, options);
-  const times = { extract: [] as number[], audit: [] as number[] };
+  const slipping = { ...options, slips: SLIPS, seed: 1 };
+  const reading = meterFor(document, { ...slipping, reread: true });
+  const swapping = meterFor(document, { ...slipping, reread: false });
+  const times: Record<'extract' | 'audit' | 'reading' | 'swapping', number[]> = {
+    extract: [],
+    audit: [],
+    reading: [],
+    swapping: [],
+  };
   for (let run = 0; run < runs; run++) {
     times.extract.push(timed(() => extract(document, options)));
     times.audit.push(timed(() => auditFacts(extraction, options)));
+    times.reading.push(timed(() => reading.inject(reading.slips)));
+    times.swapping.push(timed(() => swapping.inject(swapping.slips)));
   }
   return [
     rateOf(`${extraction.facts.length} facts extracted`, times.extract, extraction.facts.length),
     rateOf(`${evaluations.length} identities evaluated and concluded`, times.audit, evaluations.length),
+    rateOf(`${SLIPS} slips injected, the text read again`, times.reading, SLIPS),
+    rateOf(`${SLIPS} slips injected in the facts`, times.swapping, SLIPS),
   ];
 }
 

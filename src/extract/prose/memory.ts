@@ -13,7 +13,7 @@ import type { Span } from '../../model/place.ts';
 import type { Inventory } from '../inventory.ts';
 import type { SentenceClaims } from './claims.ts';
 
-/** What carries over from one block to the next. */
+/** What carries over from one block to the next: all that a reader of prose keeps beyond the block it reads. */
 export interface Carried {
   readonly section: Period | null;
   readonly named: ReadonlyMap<ConceptName, number>;

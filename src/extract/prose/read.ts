@@ -27,7 +27,10 @@ export function readProse(document: Document, context: ProseContext): Prose {
   return { facts: reader.facts, claims: reader.claims, pending: reader.pending };
 }
 
-/** What carries over from one block to the next: the section's period, measures named, figures that notes hang on. */
+/**
+ * What carries over from one block to the next: the section's period, measures named, figures that notes hang on. It is
+ * named in `Carried` as well, so that a block can be read from where another reading stood.
+ */
 export class ProseReader {
   readonly facts: Fact[] = [];
   readonly claims: Claim[] = [];
@@ -71,7 +74,7 @@ export class ProseReader {
   }
 
   /** Goes on from what carried over elsewhere. */
-  carry({ section, named, marked }: Carried): void {
+  goOnFrom({ section, named, marked }: Carried): void {
     this.section = section;
     replaceAll(this.named, named);
     replaceAll(this.marked, marked);

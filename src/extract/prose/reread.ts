@@ -42,7 +42,7 @@ export function rereadProse(
       blocks.push(known);
       last = known.after;
     } else {
-      reader.carry(last);
+      reader.goOnFrom(last);
       const made = {
         ...blockRead(reader, block, index, begin),
         kind: block.kind,

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { audit } from '../src/audit.ts';
 import { BUNDLED_PACKS } from '../src/generated/packs.ts';
@@ -75,6 +76,22 @@ describe('the meter', () => {
     for (const each of unguarded) {
       assert.notEqual(each.reason, '');
       assert.equal(each.guard === null, each.withoutGuard !== null);
+    }
+  });
+
+  test('names no identity as a guard that checks the figure already', async () => {
+    const text = readFileSync(new URL('../data/qfin-2023-q4.txt', import.meta.url));
+    const bundled = await read(text, 'release.txt');
+    const options = { ...OPTIONS, rules: await choosePacks(bundled.text, [], BUNDLED_PACKS), slips: 1 };
+    const { evaluations } = audit(bundled, options);
+    const { unguarded } = meterFor(bundled, options).report([]);
+    const named = unguarded.filter(({ guard }) => guard !== null);
+    assert.ok(named.length > 0);
+    for (const { figure, guard } of named) {
+      const checking = evaluations.filter(
+        ({ verdict, binding }) => verdict === 'holds' && binding.figures.includes(figure.id),
+      );
+      assert.ok(!checking.some(({ binding }) => binding.identity === guard?.identity), figure.text);
     }
   });
 

@@ -47,9 +47,9 @@ function lacking(uses: readonly Evaluation[]): Guard | null {
   return { identity, words: `it is declared, and cannot be evaluated: ${untested.reason ?? ''}` };
 }
 
-/** Kinds that can be expected of a figure because they hold of its sibling; a claim or a repetition is of one place alone. */
+/** What can be expected of a figure because it holds of its sibling; a claim or a repetition is of one place alone. */
 function canBeExpected({ verdict, binding }: Evaluation): boolean {
-  return verdict === 'holds' && binding.origin !== 'claimed' && binding.equation.relation === '=';
+  return verdict === 'holds' && binding.origin === 'declared' && binding.equation.relation === '=';
 }
 
 /** An equality that holds of the same measure in another period or currency. */
@@ -59,14 +59,15 @@ function bySibling(
   usesOf: (id: FigureId) => readonly Evaluation[],
 ): Guard | null {
   if (fact.concept === null) return null;
+  const own = new Set(usesOf(fact.id).map(({ binding }) => binding.identity));
   for (const sibling of facts) {
     if (sibling.concept !== fact.concept || sibling.id === fact.id) continue;
-    const found = usesOf(sibling.id).find((use) => canBeExpected(use) && use.binding.origin === 'declared');
+    const found = usesOf(sibling.id).find((use) => canBeExpected(use) && !own.has(use.binding.identity));
     if (found === undefined) continue;
     const of = sibling.periodLabel === fact.periodLabel ? 'beside it' : `of ${sibling.periodLabel}`;
     return {
       identity: found.binding.identity,
-      words: `it guards the figure ${of}; here another of its terms is not printed`,
+      words: `it guards the figure ${of}, and does not bind here`,
     };
   }
   return null;
@@ -111,7 +112,7 @@ function whyNone(
   uses: readonly Evaluation[],
 ): string {
   if (uses.some(({ verdict, binding }) => verdict === 'holds' && binding.equation.relation === '='))
-    return 'what uses it is too coarse to see every slip: its other figures are rounded more, or it has little weight';
+    return 'what uses it does not see every slip: its other figures are rounded more, it has little weight there, or both of two swapped figures stand in it';
   if ((fact?.concept ?? null) === null)
     return entry?.reason === 'no operand in the document'
       ? 'the amounts from which it follows are not printed'

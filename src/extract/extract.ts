@@ -88,7 +88,7 @@ function extracted<Read extends Prose>(
     tables: layouts,
     mayNotAddUp: MAY_NOT_ADD_UP.test(document.text),
     untied,
-    notices: noticesOf(figures.length, layouts),
+    notices: [...(document.notices ?? []), ...noticesOf(figures.length, layouts)],
   };
   return { extraction, prose };
 }

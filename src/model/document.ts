@@ -1,4 +1,5 @@
 /** What every reader makes of its format: one text, and blocks in reading order that are spans of it. */
+import type { Notice } from './notice.ts';
 import type { SourcePlace, Span } from './place.ts';
 
 export interface Document {
@@ -12,6 +13,8 @@ export interface Document {
   readonly blocks: readonly Block[];
   /** Where the text stands in the file, by rising `at`; left out where its offsets are those of the file. */
   readonly marks?: readonly SourceMark[];
+  /** What the reader could not read, or left out because it is hidden. Default: nothing. */
+  readonly notices?: readonly Notice[];
 }
 
 /**

@@ -9,6 +9,7 @@ export interface Notice {
 }
 
 export type NoticeCode =
+  | 'left-out'
   | 'no-figures'
   | 'no-statements'
   | 'row-without-caption'

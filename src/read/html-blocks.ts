@@ -4,7 +4,8 @@ import type { SourcePlace } from '../model/place.ts';
 import type { Aligner } from './html-align.ts';
 import { kindOf, movedBlock, paragraphsOf, type TextKind } from './html-paragraphs.ts';
 import { isSkipped } from './html-region.ts';
-import { joinLines, Run, type Line } from './html-run.ts';
+import { joinLines, type Line } from './html-line.ts';
+import { Run } from './html-run.ts';
 import {
   holdsFigures,
   holdsTable,

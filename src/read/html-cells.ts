@@ -1,6 +1,7 @@
 /** Cells of a row as they are read: what only belongs to a figure is put together with it. */
+import { CURRENCY, isAmount, isFigure } from './figures.ts';
 import type { GridCell } from './html-grid.ts';
-import { joinLines, type Line } from './html-run.ts';
+import { joinLines, type Line } from './html-line.ts';
 
 /** The words of one or more cells of the page that stand for one. */
 export interface Cell {
@@ -13,28 +14,9 @@ export interface Cell {
   readonly indent: number;
 }
 
-const CURRENCY = '(?:US|HK|NT|C|A|S)?\\s?[$€£¥₹₩]|RMB|CNY|USD|EUR|GBP|HKD|CHF|Rs\\.?';
 const BEFORE = new RegExp(`^(?:${CURRENCY}|(?:${CURRENCY})?\\s?\\(\\s?(?:${CURRENCY})?)$`, 'i');
 const BEHIND = /^(?:\)?\s?%?\s?\)?\s?(?:\^\{[^}]*\})*|bps|pts?\.?|x|pp)$/i;
 const RAISED_ONLY = /^(?:\^\{[^}]*\}|[*†‡§]{1,3})+$/;
-const FIGURE = new RegExp(
-  `^(?:${CURRENCY})?[-–−(\\s]{0,4}(?:${CURRENCY})?[-–−\\s]{0,3}(?:\\d[\\d,.]*(?:\\s\\d{3}(?!\\d))*(?:[.,]\\d+)?|\\.\\d+)\\s?%?\\s?\\)?\\s?%?(?:\\s?\\^\\{[^}]*\\})*$`,
-  'i',
-);
-const NIL = new RegExp(`^(?:${CURRENCY})?\\s?[-–—−]{1,3}\\s?%?$`, 'i');
-/** What is longer is no figure, and need not be looked at. */
-const LONGEST_FIGURE = 60;
-
-/** A number by itself, with or without its marks. */
-export function isFigure(text: string): boolean {
-  return text.length <= LONGEST_FIGURE && FIGURE.test(text);
-}
-
-/** A figure, or the dash that stands for none. */
-export function isAmount(text: string): boolean {
-  return isFigure(text) || (text.length <= LONGEST_FIGURE && NIL.test(text));
-}
-
 type PageCell = Pick<GridCell, 'column' | 'columns' | 'lines' | 'indent'>;
 
 /** Rows of the page to rows of printed cells, left to right. */

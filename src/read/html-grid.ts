@@ -1,6 +1,7 @@
 /** The cells of a table where a browser puts them: spans of columns and rows counted out, their words read. */
 import type { Aligner } from './html-align.ts';
-import { type Line, Run } from './html-run.ts';
+import type { Line } from './html-line.ts';
+import { Run } from './html-run.ts';
 import { attribute, isElement, isHidden, isText, styleOf, type HtmlElement } from './html-tree.ts';
 
 export interface GridCell {

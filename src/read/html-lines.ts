@@ -1,5 +1,5 @@
 /** Rows of the page that hold several rows of the table, one a line: the figures of a whole column in one cell. */
-import { isAmount } from './html-cells.ts';
+import { isAmount } from './figures.ts';
 import type { Grid, GridCell } from './html-grid.ts';
 
 export function partRows(grid: Grid): Grid {

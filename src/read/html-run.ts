@@ -1,5 +1,6 @@
 /** Words of a paragraph or cell as a browser shows them: white space folded, lines broken where the page breaks them. */
 import type { Aligner, Piece } from './html-align.ts';
+import { joinLines, type Line } from './html-line.ts';
 import {
   isElement,
   isHidden,
@@ -9,14 +10,6 @@ import {
   type HtmlNode,
   type HtmlText,
 } from './html-tree.ts';
-
-/** A line of words; each piece stands in the source letter for letter. */
-export interface Line {
-  readonly pieces: readonly Piece[];
-  readonly text: string;
-  /** Blanks that are printed before the first word. */
-  readonly indent: number;
-}
 
 /** Words of up to three characters that stand above the line, and mark what stands before them. */
 const RAISED = /^[([]?(?:[*†‡§]?\d{1,2}|[a-z]|[*†‡§]{1,3})(?:,\s?(?:\d{1,2}|[a-z]))*[)\]]?$/i;
@@ -127,17 +120,4 @@ function isRaised(element: HtmlElement): boolean {
     /^-\s?[\d.]*[1-9]/.test(styleOf(element, 'top') ?? '') ||
     /^[\d.]*[1-9]/.test(styleOf(element, 'bottom') ?? '')
   );
-}
-
-/** Several lines as one, with a blank between. */
-export function joinLines(lines: readonly Line[]): Line {
-  const [first, ...rest] = lines.filter((line) => line.text !== '');
-  if (first === undefined) return { pieces: [], text: '', indent: 0 };
-  if (rest.length === 0) return first;
-  const pieces = [...first.pieces];
-  for (const line of rest) {
-    const [next] = line.pieces;
-    pieces.push({ text: ' ', offset: next?.offset ?? 0 }, ...line.pieces);
-  }
-  return { pieces, text: [first, ...rest].map((line) => line.text).join(' '), indent: first.indent };
 }

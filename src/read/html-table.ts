@@ -1,11 +1,12 @@
 /** Tables of the page: which of them hold figures, and their rows as the document has them. */
 import type { Cell as DocumentCell, Row, Table } from '../model/document.ts';
 import type { Aligner } from './html-align.ts';
-import { type Cell, foldRows, isAmount, isFigure } from './html-cells.ts';
+import { isAmount, isFigure } from './figures.ts';
+import { type Cell, foldRows } from './html-cells.ts';
 import { alignColumns, type ColumnedCell } from './html-columns.ts';
 import { gridOf, type Grid } from './html-grid.ts';
 import { partRows } from './html-lines.ts';
-import type { Line } from './html-run.ts';
+import type { Line } from './html-line.ts';
 import { isElement, isHidden, type HtmlElement } from './html-tree.ts';
 import { FOOTNOTE_MARK } from './text-blocks.ts';
 import type { TextBuilder } from './text-builder.ts';

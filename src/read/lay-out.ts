@@ -2,7 +2,7 @@
  * Blocks of a structured document to one text with their spans: blocks stand apart by a blank line, a row of a table is a
  * line, its cells apart by tabs, so that the text of a Word document reads like that of a release in plain text.
  */
-import type { Block, Row, SourceMark, TextBlock } from '../model/document.ts';
+import type { Block, Cell, Row, SourceMark, TextBlock } from '../model/document.ts';
 import type { SourcePlace, Span } from '../model/place.ts';
 import type { Content } from './reader.ts';
 import { readText } from './text.ts';
@@ -22,11 +22,12 @@ interface TableDraft {
 }
 
 export interface RowDraft {
+  /** Left to right; a column that no cell stands in or reaches over has an empty cell. */
   readonly cells: readonly CellDraft[];
   readonly indent?: number;
 }
 
-export interface CellDraft {
+interface CellDraft {
   /** One line without tabs. */
   readonly text: string;
   readonly column: number;
@@ -96,16 +97,25 @@ class Writer {
     this.#write('\n');
   }
 
+  /** As many tabs stand before a cell as columns, so that a head that spans several stands over the first of them. */
   #row({ cells, indent }: RowDraft): Row {
     const start = this.#length;
-    const laid = cells.map(({ text, column, columns, source }, index) => {
-      if (index > 0) this.#write('\t');
-      const span = this.#words(text, source);
-      return columns > 1 ? { span, column, columns } : { span, column };
-    });
+    const laid: Cell[] = [];
+    let free = 0;
+    for (const { text, column, columns, source } of cells) {
+      for (; free < column; free++) laid.push({ span: this.#cell('', free, laid, source), column: free });
+      const span = this.#cell(text, column, laid, source);
+      laid.push(columns > 1 ? { span, column, columns } : { span, column });
+      free = column + columns;
+    }
     const span = { start, end: this.#length };
     this.#write('\n');
-    return indent === undefined ? { span, cells: laid } : { span, cells: laid, indent };
+    return { span, cells: laid, ...(indent !== undefined && indent > 0 && { indent }) };
+  }
+
+  #cell(text: string, column: number, before: readonly Cell[], source: SourcePlace): Span {
+    this.#write('\t'.repeat(Math.max(0, column - (before.at(-1)?.column ?? 0))));
+    return this.#words(text, source);
   }
 
   #words(text: string, source: SourcePlace): Span {

@@ -13,6 +13,10 @@ export async function readOffice(bytes: Uint8Array, name: string): Promise<Conte
     const { readDocx } = await import('./docx/docx.ts');
     return readDocx(archive, main.part);
   }
+  if (main !== undefined && type.includes('spreadsheetml')) {
+    const { readXlsx } = await import('./xlsx/xlsx.ts');
+    return readXlsx(archive, main.part);
+  }
   throw refusal('unknown-format', `${name} is ${kindOf(archive, type)}, which has no reader`, name);
 }
 

@@ -29,9 +29,14 @@ const FORMATS: readonly Format[] = [
     load: async () => (await import('./pdf.ts')).readPdf,
   },
   {
-    named: 'a ZIP container (DOCX, XLSX…)',
-    detect: (start) => start.startsWith('PK\u0003\u0004'),
+    named: 'a ZIP archive',
+    detect: (start) => start.startsWith('PK\u0003\u0004') || start.startsWith('PK\u0005\u0006'),
     load: async () => (await import('./office.ts')).readOffice,
+  },
+  {
+    named: 'an older Office file',
+    detect: (start) => start.startsWith('\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1'),
+    load: async () => (await import('./ole.ts')).refuseOle,
   },
   { named: 'RTF', detect: (start) => start.startsWith('{\\rtf'), load: null },
   {

@@ -10,13 +10,14 @@ export type Content = Omit<Document, 'name' | 'sha256'>;
  */
 export type Reader = (bytes: Uint8Array, name: string) => Content | Promise<Content>;
 
-const HELP = 'a results release as HTML or plain text is expected (UTF-8, UTF-16 or windows-1252)';
+const HELP = 'a results release as a Word document, an Excel workbook, a PDF, HTML or plain text is expected';
 
 /** A file that is not read, and why. */
 export function refusal(
   code: Extract<AuditErrorCode, 'empty-file' | 'unreadable-file' | 'unknown-format' | 'binary-file'>,
   message: string,
   name: string,
+  help: string = HELP,
 ): AuditError {
-  return new AuditError(code, message, HELP, { file: name, line: null, column: null });
+  return new AuditError(code, message, help, { file: name, line: null, column: null });
 }

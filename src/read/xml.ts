@@ -44,7 +44,7 @@ export interface XmlPart {
 }
 
 /**
- * Visits every child of the elements named, in the order of the document.
+ * Visits every child of the elements named, but for those named themselves, in the order of the document.
  *
  * @throws AuditError where the part is not well-formed XML
  */
@@ -90,7 +90,8 @@ class Builder {
 
   open(name: string, attributes: ReadonlyMap<string, string>): void {
     this.depth += 1;
-    const isWanted = this.#tree.length > 0 || this.#parents.has(this.#path.at(-1) ?? '');
+    const isChild = this.#parents.has(this.#path.at(-1) ?? '') && !this.#parents.has(name);
+    const isWanted = this.#tree.length > 0 || isChild;
     if (!isWanted) {
       this.#path.push(name);
       return;

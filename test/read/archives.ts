@@ -82,3 +82,71 @@ export function row(cells: readonly string[], properties = ''): string {
 export function table(...rows: readonly (string | readonly string[])[]): string {
   return `<w:tbl><w:tblPr/>${rows.map((each) => (typeof each === 'string' ? each : row(each))).join('')}</w:tbl>`;
 }
+
+const SHEET_NAMESPACES = `xmlns="${OFFICE}/spreadsheetml/2006/main" xmlns:r="${OFFICE}/officeDocument/2006/relationships"`;
+const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml';
+
+/** A sheet by its name; its state and what stands before its rows may be given. */
+export interface SheetParts {
+  /** `<row>` elements. */
+  readonly rows: string;
+  readonly state?: string;
+  /** `<cols>`. */
+  readonly before?: string;
+  /** `<mergeCells>`. */
+  readonly behind?: string;
+}
+
+/** An Excel workbook with these sheets, and the content of other parts: `sst` (shared strings), `styleSheet`, `workbookPr`. */
+export function xlsx(
+  sheets: Readonly<Record<string, string | SheetParts>>,
+  others: { readonly sst?: string; readonly styleSheet?: string; readonly workbookPr?: string } = {},
+): Uint8Array {
+  const entries = Object.entries(sheets).map(([name, sheet], index) => ({
+    name,
+    part: `worksheets/sheet${index + 1}.xml`,
+    id: `rId${index + 1}`,
+    ...(typeof sheet === 'string' ? { rows: sheet } : sheet),
+  }));
+  const listed = entries.map(
+    ({ name, id, state }, index) =>
+      `<sheet name="${escaped(name)}" sheetId="${index + 1}"${state === undefined ? '' : ` state="${state}"`} r:id="${id}"/>`,
+  );
+  return zip(
+    packageOf('xl/workbook.xml', XLSX_TYPE, {
+      'xl/workbook.xml': `${XML}<workbook ${SHEET_NAMESPACES}>${others.workbookPr ?? ''}<sheets>${listed.join('')}</sheets></workbook>`,
+      'xl/_rels/workbook.xml.rels': relations([
+        ...entries.map(({ id, part }) => [id, 'worksheet', part] as const),
+        ['rIdStrings', 'sharedStrings', 'sharedStrings.xml'],
+        ['rIdStyles', 'styles', 'styles.xml'],
+      ]),
+      'xl/sharedStrings.xml': `${XML}<sst ${SHEET_NAMESPACES}>${others.sst ?? ''}</sst>`,
+      'xl/styles.xml': `${XML}<styleSheet ${SHEET_NAMESPACES}>${others.styleSheet ?? ''}</styleSheet>`,
+      ...Object.fromEntries(
+        entries.map(({ part, rows, before = '', behind = '' }) => [
+          `xl/${part}`,
+          `${XML}<worksheet ${SHEET_NAMESPACES}>${before}<sheetData>${rows}</sheetData>${behind}</worksheet>`,
+        ]),
+      ),
+    }),
+  );
+}
+
+/** Rows of a sheet: numbers are numbers, with `@n` behind them in style n, all else is words. */
+export function sheetRows(...rows: readonly (readonly string[])[]): string {
+  return rows
+    .map((cells, index) => {
+      const written = cells.map((text, column) =>
+        sheetCell(text, `${String.fromCharCode(65 + column)}${index + 1}`),
+      );
+      return `<row r="${index + 1}">${written.join('')}</row>`;
+    })
+    .join('');
+}
+
+function sheetCell(text: string, reference: string): string {
+  if (text === '') return '';
+  const number = /^(-?[\d.]+)(?:@(\d+))?$/.exec(text);
+  if (number === null) return `<c r="${reference}" t="inlineStr"><is><t>${escaped(text)}</t></is></c>`;
+  return `<c r="${reference}" s="${number[2] ?? '0'}"><v>${number[1]}</v></c>`;
+}

@@ -18,6 +18,9 @@ const WRAPPERS: ReadonlySet<string> = new Set([
 
 export type PartPlace = Extract<SourcePlace, { kind: 'part' }>;
 
+/** About the width of a blank, in twentieths of a point. */
+const BLANK = 60;
+
 export class BlockReader {
   readonly #styles: Styles;
   readonly #inline: InlineReader;
@@ -68,10 +71,10 @@ export class BlockReader {
     return drafts;
   }
 
-  /** How far a cell's first paragraph is set in, in twentieths of a point. */
+  /** How far a cell's first paragraph is set in, in blanks. */
   indentOf(content: readonly XmlElement[]): number {
     const first = content.flatMap(unwrapped).find(({ name }) => name === 'w:p');
-    return this.#styles.paragraph(child(first, 'w:pPr')).indent;
+    return Math.max(0, Math.round(this.#styles.paragraph(child(first, 'w:pPr')).indent / BLANK));
   }
 
   get place(): PartPlace {

@@ -3,9 +3,10 @@
  * deleted or moved away is not; of a field its result, not its instruction; of a footnote its mark.
  */
 import { child, elements, textIn, type XmlElement } from '../xml.ts';
+import { plain } from '../characters.ts';
 import { isOn, type Look } from './look.ts';
 import type { Notes } from './notes.ts';
-import { markOf } from './raised.ts';
+import { markOf } from '../raised.ts';
 import type { Styles } from './styles.ts';
 import { symbol } from './symbols.ts';
 
@@ -145,15 +146,6 @@ export class InlineReader {
       isBold: look.bold,
     });
   }
-}
-
-/** Blanks that may not break, or are narrow, are blanks; a hyphen that may not break is one; soft hyphens are not printed. */
-function plain(text: string): string {
-  return text
-    .replaceAll(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
-    .replaceAll('\u2011', '-')
-    .replaceAll(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
-    .replaceAll(/[\r\n]+/g, ' ');
 }
 
 /** Raised runs next to one another are one mark. */

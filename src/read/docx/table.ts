@@ -2,21 +2,15 @@
  * Tables of a Word document as rows of cells at their places in the grid. A table that only arranges the page (of one
  * column, or with another table in a cell) is printed as what its cells hold.
  */
-import type { CellDraft, Draft, RowDraft, WordsDraft } from '../lay-out.ts';
+import { alignRows, type PlacedCell } from '../grid-columns.ts';
+import type { Draft, WordsDraft } from '../lay-out.ts';
 import { child, elements, type XmlElement } from '../xml.ts';
 import type { BlockReader } from './blocks.ts';
 import { toggle, value } from './look.ts';
 
 interface ReadCell {
-  readonly column: number;
-  readonly columns: number;
+  readonly placed: PlacedCell;
   readonly drafts: readonly Draft[];
-  readonly draft: CellDraft;
-}
-
-interface ReadRow {
-  readonly cells: readonly ReadCell[];
-  readonly indent: number;
 }
 
 /** @param number of the table in its part, from 1 */
@@ -24,20 +18,20 @@ export function readTable(table: XmlElement, number: number, reader: BlockReader
   const rows = within(table, 'w:tr')
     .filter(isPrinted)
     .map((row, index) => readRow(row, { table: number, row: index + 1 }, reader));
-  const isColumn = rows.every(({ cells }) => cells.length <= 1);
+  const isColumn = rows.every((cells) => cells.length <= 1);
   const drafts: Draft[] = [];
-  let run: RowDraft[] = [];
+  let run: (readonly PlacedCell[])[] = [];
   const finish = (): void => {
-    if (run.some(({ cells }) => cells.some(({ text }) => text !== '')))
-      drafts.push({ kind: 'table', rows: run });
+    const printed = run.filter((cells) => cells.some(({ text }) => text !== ''));
+    if (printed.length > 0) drafts.push({ kind: 'table', rows: alignRows(printed) });
     run = [];
   };
-  for (const { cells, indent } of rows) {
+  for (const cells of rows) {
     const arranges = isColumn || cells.some(({ drafts: held }) => held.some(({ kind }) => kind === 'table'));
     if (arranges) {
       finish();
       drafts.push(...cells.flatMap((cell) => cell.drafts));
-    } else run.push({ cells: cells.map(({ draft }) => draft), indent });
+    } else run.push(cells.map(({ placed }) => placed));
   }
   finish();
   return drafts;
@@ -61,7 +55,7 @@ function readRow(
   row: XmlElement,
   at: { readonly table: number; readonly row: number },
   reader: BlockReader,
-): ReadRow {
+): readonly ReadCell[] {
   const printed = within(row, 'w:tc').filter(
     (cell) => child(child(cell, 'w:tcPr'), 'w:cellDel') === undefined,
   );
@@ -72,12 +66,12 @@ function readRow(
     const columns = countOf(value(properties, 'w:gridSpan'), 1);
     const place = { ...at, column: column + 1 };
     const drafts = continues(properties) ? [] : reader.readCell(elements(cell), place);
+    const indent = cells.length === 0 ? reader.indentOf(elements(cell)) : 0;
     const source = { ...reader.place, cell: place };
-    cells.push({ column, columns, drafts, draft: { text: wordsOf(drafts), column, columns, source } });
+    cells.push({ drafts, placed: { text: wordsOf(drafts), column, columns, indent, source } });
     column += columns;
   }
-  const first = printed[0];
-  return { cells, indent: first === undefined ? 0 : reader.indentOf(elements(first)) };
+  return cells;
 }
 
 const MOST_COLUMNS = 1000;

@@ -23,6 +23,7 @@ describe('tables', () => {
           [3, 1],
         ],
         [
+          [0, 1],
           [1, 1],
           [2, 1],
         ],
@@ -116,13 +117,31 @@ describe('tables', () => {
     assert.deepEqual(await blocks(paragraph(note)), [['footnote', '(1) Adjusted for options.']]);
   });
 
+  test('have the marks of a figure in its cell, and figures under one another in one column', async () => {
+    const body = table(
+      row(['', cell('2023', '<w:gridSpan w:val="3"/>'), cell('2022', '<w:gridSpan w:val="2"/>')]),
+      ['Cash', '$', '1,234', '', '$', '5'],
+      ['Loss', '', '(56', ')', cell('7', '<w:gridSpan w:val="2"/>')],
+    );
+    assert.deepEqual(await blocks(body), [
+      [
+        'table',
+        [
+          ['', '2023', '2022'],
+          ['Cash', '$1,234', '$5'],
+          ['Loss', '(56)', '7'],
+        ],
+      ],
+    ]);
+  });
+
   test('say how far a row is set in', async () => {
     const body = table(['Assets', '1'], [cell(paragraph('Cash', '<w:ind w:left="240"/>')), '1']);
     const [block] = (await read(docx(body), 'draft.docx')).blocks;
     assert.ok(block?.kind === 'table');
     assert.deepEqual(
       block.rows.map(({ indent }) => indent),
-      [0, 240],
+      [undefined, 4],
     );
   });
 });

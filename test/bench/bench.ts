@@ -1,7 +1,8 @@
 /** `npm run bench -- --runs 30`: what the command line costs, against bare node. */
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { writeFormats } from './formats.ts';
 import { timeStages } from './stages.ts';
 import { type Program, timePrograms, type Timing, whyNotTimed } from './processes.ts';
 
@@ -15,9 +16,15 @@ const PROGRAMS: readonly Program[] = [
   { name: 'qfin-audit data/qfin-2023-q4.txt', args: [CLI, join(ROOT, 'data/qfin-2023-q4.txt')] },
 ];
 
+const formats = await writeFormats(join(ROOT, 'data/qfin-2023-q4.txt'));
+const inFormats = formats.files.map((file) => ({
+  name: `qfin-audit ${basename(file)}`,
+  args: [CLI, file, '--allow-unchecked'],
+}));
+
 const { values } = parseArgs({ options: { runs: { type: 'string', default: '20' } } });
 
-const timeable = PROGRAMS.filter((program) => {
+const timeable = [...PROGRAMS, ...inFormats].filter((program) => {
   const reason = whyNotTimed(program);
   if (reason === undefined) return true;
   console.error(`${program.name} ${reason}`);
@@ -25,6 +32,7 @@ const timeable = PROGRAMS.filter((program) => {
   return false;
 });
 console.log(table(timePrograms(timeable, Number(values.runs))));
+formats.remove();
 const stages = await timeStages(join(ROOT, 'data/qfin-2023-q4.txt'), Number(values.runs));
 console.log();
 console.log(

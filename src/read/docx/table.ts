@@ -2,6 +2,7 @@
  * Tables of a Word document as rows of cells at their places in the grid. A table that only arranges the page (of one
  * column, or with another table in a cell) is printed as what its cells hold.
  */
+import { isAmount } from '../figures.ts';
 import { alignRows, type PlacedCell } from '../grid-columns.ts';
 import type { Draft, WordsDraft } from '../lay-out.ts';
 import { child, elements, type XmlElement } from '../xml.ts';
@@ -10,6 +11,8 @@ import { toggle, value } from './look.ts';
 
 interface ReadCell {
   readonly placed: PlacedCell;
+  /** Its words, a paragraph a line. */
+  readonly lines: readonly string[];
   readonly drafts: readonly Draft[];
 }
 
@@ -31,7 +34,7 @@ export function readTable(table: XmlElement, number: number, reader: BlockReader
     if (arranges) {
       finish();
       drafts.push(...cells.flatMap((cell) => cell.drafts));
-    } else run.push(cells.map(({ placed }) => placed));
+    } else run.push(...printedRows(cells));
   }
   finish();
   return drafts;
@@ -68,7 +71,8 @@ function readRow(
     const drafts = continues(properties) ? [] : reader.readCell(elements(cell), place);
     const indent = cells.length === 0 ? reader.indentOf(elements(cell)) : 0;
     const source = { ...reader.place, cell: place };
-    cells.push({ drafts, placed: { text: wordsOf(drafts), column, columns, indent, source } });
+    const lines = linesOf(drafts);
+    cells.push({ drafts, lines, placed: { text: lines.join(' '), column, columns, indent, source } });
     column += columns;
   }
   return cells;
@@ -89,12 +93,24 @@ function continues(properties: XmlElement | undefined): boolean {
   });
 }
 
-/** The paragraphs of a cell on one line. */
-function wordsOf(drafts: readonly Draft[]): string {
+function linesOf(drafts: readonly Draft[]): readonly string[] {
   const words = drafts.filter((draft): draft is WordsDraft => draft.kind !== 'table');
   return words
-    .map(({ text }) => text)
-    .join(' ')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
+    .flatMap(({ text }) => text.split('\n'))
+    .map((line) => line.replaceAll(/\s+/g, ' ').trim())
+    .filter((line) => line !== '');
+}
+
+/** One row; or several, where every cell has a paragraph for each of them, and those behind the captions are figures. */
+function printedRows(cells: readonly ReadCell[]): readonly (readonly PlacedCell[])[] {
+  const [caption, ...others] = cells.filter(({ lines }) => lines.length > 0);
+  const count = caption?.lines.length ?? 0;
+  const isStack =
+    count > 1 &&
+    others.length > 0 &&
+    others.every(({ lines }) => lines.length === count && lines.every(isAmount));
+  if (!isStack) return [cells.map(({ placed }) => placed)];
+  return Array.from({ length: count }, (_, index) =>
+    cells.map(({ placed, lines }) => ({ ...placed, text: lines[index] ?? '' })),
+  );
 }

@@ -60,6 +60,21 @@ describe('tables', () => {
     assert.deepEqual(await blocks(body), [['table', [['Cash and equivalents', 'a b']]]]);
   });
 
+  test('have as many rows as their cells have paragraphs, where those behind the captions are figures', async () => {
+    const stack = (...all: readonly string[]): string => cell(all.map((each) => paragraph(each)).join(''));
+    const body = table(['', '2023', '2022'], [stack('Cash', 'Debt'), stack('1', '2'), stack('3', '4')]);
+    assert.deepEqual(await blocks(body), [
+      [
+        'table',
+        [
+          ['', '2023', '2022'],
+          ['Cash', '1', '3'],
+          ['Debt', '2', '4'],
+        ],
+      ],
+    ]);
+  });
+
   test('that only arrange the page are what they hold', async () => {
     const inner = table(['Cash', '1']);
     const body = table(

@@ -73,12 +73,13 @@ function readRow(
     const source = { ...reader.place, cell: place };
     const lines = linesOf(drafts);
     cells.push({ drafts, lines, placed: { text: lines.join(' '), column, columns, indent, source } });
-    column += columns;
+    column = Math.min(column + columns, MOST_COLUMNS);
   }
   return cells;
 }
 
-const MOST_COLUMNS = 1000;
+/** Word itself has no more than 63 columns. */
+const MOST_COLUMNS = 200;
 
 function countOf(written: string | undefined, otherwise: number): number {
   const count = Number.parseInt(written ?? '', 10);

@@ -8,6 +8,7 @@ import type { Epoch } from './format-date.ts';
 
 export interface CellStyle {
   readonly format: string;
+  readonly isDate: boolean;
   /** Steps by which the words are set in. */
   readonly indent: number;
 }
@@ -45,15 +46,17 @@ export function readCellStyles(source: XmlPart | undefined): readonly CellStyle[
     if (parent !== 's:cellXfs' || name !== 's:xf') return;
     const id = attributes.get('numFmtId') ?? '0';
     const alignment = child({ name, attributes, children }, 's:alignment');
+    const format = formats.get(id) ?? BUILTIN_FORMATS[Number(id)] ?? 'General';
     styles.push({
-      format: formats.get(id) ?? BUILTIN_FORMATS[Number(id)] ?? 'General',
+      format,
+      isDate: isDateFormat(format),
       indent: Number(alignment?.attributes.get('indent') ?? '0') || 0,
     });
   });
   return styles;
 }
 
-const PLAIN_STYLE: CellStyle = { format: 'General', indent: 0 };
+const PLAIN_STYLE: CellStyle = { format: 'General', isDate: false, indent: 0 };
 
 export function cellReader(
   strings: readonly string[],
@@ -67,7 +70,7 @@ export function cellReader(
       const stored = textIn(child(cell, 's:v') ?? NOTHING);
       if (type === 'n') {
         const text = stored === '' ? '' : formatStored(stored, style.format, epoch);
-        return { text, isNumber: text !== '' && !isDateFormat(style.format), indent: style.indent };
+        return { text, isNumber: text !== '' && !style.isDate, indent: style.indent };
       }
       const words = wordsOf(cell, type, stored, strings);
       const leading = /^ */.exec(words)?.[0].length ?? 0;

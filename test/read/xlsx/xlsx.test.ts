@@ -163,6 +163,18 @@ describe('sheets', () => {
     });
   });
 
+  test('are refused with more cells than a release has, and end at the thousandth column', async () => {
+    const cells = '<c><v>1</v></c>'.repeat(1001);
+    const { blocks: all } = await workbook({ S: `<row>${cells}</row>` });
+    const rows = all.flatMap((block) => (block.kind === 'table' ? block.rows : []));
+    assert.deepEqual(
+      rows.map((row) => row.cells.length),
+      [1000],
+    );
+    const many = `<row>${cells}</row>`.repeat(101);
+    await assert.rejects(workbook({ S: many }), { code: 'unreadable-file', message: /100000 cells/ });
+  });
+
   test('without a cell are nothing', async () => {
     await assert.rejects(workbook({ S: '' }), { code: 'empty-file' });
   });

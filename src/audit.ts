@@ -11,18 +11,20 @@ import { asPrinted, intervalOf, type Values } from './evaluate/interval-of.ts';
 import { extract as extractFigures } from './extract/extract.ts';
 import { conclusionsOf, findingsOf, type Conclusion, type KnownFinding } from './findings/conclude.ts';
 import { cover, coverageOf } from './findings/cover.ts';
+import { tally, waive } from './findings/waive.ts';
 import type { Document } from './model/document.ts';
 import type { Binding, Evaluation } from './model/evaluation.ts';
 import type { Extraction } from './model/extraction.ts';
 import type { Finding } from './model/finding.ts';
-import { SEVERITIES, type Severity } from './model/identity.ts';
 import type { Report } from './model/report.ts';
+import { NO_WAIVERS, type Waivers } from './model/waiver.ts';
 import type { ResolvedRules } from './rules/resolve.ts';
 
 export interface AuditOptions {
   readonly rules: ResolvedRules;
   /** Of the tool, for the report. */
   readonly version: string;
+  readonly waivers?: Waivers;
 }
 
 /** Figures, facts and claims of a document, in the words of the packs. */
@@ -79,10 +81,11 @@ export function judge(
 }
 
 export function reportOf(
-  { evaluations, findings }: Judgement,
+  { evaluations, findings: concluded }: Judgement,
   extraction: Extraction,
-  { rules, version }: AuditOptions,
+  { rules, version, waivers = NO_WAIVERS }: AuditOptions,
 ): Report {
+  const { findings, notices } = waive(concluded, waivers, extraction.figures);
   const figures = cover(extraction, evaluations, findings);
   return {
     tool: { name: 'qfin-audit', version },
@@ -93,13 +96,8 @@ export function reportOf(
     figuresById: new Map(figures.map((figure) => [figure.id, figure])),
     evaluations,
     findings,
-    severities: Object.fromEntries(
-      SEVERITIES.map((severity) => [
-        severity,
-        findings.filter((finding) => finding.severity === severity).length,
-      ]),
-    ) as Record<Severity, number>,
+    ...tally(findings),
     coverage: coverageOf(figures, evaluations),
-    notices: extraction.notices,
+    notices: [...extraction.notices, ...notices],
   };
 }

@@ -17,6 +17,7 @@ await main(['data/qfin-2023-q4.txt', '--format', 'terminal'], {
   stderr: () => undefined,
   version: '',
   cwd: ROOT,
+  today: '',
   env: {},
   isTTY: false,
   isWatched: false,

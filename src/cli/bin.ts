@@ -24,6 +24,7 @@ function processIo(): Io {
     stderr: (text) => void process.stderr.write(text),
     version: VERSION,
     cwd: process.cwd(),
+    today: new Date().toISOString().slice(0, 10),
     env: process.env,
     isTTY: process.stdout.isTTY,
     isWatched: process.stderr.isTTY,

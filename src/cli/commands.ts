@@ -20,7 +20,7 @@ export const FLAGS = {
     short: 'f',
     value: 'NAME[:FILE]',
     choices: null,
-    help: "terminal, markdown, html or json, to the standard output or to a file; may be given several times. For several releases the file's name needs `{name}`. Default: terminal",
+    help: "terminal, compact, markdown, html, json, sarif, junit, github or gitlab, to the standard output or to a file; may be given several times. For several releases the file's name needs `{name}`. Default: terminal",
   },
   'fail-on': {
     short: null,
@@ -82,6 +82,14 @@ export const FLAGS = {
     choices: null,
     help: 'makes each slip in the extracted facts instead of the text: faster, and blind to what a slip does to the reading',
   },
+  reason: { short: null, value: 'TEXT', choices: null, help: 'why the finding is accepted' },
+  owner: { short: null, value: 'NAME', choices: null, help: 'who accepts it' },
+  expires: {
+    short: null,
+    value: 'DAY',
+    choices: null,
+    help: 'the last day on which the waiver holds, such as 2024-12-31',
+  },
   help: { short: 'h', value: null, choices: null, help: 'shows this text' },
   version: { short: 'v', value: null, choices: null, help: 'shows the version' },
 } as const satisfies Readonly<Record<string, Flag>>;
@@ -111,6 +119,11 @@ export const COMMANDS = {
     summary:
       'injects slips into a release, one at a time and in memory, and tells how many the audit detects, and which figures are unguarded',
     flags: ['rules', 'format', 'slips', 'seed', 'jobs', 'min-detection', 'no-reread', 'help'],
+  },
+  waive: {
+    operands: 'FINGERPRINT… [RELEASE…]',
+    summary: 'accepts findings: writes into the configuration why, and which figures are excused',
+    flags: ['reason', 'owner', 'expires', 'rules', 'help'],
   },
 } as const satisfies Readonly<Record<string, Command>>;
 

@@ -4,7 +4,7 @@
  * a file which somebody else left further up never decides about an audit. It is data; nothing in it is ever run.
  */
 import { existsSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { readSource } from '../node.ts';
 import { AuditError } from '../model/audit-error.ts';
 import { type ConfigurationText, jsonText, yamlText } from './configuration-text.ts';
@@ -13,6 +13,8 @@ import { readSettings, type ConfiguredSettings } from './configured-settings.ts'
 export interface Configuration extends ConfiguredSettings {
   /** Its file, for messages. */
   readonly file: string;
+  /** The same, absolute. */
+  readonly path: string;
   /** What its relative paths start from. */
   readonly folder: string;
 }
@@ -22,7 +24,13 @@ export async function findConfiguration(cwd: string): Promise<Configuration | nu
   for (const folder of foldersToSearch(cwd)) {
     const found = await configurationsIn(folder, cwd);
     if (found[1] !== undefined) throw twoConfigurations(found);
-    if (found[0] !== undefined) return { ...readSettings(found[0], folder), file: found[0].file, folder };
+    if (found[0] !== undefined)
+      return {
+        ...readSettings(found[0], folder),
+        file: found[0].file,
+        path: resolve(cwd, found[0].file),
+        folder,
+      };
   }
   return null;
 }

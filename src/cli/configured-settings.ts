@@ -1,9 +1,11 @@
-/** The five settings of a configuration, and what is said of one that cannot be used. */
+/** The settings of a configuration, and what is said of one that cannot be used. */
 import { AuditError } from '../model/audit-error.ts';
 import { nearest } from '../expression/nearest.ts';
+import type { Waiver } from '../model/waiver.ts';
 import type { Amount } from '../number/amount.ts';
 import { FLAGS } from './commands.ts';
 import type { ConfigurationText } from './configuration-text.ts';
+import { readWaivers } from './configured-waivers.ts';
 import type { FailOn } from './exit-code.ts';
 import { parsePercentage } from './percentage.ts';
 import { parseTarget, type Target } from './targets.ts';
@@ -15,6 +17,7 @@ export interface ConfiguredSettings {
   readonly format: readonly Target[] | null;
   readonly failOn: FailOn | null;
   readonly minCoverage: Amount | null;
+  readonly waivers: readonly Waiver[] | null;
 }
 
 const NAMES = [
@@ -23,6 +26,7 @@ const NAMES = [
   'format',
   'failOn',
   'minCoverage',
+  'waivers',
 ] as const satisfies readonly (keyof ConfiguredSettings)[];
 
 /**
@@ -43,6 +47,7 @@ export function readSettings(source: ConfigurationText, folder: string): Configu
     format: texts(settings, 'format', source)?.map((each) => target(each, folder, source)) ?? null,
     failOn: failOn(settings, source),
     minCoverage: minCoverage(settings, source),
+    waivers: readWaivers((settings as { readonly waivers?: unknown }).waivers, source),
   };
 }
 

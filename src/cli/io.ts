@@ -7,6 +7,8 @@ export interface Io {
   /** Of this program; handed in, because the edge that knows it must not load anything else to say it. */
   readonly version: string;
   readonly cwd: string;
+  /** `2024-12-31`: for the waivers that expire, and nothing else. */
+  readonly today: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Whether a person watches the standard output. */
   readonly isTTY: boolean;

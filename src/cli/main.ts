@@ -15,6 +15,7 @@ const RUNS = {
   audit: async () => (await import('./commands/audit.ts')).auditCommand,
   extract: async () => (await import('./commands/extract.ts')).extractCommand,
   strength: async () => (await import('./commands/strength.ts')).strengthCommand,
+  waive: async () => (await import('./commands/waive.ts')).waiveCommand,
 } satisfies Record<CommandName, () => Promise<Run>>;
 
 /**

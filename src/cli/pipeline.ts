@@ -6,6 +6,7 @@ import type { Facts } from '../facts/read.ts';
 import type { Document } from '../model/document.ts';
 import type { Extraction } from '../model/extraction.ts';
 import type { Report } from '../model/report.ts';
+import type { Waivers } from '../model/waiver.ts';
 import type { RenderOptions } from '../report/options.ts';
 import type { Format } from '../report/render.ts';
 import type { RequestedPack } from '../rules/choose.ts';
@@ -19,8 +20,8 @@ export interface Pipeline {
   readonly rules: (text: string, requested: readonly RequestedPack[]) => Promise<ResolvedRules>;
   readonly extract: (document: Document, rules: ResolvedRules) => Promise<Extraction>;
   readonly writeFacts: (extraction: Extraction, rules: ResolvedRules) => Promise<string>;
-  readonly audit: (document: Document, rules: ResolvedRules) => Promise<Report>;
-  readonly auditFacts: (extraction: Extraction, rules: ResolvedRules) => Promise<Report>;
+  readonly audit: (document: Document, rules: ResolvedRules, waivers: Waivers) => Promise<Report>;
+  readonly auditFacts: (extraction: Extraction, rules: ResolvedRules, waivers: Waivers) => Promise<Report>;
   readonly render: (report: Report, format: Format, options: RenderOptions) => Promise<string>;
 }
 
@@ -37,9 +38,10 @@ export function createPipeline(version: string): Pipeline {
     extract: async (document, rules) => (await import('../audit.ts')).extract(document, { rules }),
     writeFacts: async (extraction, { packs }) =>
       (await import('../facts/write.ts')).writeFacts(extraction, packs),
-    audit: async (document, rules) => (await import('../audit.ts')).audit(document, { rules, version }),
-    auditFacts: async (extraction, rules) =>
-      (await import('../audit.ts')).auditFacts(extraction, { rules, version }),
+    audit: async (document, rules, waivers) =>
+      (await import('../audit.ts')).audit(document, { rules, version, waivers }),
+    auditFacts: async (extraction, rules, waivers) =>
+      (await import('../audit.ts')).auditFacts(extraction, { rules, version, waivers }),
     render: async (report, format, options) =>
       (await import('../report/render.ts')).render(report, format, options),
   };

@@ -1,5 +1,6 @@
 /** What a run is to do: the flags, then the configuration, then the defaults. */
 import { basename, relative, resolve } from 'node:path';
+import type { Waiver } from '../model/waiver.ts';
 import { lastValue, type Arguments } from './arguments.ts';
 import { bundledRelease } from './bundled-release.ts';
 import type { Configuration } from './configuration.ts';
@@ -19,6 +20,7 @@ export interface Settings {
   /** Targets of the configuration that are for its own releases and not for those named now. */
   readonly leftOut: readonly Target[];
   readonly policy: Policy;
+  readonly waivers: readonly Waiver[];
 }
 
 /** A bundled pack, or a file of the user's own. */
@@ -34,6 +36,7 @@ export function settingsFor(given: Arguments, configuration: Configuration | nul
     rules: rulesOf(given, configuration, cwd),
     ...targetsOf(given, configuration, cwd),
     policy: policyOf(given, configuration),
+    waivers: configuration?.waivers ?? [],
   };
 }
 

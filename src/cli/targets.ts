@@ -79,10 +79,17 @@ export function checkFiles(files: readonly string[], releases: readonly string[]
   }
 }
 
-const EXTENSIONS = { terminal: 'txt', markdown: 'md', html: 'html', json: 'json' } as const satisfies Record<
-  Format,
-  string
->;
+const EXTENSIONS = {
+  terminal: 'txt',
+  compact: 'txt',
+  markdown: 'md',
+  html: 'html',
+  json: 'json',
+  sarif: 'sarif',
+  junit: 'xml',
+  github: 'txt',
+  gitlab: 'json',
+} as const satisfies Record<Format, string>;
 
 function isFormat(word: string): word is Format {
   return (FORMATS as readonly string[]).includes(word);

@@ -110,6 +110,7 @@ function findingOf(cause: Cause, broken: readonly Evaluation[], shownOf: ShownOf
     because: binding.because,
     help: binding.help,
     group: [binding.identity, cause.explanation?.explains ?? fingerprint([binding.id])].join(' '),
+    waiver: null,
   };
 }
 

@@ -2,6 +2,7 @@
 import type { FigureId } from './figure.ts';
 import type { IdentityKind, Severity } from './identity.ts';
 import type { Suspect } from './suspect.ts';
+import type { Waiver } from './waiver.ts';
 
 export interface Finding {
   /** The identity's id. */
@@ -26,6 +27,8 @@ export interface Finding {
   readonly help: string | null;
   /** Findings of one identity and explanation carry the same group. */
   readonly group: string;
+  /** Who accepted it, and why; `null` where nobody did. */
+  readonly waiver: Waiver | null;
 }
 
 /** A figure with a sentence; the first of a finding is the figure in doubt. */

@@ -16,4 +16,7 @@ export type NoticeCode =
   | 'column-without-period'
   | 'unread-cell'
   | 'unknown-framework'
-  | 'nothing-checked';
+  | 'nothing-checked'
+  | 'waiver-unmatched'
+  | 'waiver-expired'
+  | 'waiver-void';

@@ -42,7 +42,9 @@ export interface Report {
   readonly figuresById: ReadonlyMap<FigureId, FigureEntry>;
   readonly evaluations: readonly Evaluation[];
   readonly findings: readonly Finding[];
+  /** Findings by severity, without the waived ones. */
   readonly severities: Readonly<Record<Severity, number>>;
+  readonly waived: number;
   readonly coverage: Coverage;
   readonly notices: readonly Notice[];
 }

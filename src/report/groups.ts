@@ -10,8 +10,9 @@ export interface Group {
 export function groupsOf(findings: readonly Finding[]): readonly Group[] {
   const groups = new Map<string, { first: Finding; others: Finding[] }>();
   for (const finding of findings) {
-    const group = groups.get(finding.group);
-    if (group === undefined) groups.set(finding.group, { first: finding, others: [] });
+    const key = finding.waiver === null ? finding.group : `waived ${finding.group}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { first: finding, others: [] });
     else group.others.push(finding);
   }
   return [...groups.values()];

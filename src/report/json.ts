@@ -9,6 +9,7 @@ import type { Finding, Label } from '../model/finding.ts';
 import type { Notice } from '../model/notice.ts';
 import type { FigureEntry, Report } from '../model/report.ts';
 import type { Suspect } from '../model/suspect.ts';
+import type { Waiver } from '../model/waiver.ts';
 import { type Amount, formatAmount, normalise } from '../number/amount.ts';
 import type { Interval } from '../number/interval.ts';
 import { safeJson } from './safe-json.ts';
@@ -91,7 +92,12 @@ function findingJson(finding: Finding, report: Report): object {
     labels: finding.labels.map((label) => labelJson(label, report)),
     suspects: finding.suspects.map(suspectJson),
     ...(explanation === null ? {} : { explanation }),
+    ...(finding.waiver === null ? {} : { waiver: waiverJson(finding.waiver) }),
   };
+}
+
+function waiverJson({ reason, owner, expires }: Waiver): object {
+  return { reason, owner, expires };
 }
 
 function labelJson({ figure, text }: Label, { figuresById }: Report): object {

@@ -6,8 +6,10 @@ export interface RenderOptions {
   readonly colour: boolean;
   /** Columns a line may take; only the terminal counts them. Default: 80. */
   readonly width: number;
+  /** The release as the user names it, for formats that lead to a file; `null` for its bare name. Never absolute. */
+  readonly path: string | null;
 }
 
-export const DEFAULT_OPTIONS: RenderOptions = { colour: false, width: 80 };
+export const DEFAULT_OPTIONS: RenderOptions = { colour: false, width: 80, path: null };
 
 export type Renderer = (report: Report, options: RenderOptions) => string;

@@ -1,6 +1,7 @@
 /** Why the tool thinks so, and what to do: the labelled sentences of a finding, the same in terminal and Markdown. */
 import type { Finding } from '../model/finding.ts';
 import type { Suspect } from '../model/suspect.ts';
+import type { Waiver } from '../model/waiver.ts';
 import type { FigureWords } from './figure-words.ts';
 import { SLIP_WORDS } from './words.ts';
 
@@ -19,8 +20,15 @@ export function reasonsOf(finding: Finding, words: FigureWords): readonly Row[] 
     ...likely.flatMap((suspect) => suspectRows(suspect, words)),
     ...others.map((suspect) => ({ label: 'also', text: `${words.name(suspect.figure)}: ${suspect.why}` })),
     ...(finding.explanation === null ? [] : [{ label: 'explained', text: finding.explanation }]),
+    ...(finding.waiver === null ? [] : [{ label: 'waived', text: waiverWords(finding.waiver) }]),
     ...(finding.help === null ? [] : [{ label: 'help', text: finding.help }]),
   ];
+}
+
+/** `Known to the auditors (A. Lee, until 2024-12-31)`. */
+export function waiverWords({ reason, owner, expires }: Waiver): string {
+  const more = [owner, expires === null ? null : `until ${expires}`].filter((part) => part !== null);
+  return more.length === 0 ? reason : `${reason} (${more.join(', ')})`;
 }
 
 function suspectRows(suspect: Suspect, words: FigureWords): readonly Row[] {

@@ -2,14 +2,29 @@
 import type { Report } from '../model/report.ts';
 import { DEFAULT_OPTIONS, type Renderer, type RenderOptions } from './options.ts';
 
-export const FORMATS = ['terminal', 'markdown', 'html', 'json'] as const;
+export const FORMATS = [
+  'terminal',
+  'compact',
+  'markdown',
+  'html',
+  'json',
+  'sarif',
+  'junit',
+  'github',
+  'gitlab',
+] as const;
 export type Format = (typeof FORMATS)[number];
 
 const RENDERERS = {
   terminal: async () => (await import('./terminal.ts')).renderTerminal,
+  compact: async () => (await import('./compact.ts')).renderCompact,
   markdown: async () => (await import('./markdown.ts')).renderMarkdown,
   html: async () => (await import('./html.ts')).renderHtml,
   json: async () => (await import('./json.ts')).renderJson,
+  sarif: async () => (await import('./sarif.ts')).renderSarif,
+  junit: async () => (await import('./junit.ts')).renderJunit,
+  github: async () => (await import('./github.ts')).renderGithub,
+  gitlab: async () => (await import('./gitlab.ts')).renderGitlab,
 } satisfies Record<Format, () => Promise<Renderer>>;
 
 /** The whole report in one format, ending in a line break. */

@@ -78,6 +78,7 @@ export function headline(report: Report): string {
   const parts = SEVERITIES.filter((severity) => report.severities[severity] > 0).map((severity) =>
     counted(report.severities[severity], severity),
   );
+  if (report.waived > 0) parts.push(`${count(report.waived)} waived`);
   if (parts.length > 1) return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
   return parts[0] ?? (report.coverage.checked > 0 ? 'No contradiction found' : 'Nothing was checked');
 }

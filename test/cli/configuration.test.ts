@@ -32,6 +32,8 @@ describe('configuration', () => {
       ],
       failOn: 'warning',
       minCoverage: null,
+      waivers: null,
+      path: join(folder?.path ?? '', 'qfin-audit.yaml'),
     });
   });
 
@@ -41,7 +43,8 @@ describe('configuration', () => {
     assert.deepEqual(json?.minCoverage, { units: 975n, places: 1 });
     folder?.remove();
     const manifest = await find({ 'package.json': `{ "name": "x", "qfin-audit": ${settings} }` });
-    assert.deepEqual({ ...manifest, file: '', folder: '' }, { ...json, file: '', folder: '' });
+    const places = { file: '', folder: '', path: '' };
+    assert.deepEqual({ ...manifest, ...places }, { ...json, ...places });
   });
 
   test('is looked for upwards, as far as the repository goes', async () => {

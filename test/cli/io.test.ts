@@ -6,6 +6,7 @@ const PIPE: Io = {
   stdout: () => undefined,
   stderr: () => undefined,
   version: '0.0.0',
+  today: '2024-06-30',
   cwd: '/',
   env: {},
   isTTY: false,

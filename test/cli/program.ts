@@ -23,6 +23,7 @@ export async function answerTo(
     // Not the real one: what a scenario shows should outlive a release.
     version: '0.0.0',
     env: {},
+    today: '2024-06-30',
     isTTY: false,
     isWatched: false,
     columns: undefined,

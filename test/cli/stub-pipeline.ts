@@ -61,6 +61,7 @@ function reportOn(document: Document, packs: readonly RulePack[]): Report {
     evaluations: [],
     findings: [],
     severities: { error: has('error'), warning: has('warning'), note: has('note') },
+    waived: 0,
     coverage: {
       figures: { tied: checked, contradicted: 0, improbable: 0, untied: 10 - checked, 'not-a-figure': 0 },
       verdicts: { holds: 0, improbable: 0, breaks: 0, untested: 0 },

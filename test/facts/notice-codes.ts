@@ -10,6 +10,9 @@ const CODES = {
   'unread-cell': true,
   'unknown-framework': true,
   'nothing-checked': true,
+  'waiver-unmatched': true,
+  'waiver-expired': true,
+  'waiver-void': true,
 } satisfies Record<NoticeCode, true>;
 
 export const NOTICE_CODES = Object.keys(CODES) as NoticeCode[];

@@ -35,6 +35,7 @@ function finding(parts: Partial<Finding>): Finding {
     explanation: null,
     because: '',
     help: null,
+    waiver: null,
     group: '',
     ...parts,
   };

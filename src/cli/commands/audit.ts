@@ -1,7 +1,8 @@
 /** `qfin-audit [RELEASE…]`: each release by itself, its reports where they were asked for, one exit code for all. */
-import { relative } from 'node:path';
+import { isAbsolute, normalize, relative } from 'node:path';
 import type { Report } from '../../model/report.ts';
 import { formatAmount } from '../../number/amount.ts';
+import type { Format } from '../../report/render.ts';
 import type { Arguments } from '../arguments.ts';
 import { BUNDLED_RELEASE_HINT } from '../bundled-release.ts';
 import { findConfiguration } from '../configuration.ts';
@@ -21,9 +22,10 @@ export async function auditCommand(given: Arguments, io: Io, pipeline: Pipeline)
   if (settings.isBundled) io.stderr(BUNDLED_RELEASE_HINT);
   for (const { file } of settings.leftOut) tellLeftOut(file ?? '', configuration?.file ?? '', io);
   await checkOutputs(settings, io);
+  const annotates = io.env['GITHUB_ACTIONS'] === 'true' && !given.options.has('format');
   const outcomes: Outcome[] = [];
   for (const [index, release] of settings.releases.entries()) {
-    outcomes.push(await auditRelease(release, { settings, io, pipeline, isFirst: index === 0 }));
+    outcomes.push(await auditRelease(release, { settings, io, pipeline, isFirst: index === 0, annotates }));
   }
   return exitCode(outcomes, settings.policy);
 }
@@ -33,6 +35,8 @@ interface Run {
   readonly io: Io;
   readonly pipeline: Pipeline;
   readonly isFirst: boolean;
+  /** The run is one of GitHub's, which shows annotations beside the file. */
+  readonly annotates: boolean;
 }
 
 /** What is wrong with one release does not keep the others from being audited. */
@@ -40,6 +44,10 @@ async function auditRelease(release: Release, run: Run): Promise<Outcome> {
   try {
     const report = await reportOn(release, run);
     await deliver(report, release, run);
+    if (run.annotates) {
+      const options = { colour: false, width: FILE_WIDTH, path: pathInReports(release) };
+      run.io.stdout(await run.pipeline.render(report, 'github', options));
+    }
     tellShortfall(report, release, run);
     return report;
   } catch (error) {
@@ -47,11 +55,12 @@ async function auditRelease(release: Release, run: Run): Promise<Outcome> {
   }
 }
 
-async function reportOn(release: Release, { settings, pipeline }: Run): Promise<Report> {
+async function reportOn(release: Release, { settings, pipeline, io }: Run): Promise<Report> {
   const subject = await readRelease(release, pipeline);
   const rules = await rulesFor(subject, release, settings.rules, pipeline);
-  if (subject.kind === 'document') return pipeline.audit(subject.document, rules);
-  return pipeline.auditFacts(subject.facts.extraction, rules);
+  const waivers = { list: settings.waivers, today: io.today };
+  if (subject.kind === 'document') return pipeline.audit(subject.document, rules, waivers);
+  return pipeline.auditFacts(subject.facts.extraction, rules, waivers);
 }
 
 /** Files first: what is printed should not promise reports that could not be written. */
@@ -61,12 +70,19 @@ async function deliver(report: Report, release: Release, run: Run): Promise<void
   for (const { format, file } of settings.targets) {
     if (file === null) continue;
     const path = fileFor(file, release.path);
-    const text = await run.pipeline.render(report, format, { colour: false, width: FILE_WIDTH });
+    const options = { colour: false, width: FILE_WIDTH, path: pathInReports(release) };
+    const text = await run.pipeline.render(report, format, options);
     files.push({ path, shown: relative(io.cwd, path), text });
   }
   await writeFiles(files);
   for (const { shown } of files) io.stderr(`wrote ${shown}\n`);
-  for (const target of settings.targets.filter(({ file }) => file === null)) await print(report, target, run);
+  for (const target of settings.targets.filter(({ file }) => file === null))
+    await print(report, release, target, run);
+}
+
+/** As the user wrote it, which leads a program to the file; a path that leaves the folder leads nowhere for others. */
+function pathInReports({ shown }: Release): string | null {
+  return isAbsolute(shown) || shown.startsWith('..') ? null : normalize(shown);
 }
 
 /** A file is the same whatever the terminal of the person who had it written. */
@@ -74,15 +90,21 @@ const FILE_WIDTH = 80;
 
 async function print(
   report: Report,
+  release: Release,
   { format }: Target,
   { settings, io, pipeline, isFirst }: Run,
 ): Promise<void> {
-  const text = await pipeline.render(report, format, { colour: wantsColour(io), width: widthOf(io) });
+  const options = { colour: wantsColour(io), width: widthOf(io), path: pathInReports(release) };
+  const text = await pipeline.render(report, format, options);
   if (settings.releases.length === 1) io.stdout(text);
   // Line breaks inside JSON's texts are escaped, so each one left is layout.
-  else if (format === 'json') io.stdout(`${text.trimEnd().replaceAll(/\n\s*/g, '')}\n`);
-  else io.stdout(isFirst ? text : `\n${text}`);
+  else if (format === 'json' || format === 'sarif' || format === 'gitlab')
+    io.stdout(`${text.trimEnd().replaceAll(/\n\s*/g, '')}\n`);
+  else io.stdout(isFirst || LINES.has(format) ? text : `\n${text}`);
 }
+
+/** Formats of one line a finding need no empty line between releases. */
+const LINES: ReadonlySet<Format> = new Set<Format>(['compact', 'github']);
 
 async function checkOutputs({ targets, releases }: Settings, { cwd }: Io): Promise<void> {
   const paths = releases.map(({ path }) => path);

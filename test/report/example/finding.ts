@@ -37,6 +37,7 @@ export function finding(told: Told & Partial<Finding>): Finding {
     explanation: null,
     because: 'A total is the sum of the rows above it.',
     help: null,
+    waiver: null,
     group: `${told.rule} ${told.context} ${told.labels[0]?.figure ?? ''}`,
     ...told,
   };

@@ -106,6 +106,7 @@ export const REPORT: Report = {
     ['error', 'warning', 'note'],
     FINDINGS.map(({ severity }) => severity),
   ),
+  waived: 0,
   coverage,
   notices,
 };

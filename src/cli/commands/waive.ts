@@ -1,0 +1,91 @@
+/** `qfin-audit waive FINGERPRINT…`: writes into the configuration that a finding is accepted, with the figures it excuses. */
+import { join, relative } from 'node:path';
+import { readSource } from '../../node.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { Report } from '../../model/report.ts';
+import { lastValue, type Arguments } from '../arguments.ts';
+import { findConfiguration, type Configuration } from '../configuration.ts';
+import { EXIT } from '../exit-code.ts';
+import type { Io } from '../io.ts';
+import type { Pipeline } from '../pipeline.ts';
+import { readRelease } from '../releases.ts';
+import { rulesFor } from '../rules.ts';
+import { settingsFor } from '../settings.ts';
+import { usageError } from '../usage.ts';
+import { writeFiles } from '../write-files.ts';
+
+const FINGERPRINT = /^[0-9a-f]{16}$/;
+
+export async function waiveCommand(given: Arguments, io: Io, pipeline: Pipeline): Promise<number> {
+  const wanted = given.operands.filter((word) => FINGERPRINT.test(word));
+  const operands = given.operands.filter((word) => !FINGERPRINT.test(word));
+  const reason = lastValue(given, 'reason');
+  if (wanted.length === 0)
+    throw usageError('no finding is named', 'its fingerprint stands in the HTML, JSON and SARIF reports');
+  if (reason === undefined || reason.trim() === '')
+    throw usageError('a waiver needs a reason', 'say why the finding is accepted: `--reason TEXT`');
+  const configuration = await findConfiguration(io.cwd);
+  const reports = await reportsOn({ ...given, operands }, configuration, io, pipeline);
+  const waivers = wanted.map((fingerprint) => ({
+    finding: fingerprint,
+    figures: figuresOf(fingerprint, reports),
+    reason,
+    ...optional('owner', given),
+    ...optional('expires', given),
+  }));
+  const file = configuration?.file ?? 'qfin-audit.yaml';
+  const path = configuration === null ? join(io.cwd, file) : configuration.path;
+  const text = configuration === null ? '' : new TextDecoder().decode(await readSource(path, file));
+  await writeFiles([{ path, shown: file, text: await withWaivers(text, file, waivers) }]);
+  io.stdout(`${waivers.map(({ finding }) => `waived ${finding} in ${relative(io.cwd, path)}`).join('\n')}\n`);
+  return EXIT.clean;
+}
+
+function optional(name: 'owner' | 'expires', given: Arguments): Readonly<Record<string, string>> {
+  const value = lastValue(given, name);
+  return value === undefined ? {} : { [name]: value };
+}
+
+/** The audits that the waivers will be held against. */
+async function reportsOn(
+  given: Arguments,
+  configuration: Configuration | null,
+  io: Io,
+  pipeline: Pipeline,
+): Promise<readonly Report[]> {
+  const settings = settingsFor(given, configuration, io.cwd);
+  const none = { list: [], today: io.today };
+  const reports: Report[] = [];
+  for (const release of settings.releases) {
+    const subject = await readRelease(release, pipeline);
+    const rules = await rulesFor(subject, release, settings.rules, pipeline);
+    reports.push(
+      await (subject.kind === 'document'
+        ? pipeline.audit(subject.document, rules, none)
+        : pipeline.auditFacts(subject.facts.extraction, rules, none)),
+    );
+  }
+  return reports;
+}
+
+/** @throws AuditError where no audit has such a finding */
+function figuresOf(fingerprint: string, reports: readonly Report[]): readonly string[] {
+  for (const { findings, figuresById } of reports) {
+    const found: Finding | undefined = findings.find((finding) => finding.fingerprint === fingerprint);
+    if (found !== undefined) return found.labels.map(({ figure }) => figuresById.get(figure)?.text ?? '');
+  }
+  const names = reports.map(({ extraction }) => extraction.document.name).join(', ');
+  throw usageError(`no finding of ${names} is ${fingerprint}`, 'name the release behind the fingerprint');
+}
+
+async function withWaivers(text: string, file: string, waivers: readonly object[]): Promise<string> {
+  if (!file.endsWith('.json')) {
+    const { appendToList } = await import('../../rules/edit-yaml.ts');
+    return waivers.reduce<string>((edited, waiver) => appendToList(edited, 'waivers', waiver), text);
+  }
+  const value = JSON.parse(text) as Record<string, unknown>;
+  const holder = file.endsWith('package.json') ? (value['qfin-audit'] as Record<string, unknown>) : value;
+  holder['waivers'] = [...((holder['waivers'] as readonly object[] | undefined) ?? []), ...waivers];
+  const indent = /^[\t ]+/m.exec(text)?.[0] ?? '  ';
+  return `${JSON.stringify(value, null, indent)}\n`;
+}

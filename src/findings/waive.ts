@@ -1,0 +1,81 @@
+/**
+ * Waivers to findings. A waiver excuses exactly what was looked at: when one of its figures is printed otherwise, when
+ * its day has passed, or when its finding is gone, it excuses nothing and a notice says so.
+ */
+import type { Figure, FigureId } from '../model/figure.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Severity } from '../model/identity.ts';
+import type { Notice } from '../model/notice.ts';
+import type { Waiver, Waivers } from '../model/waiver.ts';
+
+interface Waived {
+  readonly findings: readonly Finding[];
+  readonly notices: readonly Notice[];
+}
+
+export function waive(
+  findings: readonly Finding[],
+  { list, today }: Waivers,
+  figures: readonly Figure[],
+): Waived {
+  if (list.length === 0) return { findings, notices: [] };
+  const printed = new Map(figures.map((figure) => [figure.id, figure.text]));
+  const excuses = new Map<Finding, Waiver>();
+  const notices = list.flatMap((waiver): readonly Notice[] => {
+    const finding = findings.find(({ fingerprint }) => fingerprint === waiver.fingerprint);
+    const fault = faultOf(waiver, finding, today, printed);
+    if (fault !== null) return [{ ...fault, line: null, span: null }];
+    if (finding !== undefined) excuses.set(finding, waiver);
+    return [];
+  });
+  const waived = findings.flatMap((finding) => {
+    const waiver = excuses.get(finding);
+    return waiver === undefined ? [] : [{ ...finding, waiver }];
+  });
+  return { findings: [...findings.filter((finding) => !excuses.has(finding)), ...waived], notices };
+}
+
+/** Findings by severity; the waived ones are counted apart. */
+export function tally(findings: readonly Finding[]): {
+  readonly severities: Readonly<Record<Severity, number>>;
+  readonly waived: number;
+} {
+  const severities: Record<Severity, number> = { error: 0, warning: 0, note: 0 };
+  let waived = 0;
+  for (const { severity, waiver } of findings) {
+    if (waiver === null) severities[severity] += 1;
+    else waived += 1;
+  }
+  return { severities, waived };
+}
+
+/** The figures of a finding as they are printed, for a waiver of it. */
+export function excusedFigures(
+  { labels }: Finding,
+  printed: { readonly get: (id: FigureId) => string | undefined },
+): readonly string[] {
+  return labels.map(({ figure }) => printed.get(figure) ?? '');
+}
+
+/** Why a waiver excuses nothing; `null` where it does. */
+function faultOf(
+  waiver: Waiver,
+  finding: Finding | undefined,
+  today: string,
+  printed: ReadonlyMap<FigureId, string>,
+): Pick<Notice, 'code' | 'message'> | null {
+  const named = `The waiver ${waiver.fingerprint} (${waiver.reason})`;
+  if (finding === undefined)
+    return { code: 'waiver-unmatched', message: `${named} matches no finding of this release.` };
+  if (waiver.expires !== null && waiver.expires < today)
+    return { code: 'waiver-expired', message: `${named} expired on ${waiver.expires}.` };
+  const now = excusedFigures(finding, printed);
+  const at = now.findIndex((text, index) => text !== waiver.figures[index]);
+  if (at < 0 && now.length === waiver.figures.length) return null;
+  const excused = at < 0 ? undefined : waiver.figures[at];
+  const what =
+    excused === undefined
+      ? `the finding now rests on ${now.length} figures where it excused ${waiver.figures.length}`
+      : `${now[at] ?? ''} is printed where it excused ${excused}`;
+  return { code: 'waiver-void', message: `${named} is void: ${what}.` };
+}

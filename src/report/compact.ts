@@ -1,0 +1,26 @@
+/** One line a finding, as compilers write them, so that editors and terminals lead to the place. */
+import type { Report } from '../model/report.ts';
+import { figureWords } from './figure-words.ts';
+import { locate } from './located.ts';
+import type { RenderOptions } from './options.ts';
+import { waiverWords } from './reasons.ts';
+import { oneLine } from './visible.ts';
+import { coverageSentence, headline } from './words.ts';
+
+export function renderCompact(report: Report, options: RenderOptions): string {
+  const words = figureWords(report);
+  const lines = report.findings.map(({ severity, message, rule, labels, waiver, fingerprint }) => {
+    const figure = labels[0]?.figure;
+    const { file, line, column } = locate(report, figure, options);
+    const place = line === null ? words.place(figure ?? '') : `${line}:${column}`;
+    const waived = waiver === null ? '' : ` (waived: ${waiverWords(waiver)})`;
+    return oneLine(`${file}:${place}: ${severity}: ${message} [${rule} ${fingerprint}]${waived}`);
+  });
+  const notices = report.notices.map(({ line, message }) =>
+    oneLine(
+      `${locate(report, undefined, options).file}${line === null ? '' : `:${line}`}: notice: ${message}`,
+    ),
+  );
+  const summary = `${headline(report)} · ${coverageSentence(report.coverage)}`;
+  return `${[...lines, ...notices, summary].join('\n')}\n`;
+}

@@ -50,7 +50,7 @@ export function tally(findings: readonly Finding[]): {
 }
 
 /** The figures of a finding as they are printed, for a waiver of it. */
-export function excusedFigures(
+function excusedFigures(
   { labels }: Finding,
   printed: { readonly get: (id: FigureId) => string | undefined },
 ): readonly string[] {

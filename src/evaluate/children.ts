@@ -20,6 +20,9 @@ export function childrenOf(
   const { table, row, column } = total.place;
   const rows = extraction.tables[table]?.rows ?? [];
   const placed = rowsUnder(rows, row, total.concept ?? '', concepts);
+  const subtotal = placed.find((child) => isUnknownSubtotal(child, concepts));
+  if (subtotal !== undefined)
+    return { missing: `${subtotal.caption} may be the total of some of the rows above it` };
   const figures: FigureId[] = [];
   for (const child of placed) {
     const id = child.facts.find((fact) => {
@@ -30,6 +33,14 @@ export function childrenOf(
   }
   if (figures.length === 0) return { missing: 'the rows it sums are not told apart by the layout' };
   return { figures };
+}
+
+/** A total that no pack knows: which of the rows above are its parts, only arithmetic could tell. */
+function isUnknownSubtotal(
+  { caption, concept }: TableRow,
+  concepts: ReadonlyMap<ConceptName, Concept>,
+): boolean {
+  return /^(?:sub-?)?total\b/i.test(caption) && concepts.get(concept ?? '') === undefined;
 }
 
 function rowsUnder(
@@ -43,7 +54,7 @@ function rowsUnder(
   for (let index = at - 1; index >= 0; index--) {
     const row = rows[index] as TableRow;
     if (row.kind === 'heading') {
-      if (!belowSubtotal) break;
+      if (!belowSubtotal && !hasSubtotalAbove(rows, index, total, concepts)) break;
       continue;
     }
     const concept = row.concept === null ? undefined : concepts.get(row.concept);
@@ -55,6 +66,21 @@ function rowsUnder(
     else if (!belowSubtotal && row.caption !== '') found.unshift(row);
   }
   return found;
+}
+
+/** A heading between a total and a subtotal of it only sorts the rows: `Other assets`, below total current assets. */
+function hasSubtotalAbove(
+  rows: readonly TableRow[],
+  at: number,
+  total: ConceptName,
+  concepts: ReadonlyMap<ConceptName, Concept>,
+): boolean {
+  for (let index = at - 1; index >= 0; index--) {
+    const concept = concepts.get(rows[index]?.concept ?? '');
+    if (concept?.parent === total && hasChildren(concept.name, concepts)) return true;
+    if (concept !== undefined && !isDescendant(concept, total, concepts)) return false;
+  }
+  return false;
 }
 
 function hasChildren(name: ConceptName, concepts: ReadonlyMap<ConceptName, Concept>): boolean {

@@ -115,7 +115,7 @@ export function conceptOfCaption(
       ? exact
       : lexicon.patterns.filter((entry) => matches(entry, key) && isUnder(entry.under, headings));
   const specific = entries.filter((entry) => entry.under !== null);
-  const chosen = specific.length > 0 ? specific : entries;
+  const chosen = specific.length > 0 ? innermost(specific, headings) : entries;
   return choose(exact.length > 0 ? chosen : chosen.slice(0, 1), recency);
 }
 
@@ -129,6 +129,15 @@ function matches(entry: CaptionEntry, key: string): boolean {
     from = at + part.length;
   }
   return true;
+}
+
+/** Of captions that need a heading, those whose heading stands nearest. */
+function innermost(entries: readonly CaptionEntry[], headings: readonly string[]): readonly CaptionEntry[] {
+  for (const heading of headings.toReversed()) {
+    const here = entries.filter((entry) => isUnder(entry.under, [heading]));
+    if (here.length > 0) return here;
+  }
+  return entries;
 }
 
 function isUnder(under: readonly string[] | null, headings: readonly string[]): boolean {

@@ -6,6 +6,7 @@ import { samePeriod, type Period } from '../model/period.ts';
 import { compactKey, slug } from './caption.ts';
 import type { FiscalCalendar } from './fiscal.ts';
 import { dateColumns } from './table/columns.ts';
+import { withoutDissent } from './table/dissent.ts';
 import { draftTable, introduction, type TableDraft } from './table/draft.ts';
 import { tableFacts, type ArrangedPart, type TableContext, type TableFacts } from './table/facts.ts';
 import { arrangeRows, type CaptionedRow } from './table/rows.ts';
@@ -119,8 +120,8 @@ export function readTables(
     if (!ambiguous.has(key) && key.length > 8) return `doc:${slug(row.caption)}`;
     return `doc:${slug([...row.section.slice(-1), row.caption].join(' '))}${occurrence > 1 ? `-${occurrence}` : ''}`;
   };
-  return drafts.map((draft, table) =>
-    tableFacts(draft, arranged[table] ?? [], table, { ...context, nameOf }),
+  return withoutDissent(
+    drafts.map((draft, table) => tableFacts(draft, arranged[table] ?? [], table, { ...context, nameOf })),
   );
 }
 

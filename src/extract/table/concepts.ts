@@ -1,10 +1,30 @@
-/** The concept that a row's caption names, with regard to the table it stands in. */
+/** The concepts that the rows of a table name, with regard to the table they stand in. */
 import type { ConceptName } from '../../model/fact.ts';
+import { compactKey } from '../caption.ts';
 import { conceptOfCaption, type Lexicon, type Named } from '../lexicon.ts';
 import type { TableDraft } from './draft.ts';
 import type { CaptionedRow } from './rows.ts';
 
-export function knownConcept(
+/** For each row the concept that packs know it by; `null` where they know none, or the row is only a part of one. */
+export function rowConcepts(
+  rows: readonly CaptionedRow[],
+  draft: TableDraft,
+  lexicon: Lexicon,
+): readonly (Named | null)[] {
+  const recent = new Map<ConceptName, number>();
+  const named = rows.map((row, index) => {
+    const known = knownConcept(row, draft, recent, lexicon);
+    if (known !== null) recent.set(known.concept.name, index);
+    return known;
+  });
+  return isStatement(draft) ? oneRowEach(rows, named) : named;
+}
+
+function isStatement({ kind }: TableDraft): boolean {
+  return kind === 'operations' || kind === 'balance-sheet' || kind === 'comprehensive-income';
+}
+
+function knownConcept(
   row: CaptionedRow,
   draft: TableDraft,
   named: ReadonlyMap<ConceptName, number>,
@@ -12,11 +32,52 @@ export function knownConcept(
 ): Named | null {
   if (row.caption === '') return null;
   const recency = (name: ConceptName): number => named.get(name) ?? -1;
-  if (!draft.isAdjusted) return conceptOfCaption(lexicon, row.caption, row.section, recency);
+  const under = (caption: string, section: readonly string[]): Named | null => {
+    const found = conceptOfCaption(lexicon, caption, section, recency);
+    return found !== null && isPartOnly(found, row, draft) ? null : found;
+  };
+  if (!draft.isAdjusted) return under(row.caption, row.section);
   // Under a title of adjusted measures a plain caption is the adjusted one, or a name of its own.
   const adjusted = (caption: string): Named | null => {
-    const found = conceptOfCaption(lexicon, caption, ['Non-GAAP', ...row.section], recency);
+    const found = under(caption, ['Non-GAAP', ...row.section]);
     return found?.concept.basis === 'non-gaap' ? found : null;
   };
   return adjusted(row.caption) ?? adjusted(`Non-GAAP ${row.caption}`);
 }
+
+/** What says that the rows below are parts of one amount, sorted by the captions of a statement. */
+const DETAIL =
+  /\b(?:stock|share|equity)[- ]based\b|\bcompensation\b|\bamortization of\b|\bconsist(?:s|ed|ing)? of\b|\bcompris|\bas follows\b|\binclud(?:es?|ed|ing)\b.*\b(?:in|following|below)\b|\bby (?:segment|region|geograph|product|category|channel|customer|type|function|business|nature|line)|\bdisaggregat|\bbreakdown\b|\bconstant currency\b|\bcomparable sales\b|\bexcluding\b/i;
+
+/** A line of a statement's own kind that stands here as a part: compensation charged to cost of revenue. */
+function isPartOnly({ concept }: Named, row: CaptionedRow, draft: TableDraft): boolean {
+  if (isStatement(draft) || draft.kind === 'cash-flows') return false;
+  if (concept.basis === 'non-gaap' || (concept.type !== 'monetary' && concept.type !== 'percent'))
+    return false;
+  if (/\bgaap\b|^total\b/i.test(row.caption)) return false;
+  return row.section.some((heading) => DETAIL.test(heading)) || draft.intro.some((line) => DETAIL.test(line));
+}
+
+/** One statement states a measure in one row: of several captions for one concept, the total, else the first. */
+function oneRowEach(
+  rows: readonly CaptionedRow[],
+  named: readonly (Named | null)[],
+): readonly (Named | null)[] {
+  const chosen = new Map<ConceptName, string>();
+  for (const [index, known] of named.entries()) {
+    const caption = rows[index]?.caption ?? '';
+    if (known === null || rows[index]?.kind === 'heading' || isMoment(caption)) continue;
+    const before = chosen.get(known.concept.name);
+    if (before === undefined || (isTotal(caption) && !isTotal(before)))
+      chosen.set(known.concept.name, caption);
+  }
+  return named.map((known, index) => {
+    const caption = rows[index]?.caption ?? '';
+    if (known === null || isMoment(caption)) return known;
+    const one = chosen.get(known.concept.name);
+    return one === undefined || compactKey(one) === compactKey(caption) ? known : null;
+  });
+}
+
+const isTotal = (caption: string): boolean => /^total\b|\btotal$/i.test(caption);
+const isMoment = (caption: string): boolean => /\b(?:beginning|end|start) of\b/i.test(caption);

@@ -14,6 +14,10 @@ export interface TableDraft {
   readonly title: string;
   readonly kind: TableKind;
   readonly scale: Scale;
+  /** Lines above its rows, the title among them. */
+  readonly intro: readonly string[];
+  /** Its title says that amounts are stated as percentages of a total. */
+  readonly inShares: boolean;
   /** Its words say that its measures are not those of the accounting standards. */
   readonly isAdjusted: boolean;
   /** Stretches of rows under one set of column heads. */
@@ -113,7 +117,8 @@ function draftStatement(
   const isAdjusted = intro.some((line) =>
     /^(?:non-?gaap|non-?ifrs|adjusted)(?: basis| results| summary)?$/i.test(line),
   );
-  return { title, kind, scale, isAdjusted, parts };
+  const inShares = intro.some((line) => /\bas an? (?:percentage|per\s?cent|%) of\b/i.test(line));
+  return { title, kind, scale, intro, inShares, isAdjusted, parts };
 }
 
 /** Nothing above it names a statement of its own, or it says that it goes on. */

@@ -5,13 +5,14 @@ import type { TableColumn, TableLayout, TableRow } from '../../model/extraction.
 import type { ConceptName, Fact } from '../../model/fact.ts';
 import type { Concept } from '../../model/identity.ts';
 import { instant, type Period } from '../../model/period.ts';
+import { PURE, type Unit } from '../../model/unit.ts';
 import { slug } from '../caption.ts';
 import type { MakeFact } from '../fact.ts';
 import type { Inventory } from '../inventory.ts';
 import type { Lexicon, Named } from '../lexicon.ts';
 import type { CellFigure } from './cell.ts';
 import { changeClaims, type RowCell } from './changes.ts';
-import { knownConcept } from './concepts.ts';
+import { rowConcepts } from './concepts.ts';
 import type { TableDraft } from './draft.ts';
 import type { ColumnHead } from './head-words.ts';
 import type { CaptionedRow } from './rows.ts';
@@ -48,15 +49,15 @@ export function tableFacts(
   table: number,
   context: TableContext,
 ): TableFacts {
-  const named = new Map<ConceptName, number>();
+  const all = parts.flatMap((part) => part.rows);
+  const concepts = rowConcepts(all, draft, context.lexicon);
   const seen = new Map<string, number>();
   const rows: TableRow[] = [];
   const facts: Fact[] = [];
   const claims: Claim[] = [];
   for (const part of parts) {
     for (const row of part.rows) {
-      const known = knownConcept(row, draft, named, context.lexicon);
-      if (known !== null) named.set(known.concept.name, rows.length);
+      const known = concepts[rows.length] ?? null;
       const concept = known?.concept.name ?? ownName(row, seen, context);
       const own = rowCells({ draft, part, row, known, table, index: rows.length, concept }, context);
       facts.push(...own.map((cell) => cell.fact));
@@ -89,7 +90,9 @@ export interface RowContext {
 }
 
 function rowCells(at: RowContext, context: TableContext): readonly RowCell[] {
-  const measure = rowMeasure(at.row, at.known?.concept.type ?? null);
+  const said = rowMeasure(at.row, at.known?.concept.type ?? null);
+  const measure: RowMeasure =
+    at.draft.inShares && said.type === 'monetary' ? { ...said, type: 'percent' } : said;
   const sense = senseOf(at);
   const cells: RowCell[] = [];
   for (const [column, figure] of at.row.figures) {
@@ -133,7 +136,8 @@ function readCellOf(
   );
   const id = inventory.record(figure.span, read.class);
   const period = isAmount ? periodOf(head, at.known?.concept ?? null, at.row) : null;
-  const concept = isAmount && at.concept !== null ? conceptIn(at.concept, head) : null;
+  const isOther = isShare(read.unit, at);
+  const concept = isAmount && at.concept !== null && !isOther ? conceptIn(at.concept, head) : null;
   if (at.concept === null) inventory.untie(id, 'no caption');
   else if (period === null) inventory.untie(id, 'its column has no period');
   const { unit, value, decimals } = read;
@@ -141,6 +145,11 @@ function readCellOf(
   const caption = head.role === 'change' ? `Change in ${at.row.caption}` : at.row.caption;
   const said = { id, concept, period, unit, value, decimals, caption, place, hedge: 'none', sense } as const;
   return { column, figure, head, fact: makeFact(isAmount ? said : { ...said, sense: 1 }) };
+}
+
+/** A percentage in the row of an amount is its share of something, or its growth. */
+function isShare(unit: Unit, { known, draft }: RowContext): boolean {
+  return unit === PURE && (draft.inShares || known?.concept.type === 'monetary');
 }
 
 /** `% of revenue` and `% change` hold percentages even where the mark is printed in the head alone. */

@@ -1,0 +1,87 @@
+/**
+ * Rows outside the statements whose captions sound like a statement's line and are of something else: a region's revenue,
+ * a segment's operating income. Such a row agrees with the statement in no column; a row in which a figure has slipped
+ * still agrees in the others.
+ */
+import type { TableLayout } from '../../model/extraction.ts';
+import type { ConceptName, Fact } from '../../model/fact.ts';
+import { quantityKey } from '../../model/quantity.ts';
+import { meets, negate } from '../../number/interval.ts';
+import type { TableFacts } from './facts.ts';
+
+const STATEMENTS: readonly TableLayout['kind'][] = [
+  'operations',
+  'balance-sheet',
+  'cash-flows',
+  'comprehensive-income',
+];
+
+/** The tables with the concepts of dissenting rows replaced by names of their own. */
+export function withoutDissent(tables: readonly TableFacts[]): readonly TableFacts[] {
+  const order = [...tables.keys()].toSorted((a, b) => rankOf(tables, a) - rankOf(tables, b) || a - b);
+  const spoken = new Map<string, Fact>();
+  const renamed = new Map<number, ReadonlyMap<number, ConceptName>>();
+  for (const index of order) {
+    const table = tables[index] as TableFacts;
+    const names = dissentOf(table, index, spoken);
+    renamed.set(index, names);
+    for (const fact of table.facts) {
+      const own = fact.place.kind === 'table' ? names.get(fact.place.row) : undefined;
+      if (own !== undefined || fact.concept === null || fact.period === null) continue;
+      const key = quantityKey(fact.concept, fact.period, fact.unit);
+      if (!spoken.has(key)) spoken.set(key, fact);
+    }
+  }
+  return tables.map((table, index) => rename(table, renamed.get(index) ?? new Map()));
+}
+
+function rankOf(tables: readonly TableFacts[], index: number): number {
+  const kind = tables[index]?.layout.kind ?? 'other';
+  return STATEMENTS.includes(kind) ? 0 : kind === 'reconciliation' ? 1 : 2;
+}
+
+interface Votes {
+  agree: number;
+  differ: number;
+}
+
+function dissentOf(
+  { layout, facts }: TableFacts,
+  table: number,
+  spoken: ReadonlyMap<string, Fact>,
+): ReadonlyMap<number, ConceptName> {
+  const byRow = new Map<number, Votes>();
+  for (const fact of facts) {
+    if (fact.concept === null || fact.period === null || fact.place.kind !== 'table') continue;
+    const other = spoken.get(quantityKey(fact.concept, fact.period, fact.unit));
+    if (other === undefined || (other.place.kind === 'table' && other.place.table === table)) continue;
+    const votes = byRow.get(fact.place.row) ?? { agree: 0, differ: 0 };
+    if (agrees(fact, other)) votes.agree += 1;
+    else votes.differ += 1;
+    byRow.set(fact.place.row, votes);
+  }
+  const isStatement = STATEMENTS.includes(layout.kind);
+  // Where other rows of the table repeat the statement, one that differs in its only figure is a slip and not another measure.
+  const repeats = [...byRow.values()].filter((votes) => votes.agree > 0).length > 1;
+  const names = new Map<number, ConceptName>();
+  for (const [row, { agree, differ }] of byRow) {
+    const dissents = agree === 0 && differ > 0 && (differ > 1 || !(isStatement || repeats));
+    if (dissents) names.set(row, `doc:table-${table + 1}-row-${row + 1}`);
+  }
+  return names;
+}
+
+function agrees(a: Fact, b: Fact): boolean {
+  const turned = a.sense === b.sense ? b.interval : negate(b.interval);
+  return meets(a.interval, turned);
+}
+
+function rename(table: TableFacts, names: ReadonlyMap<number, ConceptName>): TableFacts {
+  if (names.size === 0) return table;
+  const facts = table.facts.map((fact) => {
+    const own = fact.place.kind === 'table' ? names.get(fact.place.row) : undefined;
+    return own === undefined || fact.concept === null ? fact : { ...fact, concept: own };
+  });
+  const rows = table.layout.rows.map((row, index) => ({ ...row, concept: names.get(index) ?? row.concept }));
+  return { ...table, facts, layout: { ...table.layout, rows } };
+}

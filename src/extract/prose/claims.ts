@@ -36,7 +36,7 @@ export function sentenceClaims(
     if (role.kind === 'parenthetical' && partner !== undefined && isTranslation(stated, partner)) {
       claims.push({ kind: 'translation', amount: partner.id, translated: stated.id });
     } else if (role.kind === 'rate') {
-      const current = partner ?? valueAfter(index, facts, stated);
+      const current = valueAfter(index, facts, stated) ?? partner;
       const base = current === undefined ? undefined : baseAfter(index, facts, current);
       if (current !== undefined && base !== undefined)
         claims.push(changeClaim(stated, current, base.id, role.direction));

@@ -20,6 +20,8 @@ export interface SentenceContext extends Names {
   readonly makeFact: MakeFact;
   /** The period of the section the sentence stands in. */
   readonly section: Period | null;
+  /** The span that a sentence before it in its paragraph opened with. */
+  readonly spoken: Period | null;
   readonly block: number;
   readonly sentence: number;
 }
@@ -39,14 +41,10 @@ export function sentenceFacts(
   context: SentenceContext,
 ): ReadonlyMap<number, SentenceFact> {
   const facts = new Map<number, SentenceFact>();
-  const spoken = resolve(sentence.opening, context.section, context) ?? context.section;
+  const spoken = resolve(sentence.opening, context.section, context) ?? context.spoken ?? context.section;
   for (const [index, figure] of sentence.figures.entries()) {
     const partner = figure.partner === null ? undefined : facts.get(figure.partner);
-    const meaning =
-      inherited(figure, partner) ??
-      (figure.role.kind === 'rate' || figure.role.kind === 'share'
-        ? null
-        : meaningOf(sentence, figure, context));
+    const meaning = inherited(figure, partner) ?? ownMeaning(sentence, figure, context);
     const figureClass = classOf(figure, meaning, sentence.tokens, context.text);
     const wasRecorded = context.inventory.isRecorded(figure.token.digits);
     const id = context.inventory.record(figure.token.digits, figureClass);
@@ -64,13 +62,25 @@ export function sentenceFacts(
       value: figure.token.value,
       decimals: figure.token.decimals,
       hedge: figure.hedge,
-      sense: meaning?.opposite === true ? -1 : 1,
+      sense: senseOf(figure, meaning),
       place: { kind: 'prose', block: context.block, sentence: context.sentence },
       caption: meaning?.caption ?? captionOf(figure, partner),
     });
     facts.set(index, { figure, id, fact, meaning, reference });
   }
   return facts;
+}
+
+/** Rates and shares are of another figure, and points measure no level. */
+function ownMeaning(sentence: Sentence, figure: SentenceFigure, context: SentenceContext): Meaning | null {
+  const { role, token } = figure;
+  if (role.kind === 'rate' || role.kind === 'share' || token.form === 'points') return null;
+  return meaningOf(sentence, figure, context);
+}
+
+/** A loss is printed as an amount, or with the minus that its income has. */
+function senseOf({ token }: SentenceFigure, meaning: Meaning | null): 1 | -1 {
+  return meaning?.opposite === true && token.value.units > 0n ? -1 : 1;
 }
 
 const REAL: ReadonlySet<FigureClass> = new Set<FigureClass>([
@@ -106,12 +116,28 @@ function carried(
 /** A comparison is of the same measure; a parenthetical of another currency restates it. */
 function inherited(figure: SentenceFigure, partner: SentenceFact | undefined): Meaning | null {
   if (partner === undefined) return null;
-  if (figure.role.kind === 'base') return partner.meaning;
+  if (figure.role.kind === 'base') return turned(partner.meaning, figure.lead);
   const restates =
     figure.token.currency !== null &&
     figure.token.currency !== partner.figure.token.currency &&
     partner.figure.token.currency !== null;
   return figure.role.kind === 'parenthetical' && restates ? partner.meaning : null;
+}
+
+/** `net income of A, compared to a net loss of B`: the comparison says by which end it is measured. */
+function turned(meaning: Meaning | null, lead: string): Meaning | null {
+  if (meaning === null) return null;
+  const saysLoss = /\b(?:loss|deficit)\b(?! of control)/.test(lead);
+  const saysIncome = /\b(?:income|profit|earnings|gain|surplus)\b/.test(lead);
+  if (saysLoss === saysIncome) return meaning;
+  const isLoss =
+    /\b(?:loss|deficit)\b/i.test(meaning.caption) &&
+    !/\b(?:income|profit|earnings|gain)\b/i.test(meaning.caption);
+  const isIncome =
+    /\b(?:income|profit|earnings|gain)\b/i.test(meaning.caption) && !/\bloss\b/i.test(meaning.caption);
+  return (saysLoss && isIncome) || (saysIncome && isLoss)
+    ? { ...meaning, opposite: !meaning.opposite }
+    : meaning;
 }
 
 function classOf(

@@ -53,6 +53,8 @@ export interface Names {
   readonly lexicon: Lexicon;
   readonly own: OwnCaptions;
   readonly recency: Recency;
+  /** The part of the business that the section is about. */
+  readonly topic: string | null;
 }
 
 /** The measure a figure is the value of; `null` where the words name none. */
@@ -60,11 +62,23 @@ export function meaningOf(sentence: Sentence, figure: SentenceFigure, names: Nam
   const framed = byFrame(sentence, figure, names);
   if (framed !== null) return framed;
   if (figure.subject === null || figure.role.kind !== 'value') return null;
-  for (const words of readings(sentence.tokens, figure.subject)) {
+  for (const words of readings(sentence.tokens, withoutEcho(sentence.tokens, figure.subject))) {
     const found = bySubject(sentence.tokens, words, names);
     if (found !== null) return found;
   }
   return figure.role.verb === 'is' ? onlySaid(sentence.tokens, figure.subject, names) : null;
+}
+
+/** A heading that ran into its sentence says the measure twice: `Other income, net Other income, net`. */
+function withoutEcho(tokens: readonly Token[], subject: Words): Words {
+  const said = tokens.slice(subject.from, subject.to).map((token) => ('lower' in token ? token.lower : ''));
+  const size = Math.floor(said.length / 2);
+  for (const gap of [0, 1]) {
+    const [first, second] = [said.slice(0, size), said.slice(said.length - size)];
+    if (size > 0 && said.length === 2 * size + gap && first.join(' ') === second.join(' '))
+      return { from: subject.to - size, to: subject.to };
+  }
+  return subject;
 }
 
 /** The subject whole, then without what stands before each comma, colon or connecting verb in it. */
@@ -73,7 +87,7 @@ function readings(tokens: readonly Token[], subject: Words): readonly Words[] {
   for (let index = subject.from; index < subject.to - 1; index++) {
     const token = tokens[index] as Token;
     const cuts =
-      (token.kind === 'punctuation' && /[,:;]/.test(token.lower)) ||
+      (token.kind === 'punctuation' && /[,:;–—•]/.test(token.lower)) ||
       token.kind === 'period' ||
       (token.kind === 'word' && CONNECTING.test(token.lower));
     if (cuts) found.push({ from: index + 1, to: subject.to });
@@ -84,9 +98,13 @@ function readings(tokens: readonly Token[], subject: Words): readonly Words[] {
 const CONNECTING =
   /^(?:reported|generated|delivered|achieved|posted|recorded|with|had|produced|announced|which|that|brought|bringing|record|our|its|the|and|while|drove)$/;
 
+/** Marks and words in front of a measure that do not belong to its name. */
+const OPENS_NOTHING = /^(?:[\s,;:•·–—-]+|(?:our|the|its|an?|record|quarterly|strong|solid)\s+)+/i;
+
 function bySubject(tokens: readonly Token[], words: Words, names: Names): Meaning | null {
-  const said = wordsOf(tokens, words, names.text).replace(/^(?:(?:our|the|its|an?|record)\s+)+/i, '');
+  const said = wordsOf(tokens, words, names.text).replace(OPENS_NOTHING, '');
   const known = conceptOfPhrase(names.lexicon, said, names.recency);
+  if (known !== null && names.topic !== null) return ofTopic(`${names.topic} ${said}`, names);
   if (known !== null) {
     const { concept, opposite } = known;
     return {
@@ -97,6 +115,23 @@ function bySubject(tokens: readonly Token[], words: Words, names: Names): Meanin
       caption: said,
     };
   }
+  return byOwnCaption(said, names);
+}
+
+/** Under a heading that names a part, a measure of the whole is the part's. */
+function ofTopic(said: string, names: Names): Meaning {
+  return (
+    byOwnCaption(said, names) ?? {
+      concept: `said:${slug(phraseKey(said))}`,
+      type: typeOfWords([said]),
+      isBalance: false,
+      opposite: false,
+      caption: said,
+    }
+  );
+}
+
+function byOwnCaption(said: string, names: Names): Meaning | null {
   const own = names.own.byPhrase.get(phraseKey(said));
   if (own === undefined || own === null) return null;
   return {

@@ -16,6 +16,8 @@ import type { SentenceClaims } from './claims.ts';
 /** What carries over from one block to the next: all that a reader of prose keeps beyond the block it reads. */
 export interface Carried {
   readonly section: Period | null;
+  /** The part of the business that the last heading named. */
+  readonly topic: string | null;
   readonly named: ReadonlyMap<ConceptName, number>;
   readonly marked: ReadonlyMap<number, FigureId>;
 }

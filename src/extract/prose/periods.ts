@@ -45,6 +45,15 @@ function spanEnding(end: string, count: number, inWeeks: boolean): Period {
   return inWeeks ? duration(addDays(end, 1 - 7 * count), end) : endsAt(end, count);
 }
 
+/** The last quarter of this name that is not still to come. */
+function latestQuarter(ordinal: number, fiscal: FiscalCalendar): Period | null {
+  const { current } = fiscal;
+  const year = current === null ? null : fiscal.yearNamed(current);
+  if (current === null || year === null) return null;
+  const named = fiscal.quarter(ordinal, year);
+  return named !== null && named.end > current.end ? fiscal.quarter(ordinal, year - 1) : named;
+}
+
 /** A year printed with two or four digits. */
 function wholeYear(digits: string | undefined): number {
   const year = Number(digits);
@@ -53,7 +62,7 @@ function wholeYear(digits: string | undefined): number {
 
 /** Longer phrases first: the first that fits is taken. */
 const PHRASES: readonly Phrase[] = [
-  phrase(`${ORDINAL}\\s+(?:fiscal\\s+)?quarter(?:\\s+(?:of|in)|,)?\\s+${FISCAL}${YEAR}`, (match, fiscal) =>
+  phrase(`${ORDINAL}[\\s-]+(?:fiscal\\s+)?quarter(?:\\s+(?:of|in)|,)?\\s+${FISCAL}${YEAR}`, (match, fiscal) =>
     absolute(fiscal.quarter(ordinalOf(match[1] ?? '') ?? 0, Number(match[2]))),
   ),
   phrase(`q([1-4])\\s*(?:of\\s+)?(?:fy|['’])?\\s*(\\d{4}|\\d{2})`, (match, fiscal) =>
@@ -102,10 +111,10 @@ const PHRASES: readonly Phrase[] = [
     `(?:full\\s+|fiscal\\s+|financial\\s+)+year(?:\\s+of)?\\s+${YEAR}|fy\\s*${YEAR}|fiscal\\s+${YEAR}|year\\s+${YEAR}`,
     (match, fiscal) => absolute(fiscal.year(Number(match[1] ?? match[2] ?? match[3] ?? match[4]))),
   ),
-  phrase(`${ORDINAL}\\s+(?:fiscal\\s+)?quarter`, (match, fiscal) => {
-    const year = fiscal.current === null ? null : fiscal.yearNamed(fiscal.current);
-    return year === null ? null : absolute(fiscal.quarter(ordinalOf(match[1] ?? '') ?? 0, year));
-  }),
+  phrase(`${ORDINAL}[\\s-]+(?:fiscal\\s+)?quarter`, (match, fiscal) =>
+    absolute(latestQuarter(ordinalOf(match[1] ?? '') ?? 0, fiscal)),
+  ),
+  phrase('q([1-4])', (match, fiscal) => absolute(latestQuarter(Number(match[1]), fiscal))),
   phrase(`(?:in|for|during|from|throughout|versus|of)\\s+${YEAR}`, (match, fiscal) =>
     absolute(fiscal.year(Number(match[1]))),
   ),

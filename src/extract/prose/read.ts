@@ -10,6 +10,7 @@ import { exchangeFacts, resolve, sentenceFacts, type SentenceContext, type Sente
 import type { BlockProse, Carried } from './memory.ts';
 import { repairWords } from './repair.ts';
 import { readSentence, type Sentence } from './sentence.ts';
+import { topicOf } from './topic.ts';
 import { sentences, tokenize, type Token } from './tokens.ts';
 
 export interface Prose {
@@ -18,7 +19,10 @@ export interface Prose {
   readonly pending: SentenceClaims['pending'];
 }
 
-export type ProseContext = Omit<SentenceContext, 'section' | 'block' | 'sentence' | 'recency'>;
+export type ProseContext = Omit<
+  SentenceContext,
+  'section' | 'spoken' | 'topic' | 'block' | 'sentence' | 'recency'
+>;
 
 export function readProse(document: Document, context: ProseContext): Prose {
   const reader = new ProseReader(repairWords(document.text), context);
@@ -36,6 +40,8 @@ export class ProseReader {
   readonly claims: Claim[] = [];
   readonly pending: { figure: FigureId; claim: SentenceClaims['pending'][number]['claim'] }[] = [];
   private section: Period | null;
+  private spoken: Period | null = null;
+  private topic: string | null = null;
   private readonly named = new Map<ConceptName, number>();
   private readonly marked = new Map<number, FigureId>();
   private readonly text: string;
@@ -49,6 +55,8 @@ export class ProseReader {
 
   read(block: TextBlock, index: number): void {
     const stated: SentenceFact[] = [];
+    this.spoken = null;
+    if (block.kind === 'heading') this.topic = topicOf(this.text.slice(block.span.start, block.span.end));
     if (block.kind !== 'heading' && !this.hasNumeral(block.span)) return;
     for (const [number, span] of sentences(this.text, block.span).entries()) {
       this.claims.push(...this.moves(this.text.slice(span.start, span.end), stated));
@@ -57,8 +65,10 @@ export class ProseReader {
       const tokens = tokenize(this.text, span, this.context.fiscal);
       if (number === 0 && block.kind === 'heading') this.enterSection(tokens);
       this.recordMarks(tokens, block, number);
-      const facts = this.readSentence(readSentence(tokens), block, index, number);
+      const sentence = readSentence(tokens);
+      const facts = this.readSentence(sentence, block, index, number);
       stated.push(...facts.values());
+      this.carry(sentence);
     }
   }
 
@@ -70,14 +80,26 @@ export class ProseReader {
   }
 
   carried(): Carried {
-    return { section: this.section, named: new Map(this.named), marked: new Map(this.marked) };
+    return {
+      section: this.section,
+      topic: this.topic,
+      named: new Map(this.named),
+      marked: new Map(this.marked),
+    };
   }
 
   /** Goes on from what carried over elsewhere. */
-  goOnFrom({ section, named, marked }: Carried): void {
+  goOnFrom({ section, topic, named, marked }: Carried): void {
     this.section = section;
+    this.topic = topic;
     replaceAll(this.named, named);
     replaceAll(this.marked, marked);
+  }
+
+  /** "For fiscal 2024, revenue was A. Net income was B." */
+  private carry({ opening }: Sentence): void {
+    const period = resolve(opening, this.section, this.context);
+    if (period?.kind === 'duration' && opening?.kind === 'absolute') this.spoken = period;
   }
 
   private hasNumeral({ start, end }: Span): boolean {
@@ -94,6 +116,8 @@ export class ProseReader {
     const context: SentenceContext = {
       ...this.context,
       section: this.section,
+      spoken: this.spoken,
+      topic: this.topic,
       block: index,
       sentence: number,
       recency,
@@ -117,12 +141,14 @@ export class ProseReader {
     return facts;
   }
 
-  /** A heading that names a period gives it to the sentences under it. */
+  /** A heading that names a period gives it to the sentences under it, until another names one. */
   private enterSection(tokens: readonly Token[]): void {
-    const first = tokens.find((token) => token.kind === 'period' && token.reference.kind !== 'day');
-    const period =
-      first?.kind === 'period' ? resolve(first.reference, this.context.fiscal.current, this.context) : null;
-    this.section = period ?? this.context.fiscal.current;
+    const at = tokens.findIndex((token) => token.kind === 'period' && token.reference.kind !== 'day');
+    const first = tokens[at];
+    if (first?.kind !== 'period' || tokens.slice(0, at).some((token) => token.kind === 'figure')) return;
+    if (first.reference.kind !== 'absolute' && first.reference.kind !== 'current') return;
+    this.section =
+      resolve(first.reference, this.context.fiscal.current, this.context) ?? this.context.fiscal.current;
   }
 
   /** Footnote marks, and the number that opens a footnote. */

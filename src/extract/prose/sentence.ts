@@ -9,6 +9,8 @@ import type { FigureToken, Token } from './tokens.ts';
 
 export interface SentenceFigure {
   readonly token: FigureToken;
+  /** The words between the figure before and this one, in lower case. */
+  readonly lead: string;
   readonly role: Role;
   readonly hedge: Hedge;
   /** The words of the measure, `null` where the figure belongs to the measure before it or to none. */
@@ -41,11 +43,15 @@ export function readSentence(tokens: readonly Token[]): Sentence {
     if (token.kind !== 'figure') continue;
     const { words, starts } = leadText(tokens, from, index);
     const { lead, hedge } = takeHedge(words);
-    const role = roleOf(lead);
+    const said = roleOf(lead);
+    const role = said.kind === 'rate' && isOtherwiseMeasured(tokens, index, lead) ? UNKNOWN : said;
     const named = subjectOf(role, lead, starts);
     if (named !== null) subject = named;
-    const partner = partnerOf(role, figures, token);
+    // A rate that names its own measure says nothing of the figure before it.
+    const isOwn = role.kind === 'rate' && named !== null && !BY_NOUN.test(lead);
+    const partner = isOwn ? null : partnerOf(role, figures, token);
     figures.push({
+      lead,
       token,
       role: settle(role, figures),
       hedge,
@@ -56,6 +62,29 @@ export function readSentence(tokens: readonly Token[]): Sentence {
     from = index + 1;
   }
   return { tokens, figures, opening: attachPeriods(tokens, figures), keys: new Map() };
+}
+
+/** `…, an increase of`: said of what comes before; `Sales abroad increased` is said of its own subject. */
+const BY_NOUN =
+  /\b(?:an?|the) (?:[\p{L}-]+ ){0,3}(?:increase|decrease|decline|growth|rise|drop|reduction|improvement|gain|jump)(?: of| by)?$|(?:^|, )(?:up|down)(?: by)?$/u;
+
+const UNKNOWN: Role = { kind: 'unknown' };
+const OTHERWISE =
+  /\b(?:constant|currency-neutral|cc|fx|organic|organically|excluding|ex-|comparable|like-for-like|same-store|pro-forma|underlying|expected|anticipated|forecast|guidance|outlook|compound|cagr|annualized|annual(?:ised)?)\b/;
+
+/** A rate at constant currencies, of comparable stores, of what is expected: not of the amounts as printed. */
+function isOtherwiseMeasured(tokens: readonly Token[], at: number, lead: string): boolean {
+  if (
+    OTHERWISE.test(lead) ||
+    /\b(?:will|expects?|should|could|may|would|to (?:grow|increase|decline|decrease))\b/.test(lead)
+  )
+    return true;
+  let behind = '';
+  for (const token of tokens.slice(at + 1, at + 9)) {
+    if (token.kind === 'figure' || (token.kind === 'punctuation' && /[,;]/.test(token.lower))) break;
+    if (token.kind === 'word') behind += ` ${token.lower}`;
+  }
+  return OTHERWISE.test(behind);
 }
 
 function isValue(role: Role): boolean {
@@ -88,6 +117,10 @@ const OPENING =
   /^(?:[),;:.\s]|(?:and|while|but|as|that|which|with|also|our|the|its|a|an|we|in|of|for|during|non-current|year)\b(?!-))+/;
 const RATE_WORD = / *\b[\p{L}]+(?: (?:of|by|an?))*$/u;
 
+/** Words before a rate that name no measure: `which was up`, `representing a strong sequential increase of`. */
+const NAMES_NOTHING =
+  /^(?:\W*|is|was|were|are|be|been|being|has|have|had|it|this|that|which|or|by|represent(?:s|ed|ing)?|reflect(?:s|ed|ing)?|resulting|marking|showing|indicating|an?|the|of|with|year|quarter|over|on|from|basis|strong|significant(?:ly)?|further|sharp(?:ly)?|sequential(?:ly)?|annual|total|overall|compared|also|up|down|record|respectively|yoy|qoq)\W*$/;
+
 /** The words before the verb, without what only opens the clause. */
 function subjectOf(role: Role, lead: string, starts: readonly (readonly [number, number])[]): Words | null {
   const words =
@@ -95,6 +128,7 @@ function subjectOf(role: Role, lead: string, starts: readonly (readonly [number,
   const opening = OPENING.exec(words)?.[0].length ?? 0;
   const said = words.slice(opening).replace(/[\s,]+$/, '');
   if (said === '' || !/\p{L}{2}/u.test(said)) return null;
+  if (role.kind === 'rate' && said.split(' ').every((word) => NAMES_NOTHING.test(word))) return null;
   const within = starts.filter(([at]) => at >= opening && at < opening + said.length);
   const first = within[0];
   const last = within.at(-1);

@@ -30,11 +30,20 @@ export interface FigureToken extends Span {
   readonly tail: string;
 }
 
+const NUMBER = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+';
+/** What may follow the digits; a line's end may stand between. */
+const TAIL =
+  `(?:(?:-|\\s{1,12})?(?<magnitude>thousand|million|billion|trillion)\\b|(?<short>mm|mn|bn|[MBK])\\b)?` +
+  `(?:\\s?(?<percent>%|per\\s?cent\\b)|(?:-|\\s{1,12})(?<points>percentage\\s+points?|basis\\s+points?|bps|pts?|ppts?)\\b)?` +
+  `(?<each>\\s+per\\s+(?:\\w+\\s+){0,3}?(?:share|ADS|unit)\\b)?(?<noun>\\s+(?:ADSs|ordinary shares|shares)\\b)?`;
 const FIGURE = new RegExp(
-  `(?<currency>${CURRENCY_PATTERN})?\\s?(?<sign>[-−–](?=\\s?[\\d.$€£¥]))?\\s?(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+)` +
-    `(?:[ -]?(?<magnitude>thousand|million|billion|trillion)\\b|(?<short>mm|mn|bn|[MBK])\\b)?` +
-    `(?:\\s?(?<percent>%|per\\s?cent\\b)|[ -](?<points>percentage points?|basis points?|bps)\\b)?` +
-    `(?<each>\\s+per\\s+(?:\\w+\\s+){0,3}?(?:share|ADS|unit)\\b)?(?<noun>\\s+(?:ADSs|ordinary shares|shares)\\b)?`,
+  `(?<currency>${CURRENCY_PATTERN})?\\s{0,3}(?<sign>[-−–](?=\\s?[\\d.$€£¥]))?\\s?(?<digits>${NUMBER})${TAIL}`,
+  'iy',
+);
+/** `$(1.7) million`, `(1.2)%`, `($0.08) per share`: parentheses that mean a minus, and not a remark. */
+const NEGATIVE = new RegExp(
+  `(?:(?<currency>${CURRENCY_PATTERN})\\s?\\((?<digits>${NUMBER})\\)` +
+    `|\\((?<percentage>${NUMBER})\\)(?=\\s?%)|\\((?<inner>${CURRENCY_PATTERN})\\s?(?<amount>${NUMBER})\\)(?=\\s+per\\b))${TAIL}`,
   'iy',
 );
 const OTHER =
@@ -80,12 +89,23 @@ function tokenAt(text: string, at: number, fiscal: FiscalCalendar): Token {
     if (period !== undefined)
       return { kind: 'period', start: at, end: period.end, reference: period.reference };
   }
-  const figure = OPENS_FIGURE.test(character) ? match(FIGURE, text, at) : null;
-  if (figure?.groups !== undefined) {
-    const token = figureToken(figure, figure.groups, at);
-    if (token !== undefined) return token;
+  return figureAt(text, at, character) ?? wordAt(text, at, character);
+}
+
+function figureAt(text: string, at: number, character: string): FigureToken | undefined {
+  if (character !== '(' && !OPENS_FIGURE.test(character)) return undefined;
+  const negative = match(NEGATIVE, text, at);
+  if (negative?.groups !== undefined) {
+    const { digits, percentage, amount, currency, inner } = negative.groups;
+    const groups = {
+      ...negative.groups,
+      digits: digits ?? percentage ?? amount,
+      currency: currency ?? inner,
+    };
+    return figureToken(negative, { ...groups, sign: '(' }, at);
   }
-  return wordAt(text, at, character);
+  const figure = OPENS_FIGURE.test(character) ? match(FIGURE, text, at) : null;
+  return figure?.groups === undefined ? undefined : figureToken(figure, figure.groups, at);
 }
 
 /** Whether the run of visible characters holds an `@`. */
@@ -123,6 +143,7 @@ function figureToken(
   const exponent = magnitudeOf(groups['magnitude'] ?? groups['short']);
   const digitsAt = at + found[0].indexOf(groups['digits'] ?? '');
   const sign = groups['sign'];
+  const isBracketed = sign === '(';
   const currency = groups['currency'] === undefined ? null : (currencyCode(groups['currency']) ?? null);
   const form = formOf(groups, currency);
   const factor =
@@ -139,8 +160,8 @@ function figureToken(
     start: at,
     end: at + found[0].length,
     digits: {
-      start: sign === undefined ? digitsAt : at + found[0].indexOf(sign),
-      end: digitsAt + (groups['digits'] ?? '').length,
+      start: sign === undefined ? digitsAt : Math.min(digitsAt, at + found[0].indexOf(sign)),
+      end: digitsAt + (groups['digits'] ?? '').length + (isBracketed ? 1 : 0),
     },
     form,
     unit: unitOf(form, currency),

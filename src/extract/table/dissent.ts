@@ -9,12 +9,12 @@ import { quantityKey } from '../../model/quantity.ts';
 import { meets, negate } from '../../number/interval.ts';
 import type { TableFacts } from './facts.ts';
 
-const STATEMENTS: readonly TableLayout['kind'][] = [
+const STATEMENTS: ReadonlySet<TableLayout['kind']> = new Set<TableLayout['kind']>([
   'operations',
   'balance-sheet',
   'cash-flows',
   'comprehensive-income',
-];
+]);
 
 /** The tables with the concepts of dissenting rows replaced by names of their own. */
 export function withoutDissent(tables: readonly TableFacts[]): readonly TableFacts[] {
@@ -37,7 +37,7 @@ export function withoutDissent(tables: readonly TableFacts[]): readonly TableFac
 
 function rankOf(tables: readonly TableFacts[], index: number): number {
   const kind = tables[index]?.layout.kind ?? 'other';
-  return STATEMENTS.includes(kind) ? 0 : kind === 'reconciliation' ? 1 : 2;
+  return STATEMENTS.has(kind) ? 0 : kind === 'reconciliation' ? 1 : 2;
 }
 
 interface Votes {
@@ -46,10 +46,29 @@ interface Votes {
 }
 
 function dissentOf(
-  { layout, facts }: TableFacts,
-  table: number,
+  table: TableFacts,
+  index: number,
   spoken: ReadonlyMap<string, Fact>,
 ): ReadonlyMap<number, ConceptName> {
+  const byRow = votesOf(table, index, spoken);
+  // Where other rows repeat the statement, one that differs in its only figure is a slip and not another measure.
+  const repeats =
+    STATEMENTS.has(table.layout.kind) || [...byRow.values()].filter((votes) => votes.agree > 0).length > 1;
+  const names = new Map<number, ConceptName>();
+  for (const [row, { agree, differ }] of byRow) {
+    if (agree > 0 || differ === 0) continue;
+    const isKnown = table.layout.rows[row]?.concept?.startsWith('doc:') !== true;
+    if (differ > 1 || !isKnown || !repeats) names.set(row, `doc:table-${index + 1}-row-${row + 1}`);
+  }
+  return names;
+}
+
+/** How many figures of each row agree with the table that speaks for them. */
+function votesOf(
+  { facts }: TableFacts,
+  table: number,
+  spoken: ReadonlyMap<string, Fact>,
+): ReadonlyMap<number, Votes> {
   const byRow = new Map<number, Votes>();
   for (const fact of facts) {
     if (fact.concept === null || fact.period === null || fact.place.kind !== 'table') continue;
@@ -60,15 +79,7 @@ function dissentOf(
     else votes.differ += 1;
     byRow.set(fact.place.row, votes);
   }
-  const isStatement = STATEMENTS.includes(layout.kind);
-  // Where other rows of the table repeat the statement, one that differs in its only figure is a slip and not another measure.
-  const repeats = [...byRow.values()].filter((votes) => votes.agree > 0).length > 1;
-  const names = new Map<number, ConceptName>();
-  for (const [row, { agree, differ }] of byRow) {
-    const dissents = agree === 0 && differ > 0 && (differ > 1 || !(isStatement || repeats));
-    if (dissents) names.set(row, `doc:table-${table + 1}-row-${row + 1}`);
-  }
-  return names;
+  return byRow;
 }
 
 function agrees(a: Fact, b: Fact): boolean {

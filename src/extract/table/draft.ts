@@ -109,16 +109,25 @@ function draftStatement(
     const read = rows[index] ?? [];
     const words = {
       isBalance: kind === 'balance-sheet',
+      isFlow: FLOWS.has(kind),
       intro: [...(index === 0 ? intro : stretch.intro)].join(' '),
     };
     columns = partColumns(stretch, read, words, columns);
     return { columns, rows: [...headings(stretch), ...read] };
   });
-  const isAdjusted = intro.some((line) =>
-    /^(?:non-?gaap|non-?ifrs|adjusted)(?: basis| results| summary)?$/i.test(line),
-  );
+  const isAdjusted = intro.some(isAdjustedTitle);
   const inShares = intro.some((line) => /\bas an? (?:percentage|per\s?cent|%) of\b/i.test(line));
   return { title, kind, scale, intro, inShares, isAdjusted, parts };
+}
+
+/** `Non-GAAP`, `Statements of Operations - Pro Forma`: every row is adjusted; a reconciliation shows both. */
+function isAdjustedTitle(line: string): boolean {
+  if (/^(?:non-?gaap|non-?ifrs|adjusted)(?: basis| results| summary)?$/i.test(line)) return true;
+  return (
+    /\b(?:non-?gaap|non-?ifrs|pro forma)\b/i.test(line) &&
+    /\bstatements? of\b|\bresults of operations\b/i.test(line) &&
+    !/\breconcil|\bgaap (?:to|and)\b|\b(?:to|and) (?:u\.?s\.? )?gaap\b|\bmeasures\b/i.test(line)
+  );
 }
 
 /** Nothing above it names a statement of its own, or it says that it goes on. */
@@ -126,6 +135,12 @@ function continues(intro: readonly string[], statement: readonly Stretch[]): boo
   if (intro.some((line) => /\bcontinued\b|\bcont[’']?d\b/i.test(line))) return true;
   return intro.length === 0 && statement.length > 0;
 }
+
+const FLOWS: ReadonlySet<TableKind> = new Set<TableKind>([
+  'operations',
+  'cash-flows',
+  'comprehensive-income',
+]);
 
 /** A line of the table itself may state the scale. */
 function scaleOfRows(rows: readonly RawRow[]): Scale {
@@ -140,7 +155,11 @@ function scaleOfRows(rows: readonly RawRow[]): Scale {
 function partColumns(
   stretch: Stretch,
   rows: readonly RawRow[],
-  { isBalance, intro }: { readonly isBalance: boolean; readonly intro: string },
+  {
+    isBalance,
+    isFlow,
+    intro,
+  }: { readonly isBalance: boolean; readonly isFlow: boolean; readonly intro: string },
   before: ReadonlyMap<number, ColumnHead>,
 ): ReadonlyMap<number, ColumnHead> {
   const columns = [...new Set(rows.flatMap((row) => [...row.figures.keys()]))].toSorted((a, b) => a - b);
@@ -154,7 +173,11 @@ function partColumns(
   const dated = heads.every((head) => head.period === null && head.named === null)
     ? datedByIntro(heads, isBalance, intro)
     : heads;
-  return new Map(dated.map((head, index) => [columns[index] as number, head]));
+  // A day alone does not date a flow: the span that ends on it is not told.
+  const told = dated.map((head) =>
+    isFlow && head.period?.kind === 'instant' ? { ...head, period: null } : head,
+  );
+  return new Map(told.map((head, index) => [columns[index] as number, head]));
 }
 
 /** The cells of a row of heads, without what stands in the column of captions. */

@@ -4,16 +4,21 @@ import type { CaptionedRow } from './rows.ts';
 
 const DEDUCTION_WORDS = /\b(?:expenses?|costs?|tax(?:es)?|loss(?:es)?|used in|less|decrease)\b/i;
 
+const SIDES =
+  /\((?:loss(?:es)?|income|profit|earnings|gains?|used in|used for|provided by|generated from|expenses?|benefits?|credits?|charges?|provisions?(?: for)?|benefit from|decrease|increase|deficit|equity|from|recovery|recoveries)\)|\bor loss\b|\/\(?(?:loss|expense|benefit|used)/i;
+
+/** `Income tax expense (benefit)`, `Net (loss) income`: the caption tells what a printed minus means. */
+function isTwoSided(caption: string): boolean {
+  return SIDES.test(caption);
+}
+
 /**
  * Issuers print a deduction positive or in parentheses, and a loss either way; which one, most of the row's own figures
  * say, so that a single lost parenthesis is still seen as one.
  */
 export function senseOf({ known, row, part }: Pick<RowContext, 'known' | 'row' | 'part'>): 1 | -1 {
-  const isSigned = /\(loss(?:es)?\)|\(used in\)|\((?:expenses?|benefit)\)|\(decrease\)|\bor loss\b/i.test(
-    row.caption,
-  );
-  const deducts =
-    known === null ? DEDUCTION_WORDS.test(row.caption) && !isSigned : known.concept.sign === 'deduction';
+  if (isTwoSided(row.caption)) return known?.opposite === true ? -1 : 1;
+  const deducts = known === null ? DEDUCTION_WORDS.test(row.caption) : known.concept.sign === 'deduction';
   if (!deducts && known?.opposite !== true) return 1;
   const inParentheses = isMostlyNegative(row, part);
   if (known?.opposite === true && !deducts) return inParentheses ? 1 : -1;

@@ -89,10 +89,10 @@ describe('under a heading that names a period', () => {
     ]);
   });
 
-  test('a heading without one returns to the current period', () => {
+  test('a heading without one goes on with it', () => {
     const text =
       'Full Year 2023 Results\n\nIt was good.\n\nSales in Brief\n\nTotal revenue was RMB1.2 million.';
-    assert.deepEqual(said(text, VOCABULARY), [`1.2: Revenue ${NOW} 1200000 CNY`]);
+    assert.deepEqual(said(text, VOCABULARY), ['1.2: Revenue 2023-01-01/2023-12-31 1200000 CNY']);
   });
 });
 

@@ -8,6 +8,7 @@ import { evaluate, holds, valuesOf } from './evaluate/evaluate.ts';
 import { applyHouseConvention } from './evaluate/house.ts';
 import { figuresOf } from './evaluate/instantiate.ts';
 import { asPrinted, intervalOf, type Values } from './evaluate/interval-of.ts';
+import { doubtWhatHoldsNowhere } from './evaluate/nowhere.ts';
 import { extract as extractFigures } from './extract/extract.ts';
 import { conclusionsOf, findingsOf, type Conclusion, type KnownFinding } from './findings/conclude.ts';
 import { cover, coverageOf } from './findings/cover.ts';
@@ -74,7 +75,8 @@ export function judge(
   values: Values,
   known?: KnownFinding,
 ): Judgement {
-  const evaluations = extraction.mayNotAddUp ? evaluated : applyHouseConvention(evaluated, extraction.facts);
+  const told = doubtWhatHoldsNowhere(evaluated, extraction.facts);
+  const evaluations = extraction.mayNotAddUp ? told : applyHouseConvention(told, extraction.facts);
   const causes = diagnose(evaluations, extraction, values, { intervalOf, holds, figuresOf });
   const conclusions = conclusionsOf(causes, evaluations, extraction, known);
   return { evaluations, conclusions, findings: findingsOf(conclusions, extraction) };

@@ -109,7 +109,10 @@ export function conceptOfCaption(
 ): Named | null {
   const key = compactKey(caption);
   const headings = section.map(compactKey);
-  const exact = (lexicon.captions.get(key) ?? []).filter((entry) => isUnder(entry.under, headings));
+  const exact = literally(
+    (lexicon.captions.get(key) ?? []).filter((entry) => isUnder(entry.under, headings)),
+    caption,
+  );
   const entries =
     exact.length > 0
       ? exact
@@ -117,6 +120,14 @@ export function conceptOfCaption(
   const specific = entries.filter((entry) => entry.under !== null);
   const chosen = specific.length > 0 ? innermost(specific, headings) : entries;
   return choose(exact.length > 0 ? chosen : chosen.slice(0, 1), recency);
+}
+
+/** `Benefit from (provision for)` and `(Benefit from) provision for` differ in their brackets alone. */
+function literally(entries: readonly CaptionEntry[], caption: string): readonly CaptionEntry[] {
+  if (!entries.some((entry) => entry.opposite) || entries.every((entry) => entry.opposite)) return entries;
+  const bracketed = (words: string): string => words.toLowerCase().replace(/[^a-z()]+/g, '');
+  const same = entries.filter((entry) => bracketed(entry.caption.text) === bracketed(caption));
+  return same.length > 0 ? same : entries;
 }
 
 function matches(entry: CaptionEntry, key: string): boolean {

@@ -21,15 +21,31 @@ export function draftTables(document: Document): readonly TableDraft[] {
     }
     const intro = introduction(document.blocks, index, document.text);
     const read = draftTable(block, intro, document.text, before);
-    drafts.push(...read);
-    before = read.at(-1) ?? before;
+    const [first, ...rest] = read;
+    if (before !== null && first !== undefined && goesOn(before, first)) {
+      drafts[drafts.length - 1] = { ...before, parts: [...before.parts, ...first.parts] };
+    } else if (first !== undefined) drafts.push(first);
+    drafts.push(...rest);
+    before = drafts.at(-1) ?? null;
   }
   return drafts;
 }
 
+/** A balance sheet cut by a page is one statement: the second part has the columns of the first. */
+function goesOn(before: TableDraft, next: TableDraft): boolean {
+  if (!next.isContinued || before.kind !== 'balance-sheet' || next.kind !== before.kind) return false;
+  const heads = ({ parts }: TableDraft, at: 0 | -1): string =>
+    JSON.stringify(
+      [...(parts.at(at)?.columns.values() ?? [])].map(({ period, currency }) => [period, currency]),
+    );
+  return heads(before, -1) === heads(next, 0);
+}
+
 /** A sentence between two tables ends the statement before it; a note does not. */
 function isProse(block: Exclude<Block, Table>, text: string): boolean {
-  return block.kind !== 'heading' && /[.;]$/.test(text.slice(block.span.start, block.span.end));
+  const { kind, span } = block;
+  if (kind === 'heading' || kind === 'footnote') return false;
+  return /[.;:]$/.test(text.slice(span.start, span.end)) || span.end - span.start > 160;
 }
 
 /** The periods that the heads state as dates; of two spans that end on one day and hardly differ, the first. */

@@ -115,7 +115,9 @@ function baseAfter(
   current: SentenceFact,
 ): SentenceFact | undefined {
   const isBase = (each: SentenceFact | undefined): boolean =>
-    each?.figure.role.kind === 'base' && each.figure.token.unit === current.figure.token.unit;
+    each?.figure.role.kind === 'base' &&
+    each.fact.unit === current.fact.unit &&
+    each.fact.concept === current.fact.concept;
   const next = facts.get(index + 1);
   if (isBase(next)) return next;
   const afterNext = facts.get(index + 2);
@@ -193,7 +195,8 @@ export function directionClaims(
 }
 
 function isComparable(value: SentenceFact, base: SentenceFact): boolean {
-  return value.fact.unit === base.fact.unit && value.fact.concept === base.fact.concept;
+  const { concept, unit } = value.fact;
+  return concept !== null && unit === base.fact.unit && concept === base.fact.concept;
 }
 
 function directionOf(move: string): Direction {

@@ -71,7 +71,7 @@ const PHRASES: readonly Phrase[] = [
   phrase(`([1-4])q\\s*['’]?\\s*(\\d{4}|\\d{2})`, (match, fiscal) =>
     absolute(fiscal.quarter(Number(match[1]), wholeYear(match[2]))),
   ),
-  phrase(`(\\w+(?:-\\w+)?)[- ](months?|weeks?)(?:\\s+period)?\\s+ended\\s+${DATE}`, (match) => {
+  phrase(`(\\w+(?:-\\w+)?)[-\\s]+(months?|weeks?)(?:\\s+period)?\\s+ended\\s+${DATE}`, (match) => {
     const count = countOf(match[1] ?? '');
     return count === undefined
       ? null

@@ -177,11 +177,22 @@ function attachPeriods(tokens: readonly Token[], figures: readonly SentenceFigur
     const last = before.at(-1);
     const next = figures[before.length];
     if (last === undefined) opening ??= token.reference;
+    else if (next !== undefined && qualifiesMove(tokens[index + 1])) next.reference = token.reference;
     else if (!opensClause(tokens.slice(tokens.indexOf(last.token) + 1, index)))
       giveBack(before, token.reference, tokens);
     else if (next !== undefined) next.reference = token.reference;
   }
   return opening;
+}
+
+/** `year-over-year growth of`: said of the move that follows. */
+function qualifiesMove(following: Token | undefined): boolean {
+  return (
+    following?.kind === 'word' &&
+    /^(?:increases?|decreases?|growth|declines?|rise|drop|gain|improvement|reduction|change)$/.test(
+      following.lower,
+    )
+  );
 }
 
 /** Whether the words between a figure and a phrase of time start something new. */

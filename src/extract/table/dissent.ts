@@ -6,6 +6,7 @@
 import type { TableLayout } from '../../model/extraction.ts';
 import type { ConceptName, Fact } from '../../model/fact.ts';
 import { quantityKey } from '../../model/quantity.ts';
+import { isZero } from '../../number/amount.ts';
 import { meets, negate } from '../../number/interval.ts';
 import type { TableFacts } from './facts.ts';
 
@@ -56,7 +57,8 @@ function dissentOf(
     STATEMENTS.has(table.layout.kind) || [...byRow.values()].filter((votes) => votes.agree > 0).length > 1;
   const names = new Map<number, ConceptName>();
   for (const [row, { agree, differ }] of byRow) {
-    if (agree > 0 || differ === 0) continue;
+    if (agree > 0 && differ <= agree) continue;
+    if (differ === 0 || (agree > 0 && differ < 2)) continue;
     const isKnown = table.layout.rows[row]?.concept?.startsWith('doc:') !== true;
     if (differ > 1 || !isKnown || !repeats) names.set(row, `doc:table-${index + 1}-row-${row + 1}`);
   }
@@ -75,6 +77,7 @@ function votesOf(
     const other = spoken.get(quantityKey(fact.concept, fact.period, fact.unit));
     if (other === undefined || (other.place.kind === 'table' && other.place.table === table)) continue;
     const votes = byRow.get(fact.place.row) ?? { agree: 0, differ: 0 };
+    if (isZero(fact.value) && isZero(other.value)) continue;
     if (agrees(fact, other)) votes.agree += 1;
     else votes.differ += 1;
     byRow.set(fact.place.row, votes);
@@ -91,7 +94,8 @@ function rename(table: TableFacts, names: ReadonlyMap<number, ConceptName>): Tab
   if (names.size === 0) return table;
   const facts = table.facts.map((fact) => {
     const own = fact.place.kind === 'table' ? names.get(fact.place.row) : undefined;
-    return own === undefined || fact.concept === null ? fact : { ...fact, concept: own };
+    const isRow = fact.place.kind === 'table' && fact.concept === table.layout.rows[fact.place.row]?.concept;
+    return own === undefined || !isRow ? fact : { ...fact, concept: own };
   });
   const rows = table.layout.rows.map((row, index) => ({ ...row, concept: names.get(index) ?? row.concept }));
   return { ...table, facts, layout: { ...table.layout, rows } };

@@ -3,7 +3,7 @@ import type { Block, Table } from '../../model/document.ts';
 import type { TableKind } from '../../model/extraction.ts';
 import { cleanCaption } from '../caption.ts';
 import { printRow, type PrintedRow } from './grid.ts';
-import { readHead, type ColumnHead } from './head-words.ts';
+import { readHead, withoutChange, type ColumnHead } from './head-words.ts';
 import { headWords, type HeadRow } from './heads.ts';
 import { kindOfCaptions, tableKind } from './kind.ts';
 import { readRow, type RawRow } from './rows.ts';
@@ -14,6 +14,8 @@ export interface TableDraft {
   readonly title: string;
   readonly kind: TableKind;
   readonly scale: Scale;
+  /** It has no title of its own, or says that it goes on. */
+  readonly isContinued: boolean;
   /** Lines above its rows, the title among them. */
   readonly intro: readonly string[];
   /** Its title says that amounts are stated as percentages of a total. */
@@ -117,7 +119,7 @@ function draftStatement(
   });
   const isAdjusted = intro.some(isAdjustedTitle);
   const inShares = intro.some((line) => /\bas an? (?:percentage|per\s?cent|%) of\b/i.test(line));
-  return { title, kind, scale, intro, inShares, isAdjusted, parts };
+  return { title, kind, isContinued, scale, intro, inShares, isAdjusted, parts };
 }
 
 /** `Non-GAAP`, `Statements of Operations - Pro Forma`: every row is adjusted; a reconciliation shows both. */
@@ -169,7 +171,11 @@ function partColumns(
     columns,
   );
   const over = stretch.heads.map(dateInCaption).join(' ');
-  const heads = words.map((head) => readHead(`${over} ${head}`, isBalance, intro));
+  const heads = words.map((head, index) => {
+    const read = readHead(`${over} ${head}`, isBalance, intro);
+    if (read.role === 'amount' || !holdsAmounts(rows, columns[index] as number)) return read;
+    return readHead(withoutChange(`${over} ${head}`), isBalance, intro);
+  });
   const dated = heads.every((head) => head.period === null && head.named === null)
     ? datedByIntro(heads, isBalance, intro)
     : heads;
@@ -212,6 +218,16 @@ function headings({ heads }: Stretch): readonly RawRow[] {
       ? [{ row: row.row, caption: cleanCaption(caption), figures: new Map(), indent: null }]
       : [];
   });
+}
+
+/** Most of its figures are neither percentages nor differences: words of a change that stand over it belong elsewhere. */
+function holdsAmounts(rows: readonly RawRow[], column: number): boolean {
+  const figures = rows.flatMap((row) => row.figures.get(column) ?? []).filter((figure) => !figure.nil);
+  const rates = figures.filter(
+    (figure) => figure.percent || figure.points !== null || figure.direction !== null,
+  );
+  const large = figures.filter((figure) => figure.currency !== null || figure.value.units >= 1000n);
+  return rates.length === 0 && large.length * 2 > figures.length;
 }
 
 /** Where no column is dated, the title dates them all. */

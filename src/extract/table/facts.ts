@@ -6,7 +6,7 @@ import type { ConceptName, Fact } from '../../model/fact.ts';
 import type { Concept } from '../../model/identity.ts';
 import { instant, type Period } from '../../model/period.ts';
 import { PURE, type Unit } from '../../model/unit.ts';
-import { slug } from '../caption.ts';
+import { compactKey, slug } from '../caption.ts';
 import type { MakeFact } from '../fact.ts';
 import type { Inventory } from '../inventory.ts';
 import type { Lexicon, Named } from '../lexicon.ts';
@@ -58,7 +58,7 @@ export function tableFacts(
   for (const part of parts) {
     for (const row of part.rows) {
       const known = concepts[rows.length] ?? null;
-      const concept = known?.concept.name ?? ownName(row, seen, context);
+      const concept = known?.concept.name ?? ownName(row, seen, draft, context);
       const own = rowCells({ draft, part, row, known, table, index: rows.length, concept }, context);
       facts.push(...own.map((cell) => cell.fact));
       claims.push(...changeClaims(own, context.seen));
@@ -72,11 +72,18 @@ export function tableFacts(
   return { layout: { title: draft.title, kind: draft.kind, columns, rows }, facts, claims };
 }
 
-function ownName(row: CaptionedRow, seen: Map<string, number>, context: TableContext): ConceptName | null {
+function ownName(
+  row: CaptionedRow,
+  seen: Map<string, number>,
+  { isAdjusted }: TableDraft,
+  context: TableContext,
+): ConceptName | null {
   if (row.caption === '' || row.kind === 'heading') return null;
-  const occurrence = (seen.get(row.caption) ?? 0) + 1;
-  seen.set(row.caption, occurrence);
-  return context.nameOf(row, occurrence);
+  const key = compactKey(row.caption);
+  const occurrence = (seen.get(key) ?? 0) + 1;
+  seen.set(key, occurrence);
+  const name = context.nameOf(row, occurrence);
+  return isAdjusted ? name.replace('doc:', 'doc:adjusted-') : name;
 }
 
 export interface RowContext {

@@ -99,7 +99,13 @@ export function namesWhole(member: string): boolean {
 }
 
 const CHANGE =
-  /\b(?:change|changes|variance|growth|yoy|qoq|increase|decrease|inc|dec|chg|favou?rable|better|worse)\b|\b[qy]\s?\/\s?[qy]\b|\bvs\.?\b|year[- ]o(?:ver|n)[- ]year|quarter[- ]o(?:ver|n)[- ]quarter|^%$|^±|^\+\/-/i;
+  /\b(?:change|changes|variance|growth|yoy|qoq|increase|decrease|inc\.?\s?\/?\s?\(dec\.?\)|chg|favou?rable|better|worse)\b|\b[qy]\s?\/\s?[qy]\b|\bvs\.?\b|year[- ]o(?:ver|n)[- ]year|quarter[- ]o(?:ver|n)[- ]quarter|^%$|^±|^\+\/-/i;
+/** A dated head without the words of a change that were printed beside it; other heads as they are. */
+export function withoutChange(head: string): string {
+  if (readHeadDate(head).end === null) return head;
+  return head.replaceAll(new RegExp(CHANGE.source, 'gi'), ' ').replaceAll(/%/g, ' ');
+}
+
 const SHARE = /%\s*of\b|\b(?:percent(?:age)?|per\s?cent)\s+of\b|\bas a (?:%|percent)/i;
 
 function roleOf(member: string, words: string): ColumnRole {

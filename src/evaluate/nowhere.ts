@@ -1,0 +1,42 @@
+/**
+ * A declared identity that holds in no column of a table, of several, is likelier a caption or a layout misread than a
+ * release wrong from left to right: what it says is kept, as a warning.
+ */
+import type { Evaluation } from '../model/evaluation.ts';
+import type { Fact } from '../model/fact.ts';
+import type { FigureId } from '../model/figure.ts';
+
+const HELP =
+  'It holds in no column of this table, so the layout or a caption may have been misread; compare the rows above with the total.';
+
+/** Evaluations with the severity of those lowered that break in every column. */
+export function doubtWhatHoldsNowhere(
+  evaluations: readonly Evaluation[],
+  facts: readonly Fact[],
+): readonly Evaluation[] {
+  const byId = new Map(facts.map((fact) => [fact.id, fact]));
+  const groups = new Map<string, Evaluation[]>();
+  for (const evaluation of evaluations) {
+    const key = tableKey(evaluation, byId);
+    if (key === null || evaluation.verdict === 'untested') continue;
+    groups.set(key, [...(groups.get(key) ?? []), evaluation]);
+  }
+  const doubted = new Set<Evaluation>();
+  for (const group of groups.values()) {
+    if (group.length > 1 && group.every(({ verdict }) => verdict === 'breaks'))
+      for (const evaluation of group) doubted.add(evaluation);
+  }
+  return evaluations.map((evaluation) =>
+    doubted.has(evaluation) && evaluation.binding.severity === 'error'
+      ? { ...evaluation, binding: { ...evaluation.binding, severity: 'warning', help: HELP } }
+      : evaluation,
+  );
+}
+
+/** The identity and the table it is applied in; `null` where it is not declared, or applied in prose. */
+function tableKey({ binding }: Evaluation, byId: ReadonlyMap<FigureId, Fact>): string | null {
+  const place = byId.get(binding.reported)?.place;
+  if (binding.origin !== 'declared' || place?.kind !== 'table' || binding.kind === 'convenience-translation')
+    return null;
+  return `${binding.identity}|${place.table}|${binding.currency}`;
+}

@@ -5,15 +5,42 @@ import type { RulePack } from '../model/identity.ts';
 import type { PackText } from './mistake.ts';
 import { resolvePacks, type ResolvedRules } from './resolve.ts';
 
-/** The pack of the framework, where the user names none. */
-const FRAMEWORK = 'us-gaap';
+/** Names of a framework in the words of a release, and its pack; the first is taken where a release names none. */
+const FRAMEWORKS = [
+  {
+    pack: 'us-gaap',
+    names:
+      /\bU\.?\s?S\.? GAAP\b|(?:accounting principles generally accepted|generally accepted accounting principles) in the (?:United States|U\.?S\.?)/gi,
+  },
+  {
+    pack: 'ifrs',
+    names:
+      /\b(?:HK)?(?:IFRSs?|IFRS Accounting Standards|IAS 34|HKFRSs?)\b|\b(?:International|Hong Kong) Financial\s+Reporting\s+Standards\b|\bUK-adopted international accounting standards\b/gi,
+  },
+] as const;
+
+/** "prepared in accordance with …" tells more than any number of other mentions. */
+const PREPARED =
+  /\b(?:prepared|presented|reported|stated)\b[^.;]{0,120}?\b(?:in (?:accordance|conformity|compliance) with|under|on the basis of)\b([^;]{0,90})/gi;
+const STATED = 100;
+
+/** The pack of the framework under which the release says its figures are prepared. */
+function frameworkOf(text: string): string {
+  const votes = FRAMEWORKS.map(({ names }) => [...text.matchAll(names)].length);
+  for (const [, under = ''] of text.matchAll(PREPARED)) {
+    const at = FRAMEWORKS.map(({ names }) => under.search(names));
+    const first = Math.min(...at.filter((each) => each >= 0));
+    if (Number.isFinite(first)) votes[at.indexOf(first)] = (votes[at.indexOf(first)] ?? 0) + STATED;
+  }
+  return FRAMEWORKS[votes.indexOf(Math.max(...votes))]?.pack ?? FRAMEWORKS[0].pack;
+}
 
 /** `--rules NAME` or `--rules FILE`, as given. */
 export type RequestedPack =
   { readonly kind: 'name'; readonly name: string } | ({ readonly kind: 'file' } & PackText);
 
 /**
- * The packs requested; where none is, the framework's and every bundled pack one of whose issuer names stands in the
+ * The packs requested; where none is, the pack of the framework that the document states, and every bundled pack one of whose issuer names stands in the
  * document. YAML is loaded for requested files only.
  *
  * @throws AuditError the first mistake of a requested file, or that a name is unknown
@@ -25,7 +52,7 @@ export async function choosePacks(
 ): Promise<ResolvedRules> {
   if (requested.length === 0) {
     const named = bundled.filter(({ issuer }) => issuer.some((name) => standsIn(documentText, name)));
-    return resolvePacks([FRAMEWORK, ...named.map(({ name }) => name)], bundled);
+    return resolvePacks([frameworkOf(documentText), ...named.map(({ name }) => name)], bundled);
   }
   const packs = await loadRequested(
     requested.filter((each) => each.kind === 'file'),

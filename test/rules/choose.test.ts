@@ -33,6 +33,26 @@ describe('without a request, the document decides', () => {
   }
 });
 
+describe('the framework is the one the document states', () => {
+  const cases: readonly (readonly [text: string, pack: string])[] = [
+    [
+      'The statements are prepared in accordance with International Financial Reporting Standards (IFRS).',
+      'ifrs',
+    ],
+    ['presented in compliance with HKFRSs issued by the institute', 'ifrs'],
+    ['prepared in accordance with IAS 34 “Interim Financial Reporting”', 'ifrs'],
+    [
+      'prepared in accordance with U.S. GAAP; a reconciliation to IFRS follows; IFRS 9 and IFRS 16',
+      'us-gaap',
+    ],
+    ['accounting principles generally accepted in the United States', 'us-gaap'],
+    ['Revenue rose.', 'us-gaap'],
+  ];
+  for (const [text, pack] of cases) {
+    test(text, async () => assert.deepEqual(await chosen(text), ['general', pack]));
+  }
+});
+
 test('a request takes the place of the choice', async () => {
   const text = 'Qifu Technology';
   assert.deepEqual(await chosen(text, { kind: 'name', name: 'general' }), ['general']);
@@ -54,7 +74,7 @@ describe('a request that cannot be met', () => {
         assert.equal(error.code, 'usage');
         assert.equal(
           error.message,
-          '`--rules us-gap` names no pack; `general`, `us-gaap`, `qfin` or the path of a YAML file is expected',
+          '`--rules us-gap` names no pack; `general`, `ifrs`, `us-gaap`, `qfin` or the path of a YAML file is expected',
         );
         assert.equal(error.help, 'the nearest name is `us-gaap`');
         return true;

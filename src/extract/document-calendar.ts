@@ -7,23 +7,35 @@ import { fiscalCalendar, type FiscalCalendar } from './fiscal.ts';
 
 const ENDED = new RegExp(`\\bended\\s+(${MONTH_PATTERN})\\s+(\\d{1,2})\\s*,\\s*((?:19|20)\\d{2})`, 'i');
 const NAMED =
-  /\b(first|second|third|fourth)(?:[- ](?:fiscal[- ])?quarter)?(?:\s+and\s+(?:full|fiscal)[- ]year)?(?:\s+of)?\s+(?:fiscal\s+)?(?:year\s+)?((?:19|20)\d{2})?/i;
-const QUARTER_WORD = /\bquarter\b/i;
+  /\b(first|second|third|fourth|1st|2nd|3rd|4th)[- ](?:fiscal[- ])?quarter(?:\s+and\s+(?:the\s+)?(?:full|fiscal)(?:[- ]year)?)?(?:\s+(?:of|for))?,?(?:\s+(?:the\s+)?(?:fiscal\s+)?(?:year\s+)?((?:19|20)\d{2}))?|\b(?:fiscal|financial)\s+(first|second|third|fourth)\s+quarter|\bQ([1-4])\s*(?:of\s+)?(?:FY|fiscal)?\s*['’]?((?:19|20)\d{2}|\d{2}\b)?|\b(?:first|second|third|fourth)\s+and\s+(?:full|fiscal)[- ]year\s+((?:19|20)\d{2})/gi;
 
 /** The headline is looked for in this many characters. */
 const OPENING = 4000;
 
 export function documentCalendar(document: Document, seen: readonly Period[]): FiscalCalendar {
   const opening = document.text.slice(0, OPENING);
-  const match = NAMED.exec(opening);
-  const isQuarter = match !== null && QUARTER_WORD.test(match[0]);
-  const named = {
-    quarter: isQuarter ? (ordinalOf(match[1] ?? '') ?? null) : null,
-    year: isQuarter && match[2] !== undefined ? Number(match[2]) : null,
-  };
+  const named = nameOfQuarter(opening);
   const ended = ENDED.exec(opening);
   const hasDurations = seen.some((period) => period.kind === 'duration');
   if (hasDurations || ended === null) return fiscalCalendar(seen, named);
   const end = dateOf(Number(ended[3]), monthOf(ended[1] ?? '') ?? 1, Number(ended[2]));
   return fiscalCalendar([...seen, endsAt(end, 3)], named);
 }
+
+/** The quarter that the opening names most often, and the first year it gives it. */
+function nameOfQuarter(opening: string): { readonly quarter: number | null; readonly year: number | null } {
+  const named = [...opening.matchAll(NAMED)].flatMap((match) => {
+    const quarter = match[4] === undefined ? ordinalOf(match[1] ?? match[3] ?? '') : Number(match[4]);
+    const year = match[2] ?? match[5];
+    return quarter === undefined
+      ? []
+      : [{ quarter, year: year === undefined ? null : wholeYear(Number(year)) }];
+  });
+  const count = (quarter: number): number => named.filter((each) => each.quarter === quarter).length;
+  const [most] = named.toSorted((a, b) => count(b.quarter) - count(a.quarter));
+  if (most === undefined) return { quarter: null, year: null };
+  const dated = named.find((each) => each.quarter === most.quarter && each.year !== null);
+  return { quarter: most.quarter, year: dated?.year ?? null };
+}
+
+const wholeYear = (year: number): number => (year < 100 ? 2000 + year : year);

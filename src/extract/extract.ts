@@ -21,6 +21,7 @@ import { readProse, type Prose, type ProseContext } from './prose/read.ts';
 import { rereadProse, type ProseMemory } from './prose/reread.ts';
 import type { TableDraft } from './table/draft.ts';
 import type { TableFacts } from './table/facts.ts';
+import { saidAmounts, withInferredScale } from './table/inferred-scale.ts';
 import { withSources } from './sources.ts';
 import {
   arrangeTables,
@@ -115,7 +116,8 @@ function datedDrafts(document: Document): {
   readonly stated: readonly Period[];
   readonly fiscal: FiscalCalendar;
 } {
-  const undated = draftTables(document);
+  const said = saidAmounts(document.text);
+  const undated = draftTables(document).map((draft) => withInferredScale(draft, said));
   const stated = statedPeriods(undated);
   const fiscal = documentCalendar(document, stated);
   return { drafts: dateDrafts(undated, fiscal, stated), stated, fiscal };

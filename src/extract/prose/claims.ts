@@ -132,7 +132,15 @@ function productClaim(price: SentenceFact, facts: ReadonlyMap<number, SentenceFa
   const before: readonly SentenceFact[] = [...facts.values()].filter(
     (each) => each.figure.token.start < price.figure.token.start,
   );
-  const total = before.findLast((each) => each.figure.token.form === 'money');
+  const total = before.findLast(
+    ({ figure }) => figure.token.form === 'money' && figure.role.kind !== 'price',
+  );
+  if (
+    before.some(
+      ({ figure }) => figure.role.kind === 'price' && figure.token.start > (total?.figure.token.start ?? 0),
+    )
+  )
+    return [];
   const count = before.findLast(
     (each) => each.figure.token.form === 'shares' || each.figure.token.form === 'number',
   );

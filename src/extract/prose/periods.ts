@@ -45,6 +45,11 @@ function spanEnding(end: string, count: number, inWeeks: boolean): Period {
   return inWeeks ? duration(addDays(end, 1 - 7 * count), end) : endsAt(end, count);
 }
 
+function quarterLastYear(ordinal: number, fiscal: FiscalCalendar): Period | null {
+  const year = fiscal.current === null ? null : fiscal.yearNamed(fiscal.current);
+  return year === null ? null : fiscal.quarter(ordinal, year - 1);
+}
+
 /** The last quarter of this name that is not still to come. */
 function latestQuarter(ordinal: number, fiscal: FiscalCalendar): Period | null {
   const { current } = fiscal;
@@ -110,6 +115,10 @@ const PHRASES: readonly Phrase[] = [
   phrase(
     `(?:full\\s+|fiscal\\s+|financial\\s+)+year(?:\\s+of)?\\s+${YEAR}|fy\\s*${YEAR}|fiscal\\s+${YEAR}|year\\s+${YEAR}`,
     (match, fiscal) => absolute(fiscal.year(Number(match[1] ?? match[2] ?? match[3] ?? match[4]))),
+  ),
+  phrase(
+    `${ORDINAL}[\\s-]+(?:fiscal\\s+)?quarter\\s+(?:(?:of\\s+)?(?:the\\s+)?(?:last|prior|previous|preceding)\\s+(?:fiscal\\s+)?year|(?:a|one)\\s+year\\s+(?:ago|earlier|before)|last\\s+year)`,
+    (match, fiscal) => absolute(quarterLastYear(ordinalOf(match[1] ?? '') ?? 0, fiscal)),
   ),
   phrase(`${ORDINAL}[\\s-]+(?:fiscal\\s+)?quarter`, (match, fiscal) =>
     absolute(latestQuarter(ordinalOf(match[1] ?? '') ?? 0, fiscal)),

@@ -7,13 +7,14 @@ import { readHead, withoutChange, type ColumnHead } from './head-words.ts';
 import { headWords, type HeadRow } from './heads.ts';
 import { kindOfCaptions, tableKind } from './kind.ts';
 import { readRow, type RawRow } from './rows.ts';
-import { readScale, UNIT_SCALE, type Scale } from './scale.ts';
+import { readScale, statedExponent, UNIT_SCALE, type Scale } from './scale.ts';
 import { isPeriodLine, stretches, type Stretch } from './stretches.ts';
 
 export interface TableDraft {
   readonly title: string;
   readonly kind: TableKind;
   readonly scale: Scale;
+  readonly isScaleStated: boolean;
   /** It has no title of its own, or says that it goes on. */
   readonly isContinued: boolean;
   /** Lines above its rows, the title among them. */
@@ -102,8 +103,10 @@ function draftStatement(
   const headText = statement.flatMap(({ heads }) =>
     heads.map(({ row }) => text.slice(row.span.start, row.span.end)),
   );
-  const scale =
+  const stated =
     readScale([...intro, ...headText].join(' ')) ?? (isContinued ? before.scale : scaleOfRows(rows.flat()));
+  const isScaleStated = stated !== null || rows.flat().some((row) => statedExponent(row.caption) !== null);
+  const scale = stated ?? UNIT_SCALE;
   let columns: ReadonlyMap<number, ColumnHead> = isContinued
     ? (before.parts.at(-1)?.columns ?? new Map())
     : new Map();
@@ -119,7 +122,7 @@ function draftStatement(
   });
   const isAdjusted = intro.some(isAdjustedTitle);
   const inShares = intro.some((line) => /\bas an? (?:percentage|per\s?cent|%) of\b/i.test(line));
-  return { title, kind, isContinued, scale, intro, inShares, isAdjusted, parts };
+  return { title, kind, isContinued, scale, isScaleStated, intro, inShares, isAdjusted, parts };
 }
 
 /** `Non-GAAP`, `Statements of Operations - Pro Forma`: every row is adjusted; a reconciliation shows both. */
@@ -145,13 +148,13 @@ const FLOWS: ReadonlySet<TableKind> = new Set<TableKind>([
 ]);
 
 /** A line of the table itself may state the scale. */
-function scaleOfRows(rows: readonly RawRow[]): Scale {
+function scaleOfRows(rows: readonly RawRow[]): Scale | null {
   for (const row of rows.slice(0, 4)) {
     if (row.figures.size > 0) continue;
     const stated = readScale(row.caption);
     if (stated !== null) return stated;
   }
-  return UNIT_SCALE;
+  return null;
 }
 
 function partColumns(

@@ -137,7 +137,7 @@ export function readHeadDate(words: string): HeadDate {
 
 /** The period that ends on a day; a day without a span is a balance. */
 export function periodEnding(end: string, span: Span | null, isBalance: boolean): Period {
-  if (span === null || (isBalance && span.count === 12)) return instant(end);
+  if (span === null || isBalance) return instant(end);
   if (span.unit === 'weeks') return duration(addDays(end, 1 - 7 * span.count), end);
   return endsAt(end, span.count);
 }

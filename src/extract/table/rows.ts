@@ -109,7 +109,7 @@ function isContinued(
   if (caption === '' || caption.endsWith(':')) return false;
   // The figures of a caption may stand on the line below it.
   if (next.caption === '') return next.figures.size > 0 && !HEADS_ROWS.test(caption);
-  if (/^[-–\p{Ll}]/u.test(next.caption) || OPEN_ENDING.test(caption)) return true;
+  if (/^(?:[-–]|\(?\p{Ll})/u.test(next.caption) || OPEN_ENDING.test(caption)) return true;
   const before = /[\p{L}\p{N}]+$/u.exec(caption)?.[0];
   const after = /^[\p{L}\p{N}]+/u.exec(next.caption)?.[0];
   return before !== undefined && after !== undefined && isKnownPair(before, after);

@@ -84,6 +84,7 @@ function withoutEcho(tokens: readonly Token[], subject: Words): Words {
 /** The subject whole, then without what stands before each comma, colon or connecting verb in it. */
 function readings(tokens: readonly Token[], subject: Words): readonly Words[] {
   const found: Words[] = [subject];
+  if (subject.rest !== undefined) return found;
   for (let index = subject.from; index < subject.to - 1; index++) {
     const token = tokens[index] as Token;
     const cuts =
@@ -163,13 +164,14 @@ function wordsOf(tokens: readonly Token[], words: Words, text: string): string {
   const kept = tokens
     .slice(words.from, words.to)
     .filter((token) => token.kind === 'word' || token.kind === 'punctuation');
+  const rest = words.rest === undefined ? '' : ` ${wordsOf(tokens, words.rest, text)}`;
   let said = '';
   let end = -1;
   for (const token of kept) {
     said += (end >= 0 && token.start > end ? ' ' : '') + text.slice(token.start, token.end);
     end = token.end;
   }
-  return said.trim();
+  return `${said.trim()}${rest}`;
 }
 
 /** A phrase around the figure: `# consumers`, `originated # loans`. */

@@ -5,6 +5,7 @@
 import type { Hedge } from '../../model/fact.ts';
 import type { PeriodReference } from './periods.ts';
 import { roleOf, takeHedge, type Role } from './lead.ts';
+import { pairRespectively } from './respectively.ts';
 import type { FigureToken, Token } from './tokens.ts';
 
 export interface SentenceFigure {
@@ -24,6 +25,8 @@ export interface SentenceFigure {
 export interface Words {
   readonly from: number;
   readonly to: number;
+  /** Words that go on elsewhere: `balance for … other solutions`. */
+  readonly rest?: Words;
 }
 
 export interface Sentence {
@@ -61,7 +64,8 @@ export function readSentence(tokens: readonly Token[]): Sentence {
     });
     from = index + 1;
   }
-  return { tokens, figures, opening: attachPeriods(tokens, figures), keys: new Map() };
+  const paired = pairRespectively(tokens, figures);
+  return { tokens, figures: paired, opening: attachPeriods(tokens, paired), keys: new Map() };
 }
 
 /** `…, an increase of`: said of what comes before; `Sales abroad increased` is said of its own subject. */

@@ -21,7 +21,7 @@ const PLAIN =
 /** @param cells of the row, left to right */
 export function changeClaims(cells: readonly RowCell[], seen: readonly Period[]): readonly Claim[] {
   return cells.flatMap((cell) => {
-    if (cell.head.role !== 'change' || cell.figure.nil || !PLAIN.test(cell.head.head)) return [];
+    if (cell.head.role !== 'change' || cell.figure.nil || !PLAIN.test(cell.head.member)) return [];
     const pair = comparedBy(cell, cells, seen);
     return pair === null ? [] : claimOf(cell, pair.current, pair.base);
   });

@@ -18,7 +18,7 @@ export interface ColumnHead {
   readonly named: FiscalName | null;
   readonly currency: string | null;
   readonly role: ColumnRole;
-  /** Words that set it apart from other columns of its period: a segment, `Adjustments`; empty where none do. */
+  /** Words that set it apart: a segment, `Adjustments`, the kind of a change; empty where none do. */
   readonly member: string;
   /** The scale of its own, where its words state one. */
   readonly exponent: number | null;
@@ -39,7 +39,7 @@ export function readHead(head: string, isBalance: boolean, intro = ''): ColumnHe
     ...dated,
     currency: mark === undefined ? null : (currencyCode(mark) ?? null),
     role,
-    member: role === 'amount' || role === 'other' ? own : '',
+    member: own,
     exponent: statedExponent(words),
   };
 }
@@ -89,7 +89,6 @@ const WHOLE =
 
 function memberOf(words: string): string {
   let rest = words.replaceAll(MONTH, ' ');
-  if (CHANGE.test(words)) return rest.trim();
   for (const pattern of COMMON) rest = rest.replaceAll(pattern, ' ');
   return rest.replaceAll(/\s+/g, ' ').trim();
 }

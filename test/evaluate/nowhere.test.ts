@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { doubtWhatHoldsNowhere } from '../../src/evaluate/nowhere.ts';
+import type { Evaluation, Verdict } from '../../src/model/evaluation.ts';
+import type { Fact } from '../../src/model/fact.ts';
+
+/** Severities of an identity applied to the columns of one table, by the verdicts. */
+function severities(...verdicts: readonly Verdict[]): readonly string[] {
+  const evaluations = verdicts.map(
+    (verdict, index) =>
+      ({
+        verdict,
+        binding: {
+          identity: 'sum',
+          origin: 'declared',
+          kind: 'footing',
+          severity: 'error',
+          reported: `f${index}`,
+          currency: 'USD',
+        },
+      }) as unknown as Evaluation,
+  );
+  const facts = verdicts.map(
+    (_, index) =>
+      ({ id: `f${index}`, place: { kind: 'table', table: 0, row: 0, column: index + 1 } }) as Fact,
+  );
+  return doubtWhatHoldsNowhere(evaluations, facts).map(({ binding }) => binding.severity);
+}
+
+test('an identity that breaks in every column of several is a warning', () => {
+  assert.deepEqual(severities('breaks', 'breaks'), ['warning', 'warning']);
+  assert.deepEqual(severities('breaks', 'untested', 'breaks'), ['warning', 'error', 'warning']);
+});
+
+test('one that holds somewhere is as severe as declared, as is one of a single column', () => {
+  assert.deepEqual(severities('breaks', 'holds'), ['error', 'error']);
+  assert.deepEqual(severities('breaks'), ['error']);
+});

@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { concept } from '../../evaluate/example.ts';
+import type { TableLayout } from '../../../src/model/extraction.ts';
+import { periodKey } from '../../../src/model/period.ts';
+import { extracted, shown } from '../reading.ts';
+
+const CONCEPTS = [
+  concept('Revenue', {
+    captions: [
+      { text: 'Revenue', under: null },
+      { text: 'Net sales', under: null },
+      { text: 'Total revenue', under: null },
+    ],
+  }),
+  concept('CostOfRevenue', { sign: 'deduction', captions: [{ text: 'Cost of revenue', under: null }] }),
+  concept('IncomeTax', {
+    sign: 'deduction',
+    captions: [
+      { text: 'Income tax expense (benefit)', under: null },
+      { text: '(Benefit from) provision for income taxes', under: null },
+    ],
+    opposite: [{ text: 'Benefit from (provision for) income taxes', under: null }],
+  }),
+];
+
+const tablesOf = (text: string): readonly TableLayout[] => extracted(text, CONCEPTS).tables;
+const periods = ({ columns }: TableLayout): readonly string[] =>
+  columns.map(({ period }) => (period === null ? 'undated' : periodKey(period)));
+
+describe('titles and heads inside a table', () => {
+  test('name the statement, its scale and its columns', () => {
+    const [table] = tablesOf(
+      'ACME CORP\t\t\nSTATEMENTS OF OPERATIONS\t\t\n(In millions)\t\t\n\tThree Months Ended\t\n\tJune 30,\tJune 30,\n\t2024\t2023\nRevenue\t12\t11',
+    );
+    assert.equal(table?.kind, 'operations');
+    assert.deepEqual(periods(table), ['2024-04-01/2024-06-30', '2023-04-01/2023-06-30']);
+  });
+
+  test('may stand beside a heading', () => {
+    const [table] = tablesOf(
+      'Balance Sheets\n\nASSETS\tJune 30, 2024\tDecember 31, 2023\nStock in trade\t1,200\t1,100',
+    );
+    assert.deepEqual(
+      table?.rows.map(({ caption, section }) => [...section, caption].join(' › ')),
+      ['ASSETS', 'ASSETS › Stock in trade'],
+    );
+  });
+
+  test('part a table that holds two statements', () => {
+    const kinds = tablesOf(
+      'Statements of Operations\t\t\n\tYear ended December 31,\t\n\t2023\t2022\nRevenue\t12\t11\nBalance Sheets\t\t\n\tDecember 31,\t\n\t2023\t2022\nStock in trade\t7\t6',
+    ).map(({ kind }) => kind);
+    assert.deepEqual(kinds, ['operations', 'balance-sheet']);
+  });
+
+  test('are told by the rows where no title names the statement', () => {
+    const rows = 'Net cash from operating activities\t5\nNet cash used in investing activities\t(3)';
+    assert.equal(tablesOf(`Annex\n\n\tYear ended December 31, 2023\n${rows}`)[0]?.kind, 'cash-flows');
+  });
+});
+
+describe('a caption of a statement’s line', () => {
+  const STATEMENT = 'Statements of Operations\n\n\tYear ended December 31,\t\n\t2023\t2022\n';
+
+  /** Concepts of the facts, each once. */
+  const concepts = (text: string): readonly string[] => [
+    ...new Set(extracted(text, CONCEPTS).facts.map(({ concept: name }) => name ?? 'none')),
+  ];
+
+  test('is one row of it: the total where several could be meant', () => {
+    assert.deepEqual(
+      concepts(`${STATEMENT}Net sales\t90\t80\nMembership fees\t10\t9\nTotal revenue\t100\t89`),
+      ['doc:net-sales', 'doc:membership-fees', 'Revenue'],
+    );
+  });
+
+  test('is another measure where it agrees with the statement in no column', () => {
+    const region = 'Europe\n\n\tYear ended December 31,\t\n\t2023\t2022\nRevenue\t40\t30';
+    assert.deepEqual(concepts(`${STATEMENT}Revenue\t100\t89\n\nEnd of it.\n\n${region}`), [
+      'Revenue',
+      'doc:table-2-row-1',
+    ]);
+    const repeated = region.replace('40\t30', '101\t89');
+    assert.deepEqual(concepts(`${STATEMENT}Revenue\t100\t89\n\nEnd of it.\n\n${repeated}`), ['Revenue']);
+  });
+
+  test('is a part where the table details one amount', () => {
+    const note = 'Compensation\n\nStock-based compensation included in:\t\t\nCost of revenue\t4\t3';
+    assert.ok(!concepts(`${STATEMENT}Revenue\t100\t89\n\nEnd of it.\n\n${note}`).includes('CostOfRevenue'));
+  });
+
+  test('follows the printed sign where it names both sides', () => {
+    const sense = (caption: string): readonly number[] =>
+      extracted(`${STATEMENT}${caption}\t(12)\t9`, CONCEPTS).facts.map((fact) => fact.sense);
+    assert.deepEqual(sense('Income tax expense (benefit)'), [1, 1]);
+    assert.deepEqual(sense('(Benefit from) provision for income taxes'), [1, 1]);
+    assert.deepEqual(sense('Benefit from (provision for) income taxes'), [-1, -1]);
+  });
+});
+
+describe('columns of one period', () => {
+  test('of parts keep names of their own beside the whole', () => {
+    const text =
+      'Results for the year ended December 31, 2023\n\n\tRetail\tWholesale\tTotal\nOrders booked\t4\t5\t9';
+    assert.deepEqual(
+      shown(extracted(text)).map((fact) => fact.split(' ').slice(0, 2).join(' ')),
+      ['4: doc:orders-booked-retail', '5: doc:orders-booked-wholesale', '9: doc:orders-booked'],
+    );
+  });
+});
+
+test('the scale that a table leaves out is that under which sentences repeat it', () => {
+  const text = `Revenue was $1.2 million. Costs were $0.8 million and $0.75 million; orders were $2.31 million.
+
+Statements of Operations
+
+\tYear ended December 31, 2023
+Revenue\t1,204
+Costs of it\t752
+Orders booked\t2,311`;
+  const { facts } = extracted(text, CONCEPTS);
+  assert.equal(
+    facts.find(({ place, concept: name }) => place.kind === 'table' && name === 'Revenue')?.decimals,
+    -3,
+  );
+});

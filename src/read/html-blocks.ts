@@ -5,7 +5,7 @@ import type { Aligner } from './html-align.ts';
 import { kindOf, movedBlock, paragraphsOf, type TextKind } from './html-paragraphs.ts';
 import { isSkipped } from './html-region.ts';
 import { joinLines, type Line } from './html-line.ts';
-import { Run } from './html-run.ts';
+import { isRaised, Run } from './html-run.ts';
 import {
   holdsFigures,
   holdsTable,
@@ -111,12 +111,8 @@ export class BlockReader {
     if (tagName === 'table') this.#table(node);
     else if (tagName === 'pre' || tagName === 'plaintext' || tagName === 'xmp') this.#preformatted(node);
     else if (BLOCKS.has(tagName)) this.#block(node, kind);
-    else if (this.#isLine(node)) this.#run.addInline(node);
+    else if (tagName === 'br' || isRaised(node)) this.#run.addInline(node);
     else for (const child of node.childNodes) this.#walk(child, kind);
-  }
-
-  #isLine({ tagName }: HtmlElement): boolean {
-    return tagName === 'br' || tagName === 'sup' || tagName === 'sub';
   }
 
   #block(element: HtmlElement, outer: TextKind): void {

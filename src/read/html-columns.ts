@@ -70,12 +70,15 @@ function columnsOf(
     const from = isAmount(cell.line.text) ? groups.startOf(cell.anchor) : cell.first;
     const first = Math.min(from, cell.first);
     const at = starts.findIndex((start) => groups.endOf(start) > first);
-    const column = Math.max(at < 0 ? starts.length : at + 1, last + 1);
+    const column = Math.min(Math.max(at < 0 ? starts.length : at + 1, last + 1), MOST_COLUMNS);
     const columns = Math.max(1, starts.filter((start) => start < cell.end).length - column + 1);
     last = column;
     return { cell, column, columns };
   });
 }
+
+/** Beyond these, cells share the last. */
+const MOST_COLUMNS = 300;
 
 interface Placed {
   readonly cell: Cell;

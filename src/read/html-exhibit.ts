@@ -3,7 +3,7 @@
  * holds several. The release is the exhibit 99, or the only document there is.
  */
 
-const DOCUMENT = /<DOCUMENT>\s*<TYPE>\s*([^\s<]{1,40})[^]{0,2000}?<TEXT>/gi;
+const DOCUMENT = /<DOCUMENT>\s*<TYPE>\s*([^\s<]{1,40})[^]{0,400}?<TEXT>/gi;
 /** In XHTML an element may be closed as it is opened, which HTML takes for open. */
 const EMPTY_ELEMENT = /<(?:a|b|i|u|p|div|span|font|ix:[a-z]{1,20})(?:\s[^<>]*)?\/>/gi;
 const XHTML = /^\s*(?:<\?xml\b|<!DOCTYPE[^>]*XHTML|<html[^>]*xmlns)/i;

@@ -17,7 +17,7 @@ export interface GridCell {
 export type Grid = readonly (readonly GridCell[])[];
 
 /** Beyond this the page is drawing, not writing, a table. */
-const WIDEST = 2000;
+const WIDEST = 256;
 const WIDEST_SPAN = 100;
 
 export function gridOf(rows: readonly HtmlElement[], aligner: Aligner): Grid {

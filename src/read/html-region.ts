@@ -24,16 +24,42 @@ interface Weight {
 }
 
 const FIGURES = /[$€£¥]\s?\d|\d\s?%|\d,\d{3}/g;
-/** What a page may say beside the release without being part of it: a share of the release's own words. */
+/** What a page may say beside the release without being part of it: a share of the release's own words, or so many. */
 const LEAST_SHARE = 0.02;
+const LEAST_WORDS = 200;
+/** Content of its own right, which no page puts around a release. */
+const CONTENT = new Set([
+  'p',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'table',
+  'pre',
+  'blockquote',
+  'center',
+  'hr',
+  'br',
+]);
 
 /** The nodes that hold the release, in order. */
 export function findRelease(root: HtmlElement): readonly HtmlNode[] {
   const weights = new Map<HtmlElement, Weight>();
   weigh(root, false, weights);
+  if (!isWebPage(root)) return [root];
   const path: HtmlElement[] = [root];
   for (let next = narrower(root, weights); next !== null; next = narrower(next, weights)) path.push(next);
   return withHeadline(path);
+}
+
+/** A page with menus around; an exhibit of a filing has none, and all of it is the release. */
+function isWebPage(element: HtmlElement): boolean {
+  return (
+    isSkipped(element) ||
+    element.tagName === 'header' ||
+    element.childNodes.some((child) => isElement(child) && isWebPage(child))
+  );
 }
 
 function weigh(element: HtmlElement, inLink: boolean, weights: Map<HtmlElement, Weight>): Weight {
@@ -68,10 +94,11 @@ function narrower(element: HtmlElement, weights: ReadonlyMap<HtmlElement, Weight
   const [heaviest] = children.toSorted((a, b) => wordsOf(b) - wordsOf(a));
   if (heaviest === undefined || wordsOf(heaviest) === 0) return null;
   if (element.childNodes.some((child) => isText(child) && child.value.trim() !== '')) return null;
-  const most = wordsOf(heaviest) * LEAST_SHARE;
+  const most = Math.max(wordsOf(heaviest) * LEAST_SHARE, LEAST_WORDS);
   const isBeside = (child: HtmlElement): boolean => {
     const weight = weights.get(child);
     if (child === heaviest || weight === undefined) return true;
+    if (CONTENT.has(child.tagName) && weight.words > weight.links) return false;
     return weight.figures === 0 && (weight.words <= most || weight.links > weight.words);
   };
   return children.every(isBeside) ? heaviest : null;

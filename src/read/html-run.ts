@@ -13,8 +13,8 @@ import {
 
 /** Words of up to three characters that stand above the line, and mark what stands before them. */
 const RAISED = /^[([]?(?:[*†‡§]?\d{1,2}|[a-z]|[*†‡§]{1,3})(?:,\s?(?:\d{1,2}|[a-z]))*[)\]]?$/i;
-const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/;
-const WHITE = /^[\s\u00a0]$/;
+/** The soft hyphen and the spaces without width print nothing, and part no word. */
+const WORDS = /[^\s\u00ad\u200b\u2060]+/g;
 
 /** Collects text in reading order. */
 export class Run {
@@ -76,21 +76,21 @@ export class Run {
   }
 
   #addPiece({ text, offset }: Piece): void {
-    let begun = -1;
-    for (let at = 0; at <= text.length; at++) {
-      const character = text[at];
-      const isWhite = character !== undefined && WHITE.test(character);
-      if (character === undefined || isWhite || INVISIBLE.test(character)) {
-        if (begun >= 0) this.#word(text.slice(begun, at), offset + begun);
-        begun = -1;
-        if (isWhite) this.#white(character, offset + at);
-      } else if (begun < 0) begun = at;
+    let from = 0;
+    for (const { 0: word, index } of text.matchAll(WORDS)) {
+      if (index > from) this.#gap(text.slice(from, index), offset + from);
+      this.#word(word, offset + index);
+      from = index + word.length;
     }
+    if (from < text.length) this.#gap(text.slice(from), offset + from);
   }
 
-  #white(character: string, offset: number): void {
-    if (this.#text === '' && character === '\u00a0') this.#indent += 1;
-    if (this.#text !== '') this.#blank ??= offset;
+  /** What stands between words: white space, or characters that are not seen. */
+  #gap(characters: string, offset: number): void {
+    const white = characters.search(/\s/);
+    if (white < 0) return;
+    if (this.#text === '') this.#indent += characters.split('\u00a0').length - 1;
+    else this.#blank ??= offset + white;
   }
 
   #word(word: string, offset: number): void {
@@ -110,7 +110,7 @@ export class Run {
 }
 
 /** By its element, by its alignment, or by being moved up from where it would stand. */
-function isRaised(element: HtmlElement): boolean {
+export function isRaised(element: HtmlElement): boolean {
   if (element.tagName === 'sup') return true;
   if (element.attrs.length === 0) return false;
   const align = styleOf(element, 'vertical-align');

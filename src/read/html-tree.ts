@@ -26,23 +26,21 @@ export function parseTree(html: string, name: string): HtmlElement {
     scriptingEnabled: false,
     treeAdapter: {
       ...defaultTreeAdapter,
-      createElement: (tagName, namespace, attributes) =>
-        defaultTreeAdapter.createElement(
-          tagName,
-          namespace,
-          attributes.filter((each) => KEPT.has(each.name)).map(inLowerCase),
-        ),
+      createElement(tagName, namespace, attributes) {
+        elements += 1;
+        if (elements > MOST_ELEMENTS)
+          throw refusal('unreadable-file', `${name} has more than ${MOST_ELEMENTS} elements`, name);
+        const kept = attributes.filter((each) => KEPT.has(each.name)).map(inLowerCase);
+        return defaultTreeAdapter.createElement(tagName, namespace, kept);
+      },
       createCommentNode: () => defaultTreeAdapter.createCommentNode(''),
       setNodeSourceCodeLocation(node, location) {
         if (node.nodeName === '#text') defaultTreeAdapter.setNodeSourceCodeLocation(node, location);
       },
       onItemPush() {
         depth += 1;
-        elements += 1;
         if (depth > DEEPEST)
           throw refusal('unreadable-file', `${name} nests elements more than ${DEEPEST} deep`, name);
-        if (elements > MOST_ELEMENTS)
-          throw refusal('unreadable-file', `${name} has more than ${MOST_ELEMENTS} elements`, name);
       },
       onItemPop() {
         depth -= 1;

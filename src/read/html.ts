@@ -12,11 +12,21 @@ import { parseTree } from './html-tree.ts';
 import type { Content } from './reader.ts';
 import { refusal } from './reader.ts';
 
+/** A tree takes some forty bytes for each character of the page. */
+const LONGEST = 16_000_000;
+
 /** @throws AuditError where it is binary, or beyond the bounds of what is read */
 export function readHtml(bytes: Uint8Array, name: string): Content {
   const source = decodeHtml(bytes);
   if (source === undefined) throw refusal('binary-file', `${name} is not text: it holds binary data`, name);
   const { start, html } = exhibitOf(source);
+  if (html.length > LONGEST) {
+    throw refusal(
+      'unreadable-file',
+      `${name} is a page of ${html.length} characters, more than the ${LONGEST} that are read`,
+      name,
+    );
+  }
   const root = parseTree(html, name);
   const place = lineCounter(source);
   const reader = new BlockReader(new Aligner(html), (offset) => ({

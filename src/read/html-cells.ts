@@ -38,6 +38,8 @@ function printedCells(cells: readonly PageCell[]): readonly Cell[] {
 interface MarkColumns {
   /** Bracketed marks and nothing else: `(1)` is no figure there. */
   readonly footnotes: ReadonlySet<number>;
+  /** The marks that rows of the table explain; no others are taken for marks, for `(1)` may be a figure. */
+  readonly explained: ReadonlySet<string>;
   /** No fewer figures than marks: a `%` there is a head, and does not belong to the cell before it. */
   readonly figures: ReadonlySet<number>;
 }
@@ -60,9 +62,19 @@ function markColumns(rows: readonly (readonly Cell[])[]): MarkColumns {
     holds: (count: { footnotes: number; figures: number; others: number }) => boolean,
   ): Set<number> => new Set([...counts].filter(([, count]) => holds(count)).map(([column]) => column));
   return {
+    explained: new Set(rows.flatMap((cells) => explainedBy(cells) ?? [])),
     footnotes: where(({ footnotes, figures, others }) => footnotes > 0 && figures + others === 0),
     figures: where(({ figures, others }) => figures > 0 && figures >= others),
   };
+}
+
+const LEAST_NOTE = 20;
+
+/** The mark with which a row of words begins. */
+function explainedBy([first, second, ...others]: readonly Cell[]): string | undefined {
+  const { text = '' } = first?.line ?? {};
+  if (others.length > 0 || text.length + (second?.line.text.length ?? 0) < LEAST_NOTE) return undefined;
+  return /^\((?:\d{1,2}|[a-z])\)/.exec(text)?.[0];
 }
 
 function foldCells(printed: readonly Cell[], columns: MarkColumns): readonly Cell[] {
@@ -100,8 +112,9 @@ function belongsTo({ line, first, end }: Cell, last: Cell, columns: MarkColumns)
 }
 
 /** A bracketed mark in a column of such: behind the figure next to it, or behind a caption before figures. */
-function marks(cell: Cell, last: Cell, next: Cell | undefined, { footnotes }: MarkColumns): boolean {
-  if (cell.end - cell.first > 1 || !footnotes.has(cell.first)) return false;
+function marks(cell: Cell, last: Cell, next: Cell | undefined, columns: MarkColumns): boolean {
+  const isMark = columns.footnotes.has(cell.first) && columns.explained.has(cell.line.text);
+  if (cell.end - cell.first > 1 || !isMark) return false;
   return isAmount(last.line.text) ? last.end === cell.first : next !== undefined;
 }
 

@@ -88,3 +88,16 @@ describe('pages', () => {
     }
   });
 });
+
+describe('bounds', () => {
+  const REFUSED: readonly (readonly [name: string, html: string, words: RegExp])[] = [
+    ['too deep', `<html>${'<div>'.repeat(600)}`, /nests elements more than 512 deep/],
+    ['too many elements', `<html>${'<br>'.repeat(260_000)}`, /more than 250000 elements/],
+    ['too long', `<html>${'x'.repeat(16_000_001)}`, /page of 16000007 characters, more than/],
+  ];
+  for (const [name, html, message] of REFUSED) {
+    test(`a page that is ${name} is refused`, () => {
+      assert.throws(() => page(html), { code: 'unreadable-file', message });
+    });
+  }
+});

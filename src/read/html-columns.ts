@@ -78,7 +78,7 @@ function columnsOf(
 }
 
 /** Beyond these, cells share the last. */
-const MOST_COLUMNS = 300;
+const MOST_COLUMNS = 1000;
 
 interface Placed {
   readonly cell: Cell;

@@ -1,9 +1,10 @@
-/** The bundled release in the formats of Office, written to a folder of their own. */
+/** The bundled release in other formats, written to a folder of their own. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Document } from '../../src/model/document.ts';
 import { read } from '../../src/read/read.ts';
+import { asPage } from '../read/as-page.ts';
 import { asDocx, tablesAsXlsx } from '../read/office-writer.ts';
 
 export interface WrittenFormats {
@@ -15,6 +16,7 @@ export async function writeFormats(release: string): Promise<WrittenFormats> {
   const document = await read(readFileSync(release), 'release.txt');
   const folder = mkdtempSync(join(tmpdir(), 'qfin-audit-bench-'));
   const contents: readonly (readonly [name: string, content: Uint8Array | string])[] = [
+    ['release.html', asPage(document, 'triples')],
     ['release.docx', asDocx(document)],
     ['statements.xlsx', tablesAsXlsx(document)],
     ['statements.csv', tablesAsCsv(document)],

@@ -3,8 +3,10 @@ import { readFileSync } from 'node:fs';
 import { auditFacts, extract } from '../../src/audit.ts';
 import { BUNDLED_PACKS } from '../../src/generated/packs.ts';
 import { meterFor } from '../../src/meter.ts';
+import { readHtml } from '../../src/read/html.ts';
 import { read } from '../../src/read/read.ts';
 import { choosePacks } from '../../src/rules/choose.ts';
+import { asPage } from '../read/as-page.ts';
 
 export interface StageRate {
   readonly name: string;
@@ -27,19 +29,23 @@ export async function timeStages(file: string, runs: number): Promise<readonly S
   const slipping = { ...options, slips: SLIPS, seed: 1 };
   const reading = meterFor(document, { ...slipping, reread: true });
   const swapping = meterFor(document, { ...slipping, reread: false });
-  const times: Record<'extract' | 'audit' | 'reading' | 'swapping', number[]> = {
+  const page = new TextEncoder().encode(asPage(document, 'triples'));
+  const times: Record<'page' | 'extract' | 'audit' | 'reading' | 'swapping', number[]> = {
+    page: [],
     extract: [],
     audit: [],
     reading: [],
     swapping: [],
   };
   for (let run = 0; run < runs; run++) {
+    times.page.push(timed(() => readHtml(page, 'release.html')));
     times.extract.push(timed(() => extract(document, options)));
     times.audit.push(timed(() => auditFacts(extraction, options)));
     times.reading.push(timed(() => reading.inject(reading.slips)));
     times.swapping.push(timed(() => swapping.inject(swapping.slips)));
   }
   return [
+    rateOf(`${page.length} bytes of HTML read`, times.page, page.length),
     rateOf(`${extraction.facts.length} facts extracted`, times.extract, extraction.facts.length),
     rateOf(`${evaluations.length} identities evaluated and concluded`, times.audit, evaluations.length),
     rateOf(`${SLIPS} slips injected, the text read again`, times.reading, SLIPS),

@@ -22,7 +22,7 @@ export const run: typeof Run = async (argv, io) => {
 export function load(folder: URL, compiled?: Buffer): { readonly main: typeof Run; readonly script: Script } {
   const vm = builtin('node:vm');
   const url = new URL('main.cjs', folder);
-  const script = new vm.Script(builtin('node:fs').readFileSync(url, 'utf8'), {
+  const script = new vm.Script(builtin('node:fs').readFileSync(url, 'latin1'), {
     filename: builtin('node:url').fileURLToPath(url),
     cachedData: compiled,
     importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,

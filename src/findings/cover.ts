@@ -55,15 +55,25 @@ function entryOf(
   reason: string | undefined,
 ): FigureEntry {
   const evaluations = uses.map((evaluation) => evaluation.binding.id);
-  if (!isReal(figure.class))
-    return { ...figure, status: 'not-a-figure', explained: false, reason: null, evaluations };
-  if (doubt !== undefined)
-    return { ...figure, status: doubt.status, explained: doubt.explained, reason: null, evaluations };
-  const isTied = uses.some(
-    ({ verdict, binding }) => verdict === 'holds' && binding.equation.relation === '=',
-  );
-  if (isTied) return { ...figure, status: 'tied', explained: false, reason: null, evaluations };
-  return { ...figure, status: 'untied', explained: false, reason: reason ?? reasonOf(uses), evaluations };
+  return { ...figure, ...standingOf(figure, uses, doubt, reason), evaluations };
+}
+
+type Standing = Pick<FigureEntry, 'status' | 'explained' | 'reason'>;
+
+const NO_FIGURE: Standing = { status: 'not-a-figure', explained: false, reason: null };
+const TIED: Standing = { status: 'tied', explained: false, reason: null };
+
+function standingOf(
+  figure: Figure,
+  uses: readonly Evaluation[],
+  doubt: Doubt | undefined,
+  reason: string | undefined,
+): Standing {
+  if (!isReal(figure.class)) return NO_FIGURE;
+  if (doubt !== undefined) return { ...doubt, reason: null };
+  for (const { verdict, binding } of uses)
+    if (verdict === 'holds' && binding.equation.relation === '=') return TIED;
+  return { status: 'untied', explained: false, reason: reason ?? reasonOf(uses) };
 }
 
 function reasonOf(uses: readonly Evaluation[]): string {

@@ -62,7 +62,7 @@ describe('bundle', () => {
 
   test('holds code that V8 takes as it is, of the functions that an audit runs', () => {
     compileLater();
-    const source = readFileSync(join(folder, 'main.cjs'), 'utf8');
+    const source = readFileSync(join(folder, 'main.cjs'), 'latin1');
     const cachedData = readFileSync(join(folder, 'main.cache'));
     const script = new Script(source, { cachedData });
     assert.equal(script.cachedDataRejected, false);

@@ -10,6 +10,7 @@ import { figuresOf } from './evaluate/instantiate.ts';
 import { asPrinted, intervalOf, type Values } from './evaluate/interval-of.ts';
 import { doubtWhatHoldsNowhere } from './evaluate/nowhere.ts';
 import { extract as extractFigures } from './extract/extract.ts';
+import { bridgesOf } from './findings/bridges.ts';
 import { conclusionsOf, findingsOf, type Conclusion, type KnownFinding } from './findings/conclude.ts';
 import { cover, coverageOf } from './findings/cover.ts';
 import { tally, waive } from './findings/waive.ts';
@@ -100,6 +101,7 @@ export function reportOf(
     findings,
     ...tally(findings),
     coverage: coverageOf(figures, evaluations),
+    bridges: bridgesOf(evaluations, extraction.facts),
     notices: [...extraction.notices, ...notices],
   };
 }

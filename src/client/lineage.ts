@@ -38,10 +38,10 @@ function indexRows(): ReadonlyMap<string, readonly HTMLTableRowElement[]> {
 
 function indexFindings(): ReadonlyMap<string, HTMLElement> {
   const index = new Map<string, HTMLElement>();
-  for (const article of document.querySelectorAll<HTMLElement>('.finding')) {
-    for (const anchor of article.querySelectorAll('footer a')) {
+  for (const finding of document.querySelectorAll<HTMLElement>('.finding')) {
+    for (const anchor of finding.querySelectorAll('.evaluation')) {
       const target = targetOf(anchor);
-      if (!index.has(target)) index.set(target, article);
+      if (!index.has(target)) index.set(target, finding);
     }
   }
   return index;

@@ -79,7 +79,11 @@ function about(figure: CopyFigure, identities: number): HTMLElement {
 
 function findingLink(finding: HTMLElement): HTMLElement {
   const severity = finding.dataset['severity'] ?? '';
-  return link(finding.id, 'to-finding', `${severity}: ${finding.querySelector('h3')?.textContent ?? ''}`);
+  return link(
+    finding.id,
+    'to-finding',
+    `${severity}: ${byId(`${finding.id}-title`)?.firstChild?.textContent ?? ''}`,
+  );
 }
 
 function wordOf({ status, element: { classList } }: CopyFigure): string {

@@ -15,9 +15,9 @@ export function nextFinding(direction: Direction): HTMLElement | undefined {
   return shown[at + direction];
 }
 
-/** The next figure of the copy whose status is shown. */
+/** The next figure of the copy whose mark is shown; what is not a figure has no lineage. */
 export function nextFigure(copy: Copy, from: string, direction: Direction): string | undefined {
-  const shown = new Set(['none', ...STATUSES].filter(isShown));
+  const shown = new Set(STATUSES.filter(isShown));
   const figures = [...copy.values()];
   let at = figures.findIndex(({ id }) => id === from) + direction;
   while (at in figures && !shown.has(figures[at]?.status ?? '')) at += direction;

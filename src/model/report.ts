@@ -32,6 +32,23 @@ export interface Coverage {
   readonly share: string | null;
 }
 
+/** A bridge as a waterfall: where it begins, each adjustment, where it arrives. */
+export interface Bridge {
+  /** The evaluation's id. */
+  readonly evaluation: string;
+  readonly steps: readonly BridgeStep[];
+  /** Where nothing is, on the scale of the steps. */
+  readonly zero: number;
+}
+
+/** Drawn from one position to another, in thousandths of the width that the whole bridge needs. */
+export interface BridgeStep {
+  readonly figure: FigureId;
+  readonly part: 'start' | 'plus' | 'minus' | 'end';
+  readonly from: number;
+  readonly to: number;
+}
+
 export interface Report {
   readonly tool: { readonly name: 'qfin-audit'; readonly version: string };
   readonly packs: readonly { readonly name: string; readonly title: string; readonly sha256: string }[];
@@ -46,5 +63,6 @@ export interface Report {
   readonly severities: Readonly<Record<Severity, number>>;
   readonly waived: number;
   readonly coverage: Coverage;
+  readonly bridges: readonly Bridge[];
   readonly notices: readonly Notice[];
 }

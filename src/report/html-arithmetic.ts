@@ -14,24 +14,26 @@ export function arithmeticTable(sheet: HtmlSheet, { arithmetic, context }: Findi
         <td class="beside">${sheet.words.place(figure)}</td>
       </tr>`,
   );
-  return html`<table class="arithmetic">
-    <caption class="unseen">
-      Arithmetic, ${context}
-    </caption>
-    <thead class="unseen">
-      <tr>
-        <th scope="col">Item</th>
-        <th scope="col">Amount</th>
-        <th scope="col">Rounding</th>
-      </tr>
-    </thead>
-    <tbody class="operands">
-      ${operands}
-    </tbody>
-    <tbody class="sides">
-      ${sides(arithmetic)}
-    </tbody>
-  </table>`;
+  return html`<div class="scroll">
+    <table class="arithmetic">
+      <caption class="unseen">
+        Arithmetic, ${context}
+      </caption>
+      <thead class="unseen">
+        <tr>
+          <th scope="col">Item</th>
+          <th scope="col">Amount</th>
+          <th scope="col">Rounding</th>
+        </tr>
+      </thead>
+      <tbody class="operands">
+        ${operands}
+      </tbody>
+      <tbody class="sides">
+        ${sides(arithmetic)}
+      </tbody>
+    </table>
+  </div>`;
 }
 
 /** Decimal points stand under one another: fractions are all as wide as the longest. */
@@ -39,10 +41,10 @@ function sides(arithmetic: Arithmetic): readonly Markup[] {
   const rows = [
     ['recomputed', arithmetic.recomputed, arithmetic.recomputedTolerance],
     ['reported', arithmetic.reported, arithmetic.reportedTolerance],
-    ['difference', arithmetic.difference, arithmetic.tolerance],
+    ['difference', arithmetic.difference, ''],
   ] as const;
   const longest = Math.max(...rows.map(([, amount]) => splitAmount(amount)[1].length));
-  return rows.map(([label, amount, beside]) => {
+  const drawn = rows.map(([label, amount, beside]) => {
     const [whole, rest] = splitAmount(amount);
     const fraction = html`<span class="fraction" data-width="${Math.min(longest, 12)}">${rest}</span>`;
     return html`<tr class="${label}">
@@ -51,4 +53,11 @@ function sides(arithmetic: Arithmetic): readonly Markup[] {
       <td class="beside">${beside}</td>
     </tr>`;
   });
+  if (arithmetic.tolerance === '') return drawn;
+  return [
+    ...drawn,
+    html`<tr>
+      <td class="beside" colspan="3">${arithmetic.tolerance}</td>
+    </tr>`,
+  ];
 }

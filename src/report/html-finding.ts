@@ -14,17 +14,12 @@ import { counted } from './words.ts';
 export function findingsSection(sheet: HtmlSheet): Markup {
   const { findings } = sheet.report;
   const anchors = new Map(findings.map((finding, index) => [finding, findingAnchor(index)]));
-  const article = (finding: Finding, place: 'first' | 'other'): Markup =>
-    findingArticle(sheet, finding, anchors.get(finding) ?? '', place);
+  const anchorOf = (finding: Finding): string => anchors.get(finding) ?? '';
   const groups = groupsOf(findings).map(({ first, others }) => {
-    if (others.length === 0) return article(first, 'first');
-    return html`<div class="group" data-severity="${first.severity}">
-      ${article(first, 'first')}
-      <details class="others">
-        <summary>and ${counted(others.length, 'finding')} of the same</summary>
-        ${others.map((other) => article(other, 'other'))}
-      </details>
-    </div>`;
+    const article = findingArticle(sheet, first, anchorOf(first));
+    if (others.length === 0) return article;
+    const rows = others.map((other) => otherRow(sheet, other, anchorOf(other)));
+    return html`<div class="group" data-severity="${first.severity}">${[article, otherTable(rows)]}</div>`;
   });
   const isGrouped = groups.length < findings.length;
   return html`<section id="findings" aria-labelledby="findings-title" tabindex="-1">
@@ -52,30 +47,14 @@ function filters({ severities }: Report, isGrouped: boolean): Markup {
   </div>`;
 }
 
-function findingArticle(
-  sheet: HtmlSheet,
-  finding: Finding,
-  anchor: string,
-  place: 'first' | 'other',
-): Markup {
-  const { severity, rule, kind, verdict, context, message, fingerprint, labels } = finding;
-  return html`<article
-    class="finding"
-    id="${anchor}"
-    aria-labelledby="${anchor}-title"
-    tabindex="-1"
-    data-severity="${severity}"
-    data-verdict="${verdict}"
-    data-kind="${kind}"
-    data-rule="${oneLine(rule)}"
-    data-fingerprint="${fingerprint}"
-    data-figure="${labels[0]?.figure ?? ''}"
-  >
+function findingArticle(sheet: HtmlSheet, finding: Finding, anchor: string): Markup {
+  const { severity, rule, context, message, fingerprint } = finding;
+  return html`<article ${aboutFinding(finding, anchor)} aria-labelledby="${anchor}-title">
     <header>
       <p class="kicker"><span class="severity">${severity}</span><span class="context">${context}</span></p>
       <h3 id="${anchor}-title">${message}</h3>
     </header>
-    <div class="work">${[arithmeticTable(sheet, finding), reasonList(sheet, finding, place)]}</div>
+    <div class="work">${[arithmeticTable(sheet, finding), reasonList(sheet, finding)]}</div>
     ${excerptMarkup(sheet, finding, `${anchor}-title`)}
     <footer>
       ${[inRelease(sheet, finding), evaluationLinks(sheet, finding)]}
@@ -85,17 +64,64 @@ function findingArticle(
   </article>`;
 }
 
+/** The attributes by which the style sheet, the script and other programs know a finding. */
+function aboutFinding(finding: Finding, anchor: string): Markup {
+  const { severity, verdict, kind, rule, fingerprint, labels } = finding;
+  return html`class="finding" id="${anchor}" tabindex="-1" data-severity="${severity}"
+  data-verdict="${verdict}" data-kind="${kind}" data-rule="${oneLine(rule)}" data-fingerprint="${fingerprint}"
+  data-figure="${labels[0]?.figure ?? ''}"`;
+}
+
+/** Findings of one identity and one explanation differ in their figures: a row each. */
+function otherTable(rows: readonly Markup[]): Markup {
+  return html`<details class="others">
+    <summary>and ${counted(rows.length, 'finding')} of the same</summary>
+    <div class="scroll" role="group" tabindex="0" aria-label="Findings of the same">
+      <table>
+        <caption class="unseen">
+          Findings of the same
+        </caption>
+        <thead class="unseen">
+          <tr>
+            <th scope="col">Finding</th>
+            <th scope="col">Difference</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${rows}
+        </tbody>
+      </table>
+    </div>
+  </details>`;
+}
+
+function otherRow(sheet: HtmlSheet, finding: Finding, anchor: string): Markup {
+  const { context, message, fingerprint, arithmetic } = finding;
+  return html`<tr ${aboutFinding(finding, anchor)}>
+    <th scope="row">
+      <span id="${anchor}-title">${message}</span>
+      <span class="where">
+        ${[html`<span>${context}</span>`, inRelease(sheet, finding), evaluationLinks(sheet, finding)]}
+        <code>${fingerprint}</code>
+      </span>
+    </th>
+    <td class="n">${arithmetic.difference}</td>
+  </tr>`;
+}
+
 function inRelease({ shown }: HtmlSheet, { labels }: Finding): Markup {
   const figure = labels[0]?.figure;
   if (figure === undefined || !shown.has(figure)) return NONE;
-  return html`<a href="#${figure}">Show in the release</a>`;
+  return html`<a class="to-release" href="#${figure}">Show in the release</a>`;
 }
 
 function evaluationLinks({ evaluations }: HtmlSheet, finding: Finding): Markup {
   const links = finding.evaluations.map((id, index) => {
     const anchor = evaluations.get(id);
     if (anchor === undefined) return NONE;
-    return html`<a href="#${anchor}" aria-label="Evaluation ${index + 1}">${index + 1}</a>`;
+    return html`<a class="evaluation" href="#${anchor}" aria-label="Evaluation ${index + 1}"
+      >${index + 1}</a
+    >`;
   });
   return html`<span>${counted(links.length, 'evaluation')} ${links}</span>`;
 }

@@ -2,24 +2,20 @@
 import type { Finding } from '../model/finding.ts';
 import type { Suspect } from '../model/suspect.ts';
 import { figureLink, type HtmlSheet } from './html-sheet.ts';
-import { html, type Markup, NONE } from './html-template.ts';
+import { html, type Markup } from './html-template.ts';
 import { SLIP_WORDS } from './words.ts';
 
-/** What the findings of a group have in common is told with the first of them. */
-export function reasonList(sheet: HtmlSheet, finding: Finding, place: 'first' | 'other'): Markup {
+export function reasonList(sheet: HtmlSheet, finding: Finding): Markup {
   const likely = finding.suspects.filter(({ rank }) => rank === 1);
   const others = finding.suspects.filter(({ rank }) => rank > 1);
-  const common = [
-    reason('because', html`${finding.because}`),
-    ...(finding.help === null ? [] : [reason('help', html`${finding.help}`)]),
-  ];
   const rows = [
     ...likely.map((suspect) => reason('suspect', suspectMarkup(sheet, suspect))),
     ...others.map((suspect) => reason('also', suspectMarkup(sheet, suspect))),
     ...(finding.explanation === null ? [] : [reason('explained', html`${finding.explanation}`)]),
-    ...(place === 'first' ? common : []),
+    reason('because', html`${finding.because}`),
+    ...(finding.help === null ? [] : [reason('help', html`${finding.help}`)]),
   ];
-  return rows.length === 0 ? NONE : html`<dl class="reasons">${rows}</dl>`;
+  return html`<dl class="reasons">${rows}</dl>`;
 }
 
 function reason(label: string, text: Markup): Markup {

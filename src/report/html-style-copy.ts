@@ -15,7 +15,7 @@ export const COPY_STYLE = `
 .paper .scroll { max-width: none; margin: .9rem 0; font-family: var(--sans); font-size: .875rem; line-height: 1.35 }
 .paper table { min-width: 60% }
 .paper th, .paper td { text-align: right; padding: .22rem 0 .22rem 1.4rem }
-.paper th:first-child { text-align: left; padding-left: 0; min-width: 11rem }
+.paper th:first-child { text-align: left; padding-left: 0; min-width: 11rem; position: sticky; left: 0; background: var(--paper) }
 .paper thead th { color: var(--quiet); vertical-align: bottom; max-width: 12rem }
 .paper thead [colspan] { text-align: center; max-width: none }
 .paper tbody tr > * { border-top: 1px solid var(--line) }
@@ -41,6 +41,6 @@ ${['tied', 'untied', 'contradicted', 'improbable', 'none'].map(hidden).join('\n'
 /** What a box of the legend takes away: the mark, the look and, where others are wanted, the weight of the figure. */
 function hidden(status: string): string {
   const figure = `#release:has(#show-${status}:not(:checked)) .paper .${status}`;
-  return `  ${figure} { color: var(--quiet); background: none; box-shadow: none; font-weight: 400; border: 0 }
+  return `  ${figure} { color: var(--quiet); background: none; box-shadow: none; font-weight: 400; border-bottom: 1px dotted var(--faint) }
   ${figure}::after { content: none }`;
 }

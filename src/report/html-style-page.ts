@@ -4,7 +4,7 @@ export const PAGE_STYLE = `
   color-scheme: light dark;
   --page: #f6f5f0; --paper: #fffefb; --ink: #1d1f22; --quiet: #595d64; --line: #dcdad1; --accent: #1c4f8f;
   --error: #a1251c; --error-tint: #fbeae7; --warning: #7a4f00; --warning-tint: #faf0da;
-  --note: #2a5a87; --note-tint: #e8f0f7; --good: #23613f; --good-mark: #6fa58a; --shade: #f4f2ec; --faint: #b9b5a9;
+  --note: #2a5a87; --note-tint: #e8f0f7; --good: #23613f; --good-mark: #6fa58a; --shade: #f4f2ec; --faint: #b9b5a9; --bar: #a9a79d;
   --sans: -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", system-ui, Arial, sans-serif;
   --serif: "Iowan Old Style", Charter, "Source Serif 4", "Noto Serif", Cambria, "Liberation Serif", Georgia, serif;
   --mono: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "Liberation Mono", monospace;
@@ -13,7 +13,7 @@ export const PAGE_STYLE = `
   :root {
     --page: #141618; --paper: #1b1e21; --ink: #e6e5e1; --quiet: #a3a7ae; --line: #33373c; --accent: #92baf0;
     --error: #ff9d93; --error-tint: #3b211f; --warning: #e7be72; --warning-tint: #352b18;
-    --note: #a0c6ec; --note-tint: #1e2a37; --good: #8ccba9; --good-mark: #5b937a; --shade: #212427; --faint: #5b6067;
+    --note: #a0c6ec; --note-tint: #1e2a37; --good: #8ccba9; --good-mark: #5b937a; --shade: #212427; --faint: #5b6067; --bar: #70757c;
   }
 }
 *, ::before, ::after { box-sizing: border-box }

@@ -1,6 +1,6 @@
 /** Findings, coverage and evaluations. */
 export const WORK_STYLE = `
-.finding { background: var(--paper); border: 1px solid var(--line); border-left: 4px solid var(--tone); border-radius: 4px; padding: 1.1rem 1.4rem 1rem; margin-top: 1.25rem }
+article.finding { background: var(--paper); border: 1px solid var(--line); border-left: 4px solid var(--tone); border-radius: 4px; padding: 1.1rem 1.4rem 1rem; margin-top: 1.25rem }
 [data-severity=error] { --tone: var(--error); --tint: var(--error-tint) }
 [data-severity=warning] { --tone: var(--warning); --tint: var(--warning-tint) }
 [data-severity=note] { --tone: var(--note); --tint: var(--note-tint) }
@@ -20,7 +20,7 @@ export const WORK_STYLE = `
 .operands tr:last-child > * { padding-bottom: .35rem }
 .sides .reported td.n { color: var(--tone) }
 .sides .difference > * { border-top: 1px solid var(--line); padding-top: .35rem; font-weight: 600 }
-.sides .difference .beside { font-weight: 400 }
+.sides [colspan] { padding: 0 0 0 1.28em }
 .fraction { display: inline-block; text-align: left }
 ${Array.from({ length: 12 }, (_, index) => `[data-width="${index + 1}"] { min-width: ${index + 1}ch }`).join('\n')}
 .reasons { display: grid; gap: .6rem; max-width: 34rem }
@@ -44,6 +44,9 @@ mark.primary { background: var(--tint); border-bottom: 2px solid var(--tone); fo
 .labels { padding-left: 1.1rem; margin-top: 1rem }
 .finding footer { display: flex; flex-wrap: wrap; gap: .1rem 1.5rem; margin-top: .9rem; font-size: .85rem; color: var(--quiet) }
 .others { margin: .5rem 0 0 1.4rem }
+.others table { width: 100%; font-size: .95rem }
+.others tr > * { border-top: 1px solid var(--line); padding-block: .5rem; vertical-align: top }
+.others .where { display: flex; flex-wrap: wrap; gap: .1rem 1.25rem; font-size: .9em; color: var(--quiet) }
 summary { cursor: pointer; padding: .3rem 0 }
 .pair { display: grid; gap: 1.5rem 3rem; margin: 1.25rem 0; align-items: start }
 .chart > svg { display: block; width: 100%; max-width: 37.5rem; height: auto }
@@ -86,12 +89,35 @@ path[data-look=not-a-figure] { fill: var(--faint) }
 .evaluations small { font-size: inherit; color: var(--quiet) }
 .evaluations td small { display: block }
 .reason > ul { columns: 18rem; padding: 0 0 .75rem 1.1rem; font-size: .9rem }
+details.bridges { border-top: 1px solid var(--line) }
+details.bridges:last-of-type { border-bottom: 1px solid var(--line) }
+.bridges summary { font-weight: 600 }
+.bridges summary .when { font-weight: 400; font-size: .9rem }
+.waterfalls { display: grid; gap: 1.5rem 3rem; margin: .5rem 0 1.5rem }
+.waterfall { width: 100%; table-layout: fixed; font-size: .9rem }
+.waterfall caption { text-align: left; padding-bottom: .3rem; color: var(--quiet) }
+.waterfall .verdict { margin-left: .6rem; text-decoration: none }
+.waterfall th { width: 36%; padding: .3rem .5rem .3rem 1em; text-indent: -1em; line-height: 1.3; vertical-align: middle }
+.waterfall .sign { display: inline-block; width: 1em; text-indent: 0; color: var(--quiet) }
+.waterfall td { vertical-align: middle; padding: 0 .75rem 0 0 }
+.waterfall td.n { width: 5.8rem }
+.waterfall td.n a { color: inherit; text-decoration-color: var(--line) }
+.waterfall .drawn { position: relative; padding: 0 }
+.drawn svg { position: absolute; inset: 0; width: 100%; height: 100%; overflow: visible }
+.zero, .in, .out { width: 1px; height: 50%; fill: var(--quiet) }
+.out { y: 50% }
+.zero { height: 100%; fill: var(--line) }
+.measure, .up, .down { y: calc(50% - .45rem); height: .9rem }
+.measure { fill: var(--bar) }
+.up { fill: var(--accent) }
+.down { fill: var(--page); stroke: var(--accent); stroke-width: 1.5 }
 #coverage > h3 { margin-top: 2rem }
 #coverage > h3 + p { color: var(--quiet); margin-bottom: .5rem }
 :target { scroll-margin-top: 30vh }
 tr:target > td, tr:target > th { background: var(--note-tint) }
 article:target { scroll-margin-top: 1.5rem; box-shadow: 0 0 0 3px var(--tint) }
 @media (max-width: 47.99rem) {
+  .paper th:first-child { min-width: 7rem; max-width: 42vw }
   .excerpt .aside { display: none }
   .excerpt .caption { min-width: 7rem }
   .quote .label { grid-column: 2 }
@@ -99,11 +125,11 @@ article:target { scroll-margin-top: 1.5rem; box-shadow: 0 0 0 3px var(--tint) }
   .counts { font-size: .9rem }
   .excerpt td:not(.line) { padding-right: .75rem }
   .excerpt .label span { white-space: normal }
-  .finding { padding-inline: 1rem }
+  article.finding { padding-inline: 1rem }
 }
 @media (min-width: 48rem) {
   .operands th { min-width: 12.5rem }
   .work { grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr) }
-  .pair { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) }
+  .pair, .waterfalls { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) }
 }
 `;

@@ -4,6 +4,7 @@
  */
 import { SCRIPT, SCRIPT_HASH, STYLE_HASH } from '../generated/html-client.ts';
 import type { Report } from '../model/report.ts';
+import { bridgesSection } from './html-bridges.ts';
 import { copySection } from './html-copy.ts';
 import { coverageSection } from './html-coverage.ts';
 import { evaluationsSection } from './html-evaluations.ts';
@@ -31,10 +32,17 @@ const POLICY = [
 export function renderHtml(report: Report): string {
   const sheet = sheetOf(report);
   const { name } = report.extraction.document;
-  const parts = [findingsSection, copySection, coverageSection, evaluationsSection, noticesSection];
+  const parts = [
+    findingsSection,
+    copySection,
+    bridgesSection,
+    coverageSection,
+    evaluationsSection,
+    noticesSection,
+  ];
   const sections = parts.map((section) => section(sheet)).filter((section) => section !== NONE);
   const page = html`<!doctype html>
-    <html lang="en">
+    <html lang="en" data-file="${name}">
       <head>
         <meta charset="utf-8" />
         <meta http-equiv="Content-Security-Policy" content="${trusted(POLICY)}" />
@@ -69,10 +77,11 @@ function masthead(report: Report): Markup {
 }
 
 function contents(report: Report): Markup {
-  const { findings, evaluations, notices, coverage } = report;
+  const { findings, evaluations, notices, coverage, bridges } = report;
   const entries = [
     ['findings', 'Findings', count(findings.length)],
     ['release', 'The release', ''],
+    ...(bridges.length === 0 ? [] : [['bridges', 'Bridges', ''] as const]),
     ['coverage', 'Coverage', coverage.share ?? ''],
     ...(evaluations.length === 0 ? [] : [['evaluations', 'Evaluations', count(evaluations.length)] as const]),
     ...(notices.length === 0 ? [] : [['notices', 'Notices', count(notices.length)] as const]),

@@ -70,6 +70,7 @@ function reportOn(document: Document, packs: readonly RulePack[]): Report {
       checked,
       share: `${checked * 10}.0 %`,
     },
+    bridges: [],
     notices: [],
   };
 }

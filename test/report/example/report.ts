@@ -108,6 +108,7 @@ export const REPORT: Report = {
   ),
   waived: 0,
   coverage,
+  bridges: [],
   notices,
 };
 
@@ -120,4 +121,21 @@ export const CLEAN: Report = {
   findings: [],
   notices: [],
   severities: { error: 0, warning: 0, note: 0 },
+};
+
+const bridge = EVALUATIONS.find(({ binding }) => binding.identity === 'operations/net-income')?.binding;
+
+/** With a bridge to draw: income from operations, less taxes, to net income. */
+export const BRIDGED: Report = {
+  ...REPORT,
+  bridges: [
+    {
+      evaluation: bridge?.id ?? '',
+      zero: 0,
+      steps: (['end', 'start', 'minus'] as const).map((part, index) => {
+        const figure = bridge?.figures[index] ?? '';
+        return { figure, part, from: part === 'minus' ? 1000 : 0, to: part === 'start' ? 1000 : 800 };
+      }),
+    },
+  ],
 };

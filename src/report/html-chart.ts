@@ -36,10 +36,48 @@ export function chart({ figures, coverage }: Report): Markup {
     </svg>
     <figcaption>
       Every figure of the document, in reading order, by how it was accounted for.
-      ${paths.has('explained') ? html`${key('explained')}contradicted, but explained` : null}
+      ${paths.has('explained') ? html`${key('explained')}${EXPLAINED}` : null}
     </figcaption>
   </figure>`;
 }
+
+/** The same as one bar, for the head of the page; the words below it are its legend and its alternative. */
+export function tally({ figures, coverage }: Report): Markup {
+  const counts = new Map<Look, number>();
+  for (const figure of figures) counts.set(lookOf(figure), (counts.get(lookOf(figure)) ?? 0) + 1);
+  const shares = CHECKABLE.flatMap((look) => ({ look, number: counts.get(look) ?? 0 })).filter(
+    ({ number }) => number > 0,
+  );
+  let drawn = 0;
+  const parts = shares.map(({ look, number }) => {
+    const part = html`<path data-look="${look}" d="M${drawn} 0h${number}v10h-${number}z" />`;
+    drawn += number;
+    return part;
+  });
+  const words = shares.map(
+    ({ look, number }) =>
+      html`<li>${key(look)}${count(number)} ${look === 'explained' ? EXPLAINED : look}</li>`,
+  );
+  return html`<figure class="tally">
+    <svg aria-hidden="true" viewBox="0 0 ${coverage.real} 10" preserveAspectRatio="none">${parts}</svg>
+    <figcaption>
+      <ul>
+        ${words}
+      </ul>
+    </figcaption>
+  </figure>`;
+}
+
+const EXPLAINED = 'contradicted, but explained';
+
+/** What real figures look like: what is not a figure is no part of the whole. */
+const CHECKABLE = [
+  'tied',
+  'contradicted',
+  'explained',
+  'improbable',
+  'untied',
+] as const satisfies readonly Look[];
 
 function lookOf({ status, explained }: FigureEntry): Look {
   return status === 'contradicted' && explained ? 'explained' : status;

@@ -29,27 +29,35 @@ export function copySection(sheet: HtmlSheet): Markup {
 
 /** A box for each mark: unticked, the style sheet takes the mark away, so that what is left can be seen. */
 function legend({ report }: HtmlSheet): Markup {
+  const hasExplained = report.figures.some((figure) => figure.explained);
   const entries = STATUSES.map((status) => {
     const name = STATUS_CLASSES[status];
     return html`<div>
-      <label>
-        <input type="checkbox" id="show-${name}" value="${STATUS_WORDS[status]}" autocomplete="off" checked />
-        <span class="fig ${name}">${STATUS_WORDS[status]}</span>
-      </label>
-      <span class="meaning">${count(report.coverage.figures[status])} · ${STATUS_MEANINGS[status]}</span>
-    </div>`;
+        <label>
+          <input
+            type="checkbox"
+            id="show-${name}"
+            value="${STATUS_WORDS[status]}"
+            autocomplete="off"
+            checked
+          />
+          <span class="fig ${name}">${STATUS_WORDS[status]}</span>
+        </label>
+        <span class="meaning">${count(report.coverage.figures[status])} · ${STATUS_MEANINGS[status]}</span>
+      </div>
+      ${status === 'contradicted' && hasExplained ? EXPLAINED : null}`;
   });
-  const explained = html`<div>
-    <span class="like-label"><span class="fig contradicted explained">contradicted</span></span>
-    <span class="meaning">but explained, by rounding order or another definition</span>
-  </div>`;
-  const hasExplained = report.figures.some((figure) => figure.explained);
   return html`<fieldset class="legend" id="statuses">
       <legend class="unseen">Marks shown</legend>
-      ${hasExplained ? [...entries, explained] : entries}
+      ${entries}
     </fieldset>
     <p class="hint">A marked figure leads to what is known of it.</p>`;
 }
+
+const EXPLAINED = html`<div>
+  <span class="like-label"><span class="fig contradicted explained">contradicted</span></span>
+  <span class="meaning">but explained, by rounding order or another definition</span>
+</div>`;
 
 function blocksMarkup(sheet: HtmlSheet, text: string): string {
   const blocks = sheet.report.document?.blocks ?? [];

@@ -3,10 +3,8 @@
  * the copy. Identities are not told again: the script reads them from the list of evaluations.
  */
 import { currencyOf } from '../model/unit.ts';
-import type { FigureId } from '../model/figure.ts';
 import type { HtmlSheet } from './html-sheet.ts';
 import { html, type Markup, NONE, trusted } from './html-template.ts';
-import { visible } from './visible.ts';
 
 export function lineagePanel({ report }: HtmlSheet): Markup {
   if (report.document === null) return NONE;
@@ -16,9 +14,9 @@ export function lineagePanel({ report }: HtmlSheet): Markup {
   </aside>`;
 }
 
-/** Data, not script: a browser never runs it, and it holds no `<`. */
-export function wordsData(sheet: HtmlSheet): Markup {
-  if (sheet.report.document === null) return NONE;
+/** Data, not script: a browser never runs it, and it holds no `<`. Words are visible already, as those of every sheet. */
+export function wordsData({ report, shown, words }: HtmlSheet): Markup {
+  if (report.document === null) return NONE;
   const strings = new Map([['', 0]]);
   const numberOf = (text: string): number => {
     const known = strings.get(text);
@@ -27,21 +25,15 @@ export function wordsData(sheet: HtmlSheet): Markup {
     return strings.size - 1;
   };
   const numbers: number[] = [];
-  for (const figure of sheet.shown) {
-    numbers.push(
-      numberOf(sheet.words.caption(figure)),
-      numberOf(aspectsOf(sheet, figure)),
-      numberOf(sheet.words.place(figure)),
-    );
+  for (const figure of shown) {
+    const period = words.period(figure);
+    const currency = currencyOf(words.unit(figure));
+    const aspects =
+      period === '' || currency === undefined ? period + (currency ?? '') : `${period} · ${currency}`;
+    numbers.push(numberOf(words.caption(figure)), numberOf(aspects), numberOf(words.place(figure)));
   }
-  const json = JSON.stringify({ strings: [...strings.keys()].map(visible), figures: numbers });
+  const json = JSON.stringify({ strings: [...strings.keys()], figures: numbers });
   return trusted(
     `<script type="application/json" id="words">${json.replaceAll('<', String.raw`\u003c`)}</script>`,
   );
-}
-
-function aspectsOf({ words }: HtmlSheet, figure: FigureId): string {
-  return [words.period(figure), currencyOf(words.unit(figure)) ?? '']
-    .filter((part) => part !== '')
-    .join(' · ');
 }

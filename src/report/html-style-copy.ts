@@ -13,6 +13,7 @@ export const COPY_STYLE = `
 .paper li { margin: .45rem 0 }
 .paper .footnote { font-size: .85rem; color: var(--quiet) }
 .paper .scroll { max-width: none; margin: .9rem 0; font-family: var(--sans); font-size: .875rem; line-height: 1.35 }
+.paper .scroll { padding-right: .4rem }
 .paper table { min-width: 60% }
 .paper th, .paper td { text-align: right; padding: .22rem 0 .22rem 1.4rem }
 .paper th:first-child { text-align: left; padding-left: 0; min-width: 11rem; position: sticky; left: 0; background: var(--paper) }
@@ -33,6 +34,13 @@ td .fig::after { display: inline-block; width: .95em; text-align: center }
 .none { border-bottom: 1px dotted var(--faint); border-radius: 0 }
 .paper .fig { cursor: pointer }
 .fig:target, .fig[aria-current] { outline: 3px solid var(--accent); outline-offset: 3px }
+@media (max-width: 47.99rem) {
+  .paper { padding: 1rem .8rem; margin-inline: -.5rem }
+  .paper .scroll { font-size: .82rem; scroll-snap-type: x proximity; scroll-padding-left: calc(34vw + 1px) }
+  .paper td { scroll-snap-align: start }
+  .paper th:first-child { min-width: 34vw; max-width: 34vw; border-right: 1px solid var(--line); padding-right: .4rem }
+  .paper th, .paper td { padding-left: .9rem }
+}
 @media screen {
 ${['tied', 'untied', 'contradicted', 'improbable', 'none'].map(hidden).join('\n')}
 }

@@ -39,6 +39,9 @@ ${['error', 'warning', 'note'].map((severity) => `  #findings:has(#show-${severi
 .term-name { display: block; font-size: .78rem; line-height: 1.3; color: var(--quiet) }
 .with-lineage { padding-bottom: 50vh }
 html:has(.with-lineage) { scroll-padding-bottom: 50vh }
+@media (hover: none) {
+  button kbd { display: none }
+}
 @media (max-width: 67.99rem) {
   .keys { display: none }
 }

@@ -46,6 +46,10 @@ th, td { padding: .2rem .75rem .2rem 0; vertical-align: baseline }
 .lead { margin-top: 1rem; font-size: 1.1rem }
 .file { font-weight: 600; overflow-wrap: anywhere }
 .file::after { content: " ·" }
+.tally { margin: 1.25rem 0 1.1rem; max-width: 44rem }
+.tally > svg { display: block; width: 100%; height: .6rem; border-radius: 2px }
+.tally ul { display: flex; flex-wrap: wrap; gap: .1rem 1.5rem; list-style: none }
+.tally .key { margin: 0 .45em 0 0; vertical-align: -.05em }
 .caveat { margin-top: .5rem; max-width: 44rem; color: var(--quiet) }
 nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; list-style: none; border-block: 1px solid var(--line); padding: .6rem 0 }
 nav a { text-decoration: none }

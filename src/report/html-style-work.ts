@@ -15,7 +15,7 @@ article.finding { background: var(--paper); border: 1px solid var(--line); borde
 .operands th { text-indent: -1.15em }
 .arithmetic .sign { display: inline-block; width: 1.15em; text-indent: 0; color: var(--quiet) }
 .arithmetic .n a { color: inherit }
-.arithmetic .beside { font-size: .9rem; padding-right: 0 }
+.arithmetic .beside { font-size: .9rem; padding-right: 0; white-space: nowrap }
 .operands + .sides tr:first-child > * { border-top: 1px solid var(--quiet); padding-top: .35rem }
 .operands tr:last-child > * { padding-bottom: .35rem }
 .sides .reported td.n { color: var(--tone) }
@@ -117,7 +117,6 @@ details.bridges:last-of-type { border-bottom: 1px solid var(--line) }
 tr:target > td, tr:target > th { background: var(--note-tint) }
 article:target { scroll-margin-top: 1.5rem; box-shadow: 0 0 0 3px var(--tint) }
 @media (max-width: 47.99rem) {
-  .paper th:first-child { min-width: 7rem; max-width: 42vw }
   .excerpt .aside { display: none }
   .excerpt .caption { min-width: 7rem }
   .quote .label { grid-column: 2 }

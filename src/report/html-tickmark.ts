@@ -32,20 +32,19 @@ function endOf(figure: FigureEntry, text: string, { end }: Span): number {
 }
 
 /** Leads to the finding about it, to the first evaluation that uses it, or to the reason why nothing does. */
-function mark(
-  sheet: HtmlSheet,
-  { id, status, explained, reason, evaluations, ...figure }: FigureEntry,
-  text: string,
-): string {
+function mark(sheet: HtmlSheet, figure: FigureEntry, text: string): string {
+  const { id, status, reason } = figure;
   const shown = escapeHtml(text);
   if (status === 'not-a-figure')
     return `<span class="fig none" id="${id}" title="${figure.class}">${shown}</span>`;
   const target =
-    sheet.findings.get(id) ??
-    sheet.evaluations.get(evaluations[0] ?? '') ??
-    sheet.reasons.get(reason ?? '') ??
-    id;
-  const titled = reason === null ? '' : ` title="${escapeHtml(reason)}"`;
-  const look = explained ? `${STATUS_CLASSES[status]} explained` : STATUS_CLASSES[status];
-  return `<a class="fig ${look}" id="${id}" href="#${target}"${titled}>${shown}</a>`;
+    sheet.findings.get(id) ?? evaluationOf(sheet, figure) ?? sheet.reasons.get(reason ?? '') ?? id;
+  const look = figure.explained ? `${STATUS_CLASSES[status]} explained` : STATUS_CLASSES[status];
+  const title = reason === null ? '' : ` title="${escapeHtml(reason)}"`;
+  return `<a class="fig ${look}" id="${id}" href="#${target}"${title}>${shown}</a>`;
+}
+
+function evaluationOf({ evaluations }: HtmlSheet, figure: FigureEntry): string | undefined {
+  const [first] = figure.evaluations;
+  return first === undefined ? undefined : evaluations.get(first);
 }

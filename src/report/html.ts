@@ -5,6 +5,7 @@
 import { SCRIPT, SCRIPT_HASH, STYLE_HASH } from '../generated/html-client.ts';
 import type { Report } from '../model/report.ts';
 import { bridgesSection } from './html-bridges.ts';
+import { tally } from './html-chart.ts';
 import { copySection } from './html-copy.ts';
 import { coverageSection } from './html-coverage.ts';
 import { evaluationsSection } from './html-evaluations.ts';
@@ -72,6 +73,7 @@ function masthead(report: Report): Markup {
     <p class="wordmark">${report.tool.name}</p>
     <h1>${headline(report)}</h1>
     <p class="lead"><span class="file">${name}</span> ${coverageSentence(report.coverage)}</p>
+    ${report.coverage.real === 0 ? null : tally(report)}
     <p class="caveat">${CAVEAT}</p>
   </header>`;
 }

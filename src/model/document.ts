@@ -33,6 +33,8 @@ export interface TextBlock {
   readonly kind: 'heading' | 'paragraph' | 'list-item' | 'footnote';
   /** The words, without list marks. */
   readonly span: Span;
+  /** What stands between the words and is none of them: a page's number or head where a sentence goes over the page. */
+  readonly gaps?: readonly Span[];
 }
 
 export interface Table {

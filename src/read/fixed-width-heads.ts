@@ -21,19 +21,30 @@ interface Stroke {
   readonly end: number;
 }
 
-/** Places the heads of one line. `strokes` are those of the rule right beneath it, if there is one. */
+/** What stands around a line of heads. */
+interface Surroundings {
+  /** Of the rule right beneath it. */
+  readonly strokes: readonly Stroke[];
+  /** Another line has more heads, so that these may span several columns. */
+  readonly isPartial: boolean;
+}
+
+/** Places the heads of one line. */
 export function placeHeads(
   segments: readonly Segment[],
   columns: readonly FigureColumn[],
-  strokes: readonly Stroke[],
+  { strokes, isPartial }: Surroundings,
 ): readonly PlacedHead[] {
   const underlined = segments.map((segment) => overStroke(segment, columns, strokes));
   if (underlined.every((head) => head !== undefined) && areApart(underlined)) return underlined;
   const singles = segments.map((segment) => ({ segment, first: columnOf(segment, columns), count: 1 }));
   if (segments.length >= columns.length || columns.length > MOST_COLUMNS) return singles;
-  const groups = bestGroups(segments, columns);
   const isApart = areApart(singles);
-  return groups !== undefined && (!isApart || cost(groups, columns) <= cost(singles, columns) + 1)
+  if (!isPartial && isApart && segments.every((segment) => columnsUnder(segment, columns) < 2))
+    return singles;
+  const groups = bestGroups(segments, columns);
+  const handicap = isPartial ? 1 : -2;
+  return groups !== undefined && (!isApart || cost(groups, columns) <= cost(singles, columns) + handicap)
     ? groups
     : singles;
 }
@@ -49,6 +60,10 @@ function overStroke(
     start < stroke.end && stroke.start < end ? [index] : [],
   );
   return over.length === 0 ? undefined : { segment, first: over[0] ?? 0, count: over.length };
+}
+
+function columnsUnder(segment: Segment, columns: readonly FigureColumn[]): number {
+  return columns.filter(({ start, end }) => start < segment.end && segment.start < end).length;
 }
 
 function areApart(heads: readonly PlacedHead[]): boolean {

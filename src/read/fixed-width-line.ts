@@ -58,6 +58,9 @@ interface Word {
 /** The segments of a line, left to right. */
 export function segmentsOf(line: string): readonly Segment[] {
   if (line.length > LONGEST) return [];
+  // Most lines of a text are sentences, which need no closer look.
+  if (!/ {2}|\.{3}|(?: \.){3}/.test(line))
+    return [wordsOf(line, line.length - line.trimStart().length, line.trimEnd().length)];
   const words = [...withoutLeaders(line).matchAll(/\S+/g)].map((match): Word => {
     return { start: match.index, end: match.index + match[0].length, text: match[0] };
   });

@@ -22,10 +22,12 @@ export interface Region {
   readonly end: number;
 }
 
-const WALL = /^\s*<\/?(?:TABLE|CAPTION|PAGE|DOCUMENT|TYPE|SEQUENCE|FILENAME|DESCRIPTION|TEXT|FN)>/i;
+const WALL =
+  /^\s*<\/?(?:TABLE|CAPTION|PAGE|DOCUMENT|TYPE|SEQUENCE|FILENAME|DESCRIPTION|TEXT|FN)>|^ {0,3}(?:```|~~~)/i;
 const COLUMNS = /^\s*(?:<S>|<C>)[\s<>SC]*$/i;
 
-export function drawLine(line: Line, index: number): DrawnLine {
+/** @param isFurniture whether the line is a page's number or running head, over which a table goes on */
+export function drawLine(line: Line, index: number, isFurniture: boolean): DrawnLine {
   const { text } = line;
   if (line.kind === 'blank')
     return { line, index, kind: text.includes('\f') ? 'wall' : 'blank', segments: [] };
@@ -33,6 +35,7 @@ export function drawLine(line: Line, index: number): DrawnLine {
     return { line, index, kind: 'wall', segments: [] };
   if (COLUMNS.test(text)) return { line, index, kind: 'columns', segments: [] };
   if (isRule(text)) return { line, index, kind: 'rule', segments: [] };
+  if (isFurniture) return { line, index, kind: 'blank', segments: [] };
   const segments = segmentsOf(text);
   const kind =
     segments.some((segment) => segment.kind === 'figure') && !goesOn(segments) ? 'figures' : 'words';

@@ -1,8 +1,9 @@
 /** Tables of a text whose columns stand under one another: each line a row, each figure in the column of its edge. */
 import type { Cell, Row, Table } from '../model/document.ts';
+import { wrappedLines } from './fixed-width-captions.ts';
 import { columnOf, figureColumns, type FigureColumn } from './fixed-width-columns.ts';
 import { placeHeads } from './fixed-width-heads.ts';
-import { strokesOf } from './fixed-width-line.ts';
+import { type Segment, strokesOf } from './fixed-width-line.ts';
 import { drawLine, findRegions, leftOf, type DrawnLine, type Region } from './fixed-width-regions.ts';
 import type { Line } from './text-lines.ts';
 
@@ -14,8 +15,11 @@ export interface FoundTable {
 }
 
 /** The fixed-width tables among the lines, in order. */
-export function fixedWidthTables(lines: readonly Line[]): readonly FoundTable[] {
-  const drawn = lines.map(drawLine);
+export function fixedWidthTables(
+  lines: readonly Line[],
+  furniture: ReadonlySet<number>,
+): readonly FoundTable[] {
+  const drawn = lines.map((line, index) => drawLine(line, index, furniture.has(index)));
   return findRegions(drawn).map((region) => ({
     table: tableOf(drawn, region),
     start: region.start,
@@ -25,57 +29,102 @@ export function fixedWidthTables(lines: readonly Line[]): readonly FoundTable[] 
 
 function tableOf(drawn: readonly DrawnLine[], { start, body, end }: Region): Table {
   const lines = drawn.slice(start, end);
-  const rows = lines.slice(body - start);
-  const columns = figureColumns(
-    rows.filter(({ kind }) => kind === 'figures').map(({ segments }) => segments),
-  );
-  const left = leftOf(rows.filter(({ kind }) => kind === 'figures')) - 2;
+  const figures = lines.slice(body - start).filter(({ kind }) => kind === 'figures');
+  const columns = figureColumns(figures.map(({ segments }) => segments));
+  const left = leftOf(figures) - 2;
   const lastHead = lines.findLastIndex((line, index) => index < body - start && isOver(line, left));
-  const made = lines.flatMap((line, index) => {
-    if (line.segments.length === 0) return [];
-    const strokes = index <= lastHead ? strokesBeneath(lines, index) : undefined;
-    return [rowOf(line, columns, left, strokes)];
-  });
+  const rows = [
+    ...headRows(lines.slice(0, lastHead + 1), columns, left),
+    ...bodyRows(lines.slice(lastHead + 1), columns, left),
+  ];
   const first = lines[0]?.line.start ?? 0;
-  return { kind: 'table', span: { start: first, end: made.at(-1)?.span.end ?? first }, rows: made };
+  return { kind: 'table', span: { start: first, end: rows.at(-1)?.span.end ?? first }, rows };
 }
 
 function isOver({ segments }: DrawnLine, left: number): boolean {
   return segments.some(({ end }) => end > left);
 }
 
-function strokesBeneath(lines: readonly DrawnLine[], index: number): ReturnType<typeof strokesOf> {
-  const next = lines[index + 1];
-  return next?.kind === 'rule' ? strokesOf(next.line.text) : [];
+/** Each line a row: the words that name the table at the left, the heads over their columns. */
+function headRows(lines: readonly DrawnLine[], columns: readonly FigureColumn[], left: number): Row[] {
+  const parted = lines.map(({ segments }) => part(segments, ({ start, end }) => end > left && start > 3));
+  const most = parted.reduce((count, { others }) => Math.max(count, others.length), 0);
+  return lines.flatMap(({ line, segments }, index) => {
+    if (segments.length === 0) return [];
+    const { captions, others } = parted[index] as Parted;
+    const next = lines[index + 1];
+    const strokes = next?.kind === 'rule' ? strokesOf(next.line.text) : [];
+    const heads = placeHeads(others, columns, { strokes, isPartial: others.length < most });
+    const cells = heads.map(({ segment, first, count }): Cell => {
+      return { ...cellOf(line, segment, first), ...(count > 1 && { columns: count }) };
+    });
+    return [rowOf([line], captions, cells)];
+  });
 }
 
-/** A row of heads where `strokes` are given, else one of a caption and figures. */
-function rowOf(
-  { line, segments }: DrawnLine,
-  columns: readonly FigureColumn[],
-  left: number,
-  strokes: ReturnType<typeof strokesOf> | undefined,
-): Row {
-  const parted = segments.findIndex(({ kind, start, end }) =>
-    strokes === undefined ? kind !== 'words' || start >= left : end > left && start > 3,
+/** Lines to rows, those with a caption that goes on in the next line together. */
+function bodyRows(lines: readonly DrawnLine[], columns: readonly FigureColumn[], left: number): Row[] {
+  const full = lines.flatMap((drawn, index) => {
+    if (drawn.segments.length === 0) return [];
+    const isApart = index === 0 || lines[index - 1]?.segments.length === 0;
+    return [
+      {
+        line: drawn.line,
+        isApart,
+        ...part(drawn.segments, (each) => each.kind !== 'words' || each.start >= left),
+      },
+    ];
+  });
+  const wrapped = wrappedLines(
+    full.map(({ line, captions, others, isApart }) => ({
+      caption: line.text.slice(captions[0]?.start ?? 0, captions.at(-1)?.end ?? 0),
+      indent: captions[0]?.start ?? 0,
+      hasFigures: others.length > 0,
+      isApart,
+    })),
   );
-  const captions = parted < 0 ? segments : segments.slice(0, parted);
-  const others = parted < 0 ? [] : segments.slice(parted);
-  const indent = segments[0]?.start ?? 0;
-  const caption = spanOf(line, captions[0]?.start ?? indent, captions.at(-1)?.end ?? indent);
-  const cells: Cell[] = [{ span: caption, column: 0 }];
-  const placed =
-    strokes === undefined
-      ? others.map((segment) => ({ segment, first: columnOf(segment, columns), count: 1 }))
-      : placeHeads(others, columns, strokes);
-  for (const { segment, first, count } of placed) {
-    const cell = { span: spanOf(line, segment.start, segment.end), column: first + 1 };
-    cells.push(count === 1 ? cell : { ...cell, columns: count });
+  const rows: Row[] = [];
+  let first = 0;
+  for (const [index, { line, captions, others }] of full.entries()) {
+    if (wrapped[index + 1] === true) continue;
+    const cells = others.map((segment) => cellOf(line, segment, columnOf(segment, columns)));
+    const above = full.slice(first, index);
+    rows.push(
+      rowOf(
+        [...above.map((each) => each.line), line],
+        [...(above[0]?.captions.slice(0, 1) ?? []), ...captions],
+        cells,
+      ),
+    );
+    first = index + 1;
   }
-  const end = line.start + line.text.trimEnd().length;
-  return { span: { start: line.start, end }, cells, ...(captions.length > 0 && { indent }) };
+  return rows;
 }
 
-function spanOf(line: Line, start: number, end: number): Cell['span'] {
-  return { start: line.start + start, end: line.start + end };
+interface Parted {
+  readonly captions: readonly Segment[];
+  readonly others: readonly Segment[];
+}
+
+/** The words at the left, and from the first segment over the figures on the rest. */
+function part(segments: readonly Segment[], isOther: (segment: Segment) => boolean): Parted {
+  const at = segments.findIndex(isOther);
+  return at < 0
+    ? { captions: segments, others: [] }
+    : { captions: segments.slice(0, at), others: segments.slice(at) };
+}
+
+/** A row of one line or several; the captions begin on the first and end on the last. */
+function rowOf(lines: readonly Line[], captions: readonly Segment[], cells: readonly Cell[]): Row {
+  const [first] = lines as readonly [Line];
+  const last = lines.at(-1) as Line;
+  const indent = captions[0]?.start;
+  const start = first.start + (indent ?? 0);
+  const caption = { start, end: captions.length === 0 ? start : last.start + (captions.at(-1)?.end ?? 0) };
+  const span = { start: first.start, end: last.start + last.text.trimEnd().length };
+  return { span, cells: [{ span: caption, column: 0 }, ...cells], ...(indent !== undefined && { indent }) };
+}
+
+function cellOf(line: Line, { start, end }: Segment, column: number): Cell {
+  return { span: { start: line.start + start, end: line.start + end }, column: column + 1 };
 }

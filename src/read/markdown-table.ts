@@ -16,8 +16,9 @@ export function pipeTables(lines: readonly Line[]): readonly FoundTable[] {
     if (end - start >= 2) {
       const run = lines.slice(start, end);
       const rows = run.filter(({ text }) => !isAlignment(text)).map(readRow);
-      const first = rows[0]?.span.start ?? run[0]?.start ?? 0;
-      const span = { start: first, end: rows.at(-1)?.span.end ?? first };
+      const [first] = run as [Line];
+      const last = run.at(-1) as Line;
+      const span = { start: first.start, end: last.start + last.text.trimEnd().length };
       if (rows.length > 0) tables.push({ table: { kind: 'table', span, rows }, start, end });
     }
     start = Math.max(end, start + 1);

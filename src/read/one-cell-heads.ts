@@ -1,29 +1,46 @@
 /**
- * The heads of a table with one cell a line. They stand before its first caption, line after line, and how many
- * columns each spans is told only by how many there are of a kind: years, currencies, spans of time.
+ * The heads of a table with one cell a line: where they begin and end, and what each says. They stand before the first
+ * caption, line after line.
  */
 import type { Cell, Row } from '../model/document.ts';
 import { type CellLine, CURRENCY, isSentence, YEAR } from './one-cell-lines.ts';
+import { type ColumnKind, placeUnits } from './one-cell-places.ts';
 import { trimmedSpan } from './text-lines.ts';
 
 const SPAN =
   /\b(?:months?|weeks?|quarters?|years?)\s+ended\b|^as (?:of|at)\b|^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/i;
 const SCALE = /^\(?(?:in|amounts in|expressed in)\b.*(?:thousands|millions|billions)|^\(?unaudited\)?$/i;
 const MEASURE = /^%|%$|^(?:YoY|QoQ|change|variance|notes?)\b/i;
+const OPEN_HEAD = /\b(?:of|and|to|the|for|in|by|under|U\.S\.)$/i;
 const ROMAN = /^\([ivx]+\)$/;
 
-type HeadKind = 'year' | 'currency' | 'span' | 'measure' | 'scale' | 'words';
+/** `measure` tells what a column says of the others: `% of revenue`, `YoY change`. */
+export type HeadKind = 'year' | 'currency' | 'span' | 'measure' | 'scale' | 'mark' | 'words';
+
+/** One head, of one line or several. */
+export interface HeadUnit {
+  readonly span: Cell['span'];
+  readonly kind: HeadKind;
+  readonly text: string;
+}
 
 function headKind(text: string): HeadKind {
   if (YEAR.test(text)) return 'year';
   if (CURRENCY.test(text)) return 'currency';
-  if (SPAN.test(text)) return 'span';
   if (MEASURE.test(text)) return 'measure';
-  return SCALE.test(text) || ROMAN.test(text) ? 'scale' : 'words';
+  if (SPAN.test(text) && !isTitle(text)) return 'span';
+  if (ROMAN.test(text)) return 'mark';
+  return SCALE.test(text) ? 'scale' : 'words';
+}
+
+/** Headings in capitals may name a span of time, too. */
+function isTitle(text: string): boolean {
+  return text.length > 70 || (text === text.toUpperCase() && text.length > 30);
 }
 
 const MOST_HEAD_LINES = 40;
 const LONGEST_HEAD = 30;
+const MOST_CAPTIONS = 12;
 
 /**
  * From the first line of the heads to the first of the captions, for figures that begin at `first`; both are the same
@@ -34,25 +51,26 @@ export function headStart(
   first: number,
   floor: number,
 ): { readonly start: number; readonly captions: number } {
-  const kindAt = (index: number): HeadKind => headKind((cells[index] as CellLine).line.text.trim());
+  const isHeadAt = (index: number): boolean =>
+    isWords(cells[index]) && headKind(textAt(cells, index)) !== 'words';
+  const lowest = Math.max(floor, first - MOST_CAPTIONS);
   let captions = first;
-  while (
-    captions > floor &&
-    first - captions < 12 &&
-    isWords(cells[captions - 1]) &&
-    kindAt(captions - 1) === 'words'
-  )
-    captions -= 1;
-  if (captions === floor || !isWords(cells[captions - 1]) || kindAt(captions - 1) === 'words')
-    return { start: nearestCaption(cells, first, floor), captions: nearestCaption(cells, first, floor) };
+  while (captions > lowest && isWords(cells[captions - 1]) && !isHeadAt(captions - 1)) captions -= 1;
+  if (captions === floor || !isHeadAt(captions - 1)) {
+    const start = nearestCaption(cells, first, floor);
+    return { start, captions: start };
+  }
   let start = captions;
   for (let index = captions - 1; index >= floor && captions - index < MOST_HEAD_LINES; index--) {
     if (!isWords(cells[index])) break;
-    const isHead = kindAt(index) !== 'words';
-    if (isHead) start = index;
-    else if ((cells[index] as CellLine).line.text.trim().length > LONGEST_HEAD) break;
+    if (isHeadAt(index)) start = index;
+    else if (textAt(cells, index).length > LONGEST_HEAD) break;
   }
   return { start, captions };
+}
+
+function textAt(cells: readonly CellLine[], index: number): string {
+  return cells[index]?.line.text.trim() ?? '';
 }
 
 function isWords(cell: CellLine | undefined): boolean {
@@ -62,109 +80,96 @@ function isWords(cell: CellLine | undefined): boolean {
 /** Without heads, the caption is the line right above the figures, with the lines that run on into it. */
 function nearestCaption(cells: readonly CellLine[], first: number, floor: number): number {
   let start = first;
-  while (
-    start > floor &&
-    isWords(cells[start - 1]) &&
-    (start === first || /[ \t]$/.test(cells[start - 1]?.line.text ?? ''))
-  )
+  while (start > floor && isWords(cells[start - 1])) {
+    if (start < first && !/[ \t]$/.test(cells[start - 1]?.line.text ?? '')) break;
     start -= 1;
+  }
   return start;
 }
 
-interface Head {
-  readonly span: Cell['span'];
-  readonly text: string;
-  readonly kind: HeadKind;
-}
-
-/** The lines of the heads as rows: each kind of head over the columns that it belongs to. */
+/** The heads as rows, each over the columns that it belongs to; one that cannot be placed stands over the captions. */
 export function headRows(
   cells: readonly CellLine[],
   start: number,
   end: number,
-  isPercent: readonly boolean[],
+  kinds: readonly ColumnKind[],
 ): readonly Row[] {
-  const heads = cells.slice(start, end).map(({ line }): Head => {
-    const text = line.text.trim();
-    return { span: trimmedSpan(line, 0, line.text.length), text, kind: headKind(text) };
-  });
-  const placesOf = placesByKind(heads, isPercent);
+  const { units, places } = joinedAlike(unitsOf(cells, start, end), kinds);
   const rows: Row[] = [];
-  for (let index = 0; index < heads.length;) {
-    const { kind } = heads[index] as Head;
+  for (let index = 0; index < units.length;) {
     let to = index + 1;
-    while (to < heads.length && heads[to]?.kind === kind) to += 1;
-    const spans = heads.slice(index, to).map(({ span }) => span);
-    const nth = heads.slice(0, index).filter((head) => head.kind === kind).length;
-    const places = placesOf(kind, spans.length)?.slice(kind === 'span' ? 0 : nth);
-    rows.push(rowOf(spans, places, kind === 'currency', isPercent.length));
+    while (to < units.length && isRightOf(places[to - 1], places[to])) to += 1;
+    const from = units[index]?.span.start ?? 0;
+    const placed = units
+      .slice(index, to)
+      .map(({ span }, at): Cell => ({ span, ...(places[index + at] ?? { column: 0 }) }));
+    const caption: readonly Cell[] =
+      placed[0]?.column === 0 ? [] : [{ span: { start: from, end: from }, column: 0 }];
+    rows.push({
+      span: { start: from, end: units[to - 1]?.span.end ?? from },
+      cells: [...caption, ...placed],
+    });
     index = to;
   }
   return rows;
 }
 
-/** The columns at which the heads of a kind begin; `undefined` where their number does not tell. */
-function placesByKind(
-  heads: readonly Head[],
-  isPercent: readonly boolean[],
-): (kind: HeadKind, count: number) => readonly number[] | undefined {
-  const amounts = isPercent.flatMap((percent, column) => (percent ? [] : [column]));
-  const currencies = heads.filter(({ kind }) => kind === 'currency').map(({ text }) => text);
-  const years = startsOf(
-    heads.filter(({ kind }) => kind === 'year').length,
-    isPercent.length,
-    amounts,
-    currencies,
-  );
-  return (kind, count) => {
-    if (kind === 'year') return years;
-    if (kind === 'currency') return currencies.length === amounts.length ? amounts : undefined;
-    return kind === 'span' ? spanStarts(count, isPercent.length, years) : undefined;
-  };
-}
-
-/** The columns at which as many years begin. */
-function startsOf(
-  count: number,
-  columns: number,
-  amounts: readonly number[],
-  currencies: readonly string[],
-): readonly number[] | undefined {
-  if (count === 0) return undefined;
-  if (count === columns) return Array.from({ length: count }, (_, at) => at);
-  if (count === amounts.length) return amounts;
-  const main = currencies.flatMap((text, at) => (text === currencies[0] ? [amounts[at] ?? 0] : []));
-  if (currencies.length === amounts.length && main.length === count) return main;
-  if (columns % count === 0) return Array.from({ length: count }, (_, at) => (at * columns) / count);
-  return undefined;
-}
-
-function spanStarts(
-  count: number,
-  columns: number,
-  yearStarts: readonly number[] | undefined,
-): readonly number[] | undefined {
-  if (count === 1) return [0];
-  if (count === yearStarts?.length) return yearStarts;
-  return columns % count === 0 ? Array.from({ length: count }, (_, at) => (at * columns) / count) : undefined;
-}
-
-function rowOf(
-  spans: readonly Cell['span'][],
-  places: readonly number[] | undefined,
-  isSingle: boolean,
-  columns: number,
-): Row {
-  const start = spans[0]?.start ?? 0;
-  const cells: Cell[] = [{ span: { start, end: start }, column: 0 }];
-  for (const [index, span] of spans.entries()) {
-    const first = places?.[index];
-    if (first === undefined) {
-      cells.push({ span, column: Math.min(index, columns - 1) + 1 });
-      continue;
+/** Places the heads; measures that follow one another over one column are one head. */
+function joinedAlike(
+  units: readonly HeadUnit[],
+  kinds: readonly ColumnKind[],
+): { readonly units: readonly HeadUnit[]; readonly places: readonly Place[] } {
+  const all = placeUnits(units, kinds);
+  const joined: HeadUnit[] = [];
+  const places: Place[] = [];
+  for (const [index, unit] of units.entries()) {
+    const last = joined.at(-1);
+    const isAlike = unit.kind === 'measure' && all[index]?.column === places.at(-1)?.column;
+    if (last?.kind === 'measure' && isAlike)
+      joined[joined.length - 1] = { ...last, span: { start: last.span.start, end: unit.span.end } };
+    else {
+      joined.push(unit);
+      places.push(all[index]);
     }
-    const count = isSingle ? 1 : (places?.[index + 1] ?? columns) - first;
-    cells.push({ span, column: first + 1, ...(count > 1 && { columns: count }) });
   }
-  return { span: { start, end: spans.at(-1)?.end ?? start }, cells };
+  return { units: joined, places };
+}
+
+type Place = ReturnType<typeof placeUnits>[number];
+
+function isRightOf(before: Place | undefined, after: Place | undefined): boolean {
+  return before !== undefined && after !== undefined && after.column >= before.column + (before.columns ?? 1);
+}
+
+/** Lines to heads: a head goes on in the next line behind a blank, behind `% of`, in lower case, or with `Change`. */
+function unitsOf(cells: readonly CellLine[], start: number, end: number): readonly HeadUnit[] {
+  const units: HeadUnit[] = [];
+  let isOpen = false;
+  for (const { line } of cells.slice(start, end)) {
+    const text = line.text.trim();
+    const span = trimmedSpan(line, 0, line.text.length);
+    const kind = headKind(text);
+    const last = units.at(-1);
+    if (last !== undefined && goesOn(last, { span, kind, text }, isOpen))
+      units[units.length - 1] = {
+        span: { start: last.span.start, end: span.end },
+        kind: last.kind,
+        text: `${last.text} ${text}`,
+      };
+    else units.push({ span, kind, text });
+    isOpen = /[ \t]$/.test(line.text);
+  }
+  return units;
+}
+
+function goesOn(last: HeadUnit, next: HeadUnit, isOpen: boolean): boolean {
+  if (last.kind === 'measure') {
+    if (/\bof$/i.test(last.text)) return true;
+    return /^change\b/i.test(next.text) && !/change/i.test(last.text);
+  }
+  return (
+    last.kind === 'words' &&
+    next.kind === 'words' &&
+    (isOpen || /^\p{Ll}/u.test(next.text) || OPEN_HEAD.test(last.text))
+  );
 }

@@ -18,6 +18,7 @@ export interface Group {
   readonly end: number;
 }
 
+const OPENS_FIGURE = /^[\d($€£¥+.\-–—−RUHNn]/;
 const MARK = '(?:[$€£¥]|US\\$|HK\\$|RMB)';
 const NOTES = '(?: ?\\((?:[a-zA-Z]|\\d{1,2})\\)|\\*){0,3}';
 const FIGURE = new RegExp(
@@ -25,7 +26,8 @@ const FIGURE = new RegExp(
 );
 const NIL = /^(?:[$€£¥]\s?)?[-–—−]{1,2}\s?%?$|^(?:N\/?A|N\/?M|n\/?a|n\/?m)$/;
 export const YEAR = /^(?:19|20)\d{2}$/;
-export const CURRENCY = /^(?:RMB|CNY|US\$|USD|HK\$|HKD|EUR|GBP|JPY|[$€£¥])(?:['’]000s?)?$/;
+export const CURRENCY =
+  /^(?:RMB|CNY|US\$|USD|HK\$|HKD|EUR|GBP|JPY|[$€£¥])(?:['’]000s?|\s?m|\s?bn|\s?k|\s?millions?|\s?thousands?)?$/;
 const NOTE_MARK = /^\(\d{1,2}\)$/;
 
 export function kindOf(
@@ -37,7 +39,7 @@ export function kindOf(
   if (line.kind === 'blank' || isFurniture(index)) return 'blank';
   if (line.kind === 'tabs' || line.text.startsWith('|')) return 'break';
   const text = line.text.trim();
-  if (text.length > 24) return 'words';
+  if (text.length > 24 || !OPENS_FIGURE.test(text)) return 'words';
   if (NOTE_MARK.test(text) && /\p{L}/u.test(lines[index + 1]?.text ?? '')) return 'mark';
   return !YEAR.test(text) && (FIGURE.test(text) || NIL.test(text)) ? 'figure' : 'words';
 }

@@ -5,6 +5,7 @@
  */
 import type { Cell, Row } from '../model/document.ts';
 import type { FoundTable } from './fixed-width.ts';
+import type { ColumnKind } from './one-cell-places.ts';
 import { headRows, headStart } from './one-cell-heads.ts';
 import { type CellLine, type Group, groupFrom, kindOf } from './one-cell-lines.ts';
 import { type Line, trimmedSpan } from './text-lines.ts';
@@ -75,34 +76,39 @@ function tableOf(
   floor: number,
 ): FoundTable {
   const first = groups[0] as Group;
-  const isPercent = percentColumns(groups, columns, cells);
   const { start, captions } = headStart(cells, first.start, floor);
-  const rows: Row[] = [...headRows(cells, start, captions, isPercent)];
+  const hasNotes = cells.slice(start, captions).some(({ line }) => /^notes?$/i.test(line.text.trim()));
+  const kinds = columnKinds(groups, columns, cells, hasNotes);
+  const rows: Row[] = [...headRows(cells, start, captions, kinds)];
   rows.push(...captionRows(cells, captions, first.start));
   for (const [index, group] of groups.entries()) {
     if (index > 0) rows.push(...captionRows(cells, group.start, group.first));
-    rows.push(...figureRows(cells, group, rows, isPercent));
+    rows.push(...figureRows(cells, group, rows, kinds));
   }
   const end = groups.at(-1)?.end ?? start;
   const span = { start: rows[0]?.span.start ?? 0, end: rows.at(-1)?.span.end ?? 0 };
   return { table: { kind: 'table', span, rows }, start, end };
 }
 
-/** Whether a column holds percentages, by the rows that have a figure for every column. */
-function percentColumns(
+/** What a column holds, by the rows that have a figure for every column; notes stand in the first. */
+function columnKinds(
   groups: readonly Group[],
   columns: number,
   cells: readonly CellLine[],
-): readonly boolean[] {
+  hasNotes: boolean,
+): readonly ColumnKind[] {
   const full = groups.filter(({ figures }) => figures.length === columns);
   return Array.from({ length: columns }, (_, column) => {
-    const percents = full.filter(({ figures }) => isPercentage(cells, figures[column]));
-    return percents.length * 2 > full.length;
+    const kinds = full.map(({ figures }) => kindAt(cells, figures[column]));
+    if (hasNotes && column === 0 && kinds.every((kind) => kind === 'note')) return 'note';
+    return kinds.filter((kind) => kind === 'percent').length * 2 > full.length ? 'percent' : 'amount';
   });
 }
 
-function isPercentage(cells: readonly CellLine[], index: number | undefined): boolean {
-  return index !== undefined && cells[index]?.line.text.includes('%') === true;
+function kindAt(cells: readonly CellLine[], index: number | undefined): ColumnKind {
+  const text = index === undefined ? '' : (cells[index]?.line.text.trim() ?? '');
+  if (text.includes('%')) return 'percent';
+  return /^\d{1,2}$/.test(text) ? 'note' : 'amount';
 }
 
 /** Lines of words to rows of captions; a line that ends in a blank goes on in the next. */
@@ -131,11 +137,11 @@ function figureRows(
   cells: readonly CellLine[],
   group: Group,
   rows: Row[],
-  isPercent: readonly boolean[],
+  kinds: readonly ColumnKind[],
 ): readonly Row[] {
   const made: Row[] = [];
-  for (let at = 0; at < group.figures.length; at += isPercent.length) {
-    const figures = group.figures.slice(at, at + isPercent.length);
+  for (let at = 0; at < group.figures.length; at += kinds.length) {
+    const figures = group.figures.slice(at, at + kinds.length);
     const caption = at === 0 && rows.at(-1)?.cells.length === 1 ? rows.pop() : undefined;
     const spans = figures.map((index) => {
       const { line } = cells[index] as CellLine;
@@ -144,8 +150,8 @@ function figureRows(
     const start = spans[0]?.start ?? 0;
     const first: Cell = caption?.cells[0] ?? { span: { start, end: start }, column: 0 };
     const places = align(
-      figures.map((index) => isPercentage(cells, index)),
-      isPercent,
+      figures.map((index) => kindAt(cells, index)),
+      kinds,
     );
     made.push({
       span: { start: first.span.start, end: spans.at(-1)?.end ?? start },
@@ -156,15 +162,21 @@ function figureRows(
   return made;
 }
 
-/** The leftmost columns, in order, that hold percentages where the figures are such; else the first ones. */
-function align(figures: readonly boolean[], columns: readonly boolean[]): readonly number[] {
+/** The leftmost columns, in order, that hold what the figures are; else the first ones. */
+function align(figures: readonly ColumnKind[], columns: readonly ColumnKind[]): readonly number[] {
+  if (figures.length === columns.length) return figures.map((_, index) => index);
   const places: number[] = [];
   let column = 0;
   for (const figure of figures) {
-    while (column < columns.length && columns[column] !== figure) column += 1;
+    while (column < columns.length && !fits(figure, columns[column] as ColumnKind)) column += 1;
     if (column === columns.length) return figures.map((_, index) => index);
     places.push(column);
     column += 1;
   }
   return places;
+}
+
+/** A small number in a column of amounts is an amount. */
+function fits(figure: ColumnKind, column: ColumnKind): boolean {
+  return figure === column || (figure === 'note' && column === 'amount');
 }

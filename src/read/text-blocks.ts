@@ -1,36 +1,74 @@
 /** Lines of text to headings, paragraphs, list items and footnotes. */
 import type { Block, TextBlock } from '../model/document.ts';
+import type { Span } from '../model/place.ts';
 import type { Line } from './text-lines.ts';
 
 export const LIST_MARK = /^\s*(?:--|[-•*·●▪–—])\s+(?=\S)/;
 export const FOOTNOTE_MARK =
   /^\s*(?:\^\{?\*?\d{1,2}\}?|\(?\d{1,2}\)|\*?[¹²³⁴-⁹⁰]+|\d{1,2})\s+(?=["“A-Z])(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/;
 
+/** The mark of an item or a note on a line of its own. */
+const LONE_MARK = /^\s*(?:[-•*·●▪]|\((?:\d{1,2}|[a-z]|[ivx]{1,4})\))\s*$/;
+
 /** Markdown's mark of a heading. */
 const HASH_MARK = /^ {0,3}#{1,6}\s+(?=\S)/;
+
+export interface ParagraphHabits {
+  /** Whether the line of the index ends what is before it: a table, a page's number. */
+  readonly isBreak: (index: number) => boolean;
+  /** Lines that go on in the next one end in a blank, and the others end their paragraph. */
+  readonly blanksGoOn: boolean;
+}
 
 /** Lines that follow one another make one paragraph, but each list item, footnote and centred line stands alone. */
 export function paragraphEnd(
   lines: readonly Line[],
   start: number,
-  isBreak: (index: number) => boolean,
+  { isBreak, blanksGoOn }: ParagraphHabits,
 ): number {
   let end = start + 1;
   if (HASH_MARK.test(lines[start]?.text ?? '')) return end;
-  while (end < lines.length) {
+  for (; end < lines.length && !isBreak(end); end++) {
+    const before = lines[end - 1] as Line;
     const line = lines[end] as Line;
-    if (HASH_MARK.test(line.text)) break;
-    if (line.kind !== 'text' || isBreak(end)) break;
-    if (LIST_MARK.test(line.text) || FOOTNOTE_MARK.test(line.text)) break;
-    if (isCentred(lines[end - 1] as Line) && isCentred(line) && !goesOn(lines[end - 1] as Line, line)) break;
-    end += 1;
+    const isWhole = blanksGoOn && !endsInBlank(before) && !LONE_MARK.test(before.text);
+    if (line.kind !== 'text' || isWhole || opens(line)) break;
+    const isTitle = (isCentred(before) && isCentred(line)) || (isTitleLine(before) && isTitleLine(line));
+    if (isTitle && !goesOn(before, line)) break;
   }
   return end;
+}
+
+/** The mark of a heading, an item or a note opens something new. */
+function opens({ text }: Line): boolean {
+  return HASH_MARK.test(text) || LIST_MARK.test(text) || FOOTNOTE_MARK.test(text) || LONE_MARK.test(text);
+}
+
+function endsInBlank({ text }: Line): boolean {
+  return /[ \t]$/.test(text);
+}
+
+/** Whether the lines of a text end in a blank where they go on, as when each was cut out of a page. */
+export function goOnBehindBlanks(lines: readonly Line[]): boolean {
+  let followed = 0;
+  let blank = 0;
+  for (const [index, line] of lines.entries()) {
+    if (line.kind !== 'text' || lines[index + 1]?.kind !== 'text') continue;
+    followed += 1;
+    if (endsInBlank(line)) blank += 1;
+  }
+  return blank >= 10 && blank * 5 >= followed;
 }
 
 /** Set in so far that it was centred on the page. */
 function isCentred({ text }: Line): boolean {
   return /^ {6,}\S/.test(text) && !/\S {2,}\S/.test(text);
+}
+
+/** A title by itself, or a note in brackets under one. */
+function isTitleLine({ text }: Line): boolean {
+  const words = text.trim();
+  return words.length < 72 && (/^\(.*\)$/.test(words) || isHeading(words));
 }
 
 /** A title too long for one line goes on in the next. */
@@ -43,6 +81,9 @@ function goesOn(before: Line, { text }: Line): boolean {
 export function textBlock(text: string, lines: readonly Line[]): TextBlock {
   const first = lines[0] as Line;
   const last = lines.at(-1) as Line;
+  const second = lines[1];
+  if (second !== undefined && /^\s*[^\s(]\s*$/.test(first.text) && LONE_MARK.test(first.text))
+    return { ...textBlock(text, lines.slice(1)), kind: 'list-item' };
   const mark = LIST_MARK.exec(first.text)?.[0].length;
   const hashes = HASH_MARK.exec(first.text)?.[0].length;
   const start = first.start + (mark ?? hashes ?? first.text.length - first.text.trimStart().length);
@@ -50,7 +91,8 @@ export function textBlock(text: string, lines: readonly Line[]): TextBlock {
   if (mark !== undefined) return { kind: 'list-item', span };
   if (hashes !== undefined) return { kind: 'heading', span };
   const isTitle = isHeading(text.slice(span.start, span.end));
-  if (FOOTNOTE_MARK.test(first.text) && !isTitle) return { kind: 'footnote', span };
+  if (FOOTNOTE_MARK.test(`${first.text}\n${second?.text ?? ''}`) && !isTitle)
+    return { kind: 'footnote', span };
   return { kind: isTitle ? 'heading' : 'paragraph', span };
 }
 
@@ -68,19 +110,41 @@ export function isHeading(content: string): boolean {
   return words.length > 0 && capitals * 10 >= words.length * 8;
 }
 
-/** A page break cuts a sentence in two: the second half starts in lower case behind an unfinished first. */
-export function joinBrokenParagraphs(text: string, blocks: readonly Block[]): readonly Block[] {
+/**
+ * A page break cuts a sentence in two: the second half starts in lower case behind an unfinished first. What the page
+ * put between them is told as gaps.
+ *
+ * @param furniture what pages add, in order
+ */
+export function joinBrokenParagraphs(
+  text: string,
+  blocks: readonly Block[],
+  furniture: readonly Span[] = [],
+): readonly Block[] {
   const joined: Block[] = [];
+  let next = 0;
   for (const block of blocks) {
     const previous = joined.at(-1);
-    if (block.kind === 'paragraph' && previous !== undefined && isCutOff(text, previous, block)) {
-      joined[joined.length - 1] = {
-        ...previous,
-        span: { start: previous.span.start, end: block.span.end },
-      } as TextBlock;
-    } else joined.push(block);
+    const gaps: Span[] = [];
+    for (
+      let span = furniture[next];
+      span !== undefined && span.start < block.span.start;
+      span = furniture[next]
+    ) {
+      if (span.start >= (previous?.span.end ?? 0)) gaps.push(span);
+      next += 1;
+    }
+    if (block.kind === 'paragraph' && previous !== undefined && isCutOff(text, previous, block))
+      joined[joined.length - 1] = joinedBlock(previous as TextBlock, block, gaps);
+    else joined.push(block);
   }
   return joined;
+}
+
+function joinedBlock(first: TextBlock, second: TextBlock, between: readonly Span[]): TextBlock {
+  const gaps = [...(first.gaps ?? []), ...between];
+  const span = { start: first.span.start, end: second.span.end };
+  return { kind: first.kind, span, ...(gaps.length > 0 && { gaps }) };
 }
 
 function isCutOff(text: string, before: Block, after: Block): boolean {

@@ -5,28 +5,56 @@
 import { isRule } from './fixed-width-line.ts';
 import type { Line } from './text-lines.ts';
 
-const TAG = /^\s*<\/?(?:TABLE|CAPTION|PAGE|DOCUMENT|TEXT|S|C|FN)>[\s<>SC/]*$/i;
+const TAG =
+  /^\s*<\/?(?:TABLE|CAPTION|PAGE|DOCUMENT|TEXT|S|C|FN)>[\s<>SC/]*$|^<\/?(?:TYPE|SEQUENCE|FILENAME|DESCRIPTION|(?:SEC|IMS)-DOCUMENT)>|^-----(?:BEGIN|END) /i;
+const HEADER = /^<(?:SEC|IMS)-HEADER>|^<SUBMISSION>/i;
+const HEADER_END = /^<\/(?:SEC|IMS)-HEADER>|^<DOCUMENT>/i;
+const LONGEST_HEADER = 500;
+const ENCODED = /^begin [0-7]{3} /;
+/** Markdown's rules and fences of code; `* * *` and `___` are rules of the page. */
+const FENCE = /^ {0,3}(?:```|~~~)|^\s*(?:\*\s?){3,}$/;
 const MORE = /^\s*\(?[-\s]*more[-\s]*\)?\s*$/i;
 const BARE_NUMBER = /^\s*(?:[-–—]\s*)?(\d{1,3})(?:\s*[-–—])?\s*$/;
-const PAGE_NUMBER = /^\s*(?:[-–—]\s*)?page\s+\d{1,3}(?:\s+of\s+\d{1,3})?(?:\s*[-–—])?\s*$/i;
+const PAGE_NUMBER =
+  /^\s*-\s*\d{1,3}\s*-\s*$|^\s*(?:[-–—]\s*)?page\s+\d{1,3}(?:\s+of\s+\d{1,3})?(?:\s*[-–—])?\s*$/i;
 
 /** Indexes of the lines that are furniture. */
 export function furnitureOf(lines: readonly Line[]): ReadonlySet<number> {
   const furniture = new Set<number>();
   const bare: { readonly index: number; readonly number: number }[] = [];
-  for (const [index, { text, kind }] of lines.entries()) {
-    if (kind !== 'text' || text.length > 120) continue;
-    if (isRule(text) || TAG.test(text) || MORE.test(text)) furniture.add(index);
-    else if (PAGE_NUMBER.test(text)) {
+  const numbered: number[] = [];
+  for (let index = 0; index < lines.length; index++) {
+    const { text, kind } = lines[index] as Line;
+    const end = wrapperEnd(lines, index);
+    if (end > index) {
+      while (index < end - 1) furniture.add(index++);
       furniture.add(index);
-      for (const above of runningHead(lines, index)) furniture.add(above);
-    } else {
+      continue;
+    }
+    if (kind !== 'text' || text.length > 120) continue;
+    if (isRule(text) || TAG.test(text) || MORE.test(text) || FENCE.test(text)) furniture.add(index);
+    else if (PAGE_NUMBER.test(text)) numbered.push(index);
+    else {
       const number = BARE_NUMBER.exec(text)?.[1];
       if (number !== undefined && isBeside(lines, index)) bare.push({ index, number: Number(number) });
     }
   }
-  for (const index of consecutive(bare)) furniture.add(index);
+  for (const index of [...consecutive(bare), ...numbered, ...runningHeads(lines, numbered)])
+    furniture.add(index);
   return furniture;
+}
+
+/** Behind the header of a submission, or behind an attached file in letters, that begins at `start`; else `start`. */
+function wrapperEnd(lines: readonly Line[], start: number): number {
+  const first = lines[start]?.text ?? '';
+  if (HEADER.test(first)) {
+    const found = lines.slice(start, start + LONGEST_HEADER).findIndex(({ text }) => HEADER_END.test(text));
+    return found < 0 ? start : start + found + 1;
+  }
+  if (!ENCODED.test(first)) return start;
+  let end = start + 1;
+  while (end < lines.length && /^[ -`]{1,61}$/.test(lines[end]?.text ?? '')) end += 1;
+  return lines[end]?.text.trimEnd() === 'end' ? end + 1 : end;
 }
 
 /** A page's number stands apart from the text at one side at least. */
@@ -59,13 +87,15 @@ function consecutive(
   return pages;
 }
 
-/** The lines right above a page's number that stand above another one, too. */
-function runningHead(lines: readonly Line[], index: number): readonly number[] {
-  const head: number[] = [];
-  for (let at = index - 1; at >= 0 && index - at < 5; at--) {
-    const { kind, text } = lines[at] as Line;
-    if (kind !== 'text' || TAG.test(text)) break;
-    head.push(at);
-  }
-  return head;
+/** The lines right above pages' numbers that stand above more than one of them. */
+function runningHeads(lines: readonly Line[], numbered: readonly number[]): readonly number[] {
+  const above = numbered.flatMap((index) => {
+    const head: number[] = [];
+    for (let at = index - 1; index - at < 5 && lines[at]?.kind === 'text'; at--) head.push(at);
+    return head;
+  });
+  const times = new Map<string, number>();
+  const wordsAt = (at: number): string => lines[at]?.text.trim() ?? '';
+  for (const at of above) times.set(wordsAt(at), (times.get(wordsAt(at)) ?? 0) + 1);
+  return above.filter((at) => (times.get(wordsAt(at)) ?? 0) > 1);
 }

@@ -8,7 +8,7 @@ import { type FoundTable, fixedWidthTables } from './fixed-width.ts';
 import { pipeTables } from './markdown-table.ts';
 import { oneCellTables } from './one-cell.ts';
 import { readTabTable } from './tab-table.ts';
-import { joinBrokenParagraphs, paragraphEnd, textBlock } from './text-blocks.ts';
+import { goOnBehindBlanks, joinBrokenParagraphs, paragraphEnd, textBlock } from './text-blocks.ts';
 import { furnitureOf } from './text-furniture.ts';
 import { type Line, splitLines } from './text-lines.ts';
 
@@ -17,7 +17,10 @@ export function readText(text: string): readonly Block[] {
   const lines = splitLines(text);
   const furniture = furnitureOf(lines);
   const tables = new Map(drawnTables(lines, furniture).map((table) => [table.start, table]));
-  const isBreak = (index: number): boolean => tables.has(index) || furniture.has(index);
+  const habits = {
+    isBreak: (index: number) => tables.has(index) || furniture.has(index),
+    blanksGoOn: goOnBehindBlanks(lines),
+  };
   const blocks: Block[] = [];
   let index = 0;
   while (index < lines.length) {
@@ -32,12 +35,16 @@ export function readText(text: string): readonly Block[] {
       index += 1;
       continue;
     }
-    const end = line.kind === 'tabs' ? tableEnd(lines, index) : paragraphEnd(lines, index, isBreak);
+    const end = line.kind === 'tabs' ? tableEnd(lines, index) : paragraphEnd(lines, index, habits);
     const run = lines.slice(index, end).filter((each) => each.kind !== 'blank');
     blocks.push(line.kind === 'tabs' ? readTabTable(run) : textBlock(text, run));
     index = end;
   }
-  return joinBrokenParagraphs(text, blocks);
+  return joinBrokenParagraphs(
+    text,
+    blocks,
+    [...furniture].toSorted((a, b) => a - b).map((at) => lines[at] as Line),
+  );
 }
 
 /** Tables in every layout but tabs; where two layouts claim a line, the plainer one is right. */
@@ -45,7 +52,7 @@ function drawnTables(lines: readonly Line[], furniture: ReadonlySet<number>): re
   const taken = new Set<number>();
   const layouts = [
     pipeTables(lines),
-    fixedWidthTables(lines),
+    fixedWidthTables(lines, furniture),
     oneCellTables(lines, (index) => furniture.has(index)),
   ];
   const found: FoundTable[] = [];

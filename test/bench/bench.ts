@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { writeFormats } from './formats.ts';
+import { timeLayouts } from './layouts.ts';
 import { timeStages } from './stages.ts';
 import { type Program, timePrograms, type Timing, whyNotTimed } from './processes.ts';
 
@@ -33,7 +34,8 @@ const timeable = [...PROGRAMS, ...inFormats].filter((program) => {
 });
 console.log(table(timePrograms(timeable, Number(values.runs))));
 formats.remove();
-const stages = await timeStages(join(ROOT, 'data/qfin-2023-q4.txt'), Number(values.runs));
+const runs = Number(values.runs);
+const stages = [...(await timeStages(join(ROOT, 'data/qfin-2023-q4.txt'), runs)), ...timeLayouts(runs)];
 console.log();
 console.log(
   aligned([

@@ -53,13 +53,13 @@ export async function timeStages(file: string, runs: number): Promise<readonly S
   ];
 }
 
-function timed(work: () => unknown): number {
+export function timed(work: () => unknown): number {
   const start = performance.now();
   work();
   return performance.now() - start;
 }
 
-function rateOf(name: string, times: readonly number[], count: number): StageRate {
+export function rateOf(name: string, times: readonly number[], count: number): StageRate {
   const sorted = times.toSorted((a, b) => a - b);
   const minimum = sorted[0] ?? 0;
   const median = sorted[sorted.length >> 1] ?? 0;

@@ -35,8 +35,7 @@ describe('fixed-width tables', () => {
       '| 1 Jun 30, | 2 Jun 30, | 3 Jun 30, | 4 Jun 30,',
       '| 1 2005 | 2 2004 | 3 2005 | 4 2004',
       'Net sales | 1 $  12,345 | 2 $  11,000 | 3 $  23,456 | 4 $ 21,500',
-      'Selling, general and',
-      '1> administrative | 1 (2,345) | 2 (2,000) | 3 (4,456) | 4 (4,000)',
+      'Selling, general and  administrative | 1 (2,345) | 2 (2,000) | 3 (4,456) | 4 (4,000)',
       '3> Other | 1 - | 2 100 | 4 50',
       '6> Net income | 1 $  10,000 | 2 $   9,100 | 3 $  19,000 | 4 $ 17,550',
       'Margin | 1 81.0% | 2 82.7% | 3 81.0% | 4 81.6%',
@@ -54,6 +53,29 @@ describe('fixed-width tables', () => {
   test('markup is not needed', () => {
     const bare = STATEMENT.replace(/^<.*$/gm, '');
     assert.deepEqual(rowsOf(bare), rowsOf(STATEMENT));
+  });
+
+  test('a caption goes on in the next line, children of a heading do not', () => {
+    const text = `
+Accounts receivable, net of
+  allowance for doubtful
+  accounts                        $ 1,000     $   900
+Cash:
+ Held by banks                        250         200
+ Held in hand                           5           4
+Earnings per share
+ basic                                .50         .40
+ diluted                              .49         .39
+`;
+    assert.deepEqual(rowsOf(text), [
+      'Accounts receivable, net of   allowance for doubtful   accounts | 1 $ 1,000 | 2 $   900',
+      'Cash:',
+      '1> Held by banks | 1 250 | 2 200',
+      '1> Held in hand | 1 5 | 2 4',
+      'Earnings per share',
+      '1> basic | 1 .50 | 2 .40',
+      '1> diluted | 1 .49 | 2 .39',
+    ]);
   });
 
   test('a head begins another table', () => {

@@ -45,15 +45,101 @@ describe('tables with one cell a line', () => {
     assert.deepEqual(rowsOf(STATEMENT), [
       '| 1+4 Six months ended September 30,',
       '| 1 2022 | 2+3 2023',
-      '| 1 RMB | 2 RMB | 3 US$',
-      '| 1 YoY % | 2 Change',
-      '| 1 (in millions, except percentages)',
+      '| 1 RMB | 2 RMB | 3 US$ | 4 YoY % Change',
+      '| 1+4 (in millions, except percentages)',
       'Revenue | 1 412,731 | 2 458,946 | 3 62,904 | 4 11%',
       'Cost of revenue and other   expenses | 1 (260,867) | 2 (282,011) | 3 (38,653) | 4 8%(2)',
       'Operating margin | 1 12% | 2 17%',
       'Gain on disposal | 1 — | 2 (7)',
       'Per ordinary share held by the owners:',
       'Basic | 1 0.10 | 2 3.04 | 3 0.42 | 4 N/A',
+    ]);
+  });
+
+  test('numbers of notes have a column of their own, also in rows without one', () => {
+    const text = `for the year ended 31 December 2023
+Note
+2023
+£m
+2022
+£m
+Revenue
+3
+1,234.5
+1,100.2
+Cost of sales
+(800.1)
+(750.0)
+Gross profit
+434.4
+350.2
+Tax
+6
+(50.0)
+(40.0)
+Costs of the new
+site
+12
+(7.5)
+—
+`;
+    assert.deepEqual(rowsOf(text), [
+      '| 1+3 for the year ended 31 December 2023',
+      '| 1 Note | 2 2023',
+      '| 2 £m | 3 2022',
+      '| 3 £m',
+      'Revenue | 1 3 | 2 1,234.5 | 3 1,100.2',
+      'Cost of sales | 2 (800.1) | 3 (750.0)',
+      'Gross profit | 2 434.4 | 3 350.2',
+      'Tax | 1 6 | 2 (50.0) | 3 (40.0)',
+      'Costs of the new',
+      'site | 1 12 | 2 (7.5) | 3 —',
+    ]);
+  });
+
+  test('measures stand over the percentages, years over the amounts in the first currency', () => {
+    const text = `Six months ended June 30,
+% of
+Revenue
+YoY
+change
+2022
+2023
+RMB
+% of
+Revenue
+RMB
+US$
+% of
+Revenue
+(in millions)
+Sales
+10
+64%
+20
+3
+62%
+(2)%
+Costs
+4
+36%
+5
+1
+38%
+2%
+Total
+14
+100%
+25
+4
+100%
+0%
+`;
+    assert.deepEqual(rowsOf(text).slice(0, 4), [
+      '| 1+5 Six months ended June 30, | 6 % of Revenue YoY change',
+      '| 1+2 2022 | 3+3 2023',
+      '| 1 RMB | 2 % of Revenue | 3 RMB | 4 US$ | 5 % of Revenue',
+      '| 1+6 (in millions)',
     ]);
   });
 

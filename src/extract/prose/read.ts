@@ -8,7 +8,7 @@ import type { Span } from '../../model/place.ts';
 import { directionClaims, sentenceClaims, splitClaim, type SentenceClaims } from './claims.ts';
 import { exchangeFacts, resolve, sentenceFacts, type SentenceContext, type SentenceFact } from './facts.ts';
 import type { BlockProse, Carried } from './memory.ts';
-import { repairWords } from './repair.ts';
+import { proseOf } from './repair.ts';
 import { readSentence, type Sentence } from './sentence.ts';
 import { topicOf } from './topic.ts';
 import { sentences, tokenize, type Token } from './tokens.ts';
@@ -25,7 +25,7 @@ export type ProseContext = Omit<
 >;
 
 export function readProse(document: Document, context: ProseContext): Prose {
-  const reader = new ProseReader(repairWords(document.text), context);
+  const reader = new ProseReader(proseOf(document), context);
   for (const [index, block] of document.blocks.entries())
     if (block.kind !== 'table') reader.read(block, index);
   return { facts: reader.facts, claims: reader.claims, pending: reader.pending };

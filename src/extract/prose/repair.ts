@@ -2,6 +2,8 @@
  * Text recognised from pages has a letter wrong here and there. The words that date a figure are few and long, so a word
  * of the same length that differs from one of them by a single letter is read as that word; offsets stay as they are.
  */
+import type { Document } from '../../model/document.ts';
+
 const WORDS = ['quarter', 'period', 'compared', 'respectively'] as const;
 
 /** English words that happen to be one letter away. */
@@ -10,6 +12,24 @@ const OTHER_WORDS: ReadonlySet<string> = new Set(['compares', 'quartet']);
 /** Of a word with one wrong letter, one half is as it should be. */
 const HALF_RIGHT =
   /(?<![a-z])(?:quar[a-z]{3}|[a-z]{4}ter|per[a-z]{3}|[a-z]{3}iod|comp[a-z]{4}|[a-z]{4}ared|respec[a-z]{6}|[a-z]{6}tively)(?![a-z])/gi;
+
+/** The text as its sentences read, of the same length as the printed one. */
+export function proseOf(document: Document): string {
+  return repairWords(withoutGaps(document));
+}
+
+/** The text with blanks in place of what a page put between the words of a sentence. */
+function withoutGaps({ text, blocks }: Document): string {
+  const pieces: string[] = [];
+  let end = 0;
+  for (const block of blocks) {
+    for (const gap of block.kind === 'table' ? [] : (block.gaps ?? [])) {
+      pieces.push(text.slice(end, gap.start), ' '.repeat(gap.end - gap.start));
+      end = gap.end;
+    }
+  }
+  return pieces.length === 0 ? text : pieces.join('') + text.slice(end);
+}
 
 /** The text as it reads, of the same length as the printed one. */
 export function repairWords(printed: string): string {

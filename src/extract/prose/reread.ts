@@ -11,7 +11,7 @@ import {
   writingDown,
 } from './memory.ts';
 import { ProseReader, type Prose, type ProseContext } from './read.ts';
-import { repairWords } from './repair.ts';
+import { proseOf } from './repair.ts';
 
 export interface ProseMemory {
   readonly context: ProseContext;
@@ -25,7 +25,7 @@ export function rereadProse(
   context: ProseContext,
   before: ProseMemory | null,
 ): Prose & { readonly memory: ProseMemory } {
-  const text = repairWords(document.text);
+  const text = proseOf(document);
   const { inventory, begin } = writingDown(context.inventory);
   const reader = new ProseReader(text, { ...context, inventory });
   const isKnown = before?.blocks.length === document.blocks.length && isSameContext(before.context, context);

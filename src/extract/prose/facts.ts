@@ -75,7 +75,18 @@ export function sentenceFacts(
 function ownMeaning(sentence: Sentence, figure: SentenceFigure, context: SentenceContext): Meaning | null {
   const { role, token } = figure;
   if (role.kind === 'rate' || role.kind === 'share' || token.form === 'points') return null;
+  if (role.kind === 'value' && role.verb === 'of' && isInExplanation(sentence, figure)) return null;
   return meaningOf(sentence, figure, context);
+}
+
+/** Behind `due to` and the like, amounts are parts of an explanation, often of another measure of the same name. */
+function isInExplanation({ tokens }: Sentence, { token }: SentenceFigure): boolean {
+  return tokens.some(
+    (each) =>
+      each.kind === 'word' &&
+      each.start < token.start &&
+      /^(?:due|driven|offset|attributable|resulting)$/.test(each.lower),
+  );
 }
 
 /** A loss is printed as an amount, or with the minus that its income has. */

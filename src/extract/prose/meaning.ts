@@ -105,6 +105,7 @@ const OPENS_NOTHING = /^(?:[\s,;:•·–—-]+|(?:our|the|its|an?|record|quarte
 function bySubject(tokens: readonly Token[], words: Words, names: Names): Meaning | null {
   const said = wordsOf(tokens, words, names.text).replace(OPENS_NOTHING, '');
   const known = conceptOfPhrase(names.lexicon, said, names.recency);
+  if (isOwnRow(said, names)) return byOwnCaption(said, names);
   if (known !== null && names.topic !== null) return ofTopic(`${names.topic} ${said}`, names);
   if (known !== null) {
     const { concept, opposite } = known;
@@ -117,6 +118,12 @@ function bySubject(tokens: readonly Token[], words: Words, names: Names): Meanin
     };
   }
   return byOwnCaption(said, names);
+}
+
+/** The document prints a row of this very caption that is not the packs' measure: net sales, beside total revenue. */
+function isOwnRow(said: string, { own, topic }: Names): boolean {
+  const name = own.byPhrase.get(phraseKey(said));
+  return topic === null && typeof name === 'string' && /^doc:(?!table-\d)/.test(name);
 }
 
 /** Under a heading that names a part, a measure of the whole is the part's. */

@@ -82,6 +82,11 @@ const PHRASES: readonly Phrase[] = [
       ? null
       : absolute(spanEnding(dated(match, 3), count, (match[2] ?? '').toLowerCase().startsWith('w')));
   }),
+  phrase(
+    '(?<=\\b(?:for|in|during)\\s+the\\s+)(?:first\\s+)?(six|nine)[-\\s]+months?(?:[-\\s]+period)?(?!\\s+end)',
+    (match, { current }) =>
+      current === null ? null : absolute(endsAt(current.end, countOf(match[1] ?? '') ?? 6)),
+  ),
   phrase(`(?:fiscal\\s+)?quarter\\s+ended\\s+${DATE}`, (match) => absolute(endsAt(dated(match, 1), 3))),
   phrase(`(?:full\\s+|fiscal\\s+)*year\\s+ended\\s+${DATE}`, (match) =>
     absolute(endsAt(dated(match, 1), 12)),

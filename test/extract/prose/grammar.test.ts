@@ -78,6 +78,19 @@ describe('a heading', () => {
   });
 });
 
+test('a span of months without a date ends with the period reported on', () => {
+  const [read] = said('For the nine-month period, total revenue was RMB3.2 million.', VOCABULARY);
+  assert.match(read ?? '', /2023-04-01\/2023-12-31/);
+});
+
+test('an amount in an explanation measures nothing', () => {
+  const [, part] = said(
+    'Orders booked were RMB3.2 million, due to total revenue of RMB0.4 million.',
+    VOCABULARY,
+  );
+  assert.match(part ?? '', /nothing/);
+});
+
 test('a sentence goes on in the period that its paragraph opened with', () => {
   const [first, second] = said(
     'For fiscal 2023, total revenue was RMB4.2 million. Gross profit was RMB2.2 million.',

@@ -19,7 +19,7 @@ import {
 import { isElement, isHidden, isText, type HtmlElement, type HtmlNode } from './html-tree.ts';
 import { TextBuilder } from './text-builder.ts';
 import { readText } from './text.ts';
-import { LIST_MARK } from './text-blocks.ts';
+import { joinBrokenParagraphs, LIST_MARK } from './text-blocks.ts';
 
 const BLOCKS = new Set([
   'address',
@@ -101,7 +101,8 @@ export class BlockReader {
     readonly blocks: readonly Block[];
     readonly marks: readonly SourceMark[];
   } {
-    return { text: this.#builder.text(), blocks: this.#blocks, marks: this.#builder.marks };
+    const text = this.#builder.text();
+    return { text, blocks: joinBrokenParagraphs(text, this.#blocks), marks: this.#builder.marks };
   }
 
   #walk(node: HtmlNode, kind: TextKind): void {

@@ -95,10 +95,12 @@ function withoutGaps(rows: Rows): Rows {
   );
   const numbers = new Map(present.map((column, index) => [column, index]));
   return rows.map((row) =>
-    row.map(({ cell, column, columns }) => ({
-      cell,
-      column: numbers.get(column) ?? column,
-      columns: Math.max(1, present.filter((each) => each >= column && each < column + columns).length),
-    })),
+    row.map(({ cell, column, columns }, index) => {
+      // A caption's cell may reach into the columns of marks, but not over the figure next to it.
+      const next = row[index + 1]?.column ?? Infinity;
+      const end = Math.min(column + columns, next);
+      const reached = present.filter((each) => each >= column && each < end).length;
+      return { cell, column: numbers.get(column) ?? column, columns: Math.max(1, reached) };
+    }),
   );
 }

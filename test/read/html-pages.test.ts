@@ -123,6 +123,11 @@ const TABLES: readonly (readonly [name: string, html: string, rows: readonly str
     ['0 Assets | 1 9', '0 Cash | 1 5', '0 Total | 1 5'],
   ],
   [
+    'a caption that reaches over the marks of figures does not reach over the figures',
+    '<tr><td colspan=2>Revenue<td>5<td>6<tr><td>Costs<td>(<td>3)<td>4',
+    ['0 Revenue | 1 5 | 2 6', '0 Costs | 1 (3) | 2 4'],
+  ],
+  [
     'a column of figures in one cell is as many rows',
     '<tr><td>Revenue<br>Costs<td>$5<br>3<td>$4<br>2',
     ['0 Revenue | 1 $5 | 2 $4', '0 Costs | 1 3 | 2 2'],

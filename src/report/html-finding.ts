@@ -1,6 +1,6 @@
 /** The findings: what is printed, the arithmetic on which the finding stands, the suspect, and where it all stands. */
 import type { Finding } from '../model/finding.ts';
-import { SEVERITIES } from '../model/identity.ts';
+import { SEVERITIES, type Severity } from '../model/identity.ts';
 import type { Report } from '../model/report.ts';
 import { groupsOf } from './groups.ts';
 import { arithmeticTable } from './html-arithmetic.ts';
@@ -8,8 +8,9 @@ import { excerptMarkup } from './html-excerpt.ts';
 import { reasonList } from './html-reasons.ts';
 import { findingAnchor, type HtmlSheet } from './html-sheet.ts';
 import { html, type Markup, NONE } from './html-template.ts';
+import { waiverWords } from './reasons.ts';
 import { oneLine } from './visible.ts';
-import { counted } from './words.ts';
+import { count, counted } from './words.ts';
 
 export function findingsSection(sheet: HtmlSheet): Markup {
   const { findings } = sheet.report;
@@ -19,7 +20,9 @@ export function findingsSection(sheet: HtmlSheet): Markup {
     const article = findingArticle(sheet, first, anchorOf(first));
     if (others.length === 0) return article;
     const rows = others.map((other) => otherRow(sheet, other, anchorOf(other)));
-    return html`<div class="group" data-severity="${first.severity}">${[article, otherTable(rows)]}</div>`;
+    return html`<div class="group" data-severity="${first.severity}" ${waivedMark(first)}>
+      ${[article, otherTable(rows)]}
+    </div>`;
   });
   const isGrouped = groups.length < findings.length;
   return html`<section id="findings" aria-labelledby="findings-title" tabindex="-1">
@@ -30,14 +33,11 @@ export function findingsSection(sheet: HtmlSheet): Markup {
 }
 
 /** Boxes that the style sheet itself obeys; only the button needs the script. */
-function filters({ severities }: Report, isGrouped: boolean): Markup {
-  const boxes = SEVERITIES.filter((severity) => severities[severity] > 0).map(
-    (severity) =>
-      html`<label data-severity="${severity}">
-        <input type="checkbox" id="show-${severity}" value="${severity}" autocomplete="off" checked />
-        <span class="severity">${counted(severities[severity], severity)}</span>
-      </label>`,
+function filters({ severities, waived }: Report, isGrouped: boolean): Markup {
+  const boxes = SEVERITIES.filter((severity) => severities[severity] > 0).map((severity) =>
+    filter(severity, counted(severities[severity], severity)),
   );
+  if (waived > 0) boxes.push(filter('waived', `${count(waived)} waived`));
   return html`<div class="filters">
     <fieldset id="severities">
       <legend>Show</legend>
@@ -47,11 +47,21 @@ function filters({ severities }: Report, isGrouped: boolean): Markup {
   </div>`;
 }
 
+function filter(name: Severity | 'waived', words: string): Markup {
+  return html`<label data-severity="${name}">
+    <input type="checkbox" id="show-${name}" value="${name}" autocomplete="off" checked />
+    <span class="severity">${words}</span>
+  </label>`;
+}
+
 function findingArticle(sheet: HtmlSheet, finding: Finding, anchor: string): Markup {
   const { severity, rule, context, message, fingerprint } = finding;
   return html`<article ${aboutFinding(finding, anchor)} aria-labelledby="${anchor}-title">
     <header>
-      <p class="kicker"><span class="severity">${severity}</span><span class="context">${context}</span></p>
+      <p class="kicker">
+        <span class="severity">${severity}${finding.waiver === null ? null : ', waived'}</span>
+        <span class="context">${context}</span>
+      </p>
       <h3 id="${anchor}-title">${message}</h3>
     </header>
     <div class="work">${[arithmeticTable(sheet, finding), reasonList(sheet, finding)]}</div>
@@ -69,7 +79,11 @@ function aboutFinding(finding: Finding, anchor: string): Markup {
   const { severity, verdict, kind, rule, fingerprint, labels } = finding;
   return html`class="finding" id="${anchor}" tabindex="-1" data-severity="${severity}"
   data-verdict="${verdict}" data-kind="${kind}" data-rule="${oneLine(rule)}" data-fingerprint="${fingerprint}"
-  data-figure="${labels[0]?.figure ?? ''}"`;
+  data-figure="${labels[0]?.figure ?? ''}" ${waivedMark(finding)}`;
+}
+
+function waivedMark({ waiver }: Finding): Markup {
+  return waiver === null ? NONE : html`data-waived`;
 }
 
 /** Findings of one identity and one explanation differ in their figures: a row each. */
@@ -103,6 +117,7 @@ function otherRow(sheet: HtmlSheet, finding: Finding, anchor: string): Markup {
       <span class="where">
         ${[html`<span>${context}</span>`, inRelease(sheet, finding), evaluationLinks(sheet, finding)]}
         <code>${fingerprint}</code>
+        ${finding.waiver === null ? null : html`<span>waived: ${waiverWords(finding.waiver)}</span>`}
       </span>
     </th>
     <td class="n">${arithmetic.difference}</td>

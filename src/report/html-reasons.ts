@@ -3,6 +3,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Suspect } from '../model/suspect.ts';
 import { figureLink, type HtmlSheet } from './html-sheet.ts';
 import { html, type Markup } from './html-template.ts';
+import { waiverWords } from './reasons.ts';
 import { SLIP_WORDS } from './words.ts';
 
 export function reasonList(sheet: HtmlSheet, finding: Finding): Markup {
@@ -12,6 +13,7 @@ export function reasonList(sheet: HtmlSheet, finding: Finding): Markup {
     ...likely.map((suspect) => reason('suspect', suspectMarkup(sheet, suspect))),
     ...others.map((suspect) => reason('also', suspectMarkup(sheet, suspect))),
     ...(finding.explanation === null ? [] : [reason('explained', html`${finding.explanation}`)]),
+    ...(finding.waiver === null ? [] : [reason('waived', html`${waiverWords(finding.waiver)}`)]),
     reason('because', html`${finding.because}`),
     ...(finding.help === null ? [] : [reason('help', html`${finding.help}`)]),
   ];

@@ -10,7 +10,8 @@ label { cursor: pointer }
 .filters fieldset { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; border: 0; margin: 0; padding: 0 }
 .filters legend { float: left; margin-right: 1.25rem; padding: 0; color: var(--quiet) }
 @media screen {
-${['error', 'warning', 'note'].map((severity) => `  #findings:has(#show-${severity}:not(:checked)) :is(.finding, .group:not(:has(.finding:not([data-severity=${severity}]))))[data-severity=${severity}] { display: none }`).join('\n')}
+${['error', 'warning', 'note'].map((severity) => left(severity, `[data-severity=${severity}]:not([data-waived])`)).join('\n')}
+${left('waived', '[data-waived]')}
 }
 .keys { font-size: .85rem; color: var(--quiet); margin-top: 1.5rem }
 .keys dl { display: grid; gap: .3rem }
@@ -46,3 +47,9 @@ html:has(.with-lineage) { scroll-padding-bottom: 50vh }
   .keys { display: none }
 }
 `;
+
+/** What the box of a severity takes away: its findings, and a group that holds no other. */
+function left(name: string, which: string): string {
+  const group = `.group:not(:has(.finding:not(${which})))`;
+  return `  #findings:has(#show-${name}:not(:checked)) :is(.finding, ${group})${which} { display: none }`;
+}

@@ -4,11 +4,13 @@ article.finding { background: var(--paper); border: 1px solid var(--line); borde
 [data-severity=error] { --tone: var(--error); --tint: var(--error-tint) }
 [data-severity=warning] { --tone: var(--warning); --tint: var(--warning-tint) }
 [data-severity=note] { --tone: var(--note); --tint: var(--note-tint) }
+[data-severity=waived], [data-waived] { --tone: var(--quiet); --tint: var(--shade) }
 .kicker { display: flex; flex-wrap: wrap; align-items: baseline; gap: .25rem 1rem; font-size: .9rem }
 .severity { color: var(--tone); background: var(--tint); font-weight: 600; padding: .05rem .55rem; border-radius: 3px }
 .severity::before { content: "●"; content: "●" / ""; margin-right: .4em; font-size: .7em; vertical-align: .12em }
 [data-severity=warning] .severity::before { content: "▲"; content: "▲" / "" }
 [data-severity=note] .severity::before { content: "■"; content: "■" / "" }
+[data-severity=waived] .severity::before, [data-waived] .severity::before { content: "○"; content: "○" / "" }
 .finding h3 { font-size: 1.2rem; line-height: 1.35; letter-spacing: -.006em; margin: .55rem 0 1.1rem; max-width: 46rem; overflow-wrap: break-word }
 .work { display: grid; gap: 1.25rem 2.5rem; align-items: start }
 .arithmetic tbody th { padding-left: 1.15em }

@@ -98,6 +98,24 @@ describe('html', () => {
     );
   });
 
+  test('a waived finding stays, with its reason, and has a filter of its own', async () => {
+    const waiver = {
+      fingerprint: '',
+      figures: [],
+      reason: 'Known to <us>',
+      owner: 'A. Lee',
+      expires: '2024-12-31',
+    };
+    const findings = REPORT.findings.map((finding) => ({ ...finding, waiver }));
+    const severities = { error: 0, warning: 0, note: 0 };
+    const text = await render({ ...REPORT, findings, severities, waived: findings.length }, 'html');
+    assert.equal(all(/(class="finding"[^>]* data-waived)/g, text).length, findings.length);
+    assert.equal(all(/(Known to &lt;us&gt; \(A\. Lee, until 2024-12-31\))/g, text).length, findings.length);
+    assert.match(text, /id="show-waived"/);
+    assert.doesNotMatch(text, /id="show-error"/);
+    assert.doesNotMatch(page, /" data-waived|id="show-waived"/);
+  });
+
   test('without a document the copy is left out and said to be', () => {
     assert.match(pages[1] ?? '', /its tickmarked copy is\s+left out/);
     assert.doesNotMatch(pages[1] ?? '', /class="paper"/);

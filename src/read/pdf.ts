@@ -2,7 +2,7 @@
  * A PDF to blocks. It knows only where each word is printed, so lines, columns, tables and paragraphs are found again
  * from the distances between words, as a reader does.
  */
-import { refusal, type Content } from './reader.ts';
+import type { Content } from './reader.ts';
 import { compose, type Part } from './pdf/compose.ts';
 import { withoutFurniture } from './pdf/furniture.ts';
 import { withLigatures } from './pdf/ligatures.ts';
@@ -10,6 +10,7 @@ import { linesOf } from './pdf/lines.ts';
 import { openPages } from './pdf/open.ts';
 import { paragraphsOf, pitchOf } from './pdf/paragraphs.ts';
 import { rowOf, type Row } from './pdf/pieces.ts';
+import { EXPORT, refused } from './pdf/refused.ts';
 import { findTables, type Measure } from './pdf/tables.ts';
 import { wordsOf } from './pdf/words.ts';
 
@@ -28,15 +29,11 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<Content>
 /** @throws AuditError where there is no text, or most of it has no known letters */
 function checkText(text: string, name: string): void {
   if (text.length < 20) {
-    throw refusal(
-      'unreadable-file',
-      `${name} has no text: its pages are pictures, as of a scanned paper`,
-      name,
-    );
+    throw refused(`${name} has no text: its pages are pictures, as of a scanned paper`, EXPORT, name);
   }
   const unknown = text.match(/[\ufffd\ue000-\uf8ff]/g)?.length ?? 0;
   if (unknown * 5 > text.length) {
-    throw refusal('unreadable-file', `${name} does not say which letters its text consists of`, name);
+    throw refused(`${name} does not say which letters its text consists of`, EXPORT, name);
   }
 }
 

@@ -1,4 +1,5 @@
 /** `npm run bench -- --runs 30`: what the command line costs, against bare node. */
+import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -23,9 +24,13 @@ const inFormats = formats.files.map((file) => ({
   args: [CLI, file, '--allow-unchecked'],
 }));
 
+/** A published release of 16 pages, where it lies beside the repository. */
+const PDF = join(ROOT, '../shared/releases/salesforce-FY2024Q1.pdf');
+const pdf = existsSync(PDF) ? [{ name: 'qfin-audit, a PDF of 16 pages', args: [CLI, PDF] }] : [];
+
 const { values } = parseArgs({ options: { runs: { type: 'string', default: '20' } } });
 
-const timeable = [...PROGRAMS, ...inFormats].filter((program) => {
+const timeable = [...PROGRAMS, ...inFormats, ...pdf].filter((program) => {
   const reason = whyNotTimed(program);
   if (reason === undefined) return true;
   console.error(`${program.name} ${reason}`);

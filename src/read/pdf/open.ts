@@ -4,7 +4,7 @@
  */
 import { getDocumentProxy } from 'unpdf';
 import { AuditError } from '../../model/audit-error.ts';
-import { refusal } from '../reader.ts';
+import { AGAIN, refused } from './refused.ts';
 import { hasBomb } from './unpacked.ts';
 
 /** A run of characters in one font, upright; points from the page's top left corner. */
@@ -44,15 +44,14 @@ type ProxyPage = Awaited<ReturnType<Proxy['getPage']>>;
 
 /** @throws AuditError where the file needs a password, is broken, or is too long */
 export async function openPages(bytes: Uint8Array, name: string): Promise<readonly Page[]> {
-  if (!hasEnd(bytes))
-    throw refusal('unreadable-file', `${name} is a truncated PDF: its end is missing`, name);
-  if (hasBomb(bytes)) throw refusal('unreadable-file', `${name} unpacks to more than is read`, name);
+  if (!hasEnd(bytes)) throw refused(`${name} is a truncated PDF: its end is missing`, AGAIN, name);
+  if (hasBomb(bytes)) throw refused(`${name} unpacks to more than is read`, null, name);
   const document = await open(bytes, name);
   try {
     if (document.numPages > MOST_PAGES) {
-      throw refusal(
-        'unreadable-file',
+      throw refused(
         `${name} has ${document.numPages} pages, more than the ${MOST_PAGES} that are read`,
+        'take out the pages of the release',
         name,
       );
     }
@@ -69,12 +68,12 @@ function hasEnd(bytes: Uint8Array): boolean {
 
 async function open(bytes: Uint8Array, name: string): Promise<Proxy> {
   try {
-    // pdf.js takes the bytes away, so it gets a copy.
-    return await getDocumentProxy(bytes.slice(), OPTIONS);
+    // pdf.js takes the bytes away, and none of Node's own kind, so it gets a copy.
+    return await getDocumentProxy(new Uint8Array(bytes), OPTIONS);
   } catch (error) {
     throw error instanceof Error && error.name === 'PasswordException'
-      ? refusal('unreadable-file', `${name} is a PDF that opens only with a password`, name)
-      : refusal('unreadable-file', `${name} is a broken PDF`, name);
+      ? refused(`${name} is a PDF that opens only with a password`, 'save a copy without a password', name)
+      : refused(`${name} is a broken PDF`, AGAIN, name);
   }
 }
 
@@ -85,7 +84,7 @@ async function readPages(document: Proxy, name: string): Promise<readonly Page[]
     const page = await readPage(document, number, name);
     left -= page.items.length;
     if (left <= 0 || page.items.length >= MOST_ON_PAGE)
-      throw refusal('unreadable-file', `${name} holds too many words to be read`, name);
+      throw refused(`${name} holds too many words to be read`, null, name);
     pages.push(page);
   }
   return pages;
@@ -102,12 +101,12 @@ async function readPage(document: Proxy, number: number, name: string): Promise<
     return { number, ...turned(placed, width, height) };
   } catch (error) {
     if (error instanceof AuditError) throw error;
-    throw refusal('unreadable-file', `page ${number} of ${name} is broken: the PDF is incomplete`, name);
+    throw refused(`page ${number} of ${name} is broken: the PDF is incomplete`, AGAIN, name);
   }
 }
 
 function tooMany(name: string): AuditError {
-  return refusal('unreadable-file', `${name} holds too many words to be read`, name);
+  return refused(`${name} holds too many words to be read`, null, name);
 }
 
 /** The items of a page as they come, up to more than a page holds: a small file may print one word a billion times. */

@@ -4,34 +4,136 @@ import { readPdf } from '../../../src/read/pdf.ts';
 import { printed } from './printed.ts';
 import { line, type Mark, writePdf } from './writer.ts';
 
+const TITLE: Mark = { x: 250, y: 60, text: 'Statements of Income' };
 const HEADS: readonly Mark[] = [
-  { x: 250, y: 60, text: 'Statements of Income' },
   { x: 345, y: 90, text: 'Three Months Ended March 31,' },
   { x: 380, y: 104, text: '2024', right: true },
   { x: 460, y: 104, text: '2023', right: true },
 ];
+const PRINTED_HEADS = ['0: | 1-2:Three Months Ended March 31,', '0: | 1:2024 | 2:2023'];
+
+async function blocksOf(...pages: readonly (readonly Mark[])[]): Promise<readonly string[]> {
+  return printed(await readPdf(writePdf(pages), 'release.pdf'));
+}
 
 describe('tables of a PDF', () => {
   test('figures stand in the column of their last digit, with their marks', async () => {
-    const bytes = writePdf([
-      [
-        ...HEADS,
-        ...line(120, 'Revenue', ['1,250', '1,100']),
-        { x: 330, y: 120, text: '$' },
-        { x: 410, y: 120, text: '$' },
-        ...line(134, 'Cost of revenue', ['(1,000)', '(999)'], { x: 60 }),
-        ...line(148, 'Margin', ['20.0%', '9.2%'], { x: 60 }),
-        ...line(162, 'Other', ['—', '7']),
-      ],
+    const blocks = await blocksOf([
+      TITLE,
+      ...HEADS,
+      ...line(120, 'Revenue', ['1,250', '1,100']),
+      { x: 330, y: 120, text: '$' },
+      { x: 410, y: 120, text: '$' },
+      ...line(134, 'Cost of revenue', ['(1,000)', '(999)'], { x: 60 }),
+      ...line(148, 'Margin', ['20.0%', '9.2%'], { x: 60 }),
+      ...line(162, 'Other', ['—', '–7']),
     ]);
-    assert.deepEqual(printed(await readPdf(bytes, 'income.pdf')), [
+    assert.deepEqual(blocks, [
       'heading: Statements of Income',
-      '0: | 1-2:Three Months Ended March 31,',
-      '0: | 1:2024 | 2:2023',
+      ...PRINTED_HEADS,
       '0:Revenue | 1:$1,250 | 2:$1,100',
       '0:Cost of revenue | 1:(1,000) | 2:(999)',
       '0:Margin | 1:20.0% | 2:9.2%',
-      '0:Other | 1:— | 2:7',
+      '0:Other | 1:— | 2:–7',
     ]);
+  });
+
+  test('brackets and percent signs set apart go with their figure', async () => {
+    const blocks = await blocksOf([
+      ...HEADS,
+      ...line(120, 'Loss', ['(34', '(39']),
+      { x: 384, y: 120, text: ')' },
+      { x: 464, y: 120, text: ')' },
+      ...line(134, 'Margin', ['5.0', '0.3']),
+      { x: 384, y: 134, text: '%' },
+      { x: 464, y: 134, text: '%' },
+    ]);
+    assert.deepEqual(blocks.slice(2), ['0:Loss | 1:(34) | 2:(39)', '0:Margin | 1:5.0% | 2:0.3%']);
+  });
+
+  test('a raised mark is no digit of the figure or the year before it', async () => {
+    const blocks = await blocksOf([
+      ...HEADS,
+      ...line(120, 'Revenue', ['1,250', '1,100']),
+      { x: 380.5, y: 116, text: '1', size: 6 },
+      { x: 90.5, y: 116, text: '(2)', size: 6 },
+      ...line(134, 'Costs', ['20', '30']),
+    ]);
+    assert.deepEqual(blocks.slice(2), ['0:Revenue² | 1:1,250¹ | 2:1,100', '0:Costs | 1:20 | 2:30']);
+  });
+
+  test('a caption that wraps stands with its figures, whichever of its lines they are beside', async () => {
+    const rows = [
+      ...line(120, 'Revenue', ['1,250', '1,100']),
+      ...line(140, 'Cost of revenue', ['(1,000)', '(999)']),
+      ...line(160, 'Gross profit', ['250', '101']),
+    ];
+    const blocks = await blocksOf([
+      ...HEADS,
+      ...rows,
+      ...line(180, 'Cash at the beginning', []),
+      ...line(186, '', ['70', '60']),
+      ...line(192, 'of the period', []),
+      ...line(212, 'Cash at the end', ['80', '70']),
+    ]);
+    assert.deepEqual(blocks.slice(5), [
+      '0:Cash at the beginning of the period | 1:70 | 2:60',
+      '0:Cash at the end | 1:80 | 2:70',
+    ]);
+  });
+
+  test('words stand in the columns over which they are printed', async () => {
+    const blocks = await blocksOf([
+      { x: 300, y: 90, text: 'Prior FY24 Outlook' },
+      { x: 430, y: 90, text: 'New FY24 Outlook' },
+      ...line(110, 'Net sales', []),
+      { x: 290, y: 110, text: '$11.0 billion to $11.1 billion' },
+      { x: 450, y: 110, text: 'no change' },
+      ...line(124, 'Operating margin', []),
+      { x: 310, y: 124, text: '14.7% to 15.0%' },
+      { x: 435, y: 124, text: '14.5% to 14.8%' },
+      ...line(138, 'New stores', []),
+      { x: 330, y: 138, text: '25-30' },
+      { x: 450, y: 138, text: 'no change' },
+    ]);
+    assert.deepEqual(blocks, [
+      '0: | 1:Prior FY24 Outlook | 2:New FY24 Outlook',
+      '0:Net sales | 1:$11.0 billion to $11.1 billion | 2:no change',
+      '0:Operating margin | 1:14.7% to 15.0% | 2:14.5% to 14.8%',
+      '0:New stores | 1:25-30 | 2:no change',
+    ]);
+  });
+
+  test('a statement goes on over the end of a page as long as its columns do', async () => {
+    const foot = (page: number): Mark => ({ x: 306, y: 770, text: String(page) });
+    const blocks = await blocksOf(
+      [
+        TITLE,
+        ...HEADS,
+        ...line(700, 'Revenue', ['1,250', '1,100']),
+        ...line(714, 'Costs', ['20', '30']),
+        foot(1),
+      ],
+      [...line(60, 'Gross profit', ['1,230', '1,070']), ...line(74, 'Taxes', ['10', '9']), foot(2)],
+    );
+    assert.deepEqual(blocks, [
+      'heading: Statements of Income',
+      ...PRINTED_HEADS,
+      '0:Revenue | 1:1,250 | 2:1,100',
+      '0:Costs | 1:20 | 2:30',
+      '0:Gross profit | 1:1,230 | 2:1,070',
+      '0:Taxes | 1:10 | 2:9',
+    ]);
+  });
+
+  test('each figure is placed on its page', async () => {
+    const { text, marks = [] } = await readPdf(
+      writePdf([
+        [...HEADS, ...line(120, 'Revenue', ['1,250', '1,100']), ...line(134, 'Costs', ['20', '30'])],
+      ]),
+      'release.pdf',
+    );
+    const mark = marks.find(({ at }) => text.startsWith('1,250', at));
+    assert.deepEqual(mark?.source, { kind: 'page', page: 1, box: { x: 355, y: 110, width: 25, height: 10 } });
   });
 });

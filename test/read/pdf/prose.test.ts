@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { readPdf } from '../../../src/read/pdf.ts';
+import { printed } from './printed.ts';
+import { type Mark, writePdf } from './writer.ts';
+
+const text = (y: number, words: string, x = 50): Mark => ({ x, y, text: words });
+
+async function blocksOf(...pages: readonly (readonly Mark[])[]): Promise<readonly string[]> {
+  return printed(await readPdf(writePdf(pages), 'release.pdf'));
+}
+
+const FULL =
+  'Revenue of the first quarter was $1,250 million, an increase of 13.6 percent over the same quarter of the';
+
+describe('prose of a PDF', () => {
+  test('lines that fill the measure are one paragraph, and a short line ends it', async () => {
+    const blocks = await blocksOf([
+      text(100, FULL),
+      text(114, 'year before.'),
+      text(
+        128,
+        'Operating income was $250 million in the quarter, and net income was $180 million, or $1.20 a share in all.',
+      ),
+    ]);
+    assert.deepEqual(blocks, [
+      `paragraph: ${FULL} year before.`,
+      'paragraph: Operating income was $250 million in the quarter, and net income was $180 million, or $1.20 a share in all.',
+    ]);
+  });
+
+  test('a hyphen at the end of a line stays, without a blank', async () => {
+    const first =
+      'The increase was primarily due to growth in all of the regions, as the comparable sales grew year-over-';
+    assert.deepEqual(await blocksOf([text(100, first), text(114, 'year by 4.2 percent.')]), [
+      `paragraph: ${first}year by 4.2 percent.`,
+    ]);
+  });
+
+  test('list items and headings stand alone', async () => {
+    const blocks = await blocksOf([
+      text(80, 'Financial Highlights'),
+      text(100, '• Revenue of $1,250 million'),
+      text(114, '• Net income of $180 million'),
+    ]);
+    assert.deepEqual(blocks, [
+      'heading: Financial Highlights',
+      'list-item: Revenue of $1,250 million',
+      'list-item: Net income of $180 million',
+    ]);
+  });
+
+  test('running heads and page numbers are left out, and a sentence goes on over the page', async () => {
+    const page = (number: number, ...marks: readonly Mark[]): readonly Mark[] => [
+      text(30, 'Example Corporation Results'),
+      ...marks,
+      text(770, String(number), 306),
+    ];
+    const blocks = await blocksOf(
+      page(1, text(700, FULL)),
+      page(2, text(60, 'year before.'), text(90, 'Outlook')),
+      page(3, text(60, 'Contact'), text(90, 'Telephone 555 0100')),
+    );
+    assert.deepEqual(blocks, [
+      `paragraph: ${FULL} year before.`,
+      'heading: Outlook',
+      'heading: Contact',
+      'heading: Telephone 555 0100',
+    ]);
+  });
+});

@@ -12,12 +12,13 @@ import { paragraphsOf, pitchOf } from './pdf/paragraphs.ts';
 import { rowOf, type Row } from './pdf/pieces.ts';
 import { EXPORT, refused } from './pdf/refused.ts';
 import { findTables, type Measure } from './pdf/tables.ts';
+import { inColumns } from './pdf/two-columns.ts';
 import { wordsOf } from './pdf/words.ts';
 
 /** @throws AuditError where the PDF is encrypted, broken, too long, or holds no text that can be read */
 export async function readPdf(bytes: Uint8Array, name: string): Promise<Content> {
   const pages = await openPages(bytes, name);
-  const lines = withLigatures(pages.map(wordsOf)).map(linesOf);
+  const lines = withLigatures(pages.map(wordsOf)).map((words) => inColumns(linesOf(words)));
   checkText(
     lines.flatMap((own) => own.flatMap((line) => line.words.map((word) => word.text))).join(''),
     name,

@@ -9,6 +9,8 @@ export interface Line {
   readonly baseline: number;
   /** Of most of its letters. */
   readonly size: number;
+  /** Where lines of its column end, on a page of two columns. */
+  readonly reach?: number;
 }
 
 /** Baselines closer than this part of the font's size are one. */
@@ -77,7 +79,7 @@ function asRaised(word: Word): Word {
   return word;
 }
 
-function makeLine(words: readonly Word[]): Line {
+export function makeLine(words: readonly Word[]): Line {
   const sorted = joinParts(words.toSorted((a, b) => a.left - b.left));
   const main = sorted.reduce((a, b) => (b.text.length * b.size > a.text.length * a.size ? b : a));
   return {

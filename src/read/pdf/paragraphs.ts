@@ -65,7 +65,7 @@ function isBracketed(text: string): boolean {
 function hasRoom(before: Row, line: Row, { left, width }: Measure): boolean {
   const first = line.words[0];
   const needed = first === undefined ? 0 : first.right - first.left + before.size;
-  return before.right + needed < left + width;
+  return before.right + needed < (before.reach ?? left + width);
 }
 
 function fontOf(row: Row): string {

@@ -68,4 +68,25 @@ describe('prose of a PDF', () => {
       'heading: Telephone 555 0100',
     ]);
   });
+
+  test('two columns are read one after the other', async () => {
+    const left = [
+      'The company had a very good first quarter',
+      'in all of its regions and in each of its',
+      'businesses, and it expects growth to go on',
+    ];
+    const right = [
+      'Costs rose more slowly than revenue did, as',
+      'the supply of parts became easier and as',
+      'freight was less expensive than a year ago',
+    ];
+    const columns = [...left, ...left].map((words, index) => [
+      text(100 + 14 * index, words),
+      text(100 + 14 * index, right[index % 3] ?? '', 320),
+    ]);
+    const blocks = await blocksOf([text(70, 'Review of the Quarter'), ...columns.flat()]);
+    assert.equal(blocks.length, 3);
+    assert.match(blocks[1] ?? '', /^paragraph: The company .* go on The company .* go on$/);
+    assert.match(blocks[2] ?? '', /^paragraph: Costs rose .* a year ago Costs .* a year ago$/);
+  });
 });

@@ -31,10 +31,8 @@ export async function bundle(folder: string): Promise<Metafile> {
     entryPoints: { main: 'src/cli/main.ts' },
     outExtension: { '.js': '.cjs' },
     outdir: folder,
-    // Large, and a module of its own kind; only a PDF needs it.
-    external: ['unpdf'],
     // The program says whether there is colour: chalk need not ask the system, which takes modules of Node's.
-    plugins: [NO_COLOUR_SUPPORT],
+    plugins: [NO_COLOUR_SUPPORT, UNPDF_STAYS_OUTSIDE],
     define: { 'import.meta.url': 'url' },
     // The script's value is what Node makes of a module: a function of what the module needs.
     banner: { js: '(function(exports,require,url){const module={exports};' },
@@ -75,6 +73,20 @@ function asAscii(text: string): string {
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }
+
+/**
+ * Large, and only a PDF needs it. Code that V8 has compiled before cannot `import()`, and what it has for `require`
+ * knows Node's own modules alone, so the package is asked for from where the program lies.
+ */
+const UNPDF_STAYS_OUTSIDE: Plugin = {
+  name: 'unpdf-stays-outside',
+  setup(building) {
+    building.onResolve({ filter: /^unpdf$/ }, ({ path }) => ({ path, namespace: 'outside' }));
+    building.onLoad({ filter: /.*/, namespace: 'outside' }, ({ path }) => ({
+      contents: `module.exports = require('node:module').createRequire(url)(${JSON.stringify(path)});`,
+    }));
+  },
+};
 
 const NO_COLOUR_SUPPORT: Plugin = {
   name: 'no-colour-support',

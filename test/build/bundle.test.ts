@@ -1,6 +1,6 @@
 /** The built command line: it runs, and its first step loads next to nothing. */
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
@@ -9,6 +9,7 @@ import { Script } from 'node:vm';
 import type { Metafile } from 'esbuild';
 import { bundle } from '../../src/build/bundle.ts';
 import { ROOT } from '../../src/build/generated.ts';
+import { line, writePdf } from '../read/pdf/writer.ts';
 import { compileLater } from '../../src/cli/compile-later.ts';
 
 describe('bundle', () => {
@@ -49,6 +50,23 @@ describe('bundle', () => {
       entry?.imports.filter(({ kind }) => kind !== 'dynamic-import'),
       [],
     );
+  });
+
+  test('reads a PDF, whose reader lies outside the program', () => {
+    const release = join(folder, 'release.pdf');
+    writeFileSync(
+      release,
+      writePdf([[...line(100, 'Revenue', ['1,250', '1,100']), ...line(114, 'Costs', ['20', '30'])]]),
+    );
+    const { stdout, stderr } = spawnSync(
+      process.execPath,
+      [join(folder, 'cli.js'), release, '--format', 'json'],
+      {
+        cwd: ROOT,
+        encoding: 'utf8',
+      },
+    );
+    assert.match(stdout, /"mediaType": ?"application\/pdf"/, stderr);
   });
 
   test('writes what the sources write', () => {

@@ -2,7 +2,7 @@
  * Bytes to the text items of each page, by pdf.js: no network, no fonts, no code of the document's. Everything is
  * bounded, for a file may say that it has a million pages.
  */
-import { getDocumentProxy } from 'unpdf';
+import type { getDocumentProxy } from 'unpdf';
 import { AuditError } from '../../model/audit-error.ts';
 import { AGAIN, refused } from './refused.ts';
 import { hasBomb } from './unpacked.ts';
@@ -67,9 +67,11 @@ function hasEnd(bytes: Uint8Array): boolean {
 }
 
 async function open(bytes: Uint8Array, name: string): Promise<Proxy> {
+  // Large, so it stays a module of its own outside the built program.
+  const unpdf = await import('unpdf');
   try {
     // pdf.js takes the bytes away, and none of Node's own kind, so it gets a copy.
-    return await getDocumentProxy(new Uint8Array(bytes), OPTIONS);
+    return await unpdf.getDocumentProxy(new Uint8Array(bytes), OPTIONS);
   } catch (error) {
     throw error instanceof Error && error.name === 'PasswordException'
       ? refused(`${name} is a PDF that opens only with a password`, 'save a copy without a password', name)

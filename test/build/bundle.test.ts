@@ -1,7 +1,7 @@
 /** The built command line: it runs, and its first step loads next to nothing. */
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -54,6 +54,7 @@ describe('bundle', () => {
 
   test('reads a PDF, whose reader lies outside the program', () => {
     const release = join(folder, 'release.pdf');
+    symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
     writeFileSync(
       release,
       writePdf([[...line(100, 'Revenue', ['1,250', '1,100']), ...line(114, 'Costs', ['20', '30'])]]),

@@ -35,7 +35,7 @@ describe('reading a file', () => {
         assert.match(error.message, words);
         assert.ok(error.message.startsWith(name));
         assert.deepEqual(error.place, { file: name, line: null, column: null });
-        assert.match(error.help ?? '', /HTML or plain text is expected/);
+        assert.match(error.help ?? '', /HTML or plain text is expected|save or fetch the file again/);
         return true;
       });
     });

@@ -45,6 +45,13 @@ function spanEnding(end: string, count: number, inWeeks: boolean): Period {
   return inWeeks ? duration(addDays(end, 1 - 7 * count), end) : endsAt(end, count);
 }
 
+/** The first six or nine months of a year. */
+function firstMonths(word: string | undefined, year: number, fiscal: FiscalCalendar): Period | null {
+  const months = countOf(word ?? '') ?? 0;
+  const last = fiscal.quarter(months / 3, year);
+  return last === null ? null : endsAt(last.end, months);
+}
+
 function quarterLastYear(ordinal: number, fiscal: FiscalCalendar): Period | null {
   const year = fiscal.current === null ? null : fiscal.yearNamed(fiscal.current);
   return year === null ? null : fiscal.quarter(ordinal, year - 1);
@@ -82,8 +89,18 @@ const PHRASES: readonly Phrase[] = [
       ? null
       : absolute(spanEnding(dated(match, 3), count, (match[2] ?? '').toLowerCase().startsWith('w')));
   }),
+  phrase(`first\\s+(six|nine)[-\\s]+months\\s+of\\s+${FISCAL}${YEAR}`, (match, fiscal) =>
+    absolute(firstMonths(match[1], Number(match[2]), fiscal)),
+  ),
   phrase(
-    '(?<=\\b(?:for|in|during)\\s+the\\s+)(?:first\\s+)?(six|nine)[-\\s]+months?(?:[-\\s]+period)?(?!\\s+end)',
+    'first\\s+(six|nine)[-\\s]+months\\s+of\\s+(?:the\\s+)?(?:last|prior|previous)\\s+(?:fiscal\\s+)?year',
+    (match, fiscal) => {
+      const year = fiscal.current === null ? null : fiscal.yearNamed(fiscal.current);
+      return year === null ? null : absolute(firstMonths(match[1], year - 1, fiscal));
+    },
+  ),
+  phrase(
+    '(?<=\\b(?:for|in|during)\\s+the\\s+)(?:first\\s+)?(six|nine)[-\\s]+months?(?:[-\\s]+period)?(?!\\s+(?:end|of\\b))',
     (match, { current }) =>
       current === null ? null : absolute(endsAt(current.end, countOf(match[1] ?? '') ?? 6)),
   ),

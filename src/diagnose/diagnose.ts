@@ -3,14 +3,15 @@ import type { Evaluation } from '../model/evaluation.ts';
 import type { Extraction } from '../model/extraction.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Figure, FigureId } from '../model/figure.ts';
-import type { Cause, Suspect } from '../model/suspect.ts';
+import type { Cause } from '../model/suspect.ts';
 import { point } from '../number/interval.ts';
 import { roundingInterval } from '../number/rounding.ts';
 import { explain, quantityOf } from './explain.ts';
 import { neighboursIn } from './neighbours.ts';
 import { optionsFor, type Option } from './options.ts';
-import { printAs } from './printed.ts';
-import { byEvidence, search } from './search.ts';
+import { search } from './search.ts';
+import { suspectsOf, swapCause } from './suspects.ts';
+import { swapsIn } from './swaps.ts';
 import type { Case, Toolkit, Values } from './toolkit.ts';
 import { usualDecimals } from './usual-decimals.ts';
 
@@ -29,8 +30,11 @@ export function diagnose(
   const hard = contested.filter((index) => !explained.has(index));
   const constant = constantCauses(hard, from);
   const settled = new Set(constant.flatMap((cause) => cause.evaluations));
-  const rest = hard.filter((index) => !settled.has(index));
-  const causes = [...constant, ...partsOf(rest, from).flatMap((part) => causesOf(part, from))];
+  const unsettled = hard.filter((index) => !settled.has(index));
+  const swapped = swapsIn(unsettled, from).map((swaps) => swapCause(swaps, from));
+  const exchanged = new Set(swapped.flatMap((cause) => cause.evaluations));
+  const rest = unsettled.filter((index) => !exchanged.has(index));
+  const causes = [...constant, ...swapped, ...partsOf(rest, from).flatMap((part) => causesOf(part, from))];
   const culprits = new Set(
     causes.flatMap((cause) => (cause.suspects.length === 1 ? [cause.suspects[0]?.figure] : [])),
   );
@@ -196,31 +200,4 @@ function isMendedByAll(index: number, option: Option, options: readonly Option[]
     quotients: new Map(),
   };
   return from.tools.holds(binding.equation, values);
-}
-
-/** Beyond this many equally possible figures a list helps nobody. */
-const MOST_SUSPECTS = 12;
-
-function suspectsOf(options: readonly Option[], from: Case): readonly Suspect[] {
-  const ordered = [...options].toSorted(byEvidence);
-  let rank = 0;
-  return ordered.slice(0, MOST_SUSPECTS).map((option, index) => {
-    const previous = ordered[index - 1];
-    if (previous === undefined || byEvidence(previous, option) !== 0) rank = index + 1;
-    const { figure, interval, slip, value, decimals } = option;
-    const restored = option.isCertain
-      ? printAs(value, decimals, from.factOf(figure), from.figureOf(figure))
-      : null;
-    return { figure, rank, restored, interval, slip, why: whyOf(option, from) };
-  });
-}
-
-function whyOf(option: Option, from: Case): string {
-  const uses = (from.uses.get(option.figure) ?? []).length;
-  const broken = option.mends.size;
-  if (uses === broken)
-    return broken === 1
-      ? 'the one identity that uses it breaks'
-      : `all ${broken} identities that use it break`;
-  return `${broken} of the ${uses} identities that use it break; with the restored value all ${uses} hold`;
 }

@@ -15,6 +15,8 @@ const MOST_SHIFTED = 3;
 export function variantsOf(printed: string): readonly Variant[] {
   const isNegative = /^[(\-−]/.test(printed);
   const plain = printed.replace(/[^\d.]/g, '');
+  // A dash for nil has no digit that could have slipped.
+  if (plain === '') return [];
   const sign = isNegative ? '-' : '';
   const found = new Map<string, Slip>();
   const propose = (text: string, slip: Slip, own = sign): void => {

@@ -5,11 +5,11 @@ import type { FigureId } from '../model/figure.ts';
 import type { Finding, Label } from '../model/finding.ts';
 import { SEVERITIES, type IdentityKind, type Severity } from '../model/identity.ts';
 import { periodKey } from '../model/period.ts';
-import type { Cause } from '../model/suspect.ts';
+import type { Cause, Suspect } from '../model/suspect.ts';
 import { arithmeticOf } from './arithmetic.ts';
 import { unitWords, type Shown } from './display.ts';
 import { fingerprint } from './fingerprint.ts';
-import { culpritMessage, explanationWords, labelWords, reportedMessage } from './wording.ts';
+import { culpritMessage, explanationWords, labelWords, reportedMessage, swapMessage } from './wording.ts';
 
 type ShownOf = (id: FigureId) => Shown;
 
@@ -88,21 +88,25 @@ function findingOf(cause: Cause, broken: readonly Evaluation[], shownOf: ShownOf
   const verdict = broken.some((each) => each.verdict === 'breaks') ? 'breaks' : 'improbable';
   const firsts = cause.suspects.filter((suspect) => suspect.rank === 1);
   const culprit = firsts.length === 1 ? firsts[0] : undefined;
-  const isReported = culprit === undefined || culprit.figure === binding.reported;
+  const swapped = swappedPair(firsts);
   const shown = shownOf(binding.reported);
   const arithmetic = arithmeticOf(telling, shownOf);
+  const messageOf = (): string => {
+    if (swapped !== null) return swapMessage(swapped, ordered, shownOf);
+    return culprit === undefined || culprit.figure === binding.reported
+      ? reportedMessage(telling, arithmetic, shownOf)
+      : culpritMessage(culprit, ordered, shownOf);
+  };
   return {
     rule: binding.identity,
     title: binding.title,
     kind: binding.kind,
     verdict,
     severity: severityOf(cause, broken, verdict),
-    message: isReported
-      ? reportedMessage(telling, arithmetic, shownOf)
-      : culpritMessage(culprit, ordered, shownOf),
+    message: messageOf(),
     fingerprint: fingerprintOf(binding.identity, shown),
     context: [shown.fact.periodLabel, unitWords(shown)].filter((words) => words !== '').join(' · '),
-    labels: labelsOf(culprit?.figure ?? binding.reported, ordered, shownOf),
+    labels: labelsOf((swapped?.[0] ?? culprit)?.figure ?? binding.reported, ordered, shownOf),
     arithmetic,
     suspects: cause.suspects,
     evaluations: ordered.map((each) => each.binding.id),
@@ -112,6 +116,13 @@ function findingOf(cause: Cause, broken: readonly Evaluation[], shownOf: ShownOf
     group: [binding.identity, cause.explanation?.explains ?? fingerprint([binding.id])].join(' '),
     waiver: null,
   };
+}
+
+/** Two figures, and no more, that would each read as the other. */
+function swappedPair(firsts: readonly Suspect[]): readonly [Suspect, Suspect] | null {
+  const [one, other, ...more] = firsts;
+  if (one?.slip !== 'swapped' || other?.slip !== 'swapped' || more.length > 0) return null;
+  return [one, other];
 }
 
 /** Of the rule and the quantity it states, so that it stays when values, suspects and other findings change. */

@@ -67,6 +67,18 @@ export function culpritMessage(
   return `${nameOf(shown)} is printed as ${printed(shown)}; ${needed}${others} ${count === 1 ? 'holds' : 'hold'} only with ${suspect.restored}.`;
 }
 
+/** The sentence of a finding whose culprits are two figures that stand in each other's place. */
+export function swapMessage(
+  [one, other]: readonly [Suspect, Suspect],
+  evaluations: readonly Evaluation[],
+  shownOf: ShownOf,
+): string {
+  const [here, there] = [shownOf(one.figure), shownOf(other.figure)];
+  const count = evaluations.length;
+  const mended = count === 1 ? 'the identity that breaks holds' : `all ${count} identities that break hold`;
+  return `${nameOf(here)} is printed as ${printed(here)} and ${nameOf(there)} as ${printed(there)}; exchanged, ${mended}.`;
+}
+
 function printed({ fact, figure }: Shown): string {
   const isPercent = fact.unit === 'xbrli:pure' && figure.class === 'percent';
   return isPercent && !figure.text.endsWith('%') ? `${figure.text}%` : figure.text;

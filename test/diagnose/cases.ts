@@ -39,7 +39,7 @@ export function diagnosed(
       ...about[name],
     });
   });
-  const whole = { ...extraction([], facts), figures: figuresAs(printed) };
+  const whole = { ...extraction([], facts), figures: figuresAs(printed), tables: [columnOf(facts)] };
   const values = valuesOf(facts);
   const evaluations = identities.map((each, index) => {
     const [formula, more] = typeof each === 'string' ? [each, {}] : each;
@@ -47,6 +47,18 @@ export function diagnosed(
     return evaluate({ ...made, id: `rule/${index + 1}` }, values);
   });
   return { causes: diagnose(evaluations, whole, values, TOOLS), evaluations, extraction: whole };
+}
+
+/** One column, a row for each figure. */
+function columnOf(facts: readonly Fact[]): Extraction['tables'][number] {
+  const rows = facts.map(({ id, concept }) => ({
+    caption: id,
+    section: [],
+    kind: 'figures' as const,
+    concept,
+    facts: [id],
+  }));
+  return { title: '', kind: 'other', columns: [{ head: '', period: null, currency: null }], rows };
 }
 
 function figuresAs(printed: Readonly<Record<string, string>>): readonly Figure[] {

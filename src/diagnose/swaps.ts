@@ -1,0 +1,180 @@
+/**
+ * Two figures printed in each other's place: one slip that breaks what either stands in, so it is looked for before each
+ * is taken for a slip of its own. Only pairs that could be mistaken for one another are tried: neighbours, and figures of
+ * one unit in one identity that breaks.
+ */
+import type { Evaluation } from '../model/evaluation.ts';
+import type { FigureId } from '../model/figure.ts';
+import { shift, type Amount } from '../number/amount.ts';
+import { meets } from '../number/interval.ts';
+import { roundingInterval } from '../number/rounding.ts';
+import { constraintsOn, type Constraint } from './constraints.ts';
+import { exponentOf } from './printed.ts';
+import type { Case, Values } from './toolkit.ts';
+
+/** A figure as it would read with the other's digits. */
+interface Exchanged {
+  readonly figure: FigureId;
+  readonly value: Amount;
+  readonly decimals: number;
+}
+
+export interface Swap {
+  readonly pair: readonly [Exchanged, Exchanged];
+  /** Contested evaluations that hold when the two change places. */
+  readonly mends: ReadonlySet<number>;
+}
+
+/** Pairs tried in one document; a release with a few slips has some hundreds. */
+const MOST_PAIRS = 5_000;
+
+/** Swaps that mend the same evaluations stand together; of overlapping ones those that mend most are kept. */
+export function swapsIn(contested: readonly number[], from: Case): readonly (readonly Swap[])[] {
+  const wanted = new Set(contested);
+  const constraints = new Map<FigureId, readonly Constraint[]>();
+  const constraintsOf = (figure: FigureId): readonly Constraint[] => {
+    const known = constraints.get(figure) ?? constraintsOn(figure, from);
+    constraints.set(figure, known);
+    return known;
+  };
+  const found = pairsOf(contested, from).flatMap((pair) => swapOf(pair, constraintsOf, wanted, from) ?? []);
+  const groups: (readonly Swap[])[] = [];
+  const taken = new Set<number>();
+  for (const swap of found.toSorted((a, b) => b.mends.size - a.mends.size)) {
+    if ([...swap.mends].some((index) => taken.has(index))) continue;
+    const alike = found.filter(
+      ({ mends }) => mends.size === swap.mends.size && [...mends].every((index) => swap.mends.has(index)),
+    );
+    for (const index of swap.mends) taken.add(index);
+    groups.push(alike);
+  }
+  return groups;
+}
+
+function pairsOf(contested: readonly number[], from: Case): readonly (readonly [FigureId, FigureId])[] {
+  const at = (index: number): Evaluation => from.evaluations[index] as Evaluation;
+  const figures = new Set(contested.flatMap((index) => at(index).binding.figures));
+  const seen = new Set<string>();
+  const pairs: (readonly [FigureId, FigureId])[] = [];
+  const add = (a: FigureId, b: FigureId): void => {
+    if (pairs.length >= MOST_PAIRS || seen.has(`${a} ${b}`) || seen.has(`${b} ${a}`)) return;
+    seen.add(`${a} ${b}`);
+    pairs.push([a, b]);
+  };
+  for (const figure of figures) {
+    for (const { figure: other } of from.neighbours(figure)) if (figures.has(other)) add(figure, other);
+  }
+  for (const index of contested) {
+    const own = at(index).binding.figures;
+    for (const [place, figure] of own.entries()) {
+      for (const other of own.slice(place + 1))
+        if (from.factOf(figure).unit === from.factOf(other).unit) add(figure, other);
+    }
+  }
+  return pairs;
+}
+
+/** `null` where it mends nothing of either figure, leaves something broken, or breaks what holds. */
+function swapOf(
+  [a, b]: readonly [FigureId, FigureId],
+  constraintsOf: (figure: FigureId) => readonly Constraint[],
+  contested: ReadonlySet<number>,
+  from: Case,
+): Swap | null {
+  if (!couldChange(a, b, from)) return null;
+  const pair = [exchanged(a, b, from), exchanged(b, a, from)] as const;
+  const shared = new Set((from.uses.get(a) ?? []).filter((index) => from.uses.get(b)?.includes(index)));
+  const mends = new Set<number>();
+  const sides: number[] = [];
+  for (const each of pair) {
+    const own = constraintsOf(each.figure).filter(({ index }) => !shared.has(index));
+    const mended = mendedOf(own, each, contested, from);
+    if (mended === null) return null;
+    for (const index of mended) mends.add(index);
+    sides.push(mended.length);
+  }
+  const together = mendedTogether([...shared], pair, contested, from);
+  if (together === null) return null;
+  for (const index of together) mends.add(index);
+  const kinds = [sides[0], sides[1], together.length].filter((count) => count !== 0);
+  return kinds.length < 2 ? null : { pair, mends };
+}
+
+/** Not one of them is nil, they print different digits, and enough of them that they do not fit by chance. */
+function couldChange(a: FigureId, b: FigureId, { factOf, figureOf }: Case): boolean {
+  if ([a, b].some((id) => factOf(id).value.units === 0n)) return false;
+  const [one, other] = [digitsIn(figureOf(a).text), digitsIn(figureOf(b).text)];
+  return (
+    figureOf(a).text !== figureOf(b).text &&
+    Math.min(one, other) >= LEAST_DIGITS &&
+    one + other >= LEAST_DIGITS_TOGETHER
+  );
+}
+
+const LEAST_DIGITS = 2;
+const LEAST_DIGITS_TOGETHER = 5;
+
+function digitsIn(text: string): number {
+  return text.replace(/\D/g, '').replace(/^0+/, '').length;
+}
+
+function exchanged(figure: FigureId, other: FigureId, { factOf, figureOf }: Case): Exchanged {
+  const [own, there] = [factOf(figure), factOf(other)];
+  const by = exponentOf(own, figureOf(figure)) - exponentOf(there, figureOf(other));
+  return { figure, value: shift(there.value, by), decimals: there.decimals - by };
+}
+
+/** What an exchanged figure mends by itself; `null` where something that it stands in would be broken. */
+function mendedOf(
+  own: readonly Constraint[],
+  { value, decimals }: Exchanged,
+  contested: ReadonlySet<number>,
+  from: Case,
+): readonly number[] | null {
+  const meant = roundingInterval(value, decimals);
+  const mended: number[] = [];
+  for (const { index, intervals } of own) {
+    const fits = intervals.some((interval) => meets(interval, meant));
+    if (!fits && !mayStay(index, contested, from)) return null;
+    if (fits && contested.has(index)) mended.push(index);
+  }
+  return mended;
+}
+
+/** The same of evaluations in which both stand. */
+function mendedTogether(
+  shared: readonly number[],
+  pair: Swap['pair'],
+  contested: ReadonlySet<number>,
+  from: Case,
+): readonly number[] | null {
+  const values = withExchanged(pair, from);
+  const mended: number[] = [];
+  for (const index of shared) {
+    const { equation, alternatives } = (from.evaluations[index] as Evaluation).binding;
+    const fits = [equation, ...alternatives.map((each) => each.equation)].some((each) =>
+      from.tools.holds(each, values),
+    );
+    if (!fits && !mayStay(index, contested, from)) return null;
+    if (fits && contested.has(index)) mended.push(index);
+  }
+  return mended;
+}
+
+/** What is explained otherwise, and what is merely improbable, need not hold with the exchange. */
+function mayStay(index: number, contested: ReadonlySet<number>, from: Case): boolean {
+  const verdict = from.evaluations[index]?.verdict;
+  return verdict === 'improbable' || (verdict === 'breaks' && !contested.has(index));
+}
+
+function withExchanged(pair: Swap['pair'], { values }: Case): Values {
+  const meant = new Map(pair.map((each) => [each.figure, each]));
+  return {
+    printed: (id) => meant.get(id)?.value ?? values.printed(id),
+    interval: (id) => {
+      const changed = meant.get(id);
+      return changed === undefined ? values.interval(id) : roundingInterval(changed.value, changed.decimals);
+    },
+    quotients: new Map(),
+  };
+}

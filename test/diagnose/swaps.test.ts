@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { conclude } from '../../src/findings/conclude.ts';
+import { diagnosed, suspects } from './cases.ts';
+
+describe('two figures in one another’s place', () => {
+  test('are one cause, where what confirms either breaks', () => {
+    const found = diagnosed({ A2: '600', Total: '1,005', A: '405', B: '600', B2: '405' }, [
+      'Total = A + B',
+      'A2 = A',
+      'B2 = B',
+    ]);
+    assert.deepEqual(suspects(found), [['1 A → 600 (swapped)', '1 B → 405 (swapped)']]);
+    assert.equal(found.causes.length, 1);
+    assert.deepEqual(found.causes[0]?.evaluations, [1, 2]);
+  });
+
+  test('are told in one sentence', () => {
+    const { causes, evaluations, extraction } = diagnosed(
+      { A2: '600', A: '405', B: '600', A3: '600', B2: '405', B3: '405' },
+      ['A2 = A', 'B2 = B', 'A3 = A', 'B3 = B'],
+    );
+    const findings = conclude(causes, evaluations, extraction);
+    assert.deepEqual(
+      findings.map(({ message }) => message),
+      ['A is printed as 405 and B as 600; exchanged, all 4 identities that break hold.'],
+    );
+    assert.equal(findings[0]?.labels[0]?.figure, 'A');
+  });
+
+  test('are a total and its addend', () => {
+    const found = diagnosed({ Total: '512', A: '1,231', B: '719', T2: '1,231', A2: '512' }, [
+      'Total = A + B',
+      'T2 = Total',
+      'A2 = A',
+    ]);
+    assert.deepEqual(suspects(found), [['1 Total → 1,231 (swapped)', '1 A → 512 (swapped)']]);
+  });
+
+  test('are not two slips that have nothing to do with one another', () => {
+    const found = diagnosed({ A: '405', B: '610', A2: '450', B2: '601' }, ['A2 = A', 'B2 = B']);
+    assert.ok(
+      suspects(found)
+        .flat()
+        .every((words) => !words.includes('swapped')),
+    );
+    assert.equal(found.causes.length, 2);
+  });
+
+  test('are not what another identity confirms', () => {
+    const found = diagnosed({ A: '405', B: '600', A2: '600', B2: '405', A3: '405', A4: '405' }, [
+      'A2 = A',
+      'B2 = B',
+      'A3 = A',
+      'A4 = A',
+    ]);
+    assert.ok(
+      suspects(found)
+        .flat()
+        .every((words) => !/ A → .*swapped/.test(words)),
+    );
+  });
+
+  test('are not figures of so few digits that they fit by chance', () => {
+    const found = diagnosed({ A: '15', B: '17', A2: '17', X: '9', B2: '15' }, ['A2 = A', 'B2 = B']);
+    assert.ok(
+      suspects(found)
+        .flat()
+        .every((words) => !words.includes('swapped')),
+    );
+  });
+});

@@ -1,6 +1,7 @@
 /** The whole pipeline: each stage once, in order, its output passed on. */
 import { diagnose } from './diagnose/diagnose.ts';
 import { claimBindings } from './discover/claims.ts';
+import { draftPack } from './discover/draft-pack.ts';
 import { discover, discoveredBindings } from './discover/discover.ts';
 import { tieOuts } from './discover/tie-outs.ts';
 import { bind } from './evaluate/bind.ts';
@@ -18,6 +19,7 @@ import type { Document } from './model/document.ts';
 import type { Binding, Evaluation } from './model/evaluation.ts';
 import type { Extraction } from './model/extraction.ts';
 import type { Finding } from './model/finding.ts';
+import type { PackDraft } from './model/pack-draft.ts';
 import type { Report } from './model/report.ts';
 import { NO_WAIVERS, type Waivers } from './model/waiver.ts';
 import type { ResolvedRules } from './rules/resolve.ts';
@@ -104,4 +106,15 @@ export function reportOf(
     bridges: bridgesOf(evaluations, extraction.facts),
     notices: [...extraction.notices, ...notices],
   };
+}
+
+/** What the tables show beyond what the packs declare, to be written as a pack that extends them. */
+export function discoverPack(extraction: Extraction, { rules }: Pick<AuditOptions, 'rules'>): PackDraft {
+  const declared = bind(rules.identities, rules.concepts, extraction);
+  const known = new Set(declared.filter(({ untested }) => untested === null).map(({ reported }) => reported));
+  const fresh = discover(extraction, declared).filter(({ instances }) =>
+    instances.some(({ reported }) => !known.has(reported.fact.id)),
+  );
+  const names = new Set(rules.concepts.map(({ name }) => name));
+  return { ...draftPack(fresh, extraction, names), extends: rules.packs.slice(-1).map(({ name }) => name) };
 }

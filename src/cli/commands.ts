@@ -125,6 +125,17 @@ export const COMMANDS = {
     summary: 'accepts findings: writes into the configuration why, and which figures are excused',
     flags: ['reason', 'owner', 'expires', 'rules', 'help'],
   },
+  discover: {
+    operands: 'RELEASE',
+    summary: 'writes the sums that the tables of a release show as a rule pack to review',
+    flags: ['rules', 'output', 'help'],
+  },
+  init: {
+    operands: 'RELEASE…',
+    summary:
+      'starts a project: a configuration for the releases, and a rule pack discovered in the first of them',
+    flags: ['rules', 'help'],
+  },
 } as const satisfies Readonly<Record<string, Command>>;
 
 export type CommandName = keyof typeof COMMANDS;

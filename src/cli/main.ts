@@ -16,6 +16,8 @@ const RUNS = {
   extract: async () => (await import('./commands/extract.ts')).extractCommand,
   strength: async () => (await import('./commands/strength.ts')).strengthCommand,
   waive: async () => (await import('./commands/waive.ts')).waiveCommand,
+  discover: async () => (await import('./commands/discover.ts')).discoverCommand,
+  init: async () => (await import('./commands/init.ts')).initCommand,
 } satisfies Record<CommandName, () => Promise<Run>>;
 
 /**

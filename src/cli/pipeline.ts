@@ -11,6 +11,7 @@ import type { RenderOptions } from '../report/options.ts';
 import type { Format } from '../report/render.ts';
 import type { RequestedPack } from '../rules/choose.ts';
 import type { ResolvedRules } from '../rules/resolve.ts';
+import type { PackNames } from '../rules/write-pack.ts';
 
 export interface Pipeline {
   /** Bytes to a document, by their content. */
@@ -20,6 +21,8 @@ export interface Pipeline {
   readonly rules: (text: string, requested: readonly RequestedPack[]) => Promise<ResolvedRules>;
   readonly extract: (document: Document, rules: ResolvedRules) => Promise<Extraction>;
   readonly writeFacts: (extraction: Extraction, rules: ResolvedRules) => Promise<string>;
+  /** What the release itself shows to hold, as the YAML of a rule pack. */
+  readonly discover: (document: Document, rules: ResolvedRules, names: PackNames) => Promise<string>;
   readonly audit: (document: Document, rules: ResolvedRules, waivers: Waivers) => Promise<Report>;
   readonly auditFacts: (extraction: Extraction, rules: ResolvedRules, waivers: Waivers) => Promise<Report>;
   readonly render: (report: Report, format: Format, options: RenderOptions) => Promise<string>;
@@ -38,6 +41,11 @@ export function createPipeline(version: string): Pipeline {
     extract: async (document, rules) => (await import('../audit.ts')).extract(document, { rules }),
     writeFacts: async (extraction, { packs }) =>
       (await import('../facts/write.ts')).writeFacts(extraction, packs),
+    discover: async (document, rules, names) => {
+      const { discoverPack, extract } = await import('../audit.ts');
+      const { writePack } = await import('../rules/write-pack.ts');
+      return writePack(names, discoverPack(extract(document, { rules }), { rules }));
+    },
     audit: async (document, rules, waivers) =>
       (await import('../audit.ts')).audit(document, { rules, version, waivers }),
     auditFacts: async (extraction, rules, waivers) =>

@@ -68,7 +68,7 @@ function equationOf(reported: Cell, terms: readonly SignedCell[]): Equation {
 }
 
 /** `It holds in 2 of 3 columns, …`. */
-function evidenceOf({ instances, across, chance }: Discovery): string {
+export function evidenceOf({ instances, across, chance }: Discovery): string {
   const held = instances.filter(({ holds }) => holds).length;
   const where = `${held} of the ${instances.length} ${across}`;
   return `The table shows it: it holds in ${where}, which unrelated figures would do less than once in ${odds(chance)}.`;

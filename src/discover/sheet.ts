@@ -40,7 +40,7 @@ export interface Sheet {
   readonly isWitness: readonly boolean[];
 }
 
-function dimensionOf(unit: Unit): Dimension | null {
+export function dimensionOf(unit: Unit): Dimension | null {
   if (unit === PURE) return 'pure';
   if (unit === SHARES) return 'shares';
   if (currencyOf(unit) === undefined) return null;

@@ -29,6 +29,8 @@ export function stubPipeline(seen: Seen = { wanted: [] }): Pipeline {
     extract: async (document) =>
       Promise.resolve({ ...EXTRACTION, document: { ...EXTRACTION.document, name: document.name } }),
     writeFacts: async (extraction, { packs }) => Promise.resolve(writeFacts(extraction, packs)),
+    discover: async (document, _, { name, title }) =>
+      Promise.resolve(`pack: ${name}\ntitle: ${title}\n# ${document.name}\n`),
     audit: async (document, { packs }) => Promise.resolve(reportOn(document, packs)),
     auditFacts: async (extraction, { packs }) => {
       return Promise.resolve(reportOn({ ...extraction.document, text: '', blocks: [] }, packs));

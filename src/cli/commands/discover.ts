@@ -1,0 +1,61 @@
+/** `qfin-audit discover RELEASE`: what its tables show to add up, as a rule pack for the next release. */
+import { basename, relative, resolve } from 'node:path';
+import { type Arguments, lastValue } from '../arguments.ts';
+import { findConfiguration } from '../configuration.ts';
+import { EXIT } from '../exit-code.ts';
+import type { Io } from '../io.ts';
+import type { Pipeline } from '../pipeline.ts';
+import { readRelease, type Release } from '../releases.ts';
+import { rulesFor } from '../rules.ts';
+import { type Settings, settingsFor } from '../settings.ts';
+import { checkFiles } from '../targets.ts';
+import { usageError } from '../usage.ts';
+import { checkWritable, writeFiles } from '../write-files.ts';
+
+export async function discoverCommand(given: Arguments, io: Io, pipeline: Pipeline): Promise<number> {
+  const { releases, rules, isBundled } = settingsFor(given, await findConfiguration(io.cwd), io.cwd);
+  const [release, second] = releases;
+  if (isBundled || release === undefined)
+    throw usageError('no release is named', 'write `qfin-audit discover RELEASE -o pack.yaml`');
+  if (second !== undefined)
+    throw usageError('a pack is discovered in one release, and several are named', 'name the latest');
+  const output = lastValue(given, 'output');
+  const path = output === undefined ? null : resolve(io.cwd, output);
+  if (path !== null) {
+    checkFiles([path], [release.path], io.cwd);
+    await checkWritable({ path, shown: relative(io.cwd, path) });
+  }
+  const text = await discoveredPack(release, rules, pipeline, packName(path ?? release.path));
+  if (path === null) io.stdout(text);
+  else {
+    const shown = relative(io.cwd, path);
+    await writeFiles([{ path, shown, text }]);
+    io.stderr(`wrote ${shown}\n`);
+  }
+  return EXIT.clean;
+}
+
+/** @throws AuditError where the release is a facts file: those hold no text to choose packs by */
+export async function discoveredPack(
+  release: Release,
+  references: Settings['rules'],
+  pipeline: Pipeline,
+  name: string,
+): Promise<string> {
+  const subject = await readRelease(release, pipeline);
+  if (subject.kind === 'facts')
+    throw usageError(`${release.shown} holds facts`, 'name the release that they were extracted from');
+  const rules = await rulesFor(subject, release, references, pipeline);
+  const title = `What ${basename(release.path)} shows`;
+  return pipeline.discover(subject.document, rules, { name, title });
+}
+
+/** A file's name as that of a pack: `NVIDIA FY2024.html` is `nvidia-fy2024`. */
+export function packName(path: string): string {
+  const words = basename(path)
+    .replace(/\.[^.]*$/, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^[^a-z]+|-+$/g, '');
+  return words === '' ? 'issuer' : words;
+}

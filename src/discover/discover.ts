@@ -1,23 +1,28 @@
 /** What the document's own layout shows to hold, beyond what the packs declare. */
-import type { Binding } from '../model/evaluation.ts';
+import type { Binding, Form } from '../model/evaluation.ts';
 import type { Extraction } from '../model/extraction.ts';
 import type { FigureId } from '../model/figure.ts';
+import { ONE } from '../number/amount.ts';
 import { isBelow, type Chance } from '../number/chance.ts';
 import { declaredSums } from './declared.ts';
+import { type Across, sumsAcross } from './columns.ts';
 import { bindingsOf, type Discovery, type Instance } from './discovery.ts';
 import { footingsOf, type Footing } from './footings.ts';
-import { DIMENSIONS, gridsOf, type Line, sheetOf, type Sheet } from './sheet.ts';
+import { type RateColumn, rateColumns } from './rates.ts';
+import { DIMENSIONS, type Grid, gridsOf, type Line, sheetOf, type Sheet } from './sheet.ts';
 import { captionSlug } from './slug.ts';
 
 /** @param known the bindings of packs, sentences and repetitions */
 export function discover(extraction: Extraction, known: readonly Binding[] = []): readonly Discovery[] {
   const declared = declaredSums(known);
-  return gridsOf(extraction).flatMap((grid) =>
-    DIMENSIONS.flatMap((dimension) => {
+  return gridsOf(extraction).flatMap((grid) => [
+    ...DIMENSIONS.flatMap((dimension) => {
       const sheet = sheetOf(grid, dimension);
       return footingsOf(sheet, declared).map((footing) => asDiscovery(sheet, footing));
     }),
-  );
+    ...sumsAcross(grid).map(asCrossFooting),
+    ...rateColumns(grid).map((rates) => asGrowth(grid, rates)),
+  ]);
 }
 
 /** Bindings of what was discovered, without those that say of the same figures what another binding says already. */
@@ -64,11 +69,11 @@ function instancesOf(sheet: Sheet, { total, terms, results }: Footing): readonly
       const cell = sheet.lines[line]?.cells[lane] ?? null;
       return cell === null ? [] : [{ sign, cell }];
     });
-    return [{ reported, terms: present, holds: verdict === 'holds' }];
+    return [{ reported, terms: present, formula: null, holds: verdict === 'holds' }];
   });
 }
 
-function statementSlug({ kind, title }: Sheet): string {
+function statementSlug({ kind, title }: Pick<Sheet, 'kind' | 'title'>): string {
   return kind === 'other' ? captionSlug(title) || 'table' : kind;
 }
 
@@ -80,4 +85,40 @@ function pathSlug(sheet: Sheet, line: Line): string {
   return [captionSlug(line.section.at(-1) ?? ''), own === '' ? 'total' : own]
     .filter((part) => part !== '')
     .join('/');
+}
+
+/** Differences are changes; sums of columns add across. A column is named by what it is, for it has no caption. */
+function asCrossFooting({ sheet, total, terms, results, chance }: Across): Discovery {
+  const isChange = terms.some(({ sign }) => sign === -1);
+  return {
+    rule: `discovered/${statementSlug(sheet)}/${isChange ? 'columns/change' : 'columns/sum'}`,
+    kind: isChange ? 'recalculation' : 'cross-footing',
+    title: isChange ? 'A column is the change between two others' : 'A column is the sum of those beside it',
+    severity: 'error',
+    across: 'rows',
+    chance,
+    instances: instancesOf(sheet, { total, terms, results, chance }),
+  };
+}
+
+function asGrowth(grid: Grid, { rates, current, base, results, chance }: RateColumn): Discovery {
+  const instances = results.flatMap(({ lane, verdict }): readonly Instance[] => {
+    const [rate, now, before] = [rates, current, base].map(({ cells }) => cells[lane] ?? null);
+    if (verdict === 'absent' || !rate || !now || !before) return [];
+    const figure = (id: FigureId): Form => ({ kind: 'fact', figure: id });
+    const ratio: Form = { kind: 'divide', left: figure(now.fact.id), right: figure(before.fact.id) };
+    const less: Form = { kind: 'negate', operand: { kind: 'constant', value: ONE } };
+    const terms = [now, before].map((cell) => ({ sign: 1 as const, cell }));
+    const formula: Form = { kind: 'sum', operands: [ratio, less] };
+    return [{ reported: rate, terms, formula, holds: verdict === 'holds' }];
+  });
+  return {
+    rule: `discovered/${statementSlug(grid.layout)}/columns/rate-of-change`,
+    kind: 'recalculation',
+    title: 'A column is the rate of change between two others',
+    severity: 'error',
+    across: 'rows',
+    chance,
+    instances,
+  };
 }

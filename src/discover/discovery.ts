@@ -17,6 +17,8 @@ interface SignedCell {
 export interface Instance {
   readonly reported: Cell;
   readonly terms: readonly SignedCell[];
+  /** What the terms give, where they are not added. */
+  readonly formula: Form | null;
   readonly holds: boolean;
 }
 
@@ -34,7 +36,7 @@ export interface Discovery {
 
 export function bindingsOf(discovery: Discovery): readonly Binding[] {
   const because = evidenceOf(discovery);
-  return discovery.instances.map(({ reported, terms }): Binding => {
+  return discovery.instances.map(({ reported, terms, formula }): Binding => {
     const figures: readonly FigureId[] = [reported.fact.id, ...terms.map(({ cell }) => cell.fact.id)];
     return {
       id: `${discovery.rule}@${reported.fact.id}`,
@@ -44,8 +46,11 @@ export function bindingsOf(discovery: Discovery): readonly Binding[] {
       origin: 'discovered',
       severity: discovery.severity,
       because,
-      help: 'The release states this sum by its layout only: see whether the rows are meant to add up.',
-      equation: equationOf(reported, terms),
+      help: 'The release states this by its layout only: see whether the figures are meant to follow from one another.',
+      equation:
+        formula === null
+          ? equationOf(reported, terms)
+          : { left: { kind: 'fact', figure: reported.fact.id }, relation: '=', right: formula },
       alternatives: [],
       reported: reported.fact.id,
       figures,

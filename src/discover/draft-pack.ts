@@ -26,6 +26,8 @@ export function draftPack(
   const identities = new Map<string, DraftIdentity>();
   const leftOut: string[] = [];
   for (const discovery of discoveries) {
+    // Columns have no captions by which a pack could name them.
+    if (discovery.across === 'rows') continue;
     const id = discovery.rule.replace(/^discovered\//, '');
     const assert = assertionOf(discovery, concepts.nameOf);
     if (identities.get(id)?.assert === assert) continue;

@@ -116,6 +116,36 @@ export function sheetOf(grid: Grid, dimension: Dimension): Sheet {
   };
 }
 
+/** The columns as lines and all rows of the grid as lanes, with the cells of one dimension. */
+export function acrossOf(grid: Grid, dimension: Dimension): Sheet {
+  const rows = grid.rows.map(({ facts }) =>
+    grid.columns.map((column) => {
+      const fact = facts.get(column);
+      return fact !== undefined && dimensionOf(fact.unit) === dimension ? fact : null;
+    }),
+  );
+  const finest = finestOf(rows.flat().filter((fact) => fact !== null));
+  const cells = rows.map((facts) => facts.map((fact) => (fact === null ? null : cellOf(fact, finest))));
+  const lines = grid.columns.map((column, index): Line => {
+    const own = cells.map((row) => row[index] ?? null);
+    return { at: column, caption: headOf(own), section: [], opens: false, cells: own };
+  });
+  // A row that is printed twice says nothing the second time.
+  const seen = new Set<string>();
+  const isWitness = cells.map((row) => {
+    const key = row.map((cell) => cell?.units ?? '').join(' ');
+    return !seen.has(key) && seen.add(key) !== undefined;
+  });
+  const { kind, title } = grid.layout;
+  return { table: grid.table, kind, title, dimension, lines, isWitness };
+}
+
+/** What dates a column, for messages. */
+function headOf(cells: readonly (Cell | null)[]): string {
+  const dated = cells.find((cell) => (cell?.fact.periodLabel ?? '') !== '');
+  return dated?.fact.periodLabel ?? '';
+}
+
 /** Most decimals of any of the facts; nil figures say nothing of it. */
 function finestOf(facts: readonly Fact[]): number {
   return facts.reduce(

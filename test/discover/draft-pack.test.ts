@@ -36,9 +36,11 @@ describe('a discovered pack', () => {
   });
 
   test('is a pack, and finds in the next release what no other column shows', async () => {
-    const next = statement('Vessels:\t\t', 'Tankers\t700,101\t612,904', 'Other, net\t190,028\t228,467').concat(
-      'Total vessels\t890,192\t841,731\n',
-    );
+    const next = statement(
+      'Vessels:\t\t',
+      'Tankers\t700,101\t612,904',
+      'Other, net\t190,028\t228,467',
+    ).concat('Total vessels\t890,192\t841,731\n');
     const request = [{ kind: 'file', file: 'own.yaml', text: await packOf(FIRST) }] as const;
     const rules = await choosePacks(next, request, BUNDLED_PACKS);
     const { findings } = audit(document(next), { rules, version: '0' });

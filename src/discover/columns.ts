@@ -1,0 +1,123 @@
+/** What adds across: a column that is the sum of its neighbours, or the change from one column to another, in row after row. */
+import { isBelow, type Chance } from '../number/chance.ts';
+import { chanceOf, laneResult, magnitude, type LaneResult } from './evidence.ts';
+import type { SignedLine } from './runs.ts';
+import { acrossOf, type Grid, type Line, type Sheet } from './sheet.ts';
+
+/** A column that follows from others, in the lanes (rows) of a sheet whose lines are the columns. */
+export interface Across {
+  readonly sheet: Sheet;
+  readonly total: number;
+  readonly terms: readonly SignedLine[];
+  readonly results: readonly LaneResult[];
+  readonly chance: Chance;
+}
+
+const ONE_IN_A_MILLION: Chance = { numerator: 1n, denominator: 1_000_000n };
+/** Fewer rows show nothing, however exact. */
+const FEWEST_ROWS = 3;
+/** Wider tables are lists. */
+const MOST_COLUMNS = 14;
+
+export function sumsAcross(grid: Grid): readonly Across[] {
+  if (grid.columns.length < 3 || grid.columns.length > MOST_COLUMNS) return [];
+  const found: Across[] = [];
+  for (const dimension of ['money', 'shares'] as const) {
+    const sheet = acrossOf(grid, dimension);
+    const taken = new Set<string>();
+    const changes = new Set([...sheet.lines.keys()].filter((line) => isChange(sheet.lines[line] as Line)));
+    const plain = [...sheet.lines.keys()].filter((line) => !changes.has(line));
+    const take = (total: number, candidates: readonly (readonly SignedLine[])[]): void => {
+      const best = bestOf(sheet, total, candidates, taken);
+      if (best === null) return;
+      taken.add(keyOf(total, best.terms));
+      found.push(best);
+    };
+    for (const total of changes) take(total, differences(plain));
+    // Totals stand to the right of their parts more often than to the left.
+    for (const total of plain.toReversed()) take(total, neighbours(plain, plain.indexOf(total)));
+  }
+  return found;
+}
+
+/** By the words that its head has given to the captions of its figures. */
+function isChange({ cells }: Line): boolean {
+  const named = cells.filter((cell) => /^change in\b/i.test(cell?.fact.caption ?? ''));
+  return named.length * 2 > cells.filter((cell) => cell !== null).length;
+}
+
+function keyOf(total: number, terms: readonly SignedLine[]): string {
+  return [total, ...terms.map(({ line }) => line)].toSorted((a, b) => a - b).join(' ');
+}
+
+function bestOf(
+  sheet: Sheet,
+  total: number,
+  candidates: readonly (readonly SignedLine[])[],
+  taken: ReadonlySet<string>,
+): Across | null {
+  let best: Across | null = null;
+  for (const terms of candidates) {
+    if (taken.has(keyOf(total, terms))) continue;
+    const results = resultsOf(sheet, total, terms);
+    const held = count(results, 'holds');
+    if (held < FEWEST_ROWS || count(results, 'breaks') * 6 > held) continue;
+    const chance = chanceOf(results, sheet.isWitness, candidates.length * sheet.lines.length);
+    if (!isBelow(chance, ONE_IN_A_MILLION)) continue;
+    if (best === null || held > count(best.results, 'holds')) best = { sheet, total, terms, results, chance };
+  }
+  return best;
+}
+
+function count(results: readonly LaneResult[], verdict: LaneResult['verdict']): number {
+  return results.filter((result) => result.verdict === verdict).length;
+}
+
+/** Every two columns: `change = current - prior`. */
+function differences(columns: readonly number[]): readonly (readonly SignedLine[])[] {
+  return columns.flatMap((a) =>
+    columns
+      .filter((b) => b !== a)
+      .map((b): readonly SignedLine[] => [
+        { line: a, sign: 1 },
+        { line: b, sign: -1 },
+      ]),
+  );
+}
+
+/** Runs of columns that end beside the one at `place`, to the left or to the right. */
+function neighbours(columns: readonly number[], place: number): readonly (readonly SignedLine[])[] {
+  const runs: (readonly SignedLine[])[] = [];
+  const added = (from: number, to: number): readonly SignedLine[] =>
+    columns.slice(from, to).map((line) => ({ line, sign: 1 }));
+  for (let from = place - 2; from >= 0; from--) runs.push(added(from, place));
+  for (let to = place + 3; to <= columns.length; to++) runs.push(added(place + 1, to));
+  return runs;
+}
+
+function resultsOf(sheet: Sheet, total: number, terms: readonly SignedLine[]): readonly LaneResult[] {
+  const own = sheet.lines[total] as Line;
+  return own.cells.map((cell, lane): LaneResult => {
+    const cells = terms.map(({ line, sign }) => ({ sign, cell: sheet.lines[line]?.cells[lane] ?? null }));
+    const result = laneResult(lane, cell, cells);
+    // A favourable change of an expense is printed with the other sign: a convention of the table, not a slip.
+    const isTurned =
+      result.verdict === 'breaks' &&
+      terms.some(({ sign }) => sign === -1) &&
+      cell !== null &&
+      isOpposite(cell, cells);
+    return isTurned ? { ...result, verdict: 'absent' } : result;
+  });
+}
+
+type Terms = readonly { readonly sign: 1 | -1; readonly cell: NonNullable<Line['cells'][number]> | null }[];
+
+function isOpposite(total: NonNullable<Line['cells'][number]>, terms: Terms): boolean {
+  let sum = total.units;
+  let slack = total.grain;
+  for (const { sign, cell } of terms) {
+    sum += sign === 1 ? (cell?.units ?? 0n) : -(cell?.units ?? 0n);
+    slack += cell?.grain ?? 0n;
+  }
+  return 2n * magnitude(sum) <= slack;
+}

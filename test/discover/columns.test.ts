@@ -1,0 +1,74 @@
+/** What columns show: sums and changes across a row, and rates of change. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { discovered } from './shown.ts';
+
+/** Rows of a segment table with four columns, in thousands of RMB. */
+function table(heads: string, ...rows: readonly string[]): string {
+  return `Segments (in thousands of RMB)\n\n${heads}\n${rows.join('\n')}\n`;
+}
+
+/** The rules of what holds across rows, with the reported figures for which it does not. */
+function across(text: string): readonly string[] {
+  return discovered(text)
+    .filter((discovery) => discovery.across === 'rows')
+    .map(({ rule, instances }) => {
+      const broken = instances.filter(({ holds }) => !holds).map(({ reported }) => ` x${reported.units}`);
+      return `${rule.split('/').slice(-1).join('/')}: ${instances.length}${broken.join('')}`;
+    });
+}
+
+const SUMS = [
+  'Revenue\t412,551\t318,220\t730,771',
+  'Costs of services\t201,118\t150,339\t351,457',
+  'Depreciation\t33,410\t28,917\t62,327',
+  'Staff costs\t71,005\t66,314\t137,319',
+  'Capital expenditure\t15,508\t12,090\t27,598',
+  'Segment assets\t941,200\t518,443\t1,459,643',
+  'Segment liabilities\t388,410\t197,625\t586,035',
+];
+
+describe('columns', () => {
+  test('of segments add to that of their total', () => {
+    assert.deepEqual(across(table('\tCloud\tRetail\tTotal', ...SUMS)), ['sum: 7']);
+  });
+
+  test('show the one row that does not add', () => {
+    const slipped = SUMS.map((row) => row.replace('137,319', '137,391'));
+    assert.deepEqual(across(table('\tCloud\tRetail\tTotal', ...slipped)), ['sum: 7 x137391']);
+  });
+
+  test('in which several rows do not add mean something else', () => {
+    const other = SUMS.map((row, index) =>
+      index % 3 === 0 ? row : row.replace(/\d$/, '9').replace(/\t3/, '\t8'),
+    );
+    assert.deepEqual(across(table('\tCloud\tRetail\tTotal', ...other)), []);
+  });
+
+  const CHANGES = [
+    'Revenue\t412,551\t318,220\t94,331\t29.6%',
+    'Costs of services\t201,118\t150,339\t50,779\t33.8%',
+    'Depreciation\t33,410\t28,917\t4,493\t15.5%',
+    'Staff costs\t71,005\t66,314\t4,691\t7.1%',
+    'Capital expenditure\t15,508\t12,090\t3,418\t28.3%',
+    'Segment assets\t941,200\t918,443\t22,757\t2.5%',
+    'Segment liabilities\t388,410\t397,625\t(9,215)\t(2.3)%',
+  ];
+
+  test('of changes and of rates of change follow from two others', () => {
+    const text = table('\tThis\tBefore\tChange\t% Change', ...CHANGES);
+    assert.deepEqual(across(text), ['change: 7', 'rate-of-change: 7']);
+  });
+
+  test('show the rate that does not follow', () => {
+    const slipped = CHANGES.map((row) => row.replace('15.5%', '51.5%'));
+    const text = table('\tThis\tBefore\tChange\t% Change', ...slipped);
+    assert.deepEqual(across(text), ['change: 7', 'rate-of-change: 7 x515']);
+  });
+
+  test('of changes may be favourable or not: a sign turned is a convention', () => {
+    const turned = CHANGES.map((row) => row.replace('50,779\t33.8%', '(50,779)\t(33.8)%'));
+    const text = table('\tThis\tBefore\tChange\t% Change', ...turned);
+    assert.deepEqual(across(text), ['change: 6', 'rate-of-change: 6']);
+  });
+});

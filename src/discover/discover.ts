@@ -8,8 +8,10 @@ import { declaredSums } from './declared.ts';
 import { type Across, sumsAcross } from './columns.ts';
 import { bindingsOf, type Discovery, type Instance } from './discovery.ts';
 import { footingsOf, type Footing } from './footings.ts';
+import type { LaneResult } from './evidence.ts';
 import { type RateColumn, rateColumns } from './rates.ts';
-import { DIMENSIONS, type Grid, gridsOf, type Line, sheetOf, type Sheet } from './sheet.ts';
+import { type ShareColumn, shareColumns } from './shares.ts';
+import { type Cell, DIMENSIONS, type Grid, gridsOf, type Line, sheetOf, type Sheet } from './sheet.ts';
 import { captionSlug } from './slug.ts';
 
 /** @param known the bindings of packs, sentences and repetitions */
@@ -22,6 +24,7 @@ export function discover(extraction: Extraction, known: readonly Binding[] = [])
     }),
     ...sumsAcross(grid).map(asCrossFooting),
     ...rateColumns(grid).map((rates) => asGrowth(grid, rates)),
+    ...shareColumns(grid).map((shares) => asShare(grid, shares)),
   ]);
 }
 
@@ -101,17 +104,35 @@ function asCrossFooting({ sheet, total, terms, results, chance }: Across): Disco
   };
 }
 
-function asGrowth(grid: Grid, { rates, current, base, results, chance }: RateColumn): Discovery {
-  const instances = results.flatMap(({ lane, verdict }): readonly Instance[] => {
-    const [rate, now, before] = [rates, current, base].map(({ cells }) => cells[lane] ?? null);
-    if (verdict === 'absent' || !rate || !now || !before) return [];
-    const figure = (id: FigureId): Form => ({ kind: 'fact', figure: id });
-    const ratio: Form = { kind: 'divide', left: figure(now.fact.id), right: figure(before.fact.id) };
-    const less: Form = { kind: 'negate', operand: { kind: 'constant', value: ONE } };
-    const terms = [now, before].map((cell) => ({ sign: 1 as const, cell }));
-    const formula: Form = { kind: 'sum', operands: [ratio, less] };
+function figure(id: FigureId): Form {
+  return { kind: 'fact', figure: id };
+}
+
+/** Rates in rows; the formula is made of each row's own cells. */
+function rateInstances(
+  results: readonly LaneResult[],
+  rates: Line,
+  cellsOf: (lane: number) => readonly [Cell | null, Cell | null],
+  less: readonly Form[],
+): readonly Instance[] {
+  return results.flatMap(({ lane, verdict }): readonly Instance[] => {
+    const rate = rates.cells[lane] ?? null;
+    const [over, under] = cellsOf(lane);
+    if (verdict === 'absent' || rate === null || over === null || under === null) return [];
+    const ratio: Form = { kind: 'divide', left: figure(over.fact.id), right: figure(under.fact.id) };
+    const formula: Form = less.length === 0 ? ratio : { kind: 'sum', operands: [ratio, ...less] };
+    const terms = [over, under].map((cell) => ({ sign: 1 as const, cell }));
     return [{ reported: rate, terms, formula, holds: verdict === 'holds' }];
   });
+}
+
+const LESS_ONE: Form = { kind: 'negate', operand: { kind: 'constant', value: ONE } };
+
+function asGrowth(grid: Grid, { rates, current, base, results, chance }: RateColumn): Discovery {
+  const cellsOf = (lane: number): readonly [Cell | null, Cell | null] => [
+    current.cells[lane] ?? null,
+    base.cells[lane] ?? null,
+  ];
   return {
     rule: `discovered/${statementSlug(grid.layout)}/columns/rate-of-change`,
     kind: 'recalculation',
@@ -119,6 +140,18 @@ function asGrowth(grid: Grid, { rates, current, base, results, chance }: RateCol
     severity: 'error',
     across: 'rows',
     chance,
-    instances,
+    instances: rateInstances(results, rates, cellsOf, [LESS_ONE]),
+  };
+}
+
+function asShare(grid: Grid, { rates, amounts, base, results, chance }: ShareColumn): Discovery {
+  return {
+    rule: `discovered/${statementSlug(grid.layout)}/columns/share`,
+    kind: 'recalculation',
+    title: 'A column is the share of each amount in the row that is 100 %',
+    severity: 'error',
+    across: 'rows',
+    chance,
+    instances: rateInstances(results, rates, (lane) => [amounts.cells[lane] ?? null, base], []),
   };
 }

@@ -71,4 +71,23 @@ describe('columns', () => {
     const text = table('\tThis\tBefore\tChange\t% Change', ...turned);
     assert.deepEqual(across(text), ['change: 6', 'rate-of-change: 6']);
   });
+
+  const SHARES = [
+    'Net sales\t2,634,263\t100.0%',
+    'Cost of sales\t1,581,012\t60.0%',
+    'Gross profit\t1,053,251\t40.0%',
+    'Selling expenses\t613,407\t23.3%',
+    'Pre-opening expenses\t3,102\t0.1%',
+    'Operating income\t436,742\t16.6%',
+    'Interest income\t21,874\t0.8%',
+    'Income before tax\t458,616\t17.4%',
+    'Income tax\t(104,550)\t4.0%',
+    'Net income\t354,066\t13.4%',
+  ];
+
+  test('of shares are of the row that is 100 %, whatever its sign', () => {
+    assert.deepEqual(across(table('\tThis\t% of sales', ...SHARES)), ['share: 8']);
+    const slipped = SHARES.map((row) => row.replace('23.3%', '28.3%'));
+    assert.deepEqual(across(table('\tThis\t% of sales', ...slipped)), ['share: 8 x283']);
+  });
 });

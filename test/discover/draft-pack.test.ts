@@ -35,21 +35,18 @@ describe('a discovered pack', () => {
     assert.match(text, /# Dec 31, 2022: 841,371 = 612,904 \+ 228,467/);
   });
 
-  test('is a pack, and finds in the next release what no other column shows', async () => {
+  test('is a pack, and finds in the next release what does not sum', async () => {
     const next = statement(
       'Vessels:\t\t',
       'Tankers\t700,101\t612,904',
       'Other, net\t190,028\t228,467',
-    ).concat('Total vessels\t890,192\t841,731\n');
+    ).concat('Total vessels\t890,129\t841,731\n');
     const request = [{ kind: 'file', file: 'own.yaml', text: await packOf(FIRST) }] as const;
     const rules = await choosePacks(next, request, BUNDLED_PACKS);
     const { findings } = audit(document(next), { rules, version: '0' });
     assert.deepEqual(
       findings.map(({ rule, severity }) => [rule, severity]),
-      [
-        ['balance-sheet/total-vessels', 'error'],
-        ['balance-sheet/total-vessels', 'error'],
-      ],
+      [['balance-sheet/total-vessels', 'error']],
     );
   });
 

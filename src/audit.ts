@@ -5,6 +5,7 @@ import { draftPack } from './discover/draft-pack.ts';
 import { discover, discoveredBindings } from './discover/discover.ts';
 import { tieOuts } from './discover/tie-outs.ts';
 import { bind } from './evaluate/bind.ts';
+import { doubtMisreadings } from './evaluate/credible.ts';
 import { evaluate, holds, valuesOf } from './evaluate/evaluate.ts';
 import { applyHouseConvention } from './evaluate/house.ts';
 import { figuresOf } from './evaluate/instantiate.ts';
@@ -22,7 +23,7 @@ import type { Finding } from './model/finding.ts';
 import type { PackDraft } from './model/pack-draft.ts';
 import type { Report } from './model/report.ts';
 import { NO_WAIVERS, type Waivers } from './model/waiver.ts';
-import type { ResolvedRules } from './rules/resolve.ts';
+import { knowsIssuer, type ResolvedRules } from './rules/resolve.ts';
 
 export interface AuditOptions {
   readonly rules: ResolvedRules;
@@ -47,7 +48,7 @@ export function auditFacts(extraction: Extraction, options: AuditOptions): Repor
   const values = valuesOf(extraction.facts);
   const printed = asPrinted(values);
   const evaluated = bindings.map((binding) => evaluate(binding, values, printed));
-  return reportOf(judge(evaluated, extraction, values), extraction, options);
+  return reportOf(judge(evaluated, extraction, values, { rules: options.rules }), extraction, options);
 }
 
 /** What must hold by the packs and by the document's own words: it follows from what figures mean, and from no value. */
@@ -76,9 +77,10 @@ export function judge(
   evaluated: readonly Evaluation[],
   extraction: Extraction,
   values: Values,
-  known?: KnownFinding,
+  { rules, known }: { readonly rules: ResolvedRules; readonly known?: KnownFinding | undefined },
 ): Judgement {
-  const told = doubtWhatHoldsNowhere(evaluated, extraction.facts);
+  const read = knowsIssuer(rules) ? evaluated : doubtMisreadings(evaluated, extraction.facts);
+  const told = doubtWhatHoldsNowhere(read, extraction.facts);
   const evaluations = extraction.mayNotAddUp ? told : applyHouseConvention(told, extraction.facts);
   const causes = diagnose(evaluations, extraction, values, { intervalOf, holds, figuresOf });
   const conclusions = conclusionsOf(causes, evaluations, extraction, known);

@@ -46,7 +46,12 @@ export function examine(
   const evaluated = withDiscovered(extraction, stated).map(
     (binding, index) => known?.evaluationOf(binding, index) ?? evaluate(binding, values, printed),
   );
-  return { extraction, stated, evaluated, ...judge(evaluated, extraction, values, known?.findingOf) };
+  return {
+    extraction,
+    stated,
+    evaluated,
+    ...judge(evaluated, extraction, values, { rules, known: known?.findingOf }),
+  };
 }
 
 /** An audit of a document, with what the next one can go on from. */

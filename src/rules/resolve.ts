@@ -8,6 +8,11 @@ export interface ResolvedRules {
   readonly identities: readonly Identity[];
 }
 
+/** Whether a pack of the issuer itself, or of the user for it, says what its figures mean. */
+export function knowsIssuer({ packs }: ResolvedRules): boolean {
+  return packs.some(({ issuer }) => issuer.length > 0);
+}
+
 /** The packs of these names with all that they extend. An identity replaces one of its id from a pack below, in its place. */
 export function resolvePacks(names: readonly string[], packs: readonly RulePack[]): ResolvedRules {
   const used = withBases(names, packs);

@@ -1,0 +1,125 @@
+/**
+ * Where no pack knows the issuer, words decide which figures are one fact or stand in one claim, and words mislead. A
+ * contradiction between sentence and table, or between two tables, is believed where the same rows agree in other columns,
+ * or where the two values differ as a slip makes them differ; else the reading is doubted, and not the release.
+ */
+import type { Evaluation } from '../model/evaluation.ts';
+import type { Fact } from '../model/fact.ts';
+import type { FigureId } from '../model/figure.ts';
+import { absolute, add, shift, type Amount } from '../number/amount.ts';
+import { roundTo } from '../number/rounding.ts';
+
+const HELP = 'The two places may speak of different measures; compare their captions and periods first.';
+const REASON = 'what it would be compared with differs beyond any slip, so it is hardly the same measure';
+
+/** Evaluations of tie-outs and claims, those that are not to be believed as warnings or untested. */
+export function doubtMisreadings(
+  evaluations: readonly Evaluation[],
+  facts: readonly Fact[],
+): readonly Evaluation[] {
+  const byId = new Map(facts.map((fact) => [fact.id, fact]));
+  const columns = agreement(evaluations, byId);
+  return evaluations.map((evaluation) => {
+    const { binding, verdict } = evaluation;
+    if (verdict !== 'breaks' || (binding.origin !== 'tie-out' && binding.origin !== 'claimed'))
+      return evaluation;
+    const counted = columns.get(rowsOf(evaluation, byId) ?? '');
+    if (counted !== undefined && counted.holds >= counted.breaks) return evaluation;
+    const likeness = likenessOf(evaluation, byId);
+    if (likeness === 'slip') return evaluation;
+    if (likeness === 'none') return untested(evaluation);
+    const severity = binding.severity === 'error' ? 'warning' : binding.severity;
+    return { ...evaluation, binding: { ...binding, severity, help: HELP } };
+  });
+}
+
+function untested({ binding }: Evaluation): Evaluation {
+  return {
+    binding,
+    verdict: 'untested',
+    reason: REASON,
+    reported: null,
+    recomputed: null,
+    difference: null,
+    tolerance: null,
+    gap: null,
+  };
+}
+
+interface Agreement {
+  holds: number;
+  breaks: number;
+}
+
+/** In how many columns the same two rows agree. */
+function agreement(
+  evaluations: readonly Evaluation[],
+  byId: ReadonlyMap<FigureId, Fact>,
+): ReadonlyMap<string, Agreement> {
+  const counted = new Map<string, Agreement>();
+  for (const evaluation of evaluations) {
+    const key = evaluation.binding.origin === 'tie-out' ? rowsOf(evaluation, byId) : null;
+    if (key === null) continue;
+    const count = counted.get(key) ?? { holds: 0, breaks: 0 };
+    counted.set(key, count);
+    if (evaluation.verdict === 'breaks') count.breaks += 1;
+    else if (evaluation.verdict === 'holds' && !isTrivial(byId.get(evaluation.binding.reported)))
+      count.holds += 1;
+  }
+  return counted;
+}
+
+/** Nil equals nil, and one digit another, in any two rows. */
+function isTrivial(fact: Fact | undefined): boolean {
+  return fact === undefined || absolute(fact.value).units < 10n;
+}
+
+/** The two rows of a tie-out; `null` where one of its mentions stands in a sentence. */
+function rowsOf({ binding }: Evaluation, byId: ReadonlyMap<FigureId, Fact>): string | null {
+  const rows = binding.figures.map((id) => {
+    const place = byId.get(id)?.place;
+    return place?.kind === 'table' ? `${place.table}.${place.row}` : null;
+  });
+  return binding.origin !== 'tie-out' || rows.includes(null) ? null : rows.join('|');
+}
+
+/** A slip in a short number, or one of sign or scale, is just as likely another measure. */
+type Likeness = 'slip' | 'weak' | 'none';
+
+const ENOUGH_DIGITS = 3;
+
+/** How the reported figure differs from what it should be, in units of its last place. */
+function likenessOf({ binding, difference }: Evaluation, byId: ReadonlyMap<FigureId, Fact>): Likeness {
+  const fact = byId.get(binding.reported);
+  if (fact === undefined || difference === null) return 'none';
+  const printed = inLastPlaces(fact.value, fact);
+  const expected = inLastPlaces(add(fact.value, { ...difference, units: -difference.units }), fact);
+  const [p, e] = [digitsOf(printed), digitsOf(expected)];
+  if (printed === -expected || p.replace(/0+$/, '') === e.replace(/0+$/, '')) return 'weak';
+  const isSlip = isOneSlip(printed - expected) || isOneDigitMore(p, e) || isOneDigitMore(e, p);
+  if (!isSlip) return 'none';
+  return p.length >= ENOUGH_DIGITS ? 'slip' : 'weak';
+}
+
+function inLastPlaces(value: Amount, { decimals }: Fact): bigint {
+  return roundTo(shift(value, decimals), 0).units;
+}
+
+function digitsOf(units: bigint): string {
+  return String(units < 0n ? -units : units);
+}
+
+/** One digit for another changes a number by a digit at its place, two that change places by nine or 99 times one. */
+function isOneSlip(difference: bigint): boolean {
+  const significant = Number(digitsOf(difference).replace(/0+$/, '') || '0');
+  if (significant < 10) return true;
+  return (significant % 9 === 0 && significant <= 81) || (significant % 99 === 0 && significant <= 891);
+}
+
+/** Whether one digit dropped from `long` leaves `short`. */
+function isOneDigitMore(long: string, short: string): boolean {
+  if (long.length !== short.length + 1) return false;
+  let at = 0;
+  while (at < short.length && long[at] === short[at]) at += 1;
+  return long.slice(at + 1) === short.slice(at);
+}

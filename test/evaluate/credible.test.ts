@@ -1,0 +1,93 @@
+/** What is believed of a contradiction in a release whose issuer no pack knows. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { doubtMisreadings } from '../../src/evaluate/credible.ts';
+import { evaluate, valuesOf } from '../../src/evaluate/evaluate.ts';
+import type { Evaluation } from '../../src/model/evaluation.ts';
+import type { Fact } from '../../src/model/fact.ts';
+import { bound, fact } from './example.ts';
+
+type Printed = readonly [mention: string, source: string];
+
+/** Tie-outs of one row with another, a column each; in sentences where `inProse`. */
+function judged(columns: readonly Printed[], inProse = false): readonly Evaluation[] {
+  const facts: Fact[] = columns.flatMap((texts, column) =>
+    texts.map((text, row): Fact => {
+      const plain = text.replaceAll(',', '').replace(/^\((.*)\)$/, '-$1');
+      return fact(`${row === 0 ? 'M' : 'S'}${column}`, plain, {
+        place: inProse
+          ? { kind: 'prose', block: row, sentence: 0 }
+          : { kind: 'table', table: row, row: 3, column: column + 1 },
+      });
+    }),
+  );
+  const values = valuesOf(facts);
+  const evaluations = columns.map((_, column) => {
+    const binding = bound(`M${column} = S${column}`);
+    return evaluate({ ...binding, origin: 'tie-out', kind: 'tie-out' }, values);
+  });
+  return doubtMisreadings(evaluations, facts);
+}
+
+function said(columns: readonly Printed[], inProse = false): readonly string[] {
+  return judged(columns, inProse).map(({ verdict, binding }) =>
+    verdict === 'breaks' ? binding.severity : verdict,
+  );
+}
+
+describe('two rows of tables', () => {
+  test('that agree in as many columns contradict each other in one', () => {
+    assert.deepEqual(
+      said([
+        ['1,234', '1,234'],
+        ['5,000', '7,123'],
+      ]),
+      ['holds', 'error'],
+    );
+  });
+
+  test('that agree nowhere are hardly the same measure', () => {
+    assert.deepEqual(
+      said([
+        ['1,234', '835'],
+        ['5,000', '7,123'],
+      ]),
+      ['untested', 'untested'],
+    );
+  });
+
+  test('that agree in nil, or in one digit, agree in nothing', () => {
+    assert.deepEqual(
+      said([
+        ['0', '0'],
+        ['5', '5'],
+        ['5,000', '7,123'],
+      ]),
+      ['holds', 'holds', 'untested'],
+    );
+  });
+});
+
+describe('a single contradiction', () => {
+  const CASES: readonly (readonly [printed: string, source: string, said: string])[] = [
+    ['13.8', '18.3', 'error'], // two digits have changed places
+    ['4,495', '4,475', 'error'], // one digit
+    ['1,234', '1,432', 'error'], // two digits with one between them have changed places
+    ['449', '4,495', 'error'], // a digit dropped
+    ['44,495', '4,495', 'error'], // a digit doubled
+    ['22', '27', 'warning'], // so short that another measure is as likely
+    ['(2,169)', '2,169', 'warning'], // a sign, which tables print each in their way
+    ['5,180', '518', 'warning'], // a power of ten, which a scale misread makes as well
+    ['89.5', '383,285', 'untested'],
+    ['26', '2,544', 'untested'],
+  ];
+  for (const [printed, source, expected] of CASES) {
+    test(`of ${printed} with ${source}: ${expected}`, () => {
+      assert.deepEqual(said([[printed, source]], true), [expected]);
+    });
+  }
+
+  test('that is not believed tells why', () => {
+    assert.match(judged([['89.5', '383,285']], true)[0]?.reason ?? '', /hardly the same measure/);
+  });
+});

@@ -8,7 +8,7 @@ import { bind } from './evaluate/bind.ts';
 import { doubtMisreadings } from './evaluate/credible.ts';
 import { evaluate, holds, valuesOf } from './evaluate/evaluate.ts';
 import { applyHouseConvention } from './evaluate/house.ts';
-import { figuresOf } from './evaluate/instantiate.ts';
+import { figuresOf, instantiate } from './evaluate/instantiate.ts';
 import { asPrinted, intervalOf, type Values } from './evaluate/interval-of.ts';
 import { doubtWhatHoldsNowhere } from './evaluate/nowhere.ts';
 import { extract as extractFigures } from './extract/extract.ts';
@@ -23,6 +23,7 @@ import type { Finding } from './model/finding.ts';
 import type { PackDraft } from './model/pack-draft.ts';
 import type { Report } from './model/report.ts';
 import { NO_WAIVERS, type Waivers } from './model/waiver.ts';
+import type { Engine } from './rules/examples.ts';
 import { knowsIssuer, type ResolvedRules } from './rules/resolve.ts';
 
 export interface AuditOptions {
@@ -31,6 +32,12 @@ export interface AuditOptions {
   readonly version: string;
   readonly waivers?: Waivers;
 }
+
+/** What judges releases, for the examples of packs. */
+export const engine: Engine = {
+  instantiate,
+  evaluate: (binding, facts) => evaluate(binding, valuesOf(facts)),
+};
 
 /** Figures, facts and claims of a document, in the words of the packs. */
 export function extract(document: Document, { rules }: Pick<AuditOptions, 'rules'>): Extraction {

@@ -101,6 +101,8 @@ export interface Command {
   readonly operands: string;
   readonly summary: string;
   readonly flags: readonly FlagName[];
+  /** What a flag means here, where it is not what it means for `audit`. */
+  readonly meanings?: Readonly<Partial<Record<FlagName, string>>>;
 }
 
 export const COMMANDS = {
@@ -119,6 +121,10 @@ export const COMMANDS = {
     summary:
       'injects slips into a release, one at a time and in memory, and tells how many the audit detects, and which figures are unguarded',
     flags: ['rules', 'format', 'slips', 'seed', 'jobs', 'min-detection', 'no-reread', 'help'],
+    meanings: {
+      format:
+        'terminal, markdown or json, to the standard output or to a file; may be given several times. Default: terminal',
+    },
   },
   waive: {
     operands: 'FINGERPRINT… [RELEASE…]',
@@ -135,6 +141,19 @@ export const COMMANDS = {
     summary:
       'starts a project: a configuration for the releases, and a rule pack discovered in the first of them',
     flags: ['rules', 'help'],
+  },
+  explain: {
+    operands: 'IDENTITY|FINGERPRINT|FIGURE [RELEASE…]',
+    summary:
+      'tells an identity, a finding or a figure in full: what must hold and why, and what the release prints',
+    flags: ['rules', 'help'],
+  },
+  rules: {
+    operands: '[list [PACK…] | check FILE… | test [NAME|FILE…]]',
+    summary:
+      'lists rule packs and their identities, tells the mistakes of packs, and judges the examples in them',
+    flags: ['format', 'help'],
+    meanings: { format: 'of `list`: terminal or json. Default: terminal' },
   },
 } as const satisfies Readonly<Record<string, Command>>;
 

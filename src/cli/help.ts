@@ -53,16 +53,20 @@ function commandSections(name: CommandName): readonly Section[] {
   const command: Command = COMMANDS[name];
   return [
     { title: `qfin-audit ${name} ${command.operands}`, rows: [['', command.summary]] },
-    { title: 'Flags', rows: flagRows(command.flags) },
+    { title: 'Flags', rows: flagRows(command.flags, command.meanings) },
     ...(name === 'audit' ? [EXIT_CODES] : []),
     ...(name === 'strength' ? [STRENGTH_EXIT_CODES] : []),
+    ...(name === 'rules' ? [RULES_EXIT_CODES] : []),
   ];
 }
 
-function flagRows(names: readonly FlagName[]): readonly Row[] {
+function flagRows(names: readonly FlagName[], meanings: Command['meanings'] = {}): readonly Row[] {
   return names.map((name) => {
     const { short, value, help }: Flag = FLAGS[name];
-    return [`${short === null ? '    ' : `-${short}, `}--${name}${value === null ? '' : ` ${value}`}`, help];
+    return [
+      `${short === null ? '    ' : `-${short}, `}--${name}${value === null ? '' : ` ${value}`}`,
+      meanings[name] ?? help,
+    ];
   });
 }
 
@@ -85,6 +89,15 @@ const STRENGTH_EXIT_CODES: Section = {
     ['2', 'a file, a flag, a rule pack or the configuration cannot be used'],
     ['3', 'a mistake in qfin-audit itself'],
     ['4', 'the release has no figure to slip'],
+  ],
+};
+
+const RULES_EXIT_CODES: Section = {
+  title: 'Exit codes',
+  rows: [
+    ['0', 'no pack has a mistake, and each example has the verdict that it states'],
+    ['1', 'an example has another verdict'],
+    ['2', 'a pack has a mistake, or cannot be read'],
   ],
 };
 

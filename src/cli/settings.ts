@@ -67,7 +67,7 @@ function rulesOf(
 }
 
 /** Names of bundled packs are bare words. */
-function ruleReference(name: string, folder: string, cwd: string): RuleReference {
+export function ruleReference(name: string, folder: string, cwd: string): RuleReference {
   if (!/[./\\]/.test(name)) return { kind: 'name', name };
   const path = resolve(folder, name);
   return { kind: 'file', path, shown: relative(cwd, path) };

@@ -98,6 +98,6 @@ function knownName(name: string, known: readonly RulePack[]): string {
 }
 
 function withCount({ code, message, help, place, excerpt }: AuditError, others: number): AuditError {
-  const told = `${others} more ${others === 1 ? 'mistake is' : 'mistakes are'} told by \`qfin-audit rules\``;
+  const told = `${others} more ${others === 1 ? 'mistake is' : 'mistakes are'} told by \`qfin-audit rules check\``;
   return new AuditError(code, message, help === null ? told : `${help}; ${told}`, place, excerpt);
 }

@@ -12,12 +12,15 @@ export interface OpenPack {
   readonly extends: readonly string[];
 }
 
-/** Every mistake of syntax, or else of shape; the meaning of a misshapen pack is not looked at. */
+/** Every mistake of syntax, or else of shape, as they stand in the file; the meaning of a misshapen pack is not looked at. */
 export function openPack(source: PackText): OpenPack | readonly AuditError[] {
   const mistakes: Mistake[] = [];
   const tree = parseYaml(source, (mistake) => mistakes.push(mistake));
   if (tree !== null && mistakes.length === 0) mistakes.push(...shapeMistakes(tree));
-  if (tree === null || mistakes.length > 0) return mistakes.map((mistake) => brokenPack(source, mistake));
+  if (tree === null || mistakes.length > 0) {
+    mistakes.sort((a, b) => a.span.start - b.span.start);
+    return mistakes.map((mistake) => brokenPack(source, mistake));
+  }
   const below = textsAt(tree, 'extends').map(({ text }) => text);
   return { source, tree, name: textAt(tree, 'pack') ?? '', extends: below };
 }

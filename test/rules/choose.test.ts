@@ -90,7 +90,7 @@ describe('a request that cannot be met', () => {
         assert.ok(error instanceof AuditError);
         assert.equal(error.code, 'broken-pack');
         assert.deepEqual(error.place, { file: 'own.yaml', line: 3, column: 13 });
-        assert.equal(error.help, '1 more mistake is told by `qfin-audit rules`');
+        assert.equal(error.help, '1 more mistake is told by `qfin-audit rules check`');
         return true;
       },
     );

@@ -1,0 +1,35 @@
+/** The releases of a command with their audits, for commands that need more of them than a report. */
+import type { Report } from '../model/report.ts';
+import type { Waiver } from '../model/waiver.ts';
+import type { ResolvedRules } from '../rules/resolve.ts';
+import type { Io } from './io.ts';
+import type { Pipeline } from './pipeline.ts';
+import { readRelease, type Release } from './releases.ts';
+import { rulesFor } from './rules.ts';
+import type { Settings } from './settings.ts';
+
+export interface AuditedRelease {
+  readonly release: Release;
+  readonly rules: ResolvedRules;
+  readonly report: Report;
+}
+
+/** @param waivers those that are to count */
+export async function auditReleases(
+  { releases, rules: references }: Pick<Settings, 'releases' | 'rules'>,
+  waivers: readonly Waiver[],
+  { today }: Pick<Io, 'today'>,
+  pipeline: Pipeline,
+): Promise<readonly AuditedRelease[]> {
+  const audited: AuditedRelease[] = [];
+  for (const release of releases) {
+    const subject = await readRelease(release, pipeline);
+    const rules = await rulesFor(subject, release, references, pipeline);
+    const counted = { list: waivers, today };
+    const report = await (subject.kind === 'document'
+      ? pipeline.audit(subject.document, rules, counted)
+      : pipeline.auditFacts(subject.facts.extraction, rules, counted));
+    audited.push({ release, rules, report });
+  }
+  return audited;
+}

@@ -1,0 +1,106 @@
+/** `qfin-audit explain WORD [RELEASE]`: an identity, a finding or a figure in full, with what the release has to say. */
+import type { Finding } from '../../model/finding.ts';
+import type { FigureEntry, Report } from '../../model/report.ts';
+import type { Identity } from '../../model/identity.ts';
+import type { Amount } from '../../number/amount.ts';
+import { displayAmount } from '../../number/display.ts';
+import type { Arguments } from '../arguments.ts';
+import { type AuditedRelease, auditReleases } from '../audited-releases.ts';
+import { BUNDLED_RELEASE_HINT } from '../bundled-release.ts';
+import { findConfiguration } from '../configuration.ts';
+import { EXIT } from '../exit-code.ts';
+import { identityNamed } from '../identity-words.ts';
+import type { Io } from '../io.ts';
+import type { Pipeline } from '../pipeline.ts';
+import { printedOptions } from '../printed-format.ts';
+import { nearest } from '../../expression/nearest.ts';
+import { settingsFor } from '../settings.ts';
+import { usageError } from '../usage.ts';
+
+const FINGERPRINT = /^[0-9a-f]{16}$/;
+
+export async function explainCommand(given: Arguments, io: Io, pipeline: Pipeline): Promise<number> {
+  const [word, ...operands] = given.operands;
+  if (word === undefined)
+    throw usageError(
+      'nothing is named that could be explained',
+      "write the id of an identity, a finding's fingerprint, or a figure as it is printed: `qfin-audit explain balance-sheet/equation`",
+    );
+  const settings = settingsFor({ ...given, operands }, await findConfiguration(io.cwd), io.cwd);
+  if (settings.isBundled) io.stderr(BUNDLED_RELEASE_HINT);
+  const audited = await auditReleases(settings, settings.waivers, io, pipeline);
+  io.stdout(await explanationOf(word, audited, io));
+  return EXIT.clean;
+}
+
+async function explanationOf(word: string, audited: readonly AuditedRelease[], io: Io): Promise<string> {
+  const [{ pageFor }, { renderFigures, renderFinding, renderIdentity }] = await Promise.all([
+    import('../../report/page.ts'),
+    import('../../report/explain-terminal.ts'),
+  ]);
+  const making = { page: pageFor(printedOptions(io)), amount: shown };
+  const reports = audited.map(({ report }) => report);
+  const identities = audited.flatMap(({ rules }) => rules.identities);
+  const identity = await identityNamed(word, identities, reports);
+  if (identity !== null) return renderIdentity(identity, reports, making);
+  const finding = FINGERPRINT.test(word) ? findingOf(word, reports) : null;
+  if (finding !== null) {
+    const [found, report] = finding;
+    return renderFinding(found, await identityNamed(found.rule, identities, reports), report, making);
+  }
+  const printed = reports
+    .map((report) => [figuresOf(word, report), report] as const)
+    .filter(([figures]) => figures.length > 0);
+  if (printed.length > 0)
+    return printed.map(([figures, report]) => renderFigures(figures, report, making)).join('\n');
+  throw unknownWord(word, identities, reports);
+}
+
+/** Rounded to what a reader can compare. */
+function shown(value: Amount): string {
+  return displayAmount(value, 0, 4);
+}
+
+function findingOf(fingerprint: string, reports: readonly Report[]): readonly [Finding, Report] | null {
+  for (const report of reports) {
+    const finding = report.findings.find((each) => each.fingerprint === fingerprint);
+    if (finding !== undefined) return [finding, report];
+  }
+  return null;
+}
+
+/** By id, or by what is printed; a currency or a percent sign beside it is no part of it. */
+function figuresOf(word: string, { figures, figuresById }: Report): readonly FigureEntry[] {
+  const named = figuresById.get(word);
+  if (named !== undefined) return [named];
+  const bare = word.replace(/^[^\d(.\-–−]+/u, '').replace(/[\s%]+$/u, '');
+  const printed = figures.filter(({ text }) => text === word || text === bare);
+  const real = printed.filter(({ status }) => status !== 'not-a-figure');
+  return real.length > 0 ? real : printed;
+}
+
+function unknownWord(word: string, identities: readonly Identity[], reports: readonly Report[]): Error {
+  const names = reports.map(({ extraction }) => extraction.document.name).join(', ');
+  if (FINGERPRINT.test(word))
+    return usageError(`no finding of ${names} is ${word}`, 'name the release behind the fingerprint');
+  if (/\d/.test(word) && !word.includes('/')) {
+    const meant = nearest(word, new Set(reports.flatMap(({ figures }) => figures.map(({ text }) => text))));
+    return usageError(
+      `no figure of ${names} is printed as \`${word}\``,
+      meant === null ? 'write it as it is printed, with its commas' : `did you mean \`${meant}\`?`,
+    );
+  }
+  const bound = reports.flatMap(({ evaluations }) => evaluations.map(({ binding }) => binding.identity));
+  const meant = nearestId(word, [...new Set([...identities.map(({ id }) => id), ...bound])]);
+  return usageError(
+    `there is no identity \`${word}\``,
+    meant === null ? '`qfin-audit rules list PACK` lists those of a pack' : `did you mean \`${meant}\`?`,
+  );
+}
+
+/** The id itself mistyped, or its last part alone. */
+function nearestId(word: string, ids: readonly string[]): string | null {
+  const last = (id: string): string => id.slice(id.lastIndexOf('/') + 1);
+  const part = nearest(last(word), ids.map(last));
+  return nearest(word, ids) ?? ids.find((id) => last(id) === part) ?? null;
+}

@@ -28,6 +28,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   diagnose: SHARED,
   findings: SHARED,
   strength: SHARED,
+  compare: SHARED,
   rules: ['expression', 'generated', ...SHARED],
   // The lint rules name the few functions of `number` that write an amount as text.
   report: ['model', 'number', 'generated'],
@@ -38,7 +39,19 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   meter: ['audit', 'reaudit', 'read', 'extract', 'strength', ...SHARED],
   node: ['audit', 'rules', ...SHARED],
   index: ['audit', 'report', 'read', 'rules', 'expression', 'generated', ...SHARED],
-  cli: ['audit', 'meter', 'node', 'facts', 'read', 'report', 'rules', 'expression', 'generated', ...SHARED],
+  cli: [
+    'audit',
+    'compare',
+    'meter',
+    'node',
+    'facts',
+    'read',
+    'report',
+    'rules',
+    'expression',
+    'generated',
+    ...SHARED,
+  ],
   // The program is compiled by running it.
   build: ['cli'],
 };

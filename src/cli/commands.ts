@@ -142,6 +142,17 @@ export const COMMANDS = {
       'starts a project: a configuration for the releases, and a rule pack discovered in the first of them',
     flags: ['rules', 'help'],
   },
+  diff: {
+    operands: 'OLD NEW',
+    summary:
+      'compares two states of a release: which figures moved, which should have moved with them, and which findings are new',
+    flags: ['rules', 'format', 'fail-on', 'help'],
+    meanings: {
+      format: 'terminal or json. Default: terminal',
+      'fail-on':
+        'the least severe new finding that makes the exit code 1: error, warning, note or never. Default: error',
+    },
+  },
   explain: {
     operands: 'IDENTITY|FINGERPRINT|FIGURE [RELEASE…]',
     summary:

@@ -41,6 +41,11 @@ function codesOf(outcome: Outcome, policy: Policy): readonly ExitCode[] {
   return codes;
 }
 
+/** Whether a finding of that severity fails the run. */
+export function fails(severity: Severity, failOn: FailOn): boolean {
+  return FAILING[failOn].includes(severity);
+}
+
 const FAILING: Readonly<Record<FailOn, readonly Severity[]>> = {
   never: [],
   error: ['error'],

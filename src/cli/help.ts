@@ -56,6 +56,7 @@ function commandSections(name: CommandName): readonly Section[] {
     { title: 'Flags', rows: flagRows(command.flags, command.meanings) },
     ...(name === 'audit' ? [EXIT_CODES] : []),
     ...(name === 'strength' ? [STRENGTH_EXIT_CODES] : []),
+    ...(name === 'diff' ? [DIFF_EXIT_CODES] : []),
     ...(name === 'rules' ? [RULES_EXIT_CODES] : []),
   ];
 }
@@ -89,6 +90,15 @@ const STRENGTH_EXIT_CODES: Section = {
     ['2', 'a file, a flag, a rule pack or the configuration cannot be used'],
     ['3', 'a mistake in qfin-audit itself'],
     ['4', 'the release has no figure to slip'],
+  ],
+};
+
+const DIFF_EXIT_CODES: Section = {
+  title: 'Exit codes',
+  rows: [
+    ['0', 'nothing new at or above `--fail-on`, and nothing left standing'],
+    ['1', 'new findings, or figures left standing beside others that moved'],
+    ['2', 'a file, a flag, a rule pack or the configuration cannot be used'],
   ],
 };
 

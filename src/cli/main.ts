@@ -18,6 +18,7 @@ const RUNS = {
   waive: async () => (await import('./commands/waive.ts')).waiveCommand,
   discover: async () => (await import('./commands/discover.ts')).discoverCommand,
   init: async () => (await import('./commands/init.ts')).initCommand,
+  diff: async () => (await import('./commands/diff.ts')).diffCommand,
   explain: async () => (await import('./commands/explain.ts')).explainCommand,
   rules: async () => (await import('./commands/rules.ts')).rulesCommand,
 } satisfies Record<CommandName, () => Promise<Run>>;

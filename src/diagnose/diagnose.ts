@@ -6,6 +6,7 @@ import type { Figure, FigureId } from '../model/figure.ts';
 import type { Cause } from '../model/suspect.ts';
 import { point } from '../number/interval.ts';
 import { roundingInterval } from '../number/rounding.ts';
+import { deriveOtherwise } from './derivations.ts';
 import { explain, quantityOf } from './explain.ts';
 import { neighboursIn } from './neighbours.ts';
 import { optionsFor, type Option } from './options.ts';
@@ -26,7 +27,9 @@ export function diagnose(
   );
   if (contested.length === 0) return [];
   const from = caseOf(evaluations, extraction, values, tools);
-  const explained = explain(contested, from);
+  const declared = explain(contested, from);
+  const unexplained = contested.filter((index) => !declared.has(index));
+  const explained = new Map([...declared, ...deriveOtherwise(unexplained, from)]);
   const hard = contested.filter((index) => !explained.has(index));
   const constant = constantCauses(hard, from);
   const settled = new Set(constant.flatMap((cause) => cause.evaluations));
@@ -83,6 +86,7 @@ function caseOf(
   }
   return {
     evaluations,
+    facts: extraction.facts,
     factOf: (id) => facts.get(id) as Fact,
     figureOf: (id) => figures.get(id) as Figure,
     uses,
@@ -120,7 +124,7 @@ function joinedTo(index: number, from: Case): readonly number[] {
 
 /**
  * The stated rate stands in every translation: it joins nothing, and it is in doubt only where most of what uses it
- * breaks at once.
+ * breaks at once, or where another rate mends all that breaks.
  */
 function constantCauses(contested: readonly number[], from: Case): readonly Cause[] {
   const causes: Cause[] = [];
@@ -128,10 +132,14 @@ function constantCauses(contested: readonly number[], from: Case): readonly Caus
   for (const [figure, uses] of from.uses) {
     if (!isConstant(figure, from)) continue;
     const broken = uses.filter((index) => wanted.has(index));
-    if (broken.length < 3 || broken.length * 2 < uses.length) continue;
-    const best = optionsFor(figure, new Set(broken), from).find(
-      (option) => option.mends.size * 2 > broken.length,
-    );
+    if (broken.length < 3) continue;
+    const isMost = broken.length * 2 >= uses.length;
+    // A rate that is a little off breaks the larger amounts alone; that it mends each of them tells as much.
+    const [best] = optionsFor(figure, new Set(broken), from)
+      .filter(({ mends, loses }) =>
+        isMost ? mends.size * 2 > broken.length : loses === 0 && mends.size === broken.length,
+      )
+      .toSorted((a, b) => b.mends.size - b.loses - (a.mends.size - a.loses));
     if (best === undefined) continue;
     const mended = [...best.mends].toSorted((a, b) => a - b);
     for (const index of mended) wanted.delete(index);

@@ -53,14 +53,14 @@ function byPromise(a: Option, b: Option): number {
 }
 
 /**
- * A telling slip that foots exactly comes first, then a telling slip, then what foots exactly; a digit that happens to fit
- * says little, and a value from the middle of what is possible nothing.
+ * A telling slip that foots exactly comes first, then a digit that does, then a telling slip that only fits; a digit that
+ * happens to fit says little, and a value from the middle of what is possible nothing.
  */
 function likelihood({ slip, exact, isOnly }: Option): number {
   const telling = tellingOf(slip);
   if (isOnly) return 0;
-  if (telling === 0) return exact > 0 ? 0 : 1;
-  if (exact > 0) return telling === 1 ? 2 : 3;
+  if (exact > 0) return telling === 0 ? 0 : telling === 1 ? 1 : 3;
+  if (telling === 0) return 2;
   return telling === 1 ? 4 : 5;
 }
 
@@ -74,7 +74,7 @@ function isAlone(option: Option, all: readonly Option[]): boolean {
       likelihood(other) === likelihood(option) &&
       other.exact === option.exact,
   );
-  return rivals.length === 1 || likelihood(option) === 2 || likelihood(option) === 3;
+  return rivals.length === 1 || likelihood(option) === 1 || likelihood(option) === 3;
 }
 
 interface Candidate {
@@ -94,7 +94,8 @@ function candidates(
   const fact = from.factOf(figure);
   const asked = constraints.filter(({ index }) => contested.has(index));
   const found: Candidate[] = [];
-  const usual = from.decimalsOf(figure);
+  const beside = from.decimalsOf(figure);
+  const usual = beside ?? fact.decimals;
   const common = inCommon(constraints) ?? inCommon(asked);
   const only = common === null || isOpen(common) ? null : onlyPrint(common, usual);
   const propose = (value: Amount, decimals: number, slip: Slip | null): void => {
@@ -104,7 +105,9 @@ function candidates(
   const exponent = exponentOf(fact, from.figureOf(figure));
   for (const { text, slip } of variantsOf(from.figureOf(figure).text)) {
     const value = valueOf(text, exponent);
-    const decimals = (text.split('.')[1]?.length ?? 0) - exponent;
+    const own = (text.split('.')[1]?.length ?? 0) - exponent;
+    const decimals = decimalsOf(value, own, slip, { beside, printed: fact.decimals });
+    if (decimals === null) continue;
     const meant = roundingInterval(value, decimals);
     const isAsked = asked.some(({ intervals }) => intervals.some((interval) => meets(interval, meant)));
     if (isAsked) propose(value, decimals, slip);
@@ -112,6 +115,22 @@ function candidates(
   for (const { exact } of asked) if (exact !== null) propose(roundTo(exact, usual), usual, null);
   if (common !== null && !isOpen(common)) propose(roundTo(middleOf(common), usual), usual, null);
   return found;
+}
+
+/**
+ * What a variant would be printed with: where the point moved, as many decimals as the figures beside it, and no trailing
+ * zeros beyond those; `null` for a variant with more digits than either would have.
+ */
+function decimalsOf(
+  value: Amount,
+  own: number,
+  slip: Slip,
+  { beside, printed }: { readonly beside: number | null; readonly printed: number },
+): number | null {
+  if (beside === null) return own;
+  if (own > Math.max(beside, printed)) return null;
+  if (own > beside) return equals(roundTo(value, beside), value) ? beside : own;
+  return slip === 'power-of-ten' ? beside : own;
 }
 
 /** The one value that all amounts of the interval print as; `null` where they print as several. */

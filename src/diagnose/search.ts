@@ -46,9 +46,13 @@ export function byEvidence(a: Option, b: Option): number {
   return weightOf(a) - weightOf(b) || b.exact - a.exact;
 }
 
-/** A slip that could have been made at several values tells less of this one. */
+/**
+ * A slip that could have been made at several values tells less of this one. One digit is as common a slip as any: that
+ * in one figure it is a digit and in another a transposition does not tell which of the two figures it is.
+ */
 function weightOf({ slip, isCertain }: Option): number {
-  return tellingOf(slip) + (isCertain ? 0 : 2);
+  const telling = slip === 'one-digit' ? tellingOf('transposition') : tellingOf(slip);
+  return telling + (isCertain ? 0 : 2);
 }
 
 function combine(

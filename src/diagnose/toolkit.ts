@@ -21,14 +21,15 @@ export interface Toolkit {
 /** The document's facts and evaluations, as diagnosis looks at them. */
 export interface Case {
   readonly evaluations: readonly Evaluation[];
+  readonly facts: readonly Fact[];
   readonly factOf: (id: FigureId) => Fact;
   readonly figureOf: (id: FigureId) => Figure;
   /** Indices of the tested equalities that use a figure. */
   readonly uses: ReadonlyMap<FigureId, readonly number[]>;
   /** Facts in the same row or the same column next to a figure, for slips of place. */
   readonly neighbours: (id: FigureId) => readonly Neighbour[];
-  /** The decimals that the figures beside a figure have. */
-  readonly decimalsOf: (id: FigureId) => number;
+  /** The decimals that the figures beside a figure have; `null` where they tell nothing. */
+  readonly decimalsOf: (id: FigureId) => number | null;
   readonly values: Values;
   /** Every figure exactly as printed. */
   readonly printed: Values;

@@ -5,10 +5,11 @@
 import type { Fact } from '../model/fact.ts';
 import type { Figure, FigureId } from '../model/figure.ts';
 
+/** @returns `null` for a figure that stands alone, or whose neighbours do not agree */
 export function usualDecimals(
   facts: readonly Fact[],
   figureOf: (id: FigureId) => Figure,
-): (id: FigureId) => number {
+): (id: FigureId) => number | null {
   const kindOf = (fact: Fact): string => figureOf(fact.id).class;
   const placeKey = (fact: Fact): string => `${placeOf(fact)}|${kindOf(fact)}`;
   const byPlace = new Map<string, Fact[]>();
@@ -20,11 +21,12 @@ export function usualDecimals(
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   return (id) => {
     const fact = byId.get(id);
-    if (fact === undefined) return 0;
+    // A rate of exchange is stated as exactly as its source is, whatever stands beside it.
+    if (fact === undefined || kindOf(fact) === 'rate') return null;
     const beside = (byPlace.get(placeKey(fact)) ?? []).filter((other) => other.id !== id);
-    if (beside.length > 0) return mostOften(beside) ?? fact.decimals;
+    if (beside.length > 0) return mostOften(beside) ?? null;
     const isAlike = kindOf(fact) === 'percent' || kindOf(fact) === 'per-share';
-    return !isAlike ? fact.decimals : (mostOften(byUnit.get(kindOf(fact)) ?? []) ?? fact.decimals);
+    return isAlike ? (mostOften(byUnit.get(kindOf(fact)) ?? []) ?? null) : null;
   };
 }
 

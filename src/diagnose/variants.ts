@@ -25,9 +25,10 @@ export function variantsOf(printed: string): readonly Variant[] {
   };
   propose(plain, 'sign', isNegative ? '' : '-');
   for (const text of transposed(plain)) propose(text, 'transposition');
-  for (const text of shifted(plain)) propose(text, 'power-of-ten');
+  for (const text of shifted(plain)) propose(text.replace(/^0+(?=\d)/, ''), 'power-of-ten');
   for (const text of shortened(plain)) propose(text, 'doubled-digit');
   for (const text of lengthened(plain)) propose(text, 'dropped-digit');
+  for (const text of pointed(plain)) propose(text, 'dropped-digit');
   for (const text of substituted(plain)) propose(text, 'one-digit');
   found.delete(sign + plain);
   return [...found].map(([text, slip]) => ({ text, slip }));
@@ -69,6 +70,12 @@ function* lengthened(plain: string): Iterable<string> {
   for (let at = 0; at <= plain.length; at++) {
     for (let digit = 0; digit <= 9; digit++) yield `${plain.slice(0, at)}${digit}${plain.slice(at)}`;
   }
+}
+
+/** A lost decimal took its point with it. */
+function* pointed(plain: string): Iterable<string> {
+  if (plain.includes('.')) return;
+  for (let digit = 0; digit <= 9; digit++) yield `${plain}.${digit}`;
 }
 
 function* substituted(plain: string): Iterable<string> {

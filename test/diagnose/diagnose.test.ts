@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { exchangeRate, money } from '../../src/model/unit.ts';
+import { YEAR } from '../evaluate/example.ts';
 import { diagnosed, suspects } from './cases.ts';
+
+const ROW = { kind: 'table', table: 0, row: 0, column: 0 } as const;
 
 describe('one cause', () => {
   test('is the figure whose change mends all that breaks', () => {
@@ -57,11 +60,49 @@ describe('one cause', () => {
   });
 });
 
+describe('a slip of the decimals', () => {
+  test('is restored with as many as the figures beside it', () => {
+    const about = { Is: { place: ROW }, Was: { place: ROW } };
+    const printed = { Is: '9,500', Was: '875.5', Sum: '950.0', More: '950.0' };
+    assert.deepEqual(suspects(diagnosed(printed, ['Sum = Is', 'More = Is'], about)), [
+      ['1 Is → 950.0 (power-of-ten)'],
+    ]);
+  });
+
+  test('is a lost decimal with its point', () => {
+    const about = { Is: { place: ROW }, Was: { place: ROW } };
+    const printed = { Is: '3,053', Was: '875.5', More: '3,053,840', Once: '3,053,840' };
+    const found = diagnosed(printed, ['More = 1000 * Is', 'Once = 1000 * Is'], about);
+    assert.deepEqual(suspects(found), [['1 Is → 3,053.8 (dropped-digit)']]);
+  });
+});
+
+describe('a comparative in a sentence', () => {
+  test('that stands in place of the current figure is what is wrong', () => {
+    const place = { kind: 'prose', block: 1, sentence: 1 } as const;
+    const measure = { place, concept: 'Users' };
+    const found = diagnosed(
+      { Is: '44.5', Was: '44.5', Rate: '14.4', X: '50.9' },
+      ['Rate = 100 * Is / Was - 100', 'X = Is'],
+      { Is: { ...measure, period: YEAR }, Was: measure, Rate: { place }, X: { place } },
+    );
+    assert.equal(suspects(found)[0]?.[0], '1 Is → 50.9 (stale-comparative)');
+  });
+});
+
 describe('figures that are equally possible', () => {
   test('share a rank, those of a less telling slip come after', () => {
     const found = diagnosed({ Total: '1,005', A: '600', B: '450' }, ['Total = A + B']);
     assert.deepEqual(suspects(found), [
       ['1 Total → 1,050 (transposition)', '1 B → 405 (transposition)', '3 A → 555 (no slip)'],
+    ]);
+  });
+
+  test('share it where a digit in one fits as well as a transposition in another', () => {
+    const found = diagnosed({ Total: '1,098', A: '610', B: '479' }, ['Total = A + B']);
+    assert.deepEqual(suspects(found)[0]?.slice(0, 2), [
+      '1 Total → 1,089 (transposition)',
+      '1 A → 619 (one-digit)',
     ]);
   });
 

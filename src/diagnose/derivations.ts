@@ -1,0 +1,198 @@
+/**
+ * Derivations that nobody declared: where an identity breaks in every period in which its figure is printed, one of its
+ * operands may have been taken wider or narrower than the identity says. Each operand is tried with one other printed
+ * measure of its period added, taken off, or put in its place. Only the single derivation that fits every period is offered.
+ */
+import type { Equation, Evaluation, Form } from '../model/evaluation.ts';
+import type { Fact } from '../model/fact.ts';
+import type { FigureId } from '../model/figure.ts';
+import { periodKey } from '../model/period.ts';
+import type { Explanation } from '../model/suspect.ts';
+import type { Case } from './toolkit.ts';
+
+/** Derivations tried for one identity and period; beyond, none is offered, for one would fit by chance. */
+const MOST_TRIED = 1_000;
+/** Digits of the reported figure that chance would have to meet: in each of several periods, or in a single one. */
+const DIGITS_IN_EACH = 3;
+const DIGITS_IN_ONE = 5;
+
+/** Explanations by index of evaluation, for ratios among `contested` that one other derivation gives throughout. */
+export function deriveOtherwise(contested: readonly number[], from: Case): ReadonlyMap<number, Explanation> {
+  const found = new Map<number, Explanation>();
+  const at = (index: number): Evaluation => from.evaluations[index] as Evaluation;
+  const ratios = contested.filter((index) => isRatio(at(index)));
+  if (ratios.length === 0) return found;
+  const wanted = new Set(contested);
+  for (const identity of new Set(ratios.map((index) => at(index).binding.identity))) {
+    const group = from.evaluations.flatMap(({ binding, verdict }, index) =>
+      binding.identity === identity && verdict !== 'untested' ? [index] : [],
+    );
+    if (!isEligible(group, wanted, from)) continue;
+    const explanation = explanationOf(group.map(at), from);
+    if (explanation !== null) for (const index of group) found.set(index, explanation);
+  }
+  return found;
+}
+
+function isRatio({ binding, verdict }: Evaluation): boolean {
+  return verdict === 'breaks' && binding.kind === 'recalculation' && binding.equation.relation === '=';
+}
+
+/** It breaks throughout, in enough digits, and no single figure could be to blame for all of it or for something else. */
+function isEligible(group: readonly number[], contested: ReadonlySet<number>, from: Case): boolean {
+  const evaluations = group.map((index) => from.evaluations[index] as Evaluation);
+  if (!group.every((index) => contested.has(index)) || !evaluations.every(isRatio)) return false;
+  const digits = new Map<string, number>();
+  for (const { binding } of evaluations) {
+    const { period } = from.factOf(binding.reported);
+    const key = period === null ? '' : periodKey(period);
+    digits.set(key, Math.max(digits.get(key) ?? 0, digitsOf(binding.reported, from)));
+  }
+  const least = digits.size > 1 ? DIGITS_IN_EACH : DIGITS_IN_ONE;
+  if ([...digits.values()].some((count) => count < least)) return false;
+  const [first, ...more] = evaluations;
+  const isShared = first?.binding.figures.some((figure) =>
+    more.every(({ binding }) => binding.figures.includes(figure)),
+  );
+  if (more.length > 0 && isShared === true) return false;
+  const own = new Set(group);
+  return evaluations.every(({ binding }) =>
+    binding.figures.every((figure) =>
+      (from.uses.get(figure) ?? []).every((index) => own.has(index) || !contested.has(index)),
+    ),
+  );
+}
+
+function digitsOf(figure: FigureId, { figureOf }: Case): number {
+  return figureOf(figure).text.replace(/\D/g, '').replace(/^0+/, '').length;
+}
+
+interface Derivation {
+  readonly equation: Equation;
+  readonly words: string;
+}
+
+/** `null` where none fits every period, or several do. */
+function explanationOf(evaluations: readonly Evaluation[], from: Case): Explanation | null {
+  let fitting: ReadonlyMap<string, string> | undefined;
+  const tried = new Set<string>();
+  for (const evaluation of evaluations) {
+    const derivations = derivationsOf(evaluation, from);
+    if (derivations.size > MOST_TRIED) return null;
+    const fits = new Map<string, string>();
+    for (const [key, { equation, words }] of derivations) {
+      tried.add(key);
+      if ((fitting?.has(key) ?? true) && from.tools.holds(equation, from.values)) fits.set(key, words);
+    }
+    fitting = fits;
+  }
+  const [words, ...more] = fitting?.values() ?? [];
+  if (words === undefined || more.length > 0) return null;
+  const periods = new Set(evaluations.map(({ binding }) => from.factOf(binding.reported).periodLabel)).size;
+  const where =
+    periods > 1 ? `in all ${periods} periods in which it is printed` : 'to the last digit printed';
+  return {
+    explains: 'another-definition',
+    formula: `${words} (of ${tried.size} derivations tried, only this one fits, ${where})`,
+  };
+}
+
+/** By what is exchanged for what, in concepts, so that those of several periods can be told to be the same. */
+function derivationsOf({ binding }: Evaluation, from: Case): ReadonlyMap<string, Derivation> {
+  const found = new Map<string, Derivation>();
+  const { reported, equation } = binding;
+  for (const operand of binding.figures) {
+    const fact = from.factOf(operand);
+    if (operand === reported || fact.concept === null) continue;
+    for (const other of measuresBeside(fact, from)) {
+      if (binding.figures.includes(other.id)) continue;
+      const signed = meant(other);
+      for (const [way, make] of WAYS) {
+        const right = replaced(equation.right, operand, (own) => make(own, signed));
+        found.set(`${fact.concept} ${way} ${other.concept ?? ''}`, {
+          equation: { ...equation, right },
+          words: wordsOf(right, from),
+        });
+      }
+    }
+  }
+  return found;
+}
+
+const WAYS: readonly (readonly [string, (own: Form, other: Form) => Form])[] = [
+  ['plus', (own, other) => ({ kind: 'sum', operands: [own, other] })],
+  ['less', (own, other) => ({ kind: 'sum', operands: [own, { kind: 'negate', operand: other }] })],
+  ['gives way to', (_, other) => other],
+];
+
+/** Other measures of its period and unit, each once, as exactly as it is printed anywhere. */
+function measuresBeside({ concept, period, unit }: Fact, { facts }: Case): Iterable<Fact> {
+  const found = new Map<string, Fact>();
+  if (period === null) return [];
+  const wanted = periodKey(period);
+  for (const fact of facts) {
+    if (fact.concept === null || fact.concept === concept || fact.period === null) continue;
+    if (fact.unit !== unit || fact.value.units === 0n || periodKey(fact.period) !== wanted) continue;
+    const known = found.get(fact.concept);
+    if (known === undefined || known.decimals < fact.decimals) found.set(fact.concept, fact);
+  }
+  return found.values();
+}
+
+function meant({ id, sense }: Fact): Form {
+  const form: Form = { kind: 'fact', figure: id };
+  return sense === 1 ? form : { kind: 'negate', operand: form };
+}
+
+/** The form with every use of a figure made into another; the sign before it stays. */
+function replaced(form: Form, figure: FigureId, make: (own: Form) => Form): Form {
+  switch (form.kind) {
+    case 'fact':
+    case 'printed':
+      return form.figure === figure ? make(form) : form;
+    case 'constant':
+      return form;
+    case 'sum':
+      return { kind: 'sum', operands: form.operands.map((each) => replaced(each, figure, make)) };
+    case 'negate':
+    case 'abs':
+      return { kind: form.kind, operand: replaced(form.operand, figure, make) };
+    default:
+      return {
+        kind: form.kind,
+        left: replaced(form.left, figure, make),
+        right: replaced(form.right, figure, make),
+      };
+  }
+}
+
+/** `income tax over income before tax plus share-based compensation`, in the captions of the document. */
+function wordsOf(form: Form, from: Case): string {
+  switch (form.kind) {
+    case 'fact':
+    case 'printed':
+      return nameOf(from.factOf(form.figure));
+    case 'constant':
+      return '';
+    case 'negate':
+    case 'abs':
+      return wordsOf(form.operand, from);
+    case 'sum':
+      return form.operands
+        .map(
+          (each, index) =>
+            `${index === 0 ? '' : each.kind === 'negate' ? 'less ' : 'plus '}${wordsOf(each, from)}`,
+        )
+        .join(' ');
+    default:
+      return [wordsOf(form.left, from), wordsOf(form.right, from)]
+        .filter((words) => words !== '')
+        .join(form.kind === 'divide' ? ' over ' : ' times ');
+  }
+}
+
+/** The caption without what says only that it is added or taken off. */
+function nameOf({ caption }: Fact): string {
+  const words = caption.replace(/^(?:add|less|plus): ?/i, '').trim();
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}

@@ -42,6 +42,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   cli: [
     'audit',
     'compare',
+    'reaudit',
     'meter',
     'node',
     'facts',

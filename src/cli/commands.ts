@@ -40,6 +40,12 @@ export const FLAGS = {
     choices: null,
     help: 'lets a release pass in which nothing could be checked',
   },
+  watch: {
+    short: 'w',
+    value: null,
+    choices: null,
+    help: 'audits again whenever the release or one of its rule packs is saved, until Ctrl-C',
+  },
   output: {
     short: 'o',
     value: 'FILE',
@@ -109,7 +115,7 @@ export const COMMANDS = {
   audit: {
     operands: '[RELEASE…]',
     summary: 'checks every figure of a release; this is what happens where no command is named',
-    flags: ['rules', 'format', 'fail-on', 'min-coverage', 'allow-unchecked', 'help'],
+    flags: ['rules', 'format', 'fail-on', 'min-coverage', 'allow-unchecked', 'watch', 'help'],
   },
   extract: {
     operands: 'RELEASE…',

@@ -7,6 +7,7 @@ import type { Document } from '../model/document.ts';
 import type { Extraction } from '../model/extraction.ts';
 import type { Report } from '../model/report.ts';
 import type { Waivers } from '../model/waiver.ts';
+import type { Standing } from '../reaudit.ts';
 import type { RenderOptions } from '../report/options.ts';
 import type { Format } from '../report/render.ts';
 import type { RequestedPack } from '../rules/choose.ts';
@@ -25,6 +26,8 @@ export interface Pipeline {
   readonly discover: (document: Document, rules: ResolvedRules, names: PackNames) => Promise<string>;
   readonly audit: (document: Document, rules: ResolvedRules, waivers: Waivers) => Promise<Report>;
   readonly auditFacts: (extraction: Extraction, rules: ResolvedRules, waivers: Waivers) => Promise<Report>;
+  /** Audits states of one document, each going on from the one before. */
+  readonly auditing: (rules: ResolvedRules, waivers: Waivers) => Promise<(document: Document) => Report>;
   readonly render: (report: Report, format: Format, options: RenderOptions) => Promise<string>;
 }
 
@@ -50,6 +53,14 @@ export function createPipeline(version: string): Pipeline {
       (await import('../audit.ts')).audit(document, { rules, version, waivers }),
     auditFacts: async (extraction, rules, waivers) =>
       (await import('../audit.ts')).auditFacts(extraction, { rules, version, waivers }),
+    auditing: async (rules, waivers) => {
+      const { auditAgain, reportOn } = await import('../reaudit.ts');
+      let standing: Standing | null = null;
+      return (document) => {
+        standing = auditAgain(document, { rules }, standing);
+        return { ...reportOn(standing.audited, { rules, version, waivers }), document };
+      };
+    },
     render: async (report, format, options) =>
       (await import('../report/render.ts')).render(report, format, options),
   };

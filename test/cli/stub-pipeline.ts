@@ -32,6 +32,7 @@ export function stubPipeline(seen: Seen = { wanted: [] }): Pipeline {
     discover: async (document, _, { name, title }) =>
       Promise.resolve(`pack: ${name}\ntitle: ${title}\n# ${document.name}\n`),
     audit: async (document, { packs }) => Promise.resolve(reportOn(document, packs)),
+    auditing: async ({ packs }) => Promise.resolve((document) => reportOn(document, packs)),
     auditFacts: async (extraction, { packs }) => {
       return Promise.resolve(reportOn({ ...extraction.document, text: '', blocks: [] }, packs));
     },

@@ -14,6 +14,7 @@ import { readRelease, type Release } from '../releases.ts';
 import { type Settings, settingsFor } from '../settings.ts';
 import { checkTargets, fileFor, type Target } from '../targets.ts';
 import { tellTrouble } from '../trouble.ts';
+import { usageError } from '../usage.ts';
 import { checkWritable, writeFiles } from '../write-files.ts';
 
 export async function auditCommand(given: Arguments, io: Io, pipeline: Pipeline): Promise<number> {
@@ -23,11 +24,22 @@ export async function auditCommand(given: Arguments, io: Io, pipeline: Pipeline)
   for (const { file } of settings.leftOut) tellLeftOut(file ?? '', configuration?.file ?? '', io);
   await checkOutputs(settings, io);
   const annotates = io.env['GITHUB_ACTIONS'] === 'true' && !given.options.has('format');
+  if (given.options.has('watch')) return watch(settings, io, pipeline);
   const outcomes: Outcome[] = [];
   for (const [index, release] of settings.releases.entries()) {
     outcomes.push(await auditRelease(release, { settings, io, pipeline, isFirst: index === 0, annotates }));
   }
   return exitCode(outcomes, settings.policy);
+}
+
+/** Audits one release again and again. */
+async function watch(settings: Settings, io: Io, pipeline: Pipeline): Promise<number> {
+  const [release, ...more] = settings.releases;
+  if (release === undefined || more.length > 0 || settings.isBundled)
+    throw usageError('`--watch` takes one release', 'name the release that is being written');
+  const { watchRelease } = await import('../watch-release.ts');
+  const run = { settings, io, pipeline, isFirst: true, annotates: false };
+  return watchRelease(release, run, (report) => deliver(report, release, run));
 }
 
 interface Run {

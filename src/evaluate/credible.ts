@@ -6,7 +6,7 @@
 import type { Evaluation } from '../model/evaluation.ts';
 import type { Fact } from '../model/fact.ts';
 import type { FigureId } from '../model/figure.ts';
-import { absolute, add, shift, type Amount } from '../number/amount.ts';
+import { absolute, add, compare, shift, type Amount } from '../number/amount.ts';
 import { roundTo } from '../number/rounding.ts';
 
 const HELP = 'The two places may speak of different measures; compare their captions and periods first.';
@@ -26,7 +26,7 @@ export function doubtMisreadings(
     const counted = columns.get(rowsOf(evaluation, byId) ?? '');
     if (counted !== undefined && counted.holds >= counted.breaks) return evaluation;
     const likeness = likenessOf(evaluation, byId);
-    if (likeness === 'slip') return evaluation;
+    if (likeness === 'slip' || isSaidInOneSentence(evaluation, byId)) return evaluation;
     if (likeness === 'none') return untested(evaluation);
     const severity = binding.severity === 'error' ? 'warning' : binding.severity;
     return { ...evaluation, binding: { ...binding, severity, help: HELP } };
@@ -81,6 +81,22 @@ function rowsOf({ binding }: Evaluation, byId: ReadonlyMap<FigureId, Fact>): str
     return place?.kind === 'table' ? `${place.table}.${place.row}` : null;
   });
   return binding.origin !== 'tie-out' || rows.includes(null) ? null : rows.join('|');
+}
+
+/** A sentence that gives every figure of its claim says by itself what is to be compared; ten times as much is misread. */
+function isSaidInOneSentence(
+  { binding, difference }: Evaluation,
+  byId: ReadonlyMap<FigureId, Fact>,
+): boolean {
+  if (binding.origin !== 'claimed' || difference === null) return false;
+  const facts = binding.figures.map((id) => byId.get(id));
+  const sentences = facts.map((fact) =>
+    fact?.place.kind === 'prose' ? `${fact.place.block}.${fact.place.sentence}` : null,
+  );
+  const printed = facts[0]?.value;
+  if (printed === undefined || sentences[0] === null || sentences.some((each) => each !== sentences[0]))
+    return false;
+  return compare(absolute(difference), shift(absolute(printed), 1)) <= 0;
 }
 
 /** A slip in a short number, or one of sign or scale, is just as likely another measure. */

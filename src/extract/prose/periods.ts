@@ -77,6 +77,11 @@ const PHRASES: readonly Phrase[] = [
   phrase(`${ORDINAL}[\\s-]+(?:fiscal\\s+)?quarter(?:\\s+(?:of|in)|,)?\\s+${FISCAL}${YEAR}`, (match, fiscal) =>
     absolute(fiscal.quarter(ordinalOf(match[1] ?? '') ?? 0, Number(match[2]))),
   ),
+  // `fiscal 2023 fourth quarter ended September 30, 2023`: the quarter, of which the year is a part of the name.
+  phrase(
+    `(?:(?:fiscal|financial)\\s+)?(?:year\\s+)?${YEAR}(?:[’']s)?\\s+(?:fiscal\\s+)?${ORDINAL}[\\s-]+quarter(?:,?\\s+(?:which\\s+)?ended\\s+${DATE})?`,
+    (match, fiscal) => absolute(fiscal.quarter(ordinalOf(match[2] ?? '') ?? 0, Number(match[1]))),
+  ),
   phrase(`q([1-4])\\s*(?:of\\s+)?(?:fy|['’])?\\s*(\\d{4}|\\d{2})`, (match, fiscal) =>
     absolute(fiscal.quarter(Number(match[1]), wholeYear(match[2]))),
   ),

@@ -5,6 +5,7 @@
 import type { Hedge } from '../../model/fact.ts';
 import type { PeriodReference } from './periods.ts';
 import { roleOf, takeHedge, type Role } from './lead.ts';
+import { isRange } from './range.ts';
 import { pairRespectively } from './respectively.ts';
 import type { FigureToken, Token } from './tokens.ts';
 
@@ -47,7 +48,10 @@ export function readSentence(tokens: readonly Token[]): Sentence {
     const { words, starts } = leadText(tokens, from, index);
     const { lead, hedge } = takeHedge(words);
     const said = roleOf(lead);
-    const role = said.kind === 'rate' && isOtherwiseMeasured(tokens, index, lead) ? UNKNOWN : said;
+    const isMove = said.kind === 'rate';
+    const endsRange = index - from === 1 && figures.at(-1)?.role === UNKNOWN && isRange(tokens, from - 1);
+    const isOther = isMove ? isOtherwiseMeasured(tokens, index, lead) : isRange(tokens, index);
+    const role = isOther || endsRange ? UNKNOWN : said;
     const named = subjectOf(role, lead, starts);
     if (named !== null) subject = named;
     // A rate that names its own measure says nothing of the figure before it.
@@ -73,6 +77,7 @@ const BY_NOUN =
   /\b(?:an?|the) (?:[\p{L}-]+ ){0,3}(?:increase|decrease|decline|growth|rise|drop|reduction|improvement|gain|jump)(?: of| by)?$|(?:^|, )(?:up|down)(?: by)?$/u;
 
 const UNKNOWN: Role = { kind: 'unknown' };
+
 const OTHERWISE =
   /\b(?:constant|currency-neutral|cc|fx|organic|organically|excluding|ex-|comparable|like-for-like|same-store|pro-forma|underlying|expected|anticipated|forecast|guidance|outlook|compound|cagr|annualized|annual(?:ised)?)\b/;
 

@@ -1,7 +1,9 @@
 /** The concepts that the rows of a table name, with regard to the table they stand in. */
 import type { ConceptName } from '../../model/fact.ts';
+import { absolute } from '../../number/amount.ts';
 import { compactKey } from '../caption.ts';
 import { conceptOfCaption, type Lexicon, type Named } from '../lexicon.ts';
+import type { CellFigure } from './cell.ts';
 import type { TableDraft } from './draft.ts';
 import type { CaptionedRow } from './rows.ts';
 
@@ -33,7 +35,9 @@ function knownConcept(
   if (row.caption === '') return null;
   const recency = (name: ConceptName): number => named.get(name) ?? -1;
   const under = (caption: string, section: readonly string[]): Named | null => {
-    const found = conceptOfCaption(lexicon, caption, section, recency);
+    const known = conceptOfCaption(lexicon, caption, section, recency);
+    const isAmount = known?.concept.type === 'percent' && printsAmounts(row);
+    const found = isAmount ? conceptOfCaption(lexicon, `${caption} dollars`, section, recency) : known;
     return found !== null && isPartOnly(found, row, draft) ? null : found;
   };
   if (!draft.isAdjusted) return under(row.caption, row.section);
@@ -56,6 +60,14 @@ function isPartOnly({ concept }: Named, row: CaptionedRow, draft: TableDraft): b
     return false;
   if (/\bgaap\b|^total\b/i.test(row.caption)) return false;
   return row.section.some((heading) => DETAIL.test(heading)) || draft.intro.some((line) => DETAIL.test(line));
+}
+
+/** `Gross margin 40,427` prints an amount, and is not the percentage of that name. */
+function printsAmounts({ figures }: CaptionedRow): boolean {
+  const printed = [...figures.values()].filter((figure) => !figure.nil);
+  const isAmount = (figure: CellFigure): boolean =>
+    figure.currency !== null || (figure.places === 0 && absolute(figure.value).units >= 1000n);
+  return printed.some(isAmount) && printed.every((figure) => !figure.percent && figure.points === null);
 }
 
 /** One statement states a measure in one row: of several captions for one concept, the total, else the first. */

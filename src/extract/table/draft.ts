@@ -190,13 +190,15 @@ function partColumns(
 }
 
 /** The cells of a row of heads, without what stands in the column of captions. */
-function headRow({ cells }: PrintedRow): HeadRow {
-  return cells.filter((cell) => cell.column > 0);
+function headRow(row: PrintedRow): HeadRow {
+  return captionOf(row) === '' ? row.cells : row.cells.slice(1);
 }
 
-function captionOf({ cells }: PrintedRow): string {
-  const first = cells[0];
-  return first?.column === 0 ? first.text : '';
+/** A head that is printed from the captions on over the first figures is none of theirs. */
+function captionOf({ cells: [first, next] }: PrintedRow): string {
+  if (first?.column !== 0) return '';
+  const isHead = first.columns !== null && next?.column === first.columns && !first.text.startsWith('(');
+  return isHead && first.columns > 1 ? '' : first.text;
 }
 
 /** `Year ended December 31,` in the column of captions dates every column. */

@@ -18,7 +18,7 @@ const SCALE_WORDS: readonly RegExp[] = [
   /['’](000)s?\b|\((000)s?\b/i,
   /(?:\bRMB|\bCNY|\bEUR|\bGBP|\bUSD|\bHKD|\bCHF|[$€£¥])\s*(?:in\s+)?(thousands?|millions?|billions?|mm?\b|mn\b|bn\b|k\b|000s?\b)/i,
   /\b(thousands|millions|billions) of (?:U\.?S\.? )?(?:dollars|renminbi|euros?|yen|pounds|hong kong dollars)\b/i,
-  /^\W*(thousands|millions|billions)\b(?!\s+of)/i,
+  /(?:^\W*|\()(thousands|millions|billions)\b(?!\s+of)/i,
 ];
 const EXPONENTS: Readonly<Record<string, number>> = { t: 3, k: 3, m: 6, b: 9, '0': 3 };
 

@@ -99,3 +99,21 @@ test('a sentence goes on in the period that its paragraph opened with', () => {
   assert.match(first ?? '', /2023-01-01\/2023-12-31/);
   assert.match(second ?? '', /2023-01-01\/2023-12-31/);
 });
+
+describe('a range', () => {
+  test('states neither of its ends', () => {
+    assert.deepEqual(said('The outlook: total revenue of RMB1.2 million to RMB1.4 million.', VOCABULARY), [
+      `1.2: nothing ${NOW} 1200000 CNY`,
+      `1.4: nothing ${NOW} 1400000 CNY`,
+    ]);
+  });
+
+  test('is not what grew by one amount to another', () => {
+    assert.deepEqual(
+      said('Total revenue increased RMB0.2 million to RMB1.2 million.', VOCABULARY)
+        .slice(1)
+        .map((fact) => fact.split(' ')[1]),
+      ['Revenue'],
+    );
+  });
+});

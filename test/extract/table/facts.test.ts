@@ -36,6 +36,13 @@ describe('figures of a table', () => {
     ]);
   });
 
+  test('in money are not of a percentage of the same caption', () => {
+    assert.deepEqual(facts('Net margin\t1,100\t1,200'), [
+      `1,100: doc:net-margin ${BEFORE} 1100000 CNY`,
+      `1,200: doc:net-margin ${NOW} 1200000 CNY`,
+    ]);
+  });
+
   test('per share are in single units, numbers of shares where the note excepts them', () => {
     const rows = 'Net income per share\t1.10\t1.20\nWeighted average shares\t5,000\t6,000';
     const perShare = [

@@ -19,6 +19,7 @@ describe('a scale note', () => {
     ['(expressed in thousands of euros)', 3, 3, 'EUR'],
     ["($'000)", 3, 3, null],
     ['(in billions of yen)', 9, 9, 'JPY'],
+    ['ACME INC. (Millions except per share amounts and percentages)', 6, 6, null],
     ['(unaudited)', null],
     ['thousands of customers', null],
   ];

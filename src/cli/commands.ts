@@ -172,6 +172,11 @@ export const COMMANDS = {
     flags: ['format', 'help'],
     meanings: { format: 'of `list`: terminal or json. Default: terminal' },
   },
+  completion: {
+    operands: 'bash|zsh|fish',
+    summary: 'writes a script with which a shell completes commands, flags and the names of packs',
+    flags: ['help'],
+  },
 } as const satisfies Readonly<Record<string, Command>>;
 
 export type CommandName = keyof typeof COMMANDS;

@@ -21,6 +21,7 @@ const RUNS = {
   diff: async () => (await import('./commands/diff.ts')).diffCommand,
   explain: async () => (await import('./commands/explain.ts')).explainCommand,
   rules: async () => (await import('./commands/rules.ts')).rulesCommand,
+  completion: async () => (await import('./commands/completion.ts')).completionCommand,
 } satisfies Record<CommandName, () => Promise<Run>>;
 
 /**

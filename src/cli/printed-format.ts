@@ -3,7 +3,7 @@ import { type Arguments, lastValue } from './arguments.ts';
 import { type Io, wantsColour, widthOf } from './io.ts';
 import { usageError } from './usage.ts';
 
-const PRINTED_FORMATS = ['terminal', 'json'] as const;
+export const PRINTED_FORMATS = ['terminal', 'json'] as const;
 type PrintedFormat = (typeof PRINTED_FORMATS)[number];
 
 /** @throws AuditError where another format is asked for, or a file */

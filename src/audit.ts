@@ -16,6 +16,7 @@ import { bridgesOf } from './findings/bridges.ts';
 import { conclusionsOf, findingsOf, type Conclusion, type KnownFinding } from './findings/conclude.ts';
 import { cover, coverageOf } from './findings/cover.ts';
 import { tally, waive } from './findings/waive.ts';
+import { VERSION } from './generated/version.ts';
 import type { Document } from './model/document.ts';
 import type { Binding, Evaluation } from './model/evaluation.ts';
 import type { Extraction } from './model/extraction.ts';
@@ -26,10 +27,15 @@ import { NO_WAIVERS, type Waivers } from './model/waiver.ts';
 import type { Engine } from './rules/examples.ts';
 import { knowsIssuer, type ResolvedRules } from './rules/resolve.ts';
 
-export interface AuditOptions {
+export interface ExtractOptions {
+  /** As `loadRules` gives them. */
   readonly rules: ResolvedRules;
-  /** Of the tool, for the report. */
-  readonly version: string;
+}
+
+export interface AuditOptions extends ExtractOptions {
+  /** Of the tool, for the report. Default: that of this package. */
+  readonly version?: string;
+  /** Findings that somebody has accepted, and the day on which it is asked. Default: none. */
   readonly waivers?: Waivers;
 }
 
@@ -39,12 +45,20 @@ export const engine: Engine = {
   evaluate: (binding, facts) => evaluate(binding, valuesOf(facts)),
 };
 
-/** Figures, facts and claims of a document, in the words of the packs. */
-export function extract(document: Document, { rules }: Pick<AuditOptions, 'rules'>): Extraction {
+/**
+ * Figures, facts and claims of a document, in the words of the packs. A fact's value is exact and in single units (a row in
+ * thousands is multiplied out); `decimals` says how precisely it was printed, as in Calculations 1.1 of XBRL: -3 for
+ * thousands, 2 for cents.
+ */
+export function extract(document: Document, { rules }: ExtractOptions): Extraction {
   return extractFigures(document, rules.concepts);
 }
 
-/** Audits a document: the same input gives the same report. */
+/**
+ * Audits a document: the same input gives the same report. A printed figure stands for every value that rounds to it, half a
+ * unit of its last place to either side with both ends, as in Calculations 1.1 of XBRL; an identity breaks only where no such
+ * values satisfy it.
+ */
 export function audit(document: Document, options: AuditOptions): Report {
   return { ...auditFacts(extract(document, options), options), document };
 }
@@ -97,7 +111,7 @@ export function judge(
 export function reportOf(
   { evaluations, findings: concluded }: Judgement,
   extraction: Extraction,
-  { rules, version, waivers = NO_WAIVERS }: AuditOptions,
+  { rules, version = VERSION, waivers = NO_WAIVERS }: AuditOptions,
 ): Report {
   const { findings, notices } = waive(concluded, waivers, extraction.figures);
   const figures = cover(extraction, evaluations, findings);
@@ -117,8 +131,8 @@ export function reportOf(
   };
 }
 
-/** What the tables show beyond what the packs declare, to be written as a pack that extends them. */
-export function discoverPack(extraction: Extraction, { rules }: Pick<AuditOptions, 'rules'>): PackDraft {
+/** What the tables show beyond what the packs declare, to be written as a pack that extends them: see `writePack`. */
+export function discoverPack(extraction: Extraction, { rules }: ExtractOptions): PackDraft {
   const declared = bind(rules.identities, rules.concepts, extraction);
   const known = new Set(declared.filter(({ untested }) => untested === null).map(({ reported }) => reported));
   const fresh = discover(extraction, declared).filter(({ instances }) =>

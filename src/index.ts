@@ -1,17 +1,42 @@
-/** The names that `import … from 'qfin-audit'` offers. None of them touches a file, a process, a clock or the network. */
-export { audit, auditFacts, extract, type AuditOptions } from './audit.ts';
+/**
+ * What `import … from 'qfin-audit'` offers. Nothing here touches a file, a process, a clock or the network: bytes and texts
+ * in, values and texts out, and the same ones for the same input. `qfin-audit/node` reads files.
+ *
+ * Amounts are exact: whole numbers of a power of ten (`Amount`), in single units of their currency or share, with percentages
+ * as fractions; never floating point. Offsets count UTF-16 units of `Document.text`; lines and columns begin at 1. A mistake
+ * of the caller's file or pack is an `AuditError` with a code; any other exception is a mistake of this library.
+ */
+export {
+  audit,
+  auditFacts,
+  discoverPack as discover,
+  extract,
+  type AuditOptions,
+  type ExtractOptions,
+} from './audit.ts';
+export { readFacts, type Facts } from './facts/read.ts';
+export { writeFacts } from './facts/write.ts';
 export { BUNDLED_PACKS } from './generated/packs.ts';
 export { VERSION } from './generated/version.ts';
-export { AuditError, type AuditErrorCode } from './model/audit-error.ts';
+export { AuditError, type AuditErrorCode, type FilePlace } from './model/audit-error.ts';
+export type { Claim } from './model/claim.ts';
 export type { Document } from './model/document.ts';
 export type { Evaluation, Verdict } from './model/evaluation.ts';
 export type { Extraction } from './model/extraction.ts';
 export type { Fact } from './model/fact.ts';
 export type { Figure, FigureClass } from './model/figure.ts';
 export type { Finding } from './model/finding.ts';
-export type { RulePack, Severity } from './model/identity.ts';
-export type { Coverage, Report } from './model/report.ts';
+export type { Identity, RulePack, Severity } from './model/identity.ts';
+export type { PackDraft } from './model/pack-draft.ts';
+export type { Coverage, FigureEntry, FigureStatus, Report } from './model/report.ts';
+export type { Suspect } from './model/suspect.ts';
+export type { Waiver, Waivers } from './model/waiver.ts';
+export type { Amount } from './number/amount.ts';
+export type { Interval } from './number/interval.ts';
 export { read } from './read/read.ts';
-export { render, type Format } from './report/render.ts';
-export { choosePacks, type RequestedPack } from './rules/choose.ts';
+export type { RenderOptions } from './report/options.ts';
+export { FORMATS, render, type Format } from './report/render.ts';
+export { loadRules } from './rules/load-rules.ts';
+export type { PackText } from './rules/mistake.ts';
 export type { ResolvedRules } from './rules/resolve.ts';
+export { writePack, type PackNames } from './rules/write-pack.ts';

@@ -1,7 +1,66 @@
-/** File access for Node: the only room besides the command line that knows there is a file system. */
+/**
+ * What `import … from 'qfin-audit/node'` offers: the library on files. Beside the command line the only room that knows
+ * there is a file system; it only reads. What it needs of the others is loaded when it is asked for.
+ */
 import type { FileHandle } from 'node:fs/promises';
 import { open } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { AuditOptions } from './audit.ts';
 import { AuditError } from './model/audit-error.ts';
+import type { Document } from './model/document.ts';
+import type { Extraction } from './model/extraction.ts';
+import type { Report } from './model/report.ts';
+import type { PackText } from './rules/mistake.ts';
+import type { ResolvedRules } from './rules/resolve.ts';
+
+export interface FileOptions {
+  /**
+   * Rule packs: names of bundled ones, and paths of YAML files; a path holds a `.` or a `/`. Default: the packs that fit the
+   * release, as `loadRules` finds them.
+   */
+  readonly rules?: readonly string[];
+}
+
+export type AuditFileOptions = FileOptions & Pick<AuditOptions, 'waivers'>;
+
+/**
+ * Audits a release: a Word document, an Excel workbook, a PDF, HTML, CSV or plain text, known by its content.
+ *
+ * @param path from the folder of the process, or absolute; reports name the file without its folders
+ * @throws AuditError where the file or a rule pack cannot be read or used
+ */
+export async function auditFile(path: string, options: AuditFileOptions = {}): Promise<Report> {
+  const { document, rules } = await opened(path, options);
+  const { audit } = await import('./audit.ts');
+  return audit(document, { ...options, rules });
+}
+
+/**
+ * Figures, facts and claims of a release, without an audit.
+ *
+ * @throws AuditError as `auditFile` does
+ */
+export async function extractFile(path: string, options: FileOptions = {}): Promise<Extraction> {
+  const { document, rules } = await opened(path, options);
+  const { extract } = await import('./audit.ts');
+  return extract(document, { rules });
+}
+
+async function opened(
+  path: string,
+  { rules = [] }: FileOptions,
+): Promise<{ readonly document: Document; readonly rules: ResolvedRules }> {
+  const { read } = await import('./read/read.ts');
+  const { loadRules } = await import('./rules/load-rules.ts');
+  const document = await read(await readSource(path), basename(path));
+  return { document, rules: await loadRules(document, await Promise.all(rules.map(packAt))) };
+}
+
+/** Names of bundled packs are bare words. */
+async function packAt(rule: string): Promise<string | PackText> {
+  if (!/[./\\]/.test(rule)) return rule;
+  return { file: rule, text: new TextDecoder().decode(await readSource(rule)) };
+}
 
 /** Larger than any release; a stream without end is not read to its end. */
 const MOST_BYTES = 64 * 1024 * 1024;
@@ -12,7 +71,7 @@ const MOST_BYTES = 64 * 1024 * 1024;
  * @param shown the path as the user wrote it, for messages
  * @throws AuditError where there is no such file, or it cannot be read
  */
-export async function readSource(path: string, shown: string): Promise<Uint8Array> {
+export async function readSource(path: string, shown: string = path): Promise<Uint8Array> {
   let file: FileHandle | null = null;
   try {
     file = await open(path);

@@ -37,8 +37,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   audit: ['read', 'extract', 'discover', 'evaluate', 'diagnose', 'findings', 'rules', 'generated', ...SHARED],
   reaudit: ['audit', 'extract', 'evaluate', 'findings', ...SHARED],
   meter: ['audit', 'reaudit', 'read', 'extract', 'strength', ...SHARED],
-  node: ['audit', 'rules', ...SHARED],
-  index: ['audit', 'report', 'read', 'rules', 'expression', 'generated', ...SHARED],
+  node: ['audit', 'read', 'rules', ...SHARED],
+  index: ['audit', 'facts', 'report', 'read', 'rules', 'expression', 'generated', ...SHARED],
   cli: [
     'audit',
     'compare',

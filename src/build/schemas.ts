@@ -31,6 +31,8 @@ function validatorCode(schemaFiles: readonly string[]): string {
     allErrors: true,
     // `format` informs editors; what it asks for is checked where the value is used.
     validateFormats: false,
+    // What is wrong is told in our own words.
+    messages: false,
     code: { source: true, esm: true, lines: true },
   });
   const keys: Record<string, string> = {};
@@ -57,11 +59,18 @@ async function bundled(code: string): Promise<string> {
 
 function declarations(names: readonly string[]): string {
   return [
-    "import type { ErrorObject } from 'ajv';",
+    '/** A verdict of ajv, whose types are not needed to use the package. */',
+    'export interface SchemaError {',
+    '  readonly keyword: string;',
+    '  readonly instancePath: string;',
+    '  readonly schemaPath: string;',
+    '  readonly params: Readonly<Record<string, unknown>>;',
+    '  readonly propertyName?: string;',
+    '}',
     '',
     'export interface Validator {',
     '  (data: unknown): boolean;',
-    '  errors?: readonly ErrorObject[] | null;',
+    '  errors?: readonly SchemaError[] | null;',
     '}',
     '',
     ...names.map((name) => `export declare const ${name}: Validator;`),

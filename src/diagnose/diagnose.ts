@@ -124,7 +124,7 @@ function joinedTo(index: number, from: Case): readonly number[] {
 
 /**
  * The stated rate stands in every translation: it joins nothing, and it is in doubt only where most of what uses it
- * breaks at once, or where another rate mends all that breaks.
+ * breaks at once, or where many do and another rate mends them all.
  */
 function constantCauses(contested: readonly number[], from: Case): readonly Cause[] {
   const causes: Cause[] = [];
@@ -132,7 +132,7 @@ function constantCauses(contested: readonly number[], from: Case): readonly Caus
   for (const [figure, uses] of from.uses) {
     if (!isConstant(figure, from)) continue;
     const broken = uses.filter((index) => wanted.has(index));
-    if (broken.length < 3) continue;
+    if (broken.length < 3 || broken.length * 4 < uses.length) continue;
     const isMost = broken.length * 2 >= uses.length;
     // A rate that is a little off breaks the larger amounts alone; that it mends each of them tells as much.
     const [best] = optionsFor(figure, new Set(broken), from)

@@ -5,8 +5,8 @@
  */
 import type { Evaluation } from '../model/evaluation.ts';
 import type { FigureId } from '../model/figure.ts';
-import { shift, type Amount } from '../number/amount.ts';
-import { meets } from '../number/interval.ts';
+import { absolute, add, negate, shift, type Amount } from '../number/amount.ts';
+import { meets, type Interval } from '../number/interval.ts';
 import { roundingInterval } from '../number/rounding.ts';
 import { constraintsOn, type Constraint } from './constraints.ts';
 import { exponentOf } from './printed.ts';
@@ -56,19 +56,19 @@ function pairsOf(contested: readonly number[], from: Case): readonly (readonly [
   const figures = new Set(contested.flatMap((index) => at(index).binding.figures));
   const seen = new Set<string>();
   const pairs: (readonly [FigureId, FigureId])[] = [];
-  const add = (a: FigureId, b: FigureId): void => {
+  const propose = (a: FigureId, b: FigureId): void => {
     if (pairs.length >= MOST_PAIRS || seen.has(`${a} ${b}`) || seen.has(`${b} ${a}`)) return;
     seen.add(`${a} ${b}`);
     pairs.push([a, b]);
   };
   for (const figure of figures) {
-    for (const { figure: other } of from.neighbours(figure)) if (figures.has(other)) add(figure, other);
+    for (const { figure: other } of from.neighbours(figure)) if (figures.has(other)) propose(figure, other);
   }
   for (const index of contested) {
     const own = at(index).binding.figures;
     for (const [place, figure] of own.entries()) {
       for (const other of own.slice(place + 1))
-        if (from.factOf(figure).unit === from.factOf(other).unit) add(figure, other);
+        if (from.factOf(figure).unit === from.factOf(other).unit) propose(figure, other);
     }
   }
   return pairs;
@@ -134,7 +134,8 @@ function mendedOf(
   const meant = roundingInterval(value, decimals);
   const mended: number[] = [];
   for (const { index, intervals } of own) {
-    const fits = intervals.some((interval) => meets(interval, meant));
+    const each = isTranslation(index, from) ? widened(meant, value) : meant;
+    const fits = intervals.some((interval) => meets(interval, each));
     if (!fits && !mayStay(index, contested, from)) return null;
     if (fits && contested.has(index)) mended.push(index);
   }
@@ -148,9 +149,9 @@ function mendedTogether(
   contested: ReadonlySet<number>,
   from: Case,
 ): readonly number[] | null {
-  const values = withExchanged(pair, from);
   const mended: number[] = [];
   for (const index of shared) {
+    const values = withExchanged(pair, isTranslation(index, from), from);
     const { equation, alternatives } = (from.evaluations[index] as Evaluation).binding;
     const fits = [equation, ...alternatives.map((each) => each.equation)].some((each) =>
       from.tools.holds(each, values),
@@ -167,13 +168,25 @@ function mayStay(index: number, contested: ReadonlySet<number>, from: Case): boo
   return verdict === 'improbable' || (verdict === 'breaks' && !contested.has(index));
 }
 
-function withExchanged(pair: Swap['pair'], { values }: Case): Values {
+function isTranslation(index: number, { evaluations }: Case): boolean {
+  return evaluations[index]?.binding.kind === 'convenience-translation';
+}
+
+/** A translation may be off by what its lines lose in rounding: beside another amount in its place that is nothing. */
+function widened({ lo, hi }: Interval, value: Amount): Interval {
+  const slack = shift(absolute(value), -3);
+  return { lo: add(lo, negate(slack)), hi: add(hi, slack) };
+}
+
+function withExchanged(pair: Swap['pair'], isLoose: boolean, { values }: Case): Values {
   const meant = new Map(pair.map((each) => [each.figure, each]));
   return {
     printed: (id) => meant.get(id)?.value ?? values.printed(id),
     interval: (id) => {
       const changed = meant.get(id);
-      return changed === undefined ? values.interval(id) : roundingInterval(changed.value, changed.decimals);
+      if (changed === undefined) return values.interval(id);
+      const interval = roundingInterval(changed.value, changed.decimals);
+      return isLoose ? widened(interval, changed.value) : interval;
     },
     quotients: new Map(),
   };

@@ -53,9 +53,11 @@ function* shifted(plain: string): Iterable<string> {
   const [whole = '', fraction = ''] = plain.split('.');
   for (let by = 1; by <= MOST_SHIFTED; by++) {
     yield `${whole}${fraction.padEnd(by, '0').slice(0, by)}${fraction.length > by ? `.${fraction.slice(by)}` : ''}`;
-    if (whole.length <= by) continue;
-    const moved = whole.slice(-by) + fraction;
-    yield /^0+$/.test(moved) ? whole.slice(0, -by) : `${whole.slice(0, -by)}.${moved}`;
+    // Before a point that is printed, zeros may have been lost; an amount in whole units has none.
+    if (whole.length <= by && fraction === '') continue;
+    const padded = whole.padStart(by + 1, '0');
+    const moved = padded.slice(-by) + fraction;
+    yield /^0+$/.test(moved) ? padded.slice(0, -by) : `${padded.slice(0, -by)}.${moved}`;
   }
 }
 

@@ -55,6 +55,32 @@ describe('one cause', () => {
     assert.deepEqual(suspects(found), [['1 Rate → 7 (one-digit)']]);
   });
 
+  test('is not the stated rate where most translations hold', () => {
+    const usd = { unit: money('USD') };
+    const rule = { kind: 'convenience-translation' } as const;
+    const numbers = Array.from({ length: 16 }, (_, index) => index + 1);
+    const printed = Object.fromEntries(
+      numbers.flatMap((n) => [
+        [`R${n}`, `${n * (n < 4 ? 900 : 700)}`],
+        [`U${n}`, `${n * 100}`],
+      ]),
+    );
+    const found = diagnosed(
+      { ...printed, Rate: '7' },
+      numbers.map((n) => [`U${n} = R${n} / printed(Rate)`, rule] as const),
+      {
+        ...Object.fromEntries(numbers.map((n) => [`U${n}`, usd])),
+        Rate: { concept: 'ExchangeRate', unit: exchangeRate('CNY', 'USD') },
+      },
+    );
+    assert.equal(found.causes.length, 3);
+    assert.ok(
+      suspects(found)
+        .flat()
+        .every((words) => !words.includes('Rate')),
+    );
+  });
+
   test('is not looked for where all holds', () => {
     assert.deepEqual(diagnosed({ Total: '900', A: '600', B: '300' }, ['Total = A + B']).causes, []);
   });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { exchangeRate, money } from '../../src/model/unit.ts';
 import { conclude } from '../../src/findings/conclude.ts';
 import { diagnosed, suspects } from './cases.ts';
 
@@ -68,5 +69,15 @@ describe('two figures in one another’s place', () => {
         .flat()
         .every((words) => !words.includes('swapped')),
     );
+  });
+
+  test('are an amount and its translation, though the translation was off by what its lines lose', () => {
+    const usd = { unit: money('USD') };
+    const found = diagnosed(
+      { R2: '70,000', U: '70,000', R: '10,003', U2: '10,003', Rate: '7' },
+      [['U = R / printed(Rate)', { kind: 'convenience-translation' }], 'R2 = R', 'U2 = U'],
+      { U: usd, U2: usd, Rate: { concept: 'ExchangeRate', unit: exchangeRate('CNY', 'USD') } },
+    );
+    assert.deepEqual(suspects(found), [['1 U → 10,003 (swapped)', '1 R → 70,000 (swapped)']]);
   });
 });

@@ -46,6 +46,12 @@ export const FLAGS = {
     choices: null,
     help: 'audits again whenever the release or one of its rule packs is saved, until Ctrl-C',
   },
+  'print-config': {
+    short: null,
+    value: null,
+    choices: null,
+    help: 'shows what is in force and where each value comes from, and audits nothing',
+  },
   output: {
     short: 'o',
     value: 'FILE',
@@ -115,7 +121,7 @@ export const COMMANDS = {
   audit: {
     operands: '[RELEASE…]',
     summary: 'checks every figure of a release; this is what happens where no command is named',
-    flags: ['rules', 'format', 'fail-on', 'min-coverage', 'allow-unchecked', 'watch', 'help'],
+    flags: ['rules', 'format', 'fail-on', 'min-coverage', 'allow-unchecked', 'watch', 'print-config', 'help'],
   },
   extract: {
     operands: 'RELEASE…',

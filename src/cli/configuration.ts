@@ -8,7 +8,12 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { readSource } from '../node.ts';
 import { AuditError } from '../model/audit-error.ts';
 import { type ConfigurationText, jsonText, yamlText } from './configuration-text.ts';
-import { readSettings, type ConfiguredSettings } from './configured-settings.ts';
+import {
+  readSettings,
+  type ConfiguredSettings,
+  SETTING_NAMES,
+  type SettingName,
+} from './configured-settings.ts';
 
 export interface Configuration extends ConfiguredSettings {
   /** Its file, for messages. */
@@ -17,6 +22,8 @@ export interface Configuration extends ConfiguredSettings {
   readonly path: string;
   /** What its relative paths start from. */
   readonly folder: string;
+  /** Where the values that it holds begin, from 1. */
+  readonly lines: Readonly<Partial<Record<SettingName, number>>>;
 }
 
 /** `null` where the project has none. @throws AuditError where it has one that cannot be used, or two beside each other */
@@ -24,15 +31,22 @@ export async function findConfiguration(cwd: string): Promise<Configuration | nu
   for (const folder of foldersToSearch(cwd)) {
     const found = await configurationsIn(folder, cwd);
     if (found[1] !== undefined) throw twoConfigurations(found);
-    if (found[0] !== undefined)
-      return {
-        ...readSettings(found[0], folder),
-        file: found[0].file,
-        path: resolve(cwd, found[0].file),
-        folder,
-      };
+    if (found[0] !== undefined) return configurationOf(found[0], folder, cwd);
   }
   return null;
+}
+
+function configurationOf(source: ConfigurationText, folder: string, cwd: string): Configuration {
+  const settings = readSettings(source, folder);
+  const held = SETTING_NAMES.filter((name) => settings[name] !== null);
+  const lineOf = (name: SettingName): number => source.mistake([name], '', '').place?.line ?? 1;
+  return {
+    ...settings,
+    file: source.file,
+    path: resolve(cwd, source.file),
+    folder,
+    lines: Object.fromEntries(held.map((name) => [name, lineOf(name)])),
+  };
 }
 
 function foldersToSearch(cwd: string): readonly string[] {

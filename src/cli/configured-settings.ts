@@ -20,14 +20,16 @@ export interface ConfiguredSettings {
   readonly waivers: readonly Waiver[] | null;
 }
 
-const NAMES = [
+export type SettingName = keyof ConfiguredSettings;
+
+export const SETTING_NAMES = [
   'releases',
   'rules',
   'format',
   'failOn',
   'minCoverage',
   'waivers',
-] as const satisfies readonly (keyof ConfiguredSettings)[];
+] as const satisfies readonly SettingName[];
 
 /**
  * @param folder what relative paths start from
@@ -54,9 +56,10 @@ export function readSettings(source: ConfigurationText, folder: string): Configu
 const EXAMPLE = 'write for example `releases: [draft.txt]`, in JSON `{ "releases": ["draft.txt"] }`';
 
 function refuseUnknown(name: string, source: ConfigurationText): void {
-  if ((NAMES as readonly string[]).includes(name)) return;
-  const meant = nearest(name, NAMES);
-  const help = meant === null ? `the settings are: ${NAMES.join(', ')}` : `did you mean \`${meant}\`?`;
+  if ((SETTING_NAMES as readonly string[]).includes(name)) return;
+  const meant = nearest(name, SETTING_NAMES);
+  const help =
+    meant === null ? `the settings are: ${SETTING_NAMES.join(', ')}` : `did you mean \`${meant}\`?`;
   throw source.mistake([name], `there is no setting \`${name}\``, help);
 }
 

@@ -34,6 +34,7 @@ describe('configuration', () => {
       minCoverage: null,
       waivers: null,
       path: join(folder?.path ?? '', 'qfin-audit.yaml'),
+      lines: { releases: 1, format: 2, failOn: 3 },
     });
   });
 

@@ -20,6 +20,11 @@ import { checkWritable, writeFiles } from '../write-files.ts';
 export async function auditCommand(given: Arguments, io: Io, pipeline: Pipeline): Promise<number> {
   const configuration = await findConfiguration(io.cwd);
   const settings = settingsFor(given, configuration, io.cwd);
+  if (given.options.has('print-config')) {
+    const { configurationText } = await import('../print-config.ts');
+    io.stdout(configurationText(settings, given, configuration, io));
+    return EXIT.clean;
+  }
   if (settings.isBundled) io.stderr(BUNDLED_RELEASE_HINT);
   for (const { file } of settings.leftOut) tellLeftOut(file ?? '', configuration?.file ?? '', io);
   await checkOutputs(settings, io);

@@ -113,7 +113,7 @@ export function reportOf(
   extraction: Extraction,
   { rules, version = VERSION, waivers = NO_WAIVERS }: AuditOptions,
 ): Report {
-  const { findings, notices } = waive(concluded, waivers, extraction.figures);
+  const { findings, notices } = waive(concluded, waivers, extraction);
   const figures = cover(extraction, evaluations, findings);
   return {
     tool: { name: 'qfin-audit', version },

@@ -3,7 +3,7 @@ import type { Waiver } from '../model/waiver.ts';
 import { nearest } from '../expression/nearest.ts';
 import type { ConfigurationText } from './configuration-text.ts';
 
-const MEMBERS = ['finding', 'figures', 'reason', 'owner', 'expires'] as const;
+const MEMBERS = ['finding', 'release', 'figures', 'reason', 'owner', 'expires'] as const;
 
 /** @throws AuditError where a waiver is not complete, or has a member that none has */
 export function readWaivers(value: unknown, source: ConfigurationText): readonly Waiver[] | null {
@@ -38,6 +38,7 @@ function readWaiver(value: unknown, path: readonly string[], source: Configurati
   };
   return {
     fingerprint: needed('finding'),
+    release: text('release'),
     figures: figuresOf(members['figures'], path, source),
     reason: needed('reason'),
     owner: text('owner'),

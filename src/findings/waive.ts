@@ -2,7 +2,8 @@
  * Waivers to findings. A waiver excuses exactly what was looked at: when one of its figures is printed otherwise, when
  * its day has passed, or when its finding is gone, it excuses nothing and a notice says so.
  */
-import type { Figure, FigureId } from '../model/figure.ts';
+import type { Extraction } from '../model/extraction.ts';
+import type { FigureId } from '../model/figure.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Severity } from '../model/identity.ts';
 import type { Notice } from '../model/notice.ts';
@@ -15,9 +16,10 @@ interface Waived {
 
 export function waive(
   findings: readonly Finding[],
-  { list, today }: Waivers,
-  figures: readonly Figure[],
+  { list: all, today }: Waivers,
+  { document, figures }: Pick<Extraction, 'document' | 'figures'>,
 ): Waived {
+  const list = all.filter(({ release }) => release === null || release === document.name);
   if (list.length === 0) return { findings, notices: [] };
   const printed = new Map(figures.map((figure) => [figure.id, figure.text]));
   const excuses = new Map<Finding, Waiver>();

@@ -2,6 +2,8 @@
 export interface Waiver {
   /** Of the finding. */
   readonly fingerprint: string;
+  /** The name of the release it is for, without folders; `null` for every release. */
+  readonly release: string | null;
   /** The printed figures it excuses: those of the finding's labels. Where one of them changes, the waiver is void. */
   readonly figures: readonly string[];
   readonly reason: string;

@@ -17,6 +17,7 @@ const TEXTS = new Map(extraction.figures.map(({ id, text }) => [id, text]));
 function waiver(more: Partial<Waiver> = {}): Waiver {
   return {
     fingerprint: FIRST.fingerprint,
+    release: null,
     figures: FIRST.labels.map(({ figure }) => TEXTS.get(figure) ?? ''),
     reason: 'Known',
     owner: null,
@@ -26,7 +27,7 @@ function waiver(more: Partial<Waiver> = {}): Waiver {
 }
 
 function waived(list: readonly Waiver[], today = '2024-06-30'): ReturnType<typeof waive> {
-  return waive(FINDINGS, { list, today }, extraction.figures);
+  return waive(FINDINGS, { list, today }, extraction);
 }
 
 describe('a waiver', () => {
@@ -70,6 +71,12 @@ describe('a waiver', () => {
       assert.match(notices[0]?.message ?? '', message);
     });
   }
+
+  test('of another release says nothing here', () => {
+    const { findings, notices } = waived([waiver({ release: 'other.txt' })]);
+    assert.ok(findings.every((finding) => finding.waiver === null));
+    assert.deepEqual(notices, []);
+  });
 
   test('holds on its last day', () => {
     assert.deepEqual(waived([waiver({ expires: '2024-06-30' })]).notices, []);

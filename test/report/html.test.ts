@@ -101,6 +101,7 @@ describe('html', () => {
   test('a waived finding stays, with its reason, and has a filter of its own', async () => {
     const waiver = {
       fingerprint: '',
+      release: null,
       figures: [],
       reason: 'Known to <us>',
       owner: 'A. Lee',

@@ -9,6 +9,7 @@ import { CLEAN, REPORT, WITHOUT_DOCUMENT } from './example/report.ts';
 
 const WAIVER = {
   fingerprint: REPORT.findings[0]?.fingerprint ?? '',
+  release: null,
   figures: [],
   reason: 'Known, "as" <ever> & ever',
   owner: 'A. Lee',

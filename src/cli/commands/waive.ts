@@ -28,7 +28,7 @@ export async function waiveCommand(given: Arguments, io: Io, pipeline: Pipeline)
   const reports = await reportsOn({ ...given, operands }, configuration, io, pipeline);
   const waivers = wanted.map((fingerprint) => ({
     finding: fingerprint,
-    figures: figuresOf(fingerprint, reports),
+    ...excused(fingerprint, reports),
     reason,
     ...optional('owner', given),
     ...optional('expires', given),
@@ -69,10 +69,15 @@ async function reportsOn(
 }
 
 /** @throws AuditError where no audit has such a finding */
-function figuresOf(fingerprint: string, reports: readonly Report[]): readonly string[] {
-  for (const { findings, figuresById } of reports) {
+function excused(
+  fingerprint: string,
+  reports: readonly Report[],
+): { readonly release: string; readonly figures: readonly string[] } {
+  for (const { findings, figuresById, extraction } of reports) {
     const found: Finding | undefined = findings.find((finding) => finding.fingerprint === fingerprint);
-    if (found !== undefined) return found.labels.map(({ figure }) => figuresById.get(figure)?.text ?? '');
+    if (found === undefined) continue;
+    const figures = found.labels.map(({ figure }) => figuresById.get(figure)?.text ?? '');
+    return { release: extraction.document.name, figures };
   }
   const names = reports.map(({ extraction }) => extraction.document.name).join(', ');
   throw usageError(`no finding of ${names} is ${fingerprint}`, 'name the release behind the fingerprint');

@@ -15,6 +15,7 @@ const LARGEST_INSTALL = 10 * MB;
 
 const PUBLISHED = [
   /^(?:package\.json|README\.md|CHANGELOG\.md|LICENSE)$/,
+  /^docs\/[\w-]+\.md$/,
   /^rules\/[\w-]+\.(?:md|yaml)$/,
   /^data\/[\w-]+\.txt$/,
   /^src\/[\w/-]+\.schema\.json$/,

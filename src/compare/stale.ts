@@ -2,6 +2,7 @@
 import type { Pair, Stale, Tie } from '../model/comparison.ts';
 import type { Binding, Equation, Evaluation, Form, Verdict } from '../model/evaluation.ts';
 import type { FigureId } from '../model/figure.ts';
+import { periodKey } from '../model/period.ts';
 import type { Report } from '../model/report.ts';
 
 /** The verdict of the new release on an identity put into its figures. */
@@ -20,7 +21,7 @@ export function staleFigures(
 ): readonly Stale[] {
   const nowOf = new Map(pairs.map((pair) => [pair.old, pair]));
   const movedIds = new Set(moved.map((pair) => pair.old));
-  const facts = new Set(now.extraction.facts.map(({ id }) => id));
+  const isSameFact = sameFactIn(old, now);
   const own = new Map(
     now.evaluations.flatMap((each) => [
       [keyOf(each.binding), each],
@@ -32,7 +33,7 @@ export function staleFigures(
     const ids = evaluation.binding.figures;
     if (!heldAsEquality(evaluation) || !ids.some((id) => movedIds.has(id))) continue;
     const counterparts = ids.flatMap((id) => nowOf.get(id) ?? []);
-    if (counterparts.length < ids.length || !counterparts.every(({ now: id }) => facts.has(id))) continue;
+    if (counterparts.length < ids.length || !counterparts.every(isSameFact)) continue;
     const still = counterparts.filter((pair) => !movedIds.has(pair.old));
     const translated = translate(evaluation.binding, (id) => nowOf.get(id)?.now ?? id);
     const known = own.get(exactKeyOf(translated)) ?? own.get(keyOf(translated));
@@ -44,6 +45,14 @@ export function staleFigures(
     found.push([likely(still, evaluation.binding), tie]);
   }
   return merged(found);
+}
+
+/** Of another period, a figure was not left standing: it is another one, in the place of the old one. */
+function sameFactIn(old: Report, now: Report): (pair: Pair) => boolean {
+  const periodsOf = ({ extraction }: Report): ReadonlyMap<FigureId, string> =>
+    new Map(extraction.facts.map(({ id, period }) => [id, period === null ? '' : periodKey(period)]));
+  const [before, after] = [periodsOf(old), periodsOf(now)];
+  return (pair) => after.has(pair.now) && before.get(pair.old) === after.get(pair.now);
 }
 
 function heldAsEquality({ binding, verdict }: Evaluation): boolean {

@@ -105,6 +105,12 @@ describe('comparison', () => {
     assert.equal(compared.moved.length, 4);
   });
 
+  test('says nothing of a figure that another period took the place of', async () => {
+    const compared = await comparison(['2022         2023', '2023         2024'], ['1,138,000', '1,238,000']);
+    assert.ok(compared.moved.length > 0);
+    assert.ok(!staleTexts(compared).includes('1,138.0 → 1,138.0'), staleTexts(compared).join('; '));
+  });
+
   test('knows a figure again where others come before it, and tells those as added and gone', async () => {
     const highlight =
       '- Net income was RMB220.0 million, an increase of 10.0% from RMB200.0 million in the same period of 2022.\n';

@@ -2,7 +2,7 @@
 import { dateOf, monthOf, MONTH_PATTERN, ordinalOf } from '../calendar/dates.ts';
 import { endsAt } from '../calendar/shift.ts';
 import type { Document } from '../model/document.ts';
-import type { Period } from '../model/period.ts';
+import type { Duration, Period } from '../model/period.ts';
 import { fiscalCalendar, type FiscalCalendar } from './fiscal.ts';
 
 const ENDED = new RegExp(`\\bended\\s+(${MONTH_PATTERN})\\s+(\\d{1,2})\\s*,\\s*((?:19|20)\\d{2})`, 'i');
@@ -16,10 +16,20 @@ export function documentCalendar(document: Document, seen: readonly Period[]): F
   const opening = document.text.slice(0, OPENING);
   const named = nameOfQuarter(opening);
   const ended = ENDED.exec(opening);
+  const half = seen.some((period) => period.kind === 'duration') ? null : firstHalf(opening, seen);
+  if (half !== null) return fiscalCalendar([...seen, half], { quarter: 2, year: null });
   const hasDurations = seen.some((period) => period.kind === 'duration');
   if (hasDurations || ended === null) return fiscalCalendar(seen, named);
   const end = dateOf(Number(ended[3]), monthOf(ended[1] ?? '') ?? 1, Number(ended[2]));
   return fiscalCalendar([...seen, endsAt(end, 3)], named);
+}
+
+/** A report on a first half, whose heads name periods without a date: it ends with its last balance sheet. */
+function firstHalf(opening: string, seen: readonly Period[]): Duration | null {
+  if (!/\b(?:first half|half[- ]year(?:ly)?|H1|HY1?|6M|six months)\b/i.test(opening)) return null;
+  const days = seen.flatMap((period) => (period.kind === 'instant' ? [period.date] : []));
+  const last = days.toSorted().at(-1);
+  return last === undefined ? null : endsAt(last, 6);
 }
 
 /** The quarter that the opening names most often, and the first year it gives it. */

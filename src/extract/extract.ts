@@ -16,7 +16,7 @@ import { takeInventory, type Inventory } from './inventory.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
 import { numeralClass } from './prose/numeral-class.ts';
 import { namePeriods } from './period-label.ts';
-import { ownCaptions } from './prose/meaning.ts';
+import { ownCaptions } from './prose/own-captions.ts';
 import { readProse, type Prose, type ProseContext } from './prose/read.ts';
 import { rereadProse, type ProseMemory } from './prose/reread.ts';
 import type { TableDraft } from './table/draft.ts';

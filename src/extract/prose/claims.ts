@@ -1,6 +1,7 @@
 /** What a sentence claims of its figures, written down as relations between them; nothing is computed. */
 import { quarterBefore, yearsBefore } from '../../calendar/shift.ts';
 import type { Claim, Direction } from '../../model/claim.ts';
+import type { ConceptName } from '../../model/fact.ts';
 import type { FigureId } from '../../model/figure.ts';
 import { samePeriod, type Period } from '../../model/period.ts';
 import { resolve, type SentenceContext, type SentenceFact } from './facts.ts';
@@ -42,8 +43,10 @@ export function sentenceClaims(
         claims.push(changeClaim(stated, current, base.id, role.direction));
       else if (current !== undefined)
         pending.push({ figure: stated.id, claim: pendingChange(stated, current, role.direction, context) });
-    } else if (role.kind === 'share' && partner !== undefined) {
-      pending.push({ figure: stated.id, claim: pendingShare(stated, partner, context) });
+    } else if (partner !== undefined && (role.kind === 'share' || stated.whole !== null)) {
+      const { concept } = partner.fact;
+      const whole = stated.whole ?? (concept === null ? null : context.parentOf(concept));
+      pending.push({ figure: stated.id, claim: pendingShare(stated, partner, whole) });
     } else if (role.kind === 'price') claims.push(...productClaim(stated, facts));
   }
   return { claims, pending };
@@ -78,10 +81,9 @@ function pendingChange(
   };
 }
 
-/** "representing 57.3 % of the total": the whole is what the measure is declared to be part of. */
-function pendingShare(rate: SentenceFact, part: SentenceFact, context: ClaimContext): PendingClaim {
-  const { concept, period, unit } = part.fact;
-  const parent = concept === null ? null : context.parentOf(concept);
+/** "representing 57.3 % of the total": the whole is what it names, or what the measure is declared to be part of. */
+function pendingShare(rate: SentenceFact, part: SentenceFact, parent: ConceptName | null): PendingClaim {
+  const { period, unit } = part.fact;
   return (find) => {
     const whole = parent === null || period === null ? null : find(parent, period, unit);
     return whole === null ? NO_OPERAND : { kind: 'share', part: part.id, whole, rate: rate.id };

@@ -1,9 +1,9 @@
 /** The figures of one sentence to facts: concept, unit and period from its words, its section and the release's calendar. */
 import { quarterBefore, yearsBefore } from '../../calendar/shift.ts';
-import type { Fact } from '../../model/fact.ts';
+import type { ConceptName, Fact } from '../../model/fact.ts';
 import type { FigureClass, FigureId } from '../../model/figure.ts';
 import { instant, type Period } from '../../model/period.ts';
-import { exchangeRate, perShare, PURE, SHARES, type Unit } from '../../model/unit.ts';
+import { perShare, PURE, SHARES, type Unit } from '../../model/unit.ts';
 import type { MakeFact } from '../fact.ts';
 import type { FiscalCalendar } from '../fiscal.ts';
 import type { Inventory } from '../inventory.ts';
@@ -12,6 +12,7 @@ import { numeralClass } from './numeral-class.ts';
 import type { PeriodReference } from './periods.ts';
 import type { Sentence, SentenceFigure } from './sentence.ts';
 import type { FigureToken, Token } from './tokens.ts';
+import { wholeOf } from './whole.ts';
 
 export interface SentenceContext extends Names {
   readonly fiscal: FiscalCalendar;
@@ -33,6 +34,8 @@ export interface SentenceFact {
   readonly meaning: Meaning | null;
   /** What its own phrase of time refers to. */
   readonly reference: PeriodReference | null;
+  /** What its own words say that it is a share of. */
+  readonly whole: ConceptName | null;
 }
 
 /** Facts of the real figures of a sentence, by their index in it; numerals that state nothing are recorded as such. */
@@ -50,6 +53,7 @@ export function sentenceFacts(
     const id = context.inventory.record(figure.token.digits, figureClass);
     if (!REAL.has(figureClass) || wasRecorded) continue;
     const reference = figure.reference ?? carried(figure, partner, facts);
+    const whole = wholeOf(sentence, figure, context);
     const fact = context.makeFact({
       id,
       concept: meaning?.concept ?? null,
@@ -64,9 +68,9 @@ export function sentenceFacts(
       hedge: figure.hedge,
       sense: senseOf(figure, meaning),
       place: { kind: 'prose', block: context.block, sentence: context.sentence },
-      caption: meaning?.caption ?? captionOf(figure, partner),
+      caption: meaning?.caption ?? captionOf(figure, partner, whole),
     });
-    facts.set(index, { figure, id, fact, meaning, reference });
+    facts.set(index, { figure, id, fact, meaning, reference, whole });
   }
   return facts;
 }
@@ -105,11 +109,15 @@ const REAL: ReadonlySet<FigureClass> = new Set<FigureClass>([
 ]);
 
 /** A rate is named after what it is the rate of. */
-function captionOf(figure: SentenceFigure, partner: SentenceFact | undefined): string {
+function captionOf(
+  { role }: SentenceFigure,
+  partner: SentenceFact | undefined,
+  whole: ConceptName | null,
+): string {
   const subject = partner?.fact.caption ?? '';
   if (subject === '') return '';
-  if (figure.role.kind === 'rate') return `Change in ${subject}`;
-  return figure.role.kind === 'share' ? `Share of ${subject}` : '';
+  if (role.kind === 'rate') return `Change in ${subject}`;
+  return role.kind === 'share' || whole !== null ? `Share of ${subject}` : '';
 }
 
 /** A restatement has the period of what it restates; a later value that of the value before it, where it has none of its own. */
@@ -127,6 +135,7 @@ function carried(
 /** A comparison is of the same measure; a parenthetical of another currency restates it. */
 function inherited(figure: SentenceFigure, partner: SentenceFact | undefined): Meaning | null {
   if (partner === undefined) return null;
+  if (figure.isAgain && partner.figure.token.form === figure.token.form) return partner.meaning;
   if (figure.role.kind === 'base') return turned(partner.meaning, figure.lead);
   const restates =
     figure.token.currency !== null &&
@@ -215,32 +224,4 @@ export function resolve(
   const named = context.fiscal.yearNamed(current);
   const years = reference.year === null || named === null ? 1 : named - reference.year;
   return years === 0 ? current : yearsBefore(current, years, context.seen);
-}
-
-/** `RMB7.0999 to US$1.00`: a rate of exchange is the amount that stands for exactly one of the other currency. */
-export function exchangeFacts(
-  facts: ReadonlyMap<number, SentenceFact>,
-  makeFact: MakeFact,
-): ReadonlyMap<FigureId, Fact> {
-  const found = new Map<FigureId, Fact>();
-  for (const [index, one] of facts) {
-    const { currency, value } = one.figure.token;
-    if (currency === null || value.units === 0n || Number(value.units) !== 10 ** value.places) continue;
-    const other = [facts.get(index - 1), facts.get(index + 1)].find(
-      (each) =>
-        each !== undefined && each.figure.token.currency !== null && each.figure.token.currency !== currency,
-    );
-    if (other?.figure.token.currency === null || other === undefined) continue;
-    const unit = exchangeRate(other.figure.token.currency ?? '', currency);
-    const stated = {
-      concept: 'ExchangeRate',
-      period: null,
-      caption: 'exchange rate',
-      hedge: 'none',
-      sense: 1,
-    } as const;
-    found.set(other.id, makeFact({ ...other.fact, ...stated, unit }));
-    found.set(one.id, makeFact({ ...one.fact, ...stated }));
-  }
-  return found;
 }

@@ -41,10 +41,11 @@ const BASE_END =
 const SHARE_END =
   /\b(?:representing|represented|represents|accounting for|accounted for|accounts for|constituting|constituted|comprising|equivalent to|equal to|making up|made up)$/;
 const VALUE_END =
-  /^(.*?)\s*\b(was|were|is|are|will be|of|at|totall?(?:ed|ing)|reach(?:ed|ing)|amount(?:ed|ing) to|came (?:in )?(?:at|to)|stood at|recorded|generated|exceeded|(?:(?:increased|grew|rose|climbed|improved|decreased|declined|fell|dropped|was up|was down) )?to)$/;
+  /^(.*?)\s*\b(was|were|is|are|will be|of|at|totall?(?:ed|ing)|(?:reach|hit)(?:ed|ing)? (?:an? )?(?:new |all-time |record )*(?:high|level|record) of|reach(?:ed|ing)|amount(?:ed|ing) to|came (?:in )?(?:at|to)|stood at|recorded|generated|exceeded|(?:(?:increased|grew|rose|climbed|improved|decreased|declined|fell|dropped|was up|was down) )?to)$/;
 
 /** @param lead words and punctuation between the figure before and this one, in lower case, single blanks between */
 export function roleOf(lead: string): Role {
+  if (/\( ?:$/.test(lead)) return { kind: 'base' };
   if (/\((?: ?or)?$/.test(lead) || /^,? ?or$/.test(lead)) return { kind: 'parenthetical' };
   if (/\baverage (?:purchase )?price(?: paid)? of$/.test(lead)) return { kind: 'price' };
   if (UP_END.test(lead)) return { kind: 'rate', direction: 'up' };

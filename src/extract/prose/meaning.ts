@@ -1,9 +1,9 @@
 /** What a sentence's words name: a concept of a pack, a caption of the document's own tables, or a name only said. */
-import type { ConceptName, Fact } from '../../model/fact.ts';
+import type { ConceptName } from '../../model/fact.ts';
 import type { ConceptType } from '../../model/identity.ts';
-import type { TableLayout } from '../../model/extraction.ts';
 import { phraseKey, slug, typeOfWords } from '../caption.ts';
 import { conceptOfPhrase, type Lexicon, type Recency } from '../lexicon.ts';
+import type { OwnCaptions } from './own-captions.ts';
 import type { Sentence, SentenceFigure, Words } from './sentence.ts';
 import type { Token } from './tokens.ts';
 
@@ -14,38 +14,6 @@ export interface Meaning {
   /** The words name the opposite of the concept: a loss, where it is income. */
   readonly opposite: boolean;
   readonly caption: string;
-}
-
-/** Names by the words of the document's own captions. */
-export interface OwnCaptions {
-  readonly byPhrase: ReadonlyMap<string, ConceptName | null>;
-  readonly types: ReadonlyMap<ConceptName, ConceptType>;
-  readonly balances: ReadonlySet<ConceptName>;
-}
-
-export function ownCaptions(tables: readonly TableLayout[], facts: readonly Fact[]): OwnCaptions {
-  const byPhrase = new Map<string, ConceptName | null>();
-  for (const { rows } of tables) {
-    for (const row of rows) {
-      if (row.concept === null || row.kind === 'heading') continue;
-      const key = phraseKey(row.caption);
-      byPhrase.set(key, byPhrase.has(key) && byPhrase.get(key) !== row.concept ? null : row.concept);
-    }
-  }
-  const types = new Map<ConceptName, ConceptType>();
-  const balances = new Set<ConceptName>();
-  for (const fact of facts) {
-    if (fact.concept === null) continue;
-    types.set(fact.concept, typeOfUnit(fact.unit));
-    if (fact.period?.kind === 'instant') balances.add(fact.concept);
-  }
-  return { byPhrase, types, balances };
-}
-
-function typeOfUnit(unit: string): ConceptType {
-  if (unit === 'xbrli:pure') return 'percent';
-  if (unit === 'xbrli:shares') return 'shares';
-  return unit.includes('/') ? 'per-share' : 'monetary';
 }
 
 export interface Names {

@@ -20,6 +20,7 @@ interface Phrase {
 
 const YEAR = '((?:19|20)\\d{2})';
 const DATE = `(${MONTH_PATTERN})\\s+(\\d{1,2})\\s*,\\s*${YEAR}`;
+const DAY_FIRST = `(\\d{1,2})\\s+(${MONTH_PATTERN})\\s+${YEAR}`;
 const ORDINAL = '(first|second|third|fourth|1st|2nd|3rd|4th)';
 const FISCAL = '(?:(?:the\\s+)?(?:full\\s+|fiscal\\s+|financial\\s+)*(?:year\\s+)?)';
 
@@ -39,6 +40,10 @@ function absolute(period: Period | null): PeriodReference | null {
 
 function dated(match: RegExpExecArray, at: number): string {
   return dateOf(Number(match[at + 2]), monthOf(match[at] ?? '') ?? 1, Number(match[at + 1]));
+}
+
+function dayFirst([day, month, year]: readonly (string | undefined)[]): string {
+  return dateOf(Number(year), monthOf(month ?? '') ?? 1, Number(day));
 }
 
 function spanEnding(end: string, count: number, inWeeks: boolean): Period {
@@ -137,6 +142,14 @@ const PHRASES: readonly Phrase[] = [
       kind: 'prior-quarter',
     }),
   ),
+  phrase(`(?:6m|hy1?|half[- ]year)\\s*['’]?${YEAR}`, (match, fiscal) =>
+    absolute(fiscal.half(1, Number(match[1]))),
+  ),
+  // `(2023: €6 million)`, `(31 December 2023: €6 million)`: what stood in brackets before it, then.
+  phrase(`(?<=\\()${YEAR}(?=\\s*:)`, (match) => ({ kind: 'same-period', year: Number(match[1]) })),
+  phrase(`(?<=\\()${DAY_FIRST}(?=\\s*:)|(?:as\\s+of|at|as\\s+at)\\s+${DAY_FIRST}`, (match) =>
+    absolute(instant(dayFirst(match.slice(match[1] === undefined ? 4 : 1)))),
+  ),
   phrase(`(?:as\\s+of|at|as\\s+at)\\s+${DATE}`, (match) => absolute(instant(dated(match, 1)))),
   phrase(DATE, (match) => ({ kind: 'day', date: dated(match, 1) })),
   phrase(
@@ -167,7 +180,7 @@ const PHRASES: readonly Phrase[] = [
 
 /** What every phrase of time opens with, so that most words cost one look. */
 const OPENING =
-  /(?:(?:in|for|during|of|on|at|from|over|throughout|versus|and|as)\s+(?:of\s+|at\s+)?)?(?:(?:the|this)\s+)?(?:(?:19|20)\d\d|first|second|third|fourth|1st|2nd|3rd|4th|q[1-4]|[1-4]q|\d{1,2}[- ](?:months?|weeks?)|three|six|nine|twelve|thirteen|fourteen|twenty|thirty|forty|fifty|fiscal|financial|full|quarter|year|period|same|corresponding|comparable|equivalent|prior|previous|preceding|last|one\s+year|a\s+year|yoy|y\/y|qoq|q\/q|sequentially|fy|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iy;
+  /(?:(?:in|for|during|of|on|at|from|over|throughout|versus|and|as)\s+(?:of\s+|at\s+)?)?(?:(?:the|this)\s+)?(?:(?:19|20)\d\d|first|second|third|fourth|1st|2nd|3rd|4th|q[1-4]|[1-4]q|6m|hy|half[- ]year|\d{1,2}[- ](?:months?|weeks?)|\d{1,2}\s+[jfmasond]|three|six|nine|twelve|thirteen|fourteen|twenty|thirty|forty|fifty|fiscal|financial|full|quarter|year|period|same|corresponding|comparable|equivalent|prior|previous|preceding|last|one\s+year|a\s+year|yoy|y\/y|qoq|q\/q|sequentially|fy|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iy;
 
 /** The period phrase that starts at an offset; `undefined` where none does. */
 export function periodAt(

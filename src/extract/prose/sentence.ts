@@ -5,6 +5,7 @@
 import type { Hedge } from '../../model/fact.ts';
 import type { PeriodReference } from './periods.ts';
 import { roleOf, takeHedge, type Role } from './lead.ts';
+import { attachPeriods } from './attach.ts';
 import { isRange } from './range.ts';
 import { pairRespectively } from './respectively.ts';
 import type { FigureToken, Token } from './tokens.ts';
@@ -20,6 +21,8 @@ export interface SentenceFigure {
   /** The figure it is said of: the amount translated, the value compared or grown. Index into the sentence. */
   readonly partner: number | null;
   reference: PeriodReference | null;
+  /** It is the measure of the figure before, in another period. */
+  isAgain: boolean;
 }
 
 /** A run of tokens: `tokens.slice(from, to)`. */
@@ -65,6 +68,7 @@ export function readSentence(tokens: readonly Token[]): Sentence {
       subject: isValue(role) || named !== null ? subject : null,
       partner,
       reference: null,
+      isAgain: false,
     });
     from = index + 1;
   }
@@ -175,68 +179,4 @@ function findLast(
   for (let index = figures.length - 1; index >= 0; index--)
     if (test(figures[index] as SentenceFigure)) return index;
   return null;
-}
-
-/** Gives each phrase of time to the figures it follows, or to the clause it opens; returns what opens the sentence. */
-function attachPeriods(tokens: readonly Token[], figures: readonly SentenceFigure[]): PeriodReference | null {
-  let opening: PeriodReference | null = null;
-  for (const [index, token] of tokens.entries()) {
-    if (token.kind !== 'period' || token.reference.kind === 'day') continue;
-    const before = figures.filter((figure) => figure.token.end <= token.start);
-    const last = before.at(-1);
-    const next = figures[before.length];
-    if (last === undefined) opening ??= token.reference;
-    else if (next !== undefined && qualifiesMove(tokens[index + 1])) next.reference = token.reference;
-    else if (!opensClause(tokens.slice(tokens.indexOf(last.token) + 1, index)))
-      giveBack(before, token.reference, tokens);
-    else if (next !== undefined) next.reference = token.reference;
-  }
-  return opening;
-}
-
-/** `year-over-year growth of`: said of the move that follows. */
-function qualifiesMove(following: Token | undefined): boolean {
-  return (
-    following?.kind === 'word' &&
-    /^(?:increases?|decreases?|growth|declines?|rise|drop|gain|improvement|reduction|change)$/.test(
-      following.lower,
-    )
-  );
-}
-
-/** Whether the words between a figure and a phrase of time start something new. */
-function opensClause(between: readonly Token[]): boolean {
-  return between.some(
-    (token) =>
-      (token.kind === 'punctuation' && token.lower === ';') ||
-      (token.kind === 'word' && /^(?:which|while|whereas|bringing|brought)$/.test(token.lower)),
-  );
-}
-
-/** A period dates the figures right before it: a comparison alone, or a value with what is joined to it by "and". */
-function giveBack(
-  before: readonly SentenceFigure[],
-  reference: PeriodReference,
-  tokens: readonly Token[],
-): void {
-  for (let index = before.length - 1; index >= 0; index--) {
-    const figure = before[index] as SentenceFigure;
-    if (figure.reference !== null) return;
-    figure.reference = reference;
-    const isOwn = figure.role.kind === 'base' || figure.role.kind === 'rate' || figure.role.kind === 'share';
-    if (isOwn && index > 0) return;
-    const previous = before[index - 1];
-    if (figure.role.kind === 'parenthetical' || previous === undefined) continue;
-    if (!isJoined(tokens, previous, figure)) return;
-  }
-}
-
-function isJoined(tokens: readonly Token[], previous: SentenceFigure, figure: SentenceFigure): boolean {
-  const next = tokens.find(
-    (token) =>
-      token.start >= previous.token.end && !(token.kind === 'punctuation' && /[),]/.test(token.lower)),
-  );
-  return (
-    next !== undefined && next.start < figure.token.start && next.kind === 'word' && next.lower === 'and'
-  );
 }

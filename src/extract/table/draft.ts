@@ -4,7 +4,7 @@ import type { TableKind } from '../../model/extraction.ts';
 import { cleanCaption } from '../caption.ts';
 import { printRow, type PrintedRow } from './grid.ts';
 import { readHead, withoutChange, type ColumnHead } from './head-words.ts';
-import { headWords, type HeadRow } from './heads.ts';
+import { datesApart, headWords, type HeadRow } from './heads.ts';
 import { kindOfCaptions, tableKind } from './kind.ts';
 import { readRow, type RawRow } from './rows.ts';
 import { readScale, statedExponent, UNIT_SCALE, type Scale } from './scale.ts';
@@ -191,7 +191,7 @@ function partColumns(
 
 /** The cells of a row of heads, without what stands in the column of captions. */
 function headRow(row: PrintedRow): HeadRow {
-  return captionOf(row) === '' ? row.cells : row.cells.slice(1);
+  return (captionOf(row) === '' ? row.cells : row.cells.slice(1)).flatMap((cell) => datesApart(cell));
 }
 
 /** A head that is printed from the captions on over the first figures is none of theirs. */

@@ -101,6 +101,7 @@ const NAMES: readonly (readonly [RegExp, (match: RegExpExecArray) => FiscalName 
     (m) => named(String(ordinalOf(m[1] ?? '') ?? ''), null, m[2]),
   ],
   [/\bH([12])[\s-]*(?:FY)?[\s-]*['’]?(\d{4}|\d{2})\b/i, (m) => named(null, m[1], m[2])],
+  [/\b(?:6M|HY1?|half[- ]year)[\s-]*['’]?(\d{4}|\d{2})\b/i, (m) => named(null, '1', m[1])],
   [/\b([12])H[\s-]*(?:FY)?[\s-]*['’]?(\d{4}|\d{2})\b/i, (m) => named(null, m[1], m[2])],
   [
     /\b(?:FY|CY|fiscal(?:\s+year)?|full[- ]year|year)[\s-]*['’]?(\d{4}|\d{2})\b/i,

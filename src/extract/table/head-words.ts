@@ -74,7 +74,7 @@ const MONTH = new RegExp(`\\b${MONTH_PATTERN}(?=\\b|\\s|$)`, 'gi');
 /** What dates, counts or marks a column, and says nothing of whose figures it holds. */
 const COMMON: readonly RegExp[] = [
   /\((?:un)?audited\)|\b(?:un)?audited\b|\((?:\d{1,2}|[a-z])\)|\(note[^)]*\)/gi,
-  /\bQ[1-4]\b|\b[1-4]Q|\b[12]H|\bH[12]\b|\b(?:FY|CY)\s*['’]?\d{0,4}/gi,
+  /\bQ[1-4]\b|\b[1-4]Q|\b[12]H|\bH[12]\b|\b6M\b|\bHY1?\b|\b(?:FY|CY)\s*['’]?\d{0,4}/gi,
   /\b(?:first|second|third|fourth|1st|2nd|3rd|4th)\b(?=\s+(?:fiscal\s+)?(?:quarter|half))/gi,
   /\b(?:in|of)?\s*(?:RMB|CNY|USD|HKD|EUR|GBP|JPY|US|HK)?\s*\\?[$€£¥]?\s*(?:thousands?|millions?|billions?|mn|bn)\b|['’]000s?\b/gi,
   /(?:US|HK|NT)?\\?[$€£¥]|\b(?:RMB|CNY|USD|HKD|EUR|GBP|JPY|CHF)\b/g,

@@ -2,10 +2,21 @@
  * Which head stands over which column. Heads are spread over several rows, span columns often without saying how many,
  * and in text made from pages one head may be cut into two cells in the middle of a word.
  */
+import { MONTH_PATTERN } from '../../calendar/dates.ts';
 import type { PrintedCell } from './grid.ts';
 
 /** Heads of one printed row, left to right. */
 export type HeadRow = readonly Pick<PrintedCell, 'text' | 'column' | 'columns'>[];
+
+const DAY = new RegExp(`\\b${MONTH_PATTERN}\\s*\\d{1,2}\\s*,?(?:\\s*(?:19|20)\\d{2})?(?=\\s|$)`, 'gi');
+
+/** `September 30, September 24,` over two columns: one date for each, printed too near to be told apart. */
+export function datesApart(cell: HeadRow[number]): HeadRow {
+  const dates = cell.text.match(DAY) ?? [];
+  const isAll = cell.text.replaceAll(DAY, '').trim() === '';
+  if (cell.columns === null || dates.length < 2 || dates.length !== cell.columns || !isAll) return [cell];
+  return dates.map((text, index) => ({ text, column: cell.column + index, columns: 1 }));
+}
 
 /** The words over each of the data columns, outermost row first. */
 export function headWords(rows: readonly HeadRow[], columns: readonly number[]): readonly string[] {

@@ -70,7 +70,7 @@ function opensStatement(intro: readonly string[]): boolean {
 const STRONG = new RegExp(
   [
     "^(?:FY|CY|fiscal(?: year)?)?[\\s-]*['’]?(?:19|20)\\d{2}[A-Z*()\\d]{0,4}$",
-    "\\b(?:FY|CY)\\s?['’]?\\d{2,4}\\b|\\bQ[1-4]\\b|\\b[1-4]Q|\\b[12]H\\s?\\d|\\bH[12]\\s?['’]?\\d",
+    "\\b(?:FY|CY)\\s?['’]?\\d{2,4}\\b|\\bQ[1-4]\\b|\\b[1-4]Q|\\b[12]H\\s?\\d|\\b(?:6M|HY1?)\\s?['’]?\\d|\\bH[12]\\s?['’]?\\d",
     '\\b(?:months?|weeks?|quarters?|years?)\\b|\\bended\\b|\\bas (?:of|at)\\b|^\\(?(?:un)?audited\\)?$',
     "^(?:RMB|CNY|USD|HKD|EUR|GBP|JPY|CHF|US\\s?\\\\?\\$|HK\\s?\\\\?\\$|\\\\?\\$|€|£|¥)(?:\\s?['’]?(?:000|m|mn|bn|millions?|thousands?|billions?))?$",
     `^(?:at\\s+)?(?:\\d{1,2}\\s+)?${MONTH_PATTERN}\\b`,

@@ -36,6 +36,11 @@ describe('a sentence claims', () => {
       ['share, part 0.6, whole 1,200, rate 50'],
     ],
     [
+      'a share of the measure that it names',
+      'Gross profit was RMB0.6 million, or 50% of total revenue, compared to RMB0.5 million, or 45% of total revenue, in the same period of 2022.',
+      ['share, part 0.6, whole 1,200, rate 50', 'share, part 0.5, whole 1,100, rate 45'],
+    ],
+    [
       'translations of a value and of nothing else',
       'Total revenue was RMB1.2 million (US$0.2 million), compared to RMB1.1 million in the same period of 2022.',
       ['translation, amount 1.2, translated 0.2'],

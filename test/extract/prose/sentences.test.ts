@@ -37,6 +37,19 @@ describe('a sentence', () => {
       'Total revenue was RMB1.2 million, compared to RMB1.1 million.',
       [`1.2: Revenue ${NOW} 1200000 CNY`, '1.1: Revenue undated 1100000 CNY'],
     ],
+    [
+      'Total revenue was RMB1.2 million (2022: RMB1.1 million).',
+      [`1.2: Revenue ${NOW} 1200000 CNY`, `1.1: Revenue ${BEFORE} 1100000 CNY`],
+    ],
+    [
+      'Cash and cash equivalents were RMB3 million (31 December 2022: RMB2 million).',
+      ['3: Cash 2023-12-31 3000000 CNY', '2: Cash 2022-12-31 2000000 CNY'],
+    ],
+    [
+      'Total revenue was RMB1.2 million, and for the year RMB4.2 million.',
+      [`1.2: Revenue ${NOW} 1200000 CNY`, `4.2: Revenue ${YEAR} 4200000 CNY`],
+    ],
+    ['Total revenue reached an all-time high of RMB1.2 million.', [`1.2: Revenue ${NOW} 1200000 CNY`]],
     ['Net loss was RMB0.5 million.', [`0.5: NetIncome ${NOW} 500000 CNY reversed`]],
     ['Net income was RMB-0.5 million.', [`-0.5: NetIncome ${NOW} -500000 CNY`]],
     ['Cash and cash equivalents were RMB3 million.', ['3: Cash 2023-12-31 3000000 CNY']],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { headWords, overlap } from '../../../src/extract/table/heads.ts';
+import { datesApart, headWords, overlap } from '../../../src/extract/table/heads.ts';
 import { readHead } from '../../../src/extract/table/head-words.ts';
 import { periodKey } from '../../../src/model/period.ts';
 
@@ -102,4 +102,14 @@ test('fragments are joined without the letters that both have', () => {
   assert.equal(overlap('Net income of Acm', 'cme Inc.'), 'Net income of Acme Inc.');
   assert.equal(overlap('Net in', 'come'), 'Net income');
   assert.equal(overlap('ordinary sha', 'areholders'), 'ordinary shareholders');
+});
+
+test('dates printed in one cell over several columns are one for each', () => {
+  const apart = datesApart({ text: 'September 30, September 24,', column: 1, columns: 2 });
+  assert.deepEqual(apart, [
+    { text: 'September 30,', column: 1, columns: 1 },
+    { text: 'September 24,', column: 2, columns: 1 },
+  ]);
+  const one = { text: 'September 30, 2023', column: 1, columns: 2 };
+  assert.deepEqual(datesApart(one), [one]);
 });

@@ -1,0 +1,86 @@
+/** Which figures of a sentence each of its phrases of time dates. */
+import type { PeriodReference } from './periods.ts';
+import type { SentenceFigure } from './sentence.ts';
+import type { Token } from './tokens.ts';
+
+/** Gives each phrase of time to the figures it follows, or to the clause it opens; returns what opens the sentence. */
+export function attachPeriods(
+  tokens: readonly Token[],
+  figures: readonly SentenceFigure[],
+): PeriodReference | null {
+  let opening: PeriodReference | null = null;
+  for (const [index, token] of tokens.entries()) {
+    if (token.kind !== 'period' || token.reference.kind === 'day') continue;
+    const before = figures.filter((figure) => figure.token.end <= token.start);
+    const last = before.at(-1);
+    const next = figures[before.length];
+    if (last === undefined) opening ??= token.reference;
+    else if (next !== undefined && qualifiesMove(tokens[index + 1])) next.reference = token.reference;
+    else if (next !== undefined && opensFigure(tokens, index)) leadIn(next, token.reference);
+    else if (!opensClause(tokens.slice(tokens.indexOf(last.token) + 1, index)))
+      giveBack(before, token.reference, tokens);
+    else if (next !== undefined) next.reference = token.reference;
+  }
+  return opening;
+}
+
+/** `(2023: B)`, `A, and for the year B`: a phrase of time in front of a figure that it alone dates. */
+function opensFigure(tokens: readonly Token[], at: number): boolean {
+  const said = (token: Token | undefined): string =>
+    token !== undefined && 'lower' in token ? token.lower : '';
+  const [before, behind] = [said(tokens[at - 1]), tokens[at + 1]];
+  if (before === '(') return said(behind) === ':';
+  return behind?.kind === 'figure' && before === 'and' && said(tokens[at - 2]) === ',';
+}
+
+function leadIn(figure: SentenceFigure, reference: PeriodReference): void {
+  figure.reference = reference;
+  figure.isAgain = figure.role.kind === 'also';
+}
+
+/** `year-over-year growth of`: said of the move that follows. */
+function qualifiesMove(following: Token | undefined): boolean {
+  return (
+    following?.kind === 'word' &&
+    /^(?:increases?|decreases?|growth|declines?|rise|drop|gain|improvement|reduction|change)$/.test(
+      following.lower,
+    )
+  );
+}
+
+/** Whether the words between a figure and a phrase of time start something new. */
+function opensClause(between: readonly Token[]): boolean {
+  return between.some(
+    (token) =>
+      (token.kind === 'punctuation' && token.lower === ';') ||
+      (token.kind === 'word' && /^(?:which|while|whereas|bringing|brought)$/.test(token.lower)),
+  );
+}
+
+/** A period dates the figures right before it: a comparison alone, or a value with what is joined to it by "and". */
+function giveBack(
+  before: readonly SentenceFigure[],
+  reference: PeriodReference,
+  tokens: readonly Token[],
+): void {
+  for (let index = before.length - 1; index >= 0; index--) {
+    const figure = before[index] as SentenceFigure;
+    if (figure.reference !== null) return;
+    figure.reference = reference;
+    const isOwn = figure.role.kind === 'base' || figure.role.kind === 'rate' || figure.role.kind === 'share';
+    if (isOwn && index > 0) return;
+    const previous = before[index - 1];
+    if (figure.role.kind === 'parenthetical' || previous === undefined) continue;
+    if (!isJoined(tokens, previous, figure)) return;
+  }
+}
+
+function isJoined(tokens: readonly Token[], previous: SentenceFigure, figure: SentenceFigure): boolean {
+  const next = tokens.find(
+    (token) =>
+      token.start >= previous.token.end && !(token.kind === 'punctuation' && /[),]/.test(token.lower)),
+  );
+  return (
+    next !== undefined && next.start < figure.token.start && next.kind === 'word' && next.lower === 'and'
+  );
+}

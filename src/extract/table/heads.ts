@@ -59,7 +59,21 @@ function spread(
   lower: readonly HeadRow[],
 ): readonly (string | null)[] {
   if (row.length === 0) return columns.map(() => null);
-  return covered(row, columns) ?? guessed(row, columns, lower);
+  return overGroups(row, columns, lower) ?? covered(row, columns) ?? guessed(row, columns, lower);
+}
+
+/** `Balance, Interest, Rate | Balance, Interest, Rate` below says where the heads above change better than their places. */
+function overGroups(
+  row: HeadRow,
+  columns: readonly number[],
+  lower: readonly HeadRow[],
+): readonly (string | null)[] | null {
+  const size = columns.length / row.length;
+  if (row.length < 2 || size < 2 || !Number.isInteger(size)) return null;
+  const isGrouped = lower.some(
+    (each) => isRepeated(each, columns, size) && new Set(each.map((cell) => cell.text)).size === size,
+  );
+  return isGrouped ? columns.map((_, index) => row[Math.floor(index / size)]?.text ?? null) : null;
 }
 
 /** Where the format says how many columns a head spans, that is where it stands. */

@@ -84,6 +84,23 @@ describe('heads over several rows', () => {
     ]);
   });
 
+  test('span equal groups where the row below repeats, wherever they are printed', () => {
+    const row = [
+      { text: 'June 2024', column: 1, columns: 2 },
+      { text: 'June 2023', column: 3, columns: 4 },
+    ];
+    const lower = ['Balance', 'Interest', 'Rate', 'Balance', 'Interest', 'Rate'].map((text, index) => ({
+      text,
+      column: index + 1,
+      columns: null,
+    }));
+    assert.deepEqual(headWords([row, lower], [1, 2, 3, 4, 5, 6]).slice(1, 4), [
+      'June 2024 Interest',
+      'June 2024 Rate',
+      'June 2023 Balance',
+    ]);
+  });
+
   test('are one where a head was cut in mid-word', () => {
     const rows = ['Three months ended June 3 | une 30, | | ', '2022 | 2023'];
     assert.deepEqual(heads(rows, 2), ['2022-04-01/2022-06-30', '2023-04-01/2023-06-30']);

@@ -73,6 +73,17 @@ describe('package', { skip: isBuilt ? false : 'nothing is built: npm run build' 
     }
   });
 
+  test('has the types to which its entries lead, and no others', () => {
+    const types = paths.filter((path) => path.endsWith('.d.ts'));
+    const named = types.flatMap((path) =>
+      [...readFileSync(join(ROOT, path), 'utf8').matchAll(/\bfrom '(\.[^']+)\.[jt]s'/g)].map(([, to]) =>
+        join(path, '..', `${to}.d.ts`),
+      ),
+    );
+    const led = new Set(['dist/index.d.ts', 'dist/node.d.ts', ...named]);
+    assert.deepEqual(types.toSorted(), [...led].toSorted());
+  });
+
   test('is small, alone and installed', () => {
     assert.ok(archive.size < LARGEST_ARCHIVE, `the archive has ${archive.size} bytes`);
     const installed = runtimePackages().reduce((sum, [path]) => sum + bytesIn(join(ROOT, path)), 0);

@@ -9,6 +9,7 @@ import { build, type BuildOptions } from 'esbuild';
 import { bundle } from './bundle.ts';
 import { generate } from './generate.ts';
 import { ROOT } from './generated.ts';
+import { keepPublicTypes } from './types.ts';
 
 const DIST = join(ROOT, 'dist');
 
@@ -46,4 +47,5 @@ async function emitLibrary(): Promise<void> {
     outdir: DIST,
     outbase: DIST,
   });
+  keepPublicTypes(DIST, ['index.d.ts', 'node.d.ts']);
 }

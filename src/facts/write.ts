@@ -20,7 +20,8 @@ import { toQName } from './name.ts';
 import { toOimPeriod } from './period.ts';
 
 /**
- * Writes what was extracted as xBRL-JSON.
+ * Writes what was extracted as xBRL-JSON (Open Information Model 1.0): values in single units, percentages as fractions,
+ * `decimals` as there, the end of a period as the midnight after it. `readFacts` reads it back.
  *
  * @param packs the rule packs of the audit: the file says which they are, and takes the basis of each concept from them
  */

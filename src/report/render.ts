@@ -27,7 +27,11 @@ const RENDERERS = {
   gitlab: async () => (await import('./gitlab.ts')).renderGitlab,
 } satisfies Record<Format, () => Promise<Renderer>>;
 
-/** The whole report in one format, ending in a line break. */
+/**
+ * The whole report in one format, ending in a line break. `json` follows report.schema.json, `sarif` is SARIF 2.1.0 (OASIS),
+ * `junit` the XML that build servers read, `github` workflow commands, `gitlab` a Code Quality report. A finding has the same
+ * fingerprint in each.
+ */
 export async function render(
   report: Report,
   format: Format,

@@ -22,6 +22,10 @@ export function rowConcepts(
   return isStatement(draft) ? oneRowEach(rows, named) : named;
 }
 
+/** `Revenue ($M)`, `Net income (in millions)`: a scale of the row's own, and no part of its name. */
+const SCALE_BEHIND =
+  /\s*\((?:in )?(?:US|RMB)?\s?\\?[$€£¥]?\s?(?:m|mm|mn|bn|millions?|thousands?|billions?|000s?)\)$/i;
+
 function isStatement({ kind }: TableDraft): boolean {
   return kind === 'operations' || kind === 'balance-sheet' || kind === 'comprehensive-income';
 }
@@ -34,7 +38,8 @@ function knownConcept(
 ): Named | null {
   if (row.caption === '') return null;
   const recency = (name: ConceptName): number => named.get(name) ?? -1;
-  const under = (caption: string, section: readonly string[]): Named | null => {
+  const under = (printed: string, section: readonly string[]): Named | null => {
+    const caption = printed.replace(SCALE_BEHIND, '');
     const known = conceptOfCaption(lexicon, caption, section, recency);
     const isAmount = known?.concept.type === 'percent' && printsAmounts(row);
     const found = isAmount ? conceptOfCaption(lexicon, `${caption} dollars`, section, recency) : known;

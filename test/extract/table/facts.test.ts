@@ -36,6 +36,13 @@ describe('figures of a table', () => {
     ]);
   });
 
+  test('are of the measure whose scale the caption names', () => {
+    assert.deepEqual(facts('Revenue (RMB M)\t1,100\t1,200'), [
+      `1,100: Revenue ${BEFORE} 1100000000 CNY`,
+      `1,200: Revenue ${NOW} 1200000000 CNY`,
+    ]);
+  });
+
   test('in money are not of a percentage of the same caption', () => {
     assert.deepEqual(facts('Net margin\t1,100\t1,200'), [
       `1,100: doc:net-margin ${BEFORE} 1100000 CNY`,

@@ -24,6 +24,9 @@ import type { Finding } from './model/finding.ts';
 import type { PackDraft } from './model/pack-draft.ts';
 import type { Report } from './model/report.ts';
 import { NO_WAIVERS, type Waivers } from './model/waiver.ts';
+import type { Prior } from './model/prior.ts';
+import { settle, unmatched } from './prior/settle.ts';
+import { priorTies } from './prior/tie.ts';
 import type { Engine } from './rules/examples.ts';
 import { knowsIssuer, type ResolvedRules } from './rules/resolve.ts';
 
@@ -37,6 +40,8 @@ export interface AuditOptions extends ExtractOptions {
   readonly version?: string;
   /** Findings that somebody has accepted, and the day on which it is asked. Default: none. */
   readonly waivers?: Waivers;
+  /** Earlier releases, to which this one's comparatives are held. Default: none. */
+  readonly priors?: readonly Prior[];
 }
 
 /** What judges releases, for the examples of packs. */
@@ -69,7 +74,13 @@ export function auditFacts(extraction: Extraction, options: AuditOptions): Repor
   const values = valuesOf(extraction.facts);
   const printed = asPrinted(values);
   const evaluated = bindings.map((binding) => evaluate(binding, values, printed));
-  return reportOf(judge(evaluated, extraction, values, { rules: options.rules }), extraction, options);
+  const { priors = [] } = options;
+  const ties = priorTies(extraction, priors);
+  const tied = ties.map(({ binding }) => evaluate(binding, values, printed));
+  const settled = settle(ties, tied, evaluated, extraction);
+  const all = [...evaluated, ...settled.evaluations];
+  const report = reportOf(judge(all, extraction, values, { rules: options.rules }), extraction, options);
+  return { ...report, notices: [...report.notices, ...settled.notices, ...unmatched(priors, ties)] };
 }
 
 /** What must hold by the packs and by the document's own words: it follows from what figures mean, and from no value. */

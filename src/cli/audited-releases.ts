@@ -4,6 +4,7 @@ import type { Waiver } from '../model/waiver.ts';
 import type { ResolvedRules } from '../rules/resolve.ts';
 import type { Io } from './io.ts';
 import type { Pipeline } from './pipeline.ts';
+import { readPriors } from './priors.ts';
 import { readRelease, type Release } from './releases.ts';
 import { rulesFor } from './rules.ts';
 import type { Settings } from './settings.ts';
@@ -16,7 +17,7 @@ export interface AuditedRelease {
 
 /** @param waivers those that are to count */
 export async function auditReleases(
-  { releases, rules: references }: Pick<Settings, 'releases' | 'rules'>,
+  { releases, rules: references, priors }: Pick<Settings, 'releases' | 'rules' | 'priors'>,
   waivers: readonly Waiver[],
   { today }: Pick<Io, 'today'>,
   pipeline: Pipeline,
@@ -25,7 +26,10 @@ export async function auditReleases(
   for (const release of releases) {
     const subject = await readRelease(release, pipeline);
     const rules = await rulesFor(subject, release, references, pipeline);
-    const counted = { list: waivers, today };
+    const counted = {
+      waivers: { list: waivers, today },
+      priors: await readPriors(priors, release, rules, pipeline),
+    };
     const report = await (subject.kind === 'document'
       ? pipeline.audit(subject.document, rules, counted)
       : pipeline.auditFacts(subject.facts.extraction, rules, counted));

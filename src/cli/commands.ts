@@ -22,6 +22,12 @@ export const FLAGS = {
     choices: null,
     help: "terminal, compact, markdown, html, json, sarif, junit, github or gitlab, to the standard output or to a file; may be given several times. For several releases the file's name needs `{name}`. Default: terminal",
   },
+  prior: {
+    short: null,
+    value: 'RELEASE|FACTS',
+    choices: null,
+    help: 'an earlier release, or its facts, that the comparatives are held to; may be given several times',
+  },
   'fail-on': {
     short: null,
     value: 'SEVERITY',
@@ -121,7 +127,17 @@ export const COMMANDS = {
   audit: {
     operands: '[RELEASE…]',
     summary: 'checks every figure of a release; this is what happens where no command is named',
-    flags: ['rules', 'format', 'fail-on', 'min-coverage', 'allow-unchecked', 'watch', 'print-config', 'help'],
+    flags: [
+      'rules',
+      'format',
+      'prior',
+      'fail-on',
+      'min-coverage',
+      'allow-unchecked',
+      'watch',
+      'print-config',
+      'help',
+    ],
   },
   extract: {
     operands: 'RELEASE…',
@@ -141,7 +157,7 @@ export const COMMANDS = {
   waive: {
     operands: 'FINGERPRINT… [RELEASE…]',
     summary: 'accepts findings: writes into the configuration why, and which figures are excused',
-    flags: ['reason', 'owner', 'expires', 'rules', 'help'],
+    flags: ['reason', 'owner', 'expires', 'rules', 'prior', 'help'],
   },
   discover: {
     operands: 'RELEASE',

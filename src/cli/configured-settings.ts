@@ -14,6 +14,7 @@ import { parseTarget, type Target } from './targets.ts';
 export interface ConfiguredSettings {
   readonly releases: readonly string[] | null;
   readonly rules: readonly string[] | null;
+  readonly prior: readonly string[] | null;
   readonly format: readonly Target[] | null;
   readonly failOn: FailOn | null;
   readonly minCoverage: Amount | null;
@@ -25,6 +26,7 @@ export type SettingName = keyof ConfiguredSettings;
 export const SETTING_NAMES = [
   'releases',
   'rules',
+  'prior',
   'format',
   'failOn',
   'minCoverage',
@@ -46,6 +48,7 @@ export function readSettings(source: ConfigurationText, folder: string): Configu
   return {
     releases: texts(settings, 'releases', source)?.map(({ text }) => text) ?? null,
     rules: texts(settings, 'rules', source)?.map(({ text }) => text) ?? null,
+    prior: texts(settings, 'prior', source)?.map(({ text }) => text) ?? null,
     format: texts(settings, 'format', source)?.map((each) => target(each, folder, source)) ?? null,
     failOn: failOn(settings, source),
     minCoverage: minCoverage(settings, source),

@@ -5,6 +5,7 @@
 import type { Facts } from '../facts/read.ts';
 import type { Document } from '../model/document.ts';
 import type { Extraction } from '../model/extraction.ts';
+import type { Prior } from '../model/prior.ts';
 import type { Report } from '../model/report.ts';
 import type { Waivers } from '../model/waiver.ts';
 import type { Standing } from '../reaudit.ts';
@@ -13,6 +14,12 @@ import type { Format } from '../report/render.ts';
 import type { RequestedPack } from '../rules/choose.ts';
 import type { ResolvedRules } from '../rules/resolve.ts';
 import type { PackNames } from '../rules/write-pack.ts';
+
+/** What an audit takes beside the release and its rules. */
+export interface Beside {
+  readonly waivers: Waivers;
+  readonly priors: readonly Prior[];
+}
 
 export interface Pipeline {
   /** Bytes to a document, by their content. */
@@ -24,10 +31,10 @@ export interface Pipeline {
   readonly writeFacts: (extraction: Extraction, rules: ResolvedRules) => Promise<string>;
   /** What the release itself shows to hold, as the YAML of a rule pack. */
   readonly discover: (document: Document, rules: ResolvedRules, names: PackNames) => Promise<string>;
-  readonly audit: (document: Document, rules: ResolvedRules, waivers: Waivers) => Promise<Report>;
-  readonly auditFacts: (extraction: Extraction, rules: ResolvedRules, waivers: Waivers) => Promise<Report>;
+  readonly audit: (document: Document, rules: ResolvedRules, beside: Beside) => Promise<Report>;
+  readonly auditFacts: (extraction: Extraction, rules: ResolvedRules, beside: Beside) => Promise<Report>;
   /** Audits states of one document, each going on from the one before. */
-  readonly auditing: (rules: ResolvedRules, waivers: Waivers) => Promise<(document: Document) => Report>;
+  readonly auditing: (rules: ResolvedRules, beside: Beside) => Promise<(document: Document) => Report>;
   readonly render: (report: Report, format: Format, options: RenderOptions) => Promise<string>;
 }
 
@@ -49,16 +56,20 @@ export function createPipeline(version: string): Pipeline {
       const { writePack } = await import('../rules/write-pack.ts');
       return writePack(names, discoverPack(extract(document, { rules }), { rules }));
     },
-    audit: async (document, rules, waivers) =>
-      (await import('../audit.ts')).audit(document, { rules, version, waivers }),
-    auditFacts: async (extraction, rules, waivers) =>
-      (await import('../audit.ts')).auditFacts(extraction, { rules, version, waivers }),
-    auditing: async (rules, waivers) => {
+    audit: async (document, rules, beside) =>
+      (await import('../audit.ts')).audit(document, { rules, version, ...beside }),
+    auditFacts: async (extraction, rules, beside) =>
+      (await import('../audit.ts')).auditFacts(extraction, { rules, version, ...beside }),
+    auditing: async (rules, beside) => {
+      if (beside.priors.length > 0) {
+        const { audit } = await import('../audit.ts');
+        return (document) => audit(document, { rules, version, ...beside });
+      }
       const { auditAgain, reportOn } = await import('../reaudit.ts');
       let standing: Standing | null = null;
       return (document) => {
         standing = auditAgain(document, { rules }, standing);
-        return { ...reportOn(standing.audited, { rules, version, waivers }), document };
+        return { ...reportOn(standing.audited, { rules, version, ...beside }), document };
       };
     },
     render: async (report, format, options) =>

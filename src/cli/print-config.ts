@@ -36,6 +36,7 @@ export function configurationText(
 const SETTING_FLAGS: readonly (readonly [SettingName, FlagName | null])[] = [
   ['releases', null],
   ['rules', 'rules'],
+  ['prior', 'prior'],
   ['format', 'format'],
   ['failOn', 'fail-on'],
   ['minCoverage', 'min-coverage'],
@@ -43,13 +44,14 @@ const SETTING_FLAGS: readonly (readonly [SettingName, FlagName | null])[] = [
 ];
 
 function valuesOf(
-  { releases, rules, targets, policy, waivers }: Settings,
+  { releases, rules, priors, targets, policy, waivers }: Settings,
   cwd: string,
 ): Readonly<Record<SettingName, readonly string[]>> {
   const { failOn, minCoverage, allowUnchecked } = policy;
   return {
     releases: releases.map(({ shown }) => shown),
     rules: rules?.map(referenceText) ?? ['those that fit the release'],
+    prior: priors.length === 0 ? ['none'] : priors.map(({ shown }) => shown),
     format: targets.map(({ format, file }) => (file === null ? format : `${format}:${relative(cwd, file)}`)),
     failOn: [failOn],
     minCoverage: [

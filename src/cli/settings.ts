@@ -16,6 +16,8 @@ export interface Settings {
   readonly isBundled: boolean;
   /** Packs by name or file; `null` where the release decides. */
   readonly rules: readonly RuleReference[] | null;
+  /** Earlier releases, to which comparatives are held. */
+  readonly priors: readonly Release[];
   readonly targets: readonly Target[];
   /** Targets of the configuration that are for its own releases and not for those named now. */
   readonly leftOut: readonly Target[];
@@ -34,6 +36,7 @@ export function settingsFor(given: Arguments, configuration: Configuration | nul
     releases: releases ?? [{ path: bundledRelease(), shown: basename(bundledRelease()) }],
     isBundled: releases === null,
     rules: rulesOf(given, configuration, cwd),
+    priors: priorsOf(given, configuration, cwd),
     ...targetsOf(given, configuration, cwd),
     policy: policyOf(given, configuration),
     waivers: configuration?.waivers ?? [],
@@ -48,8 +51,22 @@ function releasesOf(
   if (operands.length > 0) return distinct(operands.map((shown) => ({ path: resolve(cwd, shown), shown })));
   const configured = configuration?.releases ?? [];
   if (configuration === null || configured.length === 0) return null;
-  const paths = configured.map((name) => resolve(configuration.folder, name));
+  return configuredFiles(configured, configuration, cwd);
+}
+
+function configuredFiles(
+  names: readonly string[],
+  { folder }: Configuration,
+  cwd: string,
+): readonly Release[] {
+  const paths = names.map((name) => resolve(folder, name));
   return distinct(paths.map((path) => ({ path, shown: relative(cwd, path) })));
+}
+
+function priorsOf(given: Arguments, configuration: Configuration | null, cwd: string): readonly Release[] {
+  const named = given.options.get('prior');
+  if (named !== undefined) return distinct(named.map((shown) => ({ path: resolve(cwd, shown), shown })));
+  return configuration === null ? [] : configuredFiles(configuration.prior ?? [], configuration, cwd);
 }
 
 /** A file named twice is audited once. */

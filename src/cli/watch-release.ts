@@ -5,7 +5,8 @@ import { oneLine } from '../report/visible.ts';
 import type { ResolvedRules } from '../rules/resolve.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
-import type { Pipeline } from './pipeline.ts';
+import type { Beside, Pipeline } from './pipeline.ts';
+import { readPriors } from './priors.ts';
 import { readRelease, type Release } from './releases.ts';
 import { rulesFor } from './rules.ts';
 import type { Settings } from './settings.ts';
@@ -59,6 +60,7 @@ export async function watchRelease(
 /** Each call audits the release as it is now; `null` where nothing has changed since the last one. */
 function auditor(release: Release, { settings, io, pipeline }: Watched): () => Promise<Report | null> {
   const waivers = { list: settings.waivers, today: io.today };
+  let beside: Beside = { waivers, priors: [] };
   let rules: ResolvedRules | null = null;
   let again: Awaited<ReturnType<Pipeline['auditing']>> | null = null;
   let seen = '';
@@ -68,13 +70,14 @@ function auditor(release: Release, { settings, io, pipeline }: Watched): () => P
     const isSame = rules !== null && keyOf(rules) === keyOf(chosen);
     if (rules === null || again === null || !isSame) {
       rules = chosen;
-      again = await pipeline.auditing(rules, waivers);
+      beside = { waivers, priors: await readPriors(settings.priors, release, rules, pipeline) };
+      again = await pipeline.auditing(rules, beside);
     }
     const { sha256 } = subject.kind === 'document' ? subject.document : subject.facts.extraction.document;
     if (subject.kind === 'document' && isSame && sha256 === seen) return null;
     seen = sha256;
     if (subject.kind === 'document') return again(subject.document);
-    return pipeline.auditFacts(subject.facts.extraction, rules, waivers);
+    return pipeline.auditFacts(subject.facts.extraction, rules, beside);
   };
 }
 

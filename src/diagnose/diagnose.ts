@@ -93,7 +93,12 @@ function caseOf(
     neighbours: neighboursIn(extraction, facts),
     decimalsOf: usualDecimals(extraction.facts, (id) => figures.get(id) as Figure),
     values,
-    printed: { printed: values.printed, interval: (id) => point(values.printed(id)), quotients: new Map() },
+    printed: {
+      printed: values.printed,
+      interval: (id) => point(values.printed(id)),
+      quotients: new Map(),
+      isExact: true,
+    },
     tools,
   };
 }

@@ -10,6 +10,8 @@ export interface Values {
   readonly interval: (figure: FigureId) => Interval;
   /** Quotients already made with these values, by form. */
   readonly quotients: Map<Form, Interval | undefined>;
+  /** Constants that another release rounded are meant exactly as well. Default: false. */
+  readonly isExact?: boolean;
 }
 
 export interface Toolkit {

@@ -23,6 +23,8 @@ export function doubtMisreadings(
     const { binding, verdict } = evaluation;
     if (verdict !== 'breaks' || (binding.origin !== 'tie-out' && binding.origin !== 'claimed'))
       return evaluation;
+    // What an earlier release states has been weighed against the rest of its column.
+    if (binding.origin === 'tie-out' && binding.figures.length === 1) return evaluation;
     const counted = columns.get(rowsOf(evaluation, byId) ?? '');
     if (counted !== undefined && counted.holds >= counted.breaks) return evaluation;
     const likeness = likenessOf(evaluation, byId);

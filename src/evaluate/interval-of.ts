@@ -11,6 +11,8 @@ export interface Values {
   readonly interval: (figure: FigureId) => Interval;
   /** Quotients already made with these values, by form. */
   readonly quotients: Map<Form, Interval | undefined>;
+  /** Constants that another release rounded are meant exactly as well. Default: false. */
+  readonly isExact?: boolean;
 }
 
 /** Every figure exactly as printed: for the difference that a reader would compute. */
@@ -19,7 +21,13 @@ export function asPrinted(values: Values): Values {
     printed: values.printed,
     interval: (figure) => intervals.point(values.printed(figure)),
     quotients: new Map(),
+    isExact: true,
   };
+}
+
+/** All that a constant can be. */
+function rangeOf({ value, stated }: Extract<Form, { readonly kind: 'constant' }>): Interval {
+  return stated?.interval ?? intervals.point(value);
 }
 
 /** `undefined` where a divisor could be zero. */
@@ -30,7 +38,7 @@ export function intervalOf(form: Form, values: Values): Interval | undefined {
     case 'printed':
       return intervals.point(values.printed(form.figure));
     case 'constant':
-      return intervals.point(form.value);
+      return values.isExact === true ? intervals.point(form.value) : rangeOf(form);
     case 'sum': {
       let sum: Interval | undefined;
       for (const operand of form.operands) {

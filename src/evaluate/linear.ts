@@ -32,6 +32,7 @@ function accumulate(form: Form, factor: Amount, sum: Linear, values: Values): bo
       sum.constant = add(sum.constant, multiply(values.printed(form.figure), factor));
       return true;
     case 'constant':
+      if ((form.stated?.interval ?? null) !== null) return addRest(form, factor, sum, values);
       sum.constant = add(sum.constant, multiply(form.value, factor));
       return true;
     case 'sum':

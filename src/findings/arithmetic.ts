@@ -34,6 +34,7 @@ export function arithmeticOf(evaluation: Evaluation, shownOf: (id: FigureId) => 
 function isSum(form: Form): boolean {
   if (form.kind === 'sum') return form.operands.every(isSum);
   if (form.kind === 'negate') return isSum(form.operand);
+  if (form.kind === 'constant') return form.stated !== undefined;
   return form.kind === 'fact' || form.kind === 'printed';
 }
 

@@ -40,6 +40,9 @@ export function reportedMessage(
   const shown = shownOf(evaluation.binding.reported);
   const { kind } = evaluation.binding;
   if (kind === 'bound') return boundMessage(evaluation, shownOf);
+  const { right } = evaluation.binding.equation;
+  if (kind === 'tie-out' && right.kind === 'constant' && right.stated !== undefined)
+    return `${nameOf(shown)} is printed as ${printed(shown)}, but ${right.stated.text} in ${right.stated.where}.`;
   const other = kind === 'tie-out' ? shownOf(evaluation.binding.figures[1] ?? '').figure.text : recomputed;
   return `${nameOf(shown)} is printed as ${printed(shown)}, but ${SHOULD_BE[kind](evaluation, other)}.`;
 }

@@ -11,10 +11,19 @@ export type Form =
   | { readonly kind: 'fact'; readonly figure: FigureId }
   /** The figure as printed, taken as exact: a rate of exchange, or an operand rounded before use. */
   | { readonly kind: 'printed'; readonly figure: FigureId }
-  | { readonly kind: 'constant'; readonly value: Amount }
+  | { readonly kind: 'constant'; readonly value: Amount; readonly stated?: StatedElsewhere }
   | { readonly kind: 'sum'; readonly operands: readonly Form[] }
   | { readonly kind: 'negate' | 'abs'; readonly operand: Form }
   | { readonly kind: 'multiply' | 'divide' | 'min' | 'max'; readonly left: Form; readonly right: Form };
+
+/** How an earlier release prints a constant, and where. */
+interface StatedElsewhere {
+  readonly text: string;
+  /** `prior.txt, line 120` */
+  readonly where: string;
+  /** The values that would print so; `null` where the constant is meant exactly. */
+  readonly interval: Interval | null;
+}
 
 export interface Equation {
   readonly left: Form;

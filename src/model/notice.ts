@@ -17,6 +17,8 @@ export type NoticeCode =
   | 'unread-cell'
   | 'unknown-framework'
   | 'nothing-checked'
+  | 'restated'
+  | 'prior-unmatched'
   | 'waiver-unmatched'
   | 'waiver-expired'
   | 'waiver-void';

@@ -7,6 +7,9 @@ type TextOf = (figure: FigureId) => string;
 
 const RELATIONS = { '=': ' = ', '<=': ' ≤ ', '>=': ' ≥ ' } satisfies Record<Equation['relation'], string>;
 
+/** A numeral of another release that needs no escaping in any format. */
+const PLAIN = /^\(?[\d,.]+\)?$/;
+
 /** `textOf` gives a figure as printed; what is written around it needs no escaping in any format. */
 export function writeEquation({ left, relation, right }: Equation, textOf: TextOf): string {
   return write(left, textOf) + RELATIONS[relation] + write(right, textOf);
@@ -18,7 +21,9 @@ function write(form: Form, textOf: TextOf): string {
     case 'printed':
       return textOf(form.figure);
     case 'constant':
-      return formatAmount(normalise(form.value));
+      return form.stated !== undefined && PLAIN.test(form.stated.text)
+        ? form.stated.text
+        : formatAmount(normalise(form.value));
     case 'sum':
       return writeSum(form.operands, textOf);
     case 'negate':

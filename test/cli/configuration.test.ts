@@ -26,6 +26,7 @@ describe('configuration', () => {
       folder: folder?.path,
       releases: ['drafts/q4.txt'],
       rules: null,
+      prior: null,
       format: [
         { format: 'terminal', file: null },
         { format: 'html', file: join(folder?.path ?? '', 'q4.html') },

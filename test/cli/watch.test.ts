@@ -105,7 +105,7 @@ describe('a release that is watched', () => {
       [],
       [],
     ];
-    const settings = { rules: null, waivers: [] } as never;
+    const settings = { rules: null, priors: [], waivers: [] } as never;
     const io = { stderr: (text: string) => void errors.push(text), isTTY: false, today: '2024-06-30' } as Io;
     const watching = watchRelease(
       { path, shown: 'draft.txt' },

@@ -10,6 +10,8 @@ const CODES = {
   'unread-cell': true,
   'unknown-framework': true,
   'nothing-checked': true,
+  restated: true,
+  'prior-unmatched': true,
   'waiver-unmatched': true,
   'waiver-expired': true,
   'waiver-void': true,

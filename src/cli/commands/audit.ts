@@ -10,6 +10,7 @@ import { EXIT, exitCode, type Outcome, shortfall } from '../exit-code.ts';
 import { type Io, wantsColour, widthOf } from '../io.ts';
 import { rulesFor } from '../rules.ts';
 import type { Pipeline } from '../pipeline.ts';
+import { readPriors } from '../priors.ts';
 import { readRelease, type Release } from '../releases.ts';
 import { type Settings, settingsFor } from '../settings.ts';
 import { checkTargets, fileFor, type Target } from '../targets.ts';
@@ -76,8 +77,9 @@ async function reportOn(release: Release, { settings, pipeline, io }: Run): Prom
   const subject = await readRelease(release, pipeline);
   const rules = await rulesFor(subject, release, settings.rules, pipeline);
   const waivers = { list: settings.waivers, today: io.today };
-  if (subject.kind === 'document') return pipeline.audit(subject.document, rules, waivers);
-  return pipeline.auditFacts(subject.facts.extraction, rules, waivers);
+  const beside = { waivers, priors: await readPriors(settings.priors, release, rules, pipeline) };
+  if (subject.kind === 'document') return pipeline.audit(subject.document, rules, beside);
+  return pipeline.auditFacts(subject.facts.extraction, rules, beside);
 }
 
 /** Files first: what is printed should not promise reports that could not be written. */

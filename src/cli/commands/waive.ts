@@ -8,6 +8,7 @@ import { findConfiguration, type Configuration } from '../configuration.ts';
 import { EXIT } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import type { Pipeline } from '../pipeline.ts';
+import { readPriors } from '../priors.ts';
 import { readRelease } from '../releases.ts';
 import { rulesFor } from '../rules.ts';
 import { settingsFor } from '../settings.ts';
@@ -54,15 +55,16 @@ async function reportsOn(
   pipeline: Pipeline,
 ): Promise<readonly Report[]> {
   const settings = settingsFor(given, configuration, io.cwd);
-  const none = { list: [], today: io.today };
+  const waivers = { list: [], today: io.today };
   const reports: Report[] = [];
   for (const release of settings.releases) {
     const subject = await readRelease(release, pipeline);
     const rules = await rulesFor(subject, release, settings.rules, pipeline);
+    const beside = { waivers, priors: await readPriors(settings.priors, release, rules, pipeline) };
     reports.push(
       await (subject.kind === 'document'
-        ? pipeline.audit(subject.document, rules, none)
-        : pipeline.auditFacts(subject.facts.extraction, rules, none)),
+        ? pipeline.audit(subject.document, rules, beside)
+        : pipeline.auditFacts(subject.facts.extraction, rules, beside)),
     );
   }
   return reports;

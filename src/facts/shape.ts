@@ -44,7 +44,7 @@ const TYPES: Readonly<Record<string, string>> = {
 /** None for a verdict that only repeats another. */
 function asMistake(error: Verdict): readonly Mistake[] {
   const path = toPath(error.instancePath);
-  const params = error.params as Readonly<Record<string, unknown>>;
+  const params: Readonly<Record<string, unknown>> = error.params;
   if (error.keyword === 'if' || (error.propertyName !== undefined && error.keyword !== 'propertyNames'))
     return [];
   switch (error.keyword) {

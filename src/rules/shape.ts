@@ -45,7 +45,7 @@ const NEEDED: Readonly<Record<string, string>> = {
 /** None for a verdict that only repeats another. */
 function asMistake(verdict: Verdict, tree: Tree): readonly Mistake[] {
   const path = toPath(verdict.instancePath);
-  const params = verdict.params as Readonly<Record<string, unknown>>;
+  const params: Readonly<Record<string, unknown>> = verdict.params;
   const partOfAnother = verdict.keyword === 'if' || /\/anyOf\/\d/.test(verdict.schemaPath);
   if (partOfAnother || (verdict.propertyName !== undefined && verdict.keyword !== 'propertyNames')) return [];
   switch (verdict.keyword) {

@@ -15,25 +15,36 @@ export interface AuditedRelease {
   readonly report: Report;
 }
 
+type Given = Pick<Settings, 'rules' | 'priors' | 'waivers'>;
+
+/** One release, read and audited beside the waivers and the earlier releases that are given. */
+export async function auditRelease(
+  release: Release,
+  { rules: references, priors, waivers }: Given,
+  { today }: Pick<Io, 'today'>,
+  pipeline: Pipeline,
+): Promise<AuditedRelease> {
+  const subject = await readRelease(release, pipeline);
+  const rules = await rulesFor(subject, release, references, pipeline);
+  const beside = {
+    waivers: { list: waivers, today },
+    priors: await readPriors(priors, release, rules, pipeline),
+  };
+  const report = await (subject.kind === 'document'
+    ? pipeline.audit(subject.document, rules, beside)
+    : pipeline.auditFacts(subject.facts.extraction, rules, beside));
+  return { release, rules, report };
+}
+
 /** @param waivers those that are to count */
 export async function auditReleases(
-  { releases, rules: references, priors }: Pick<Settings, 'releases' | 'rules' | 'priors'>,
+  { releases, rules, priors }: Pick<Settings, 'releases' | 'rules' | 'priors'>,
   waivers: readonly Waiver[],
-  { today }: Pick<Io, 'today'>,
+  io: Pick<Io, 'today'>,
   pipeline: Pipeline,
 ): Promise<readonly AuditedRelease[]> {
   const audited: AuditedRelease[] = [];
-  for (const release of releases) {
-    const subject = await readRelease(release, pipeline);
-    const rules = await rulesFor(subject, release, references, pipeline);
-    const counted = {
-      waivers: { list: waivers, today },
-      priors: await readPriors(priors, release, rules, pipeline),
-    };
-    const report = await (subject.kind === 'document'
-      ? pipeline.audit(subject.document, rules, counted)
-      : pipeline.auditFacts(subject.facts.extraction, rules, counted));
-    audited.push({ release, rules, report });
-  }
+  for (const release of releases)
+    audited.push(await auditRelease(release, { rules, priors, waivers }, io, pipeline));
   return audited;
 }

@@ -183,7 +183,7 @@ function noticesOf(count: number, layouts: Extraction['tables']): readonly Notic
       if (row.caption !== '' || row.kind !== 'figures') continue;
       notice(
         'row-without-caption',
-        `A row of ${layout.title} has figures but no caption; they are not checked.`,
+        `A row of ${layout.title === '' ? 'a table without a title' : layout.title} has figures but no caption; they are not checked.`,
       );
     }
   }

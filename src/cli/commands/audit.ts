@@ -4,14 +4,13 @@ import type { Report } from '../../model/report.ts';
 import { formatAmount } from '../../number/amount.ts';
 import type { Format } from '../../report/render.ts';
 import type { Arguments } from '../arguments.ts';
+import { auditRelease } from '../audited-releases.ts';
 import { BUNDLED_RELEASE_HINT } from '../bundled-release.ts';
 import { findConfiguration } from '../configuration.ts';
 import { EXIT, exitCode, type Outcome, shortfall } from '../exit-code.ts';
 import { type Io, wantsColour, widthOf } from '../io.ts';
-import { rulesFor } from '../rules.ts';
 import type { Pipeline } from '../pipeline.ts';
-import { readPriors } from '../priors.ts';
-import { readRelease, type Release } from '../releases.ts';
+import type { Release } from '../releases.ts';
 import { type Settings, settingsFor } from '../settings.ts';
 import { checkTargets, fileFor, type Target } from '../targets.ts';
 import { tellTrouble } from '../trouble.ts';
@@ -33,7 +32,7 @@ export async function auditCommand(given: Arguments, io: Io, pipeline: Pipeline)
   if (given.options.has('watch')) return watch(settings, io, pipeline);
   const outcomes: Outcome[] = [];
   for (const [index, release] of settings.releases.entries()) {
-    outcomes.push(await auditRelease(release, { settings, io, pipeline, isFirst: index === 0, annotates }));
+    outcomes.push(await outcomeOf(release, { settings, io, pipeline, isFirst: index === 0, annotates }));
   }
   return exitCode(outcomes, settings.policy);
 }
@@ -58,9 +57,9 @@ interface Run {
 }
 
 /** What is wrong with one release does not keep the others from being audited. */
-async function auditRelease(release: Release, run: Run): Promise<Outcome> {
+async function outcomeOf(release: Release, run: Run): Promise<Outcome> {
   try {
-    const report = await reportOn(release, run);
+    const { report } = await auditRelease(release, run.settings, run.io, run.pipeline);
     await deliver(report, release, run);
     if (run.annotates) {
       const options = { colour: false, width: FILE_WIDTH, path: pathInReports(release) };
@@ -71,15 +70,6 @@ async function auditRelease(release: Release, run: Run): Promise<Outcome> {
   } catch (error) {
     return tellTrouble(error, run.io) === EXIT.refused ? 'refused' : 'bug';
   }
-}
-
-async function reportOn(release: Release, { settings, pipeline, io }: Run): Promise<Report> {
-  const subject = await readRelease(release, pipeline);
-  const rules = await rulesFor(subject, release, settings.rules, pipeline);
-  const waivers = { list: settings.waivers, today: io.today };
-  const beside = { waivers, priors: await readPriors(settings.priors, release, rules, pipeline) };
-  if (subject.kind === 'document') return pipeline.audit(subject.document, rules, beside);
-  return pipeline.auditFacts(subject.facts.extraction, rules, beside);
 }
 
 /** Files first: what is printed should not promise reports that could not be written. */

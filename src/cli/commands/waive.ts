@@ -4,13 +4,11 @@ import { readSource } from '../../node.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Report } from '../../model/report.ts';
 import { lastValue, type Arguments } from '../arguments.ts';
-import { findConfiguration, type Configuration } from '../configuration.ts';
+import { auditReleases } from '../audited-releases.ts';
+import { findConfiguration } from '../configuration.ts';
 import { EXIT } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import type { Pipeline } from '../pipeline.ts';
-import { readPriors } from '../priors.ts';
-import { readRelease } from '../releases.ts';
-import { rulesFor } from '../rules.ts';
 import { settingsFor } from '../settings.ts';
 import { usageError } from '../usage.ts';
 import { writeFiles } from '../write-files.ts';
@@ -26,7 +24,9 @@ export async function waiveCommand(given: Arguments, io: Io, pipeline: Pipeline)
   if (reason === undefined || reason.trim() === '')
     throw usageError('a waiver needs a reason', 'say why the finding is accepted: `--reason TEXT`');
   const configuration = await findConfiguration(io.cwd);
-  const reports = await reportsOn({ ...given, operands }, configuration, io, pipeline);
+  const settings = settingsFor({ ...given, operands }, configuration, io.cwd);
+  const audited = await auditReleases(settings, [], io, pipeline);
+  const reports = audited.map(({ report }) => report);
   const waivers = wanted.map((fingerprint) => ({
     finding: fingerprint,
     ...excused(fingerprint, reports),
@@ -45,29 +45,6 @@ export async function waiveCommand(given: Arguments, io: Io, pipeline: Pipeline)
 function optional(name: 'owner' | 'expires', given: Arguments): Readonly<Record<string, string>> {
   const value = lastValue(given, name);
   return value === undefined ? {} : { [name]: value };
-}
-
-/** The audits that the waivers will be held against. */
-async function reportsOn(
-  given: Arguments,
-  configuration: Configuration | null,
-  io: Io,
-  pipeline: Pipeline,
-): Promise<readonly Report[]> {
-  const settings = settingsFor(given, configuration, io.cwd);
-  const waivers = { list: [], today: io.today };
-  const reports: Report[] = [];
-  for (const release of settings.releases) {
-    const subject = await readRelease(release, pipeline);
-    const rules = await rulesFor(subject, release, settings.rules, pipeline);
-    const beside = { waivers, priors: await readPriors(settings.priors, release, rules, pipeline) };
-    reports.push(
-      await (subject.kind === 'document'
-        ? pipeline.audit(subject.document, rules, beside)
-        : pipeline.auditFacts(subject.facts.extraction, rules, beside)),
-    );
-  }
-  return reports;
 }
 
 /** @throws AuditError where no audit has such a finding */

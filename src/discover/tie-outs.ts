@@ -1,21 +1,10 @@
 /** Every repetition of a fact against the mention that speaks for it. */
 import type { Binding, Form } from '../model/evaluation.ts';
-import type { Extraction, TableKind } from '../model/extraction.ts';
+import type { Extraction } from '../model/extraction.ts';
 import type { Fact } from '../model/fact.ts';
-import { quantityKey } from '../model/quantity.ts';
+import { quantityKey, STATEMENT_RANKS } from '../model/quantity.ts';
 import { currencyOf } from '../model/unit.ts';
 import { conceptSlug } from './slug.ts';
-
-const STATEMENTS: Readonly<Record<TableKind, number>> = {
-  'balance-sheet': 0,
-  operations: 0,
-  'cash-flows': 0,
-  'comprehensive-income': 1,
-  segment: 2,
-  reconciliation: 3,
-  'operating-data': 4,
-  other: 5,
-};
 
 export function tieOuts(extraction: Extraction): readonly Binding[] {
   const quantities = new Map<string, Fact[]>();
@@ -27,7 +16,7 @@ export function tieOuts(extraction: Extraction): readonly Binding[] {
     else mentions.push(fact);
   }
   const rank = (fact: Fact): number =>
-    fact.place.kind === 'prose' ? 9 : STATEMENTS[extraction.tables[fact.place.table]?.kind ?? 'other'];
+    fact.place.kind === 'prose' ? 9 : STATEMENT_RANKS[extraction.tables[fact.place.table]?.kind ?? 'other'];
   return [...quantities.values()].flatMap((mentions) => {
     const [first, ...others] = [...mentions].toSorted((a, b) => rank(a) - rank(b) || b.decimals - a.decimals);
     return first === undefined ? [] : others.map((other) => tieOut(other, first));

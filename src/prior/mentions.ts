@@ -4,6 +4,7 @@ import { lengthOf, SNAP_DAYS } from '../calendar/shift.ts';
 import type { Extraction, TableKind } from '../model/extraction.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Period } from '../model/period.ts';
+import { STATEMENT_RANKS } from '../model/quantity.ts';
 
 export type Tables = Pick<Extraction, 'facts' | 'tables'>;
 
@@ -63,18 +64,6 @@ export function isNear(a: string, b: string): boolean {
   return Math.abs(daysBetween(a, b)) <= SNAP_DAYS;
 }
 
-/** Which kind of table speaks for a fact: the statement itself before what is derived from it. */
-const STATEMENTS: Readonly<Record<TableKind, number>> = {
-  'balance-sheet': 0,
-  operations: 0,
-  'cash-flows': 0,
-  'comprehensive-income': 1,
-  segment: 2,
-  reconciliation: 3,
-  'operating-data': 4,
-  other: 5,
-};
-
 export function kindOf({ place }: Fact, { tables }: Tables): TableKind {
   return place.kind === 'table' ? (tables[place.table]?.kind ?? 'other') : 'other';
 }
@@ -93,7 +82,7 @@ export function columnOf({ place }: Fact): string {
 export function byStanding(kind: TableKind, release: Tables): (a: Fact, b: Fact) => number {
   const rank = (fact: Fact): number => {
     const own = kindOf(fact, release);
-    return own === kind ? -1 : STATEMENTS[own];
+    return own === kind ? -1 : STATEMENT_RANKS[own];
   };
   return (a, b) => rank(a) - rank(b) || b.decimals - a.decimals;
 }

@@ -6,6 +6,7 @@ import type { Duration, Period } from '../model/period.ts';
 import { fiscalCalendar, type FiscalCalendar } from './fiscal.ts';
 
 const ENDED = new RegExp(`\\bended\\s+(${MONTH_PATTERN})\\s+(\\d{1,2})\\s*,\\s*((?:19|20)\\d{2})`, 'i');
+const DAY = new RegExp(`\\b(${MONTH_PATTERN})\\.?\\s+(\\d{1,2})\\s*,\\s*((?:19|20)\\d{2})`, 'gi');
 const NAMED =
   /\b(first|second|third|fourth|1st|2nd|3rd|4th)[- ](?:fiscal[- ])?quarter(?:\s+and\s+(?:the\s+)?(?:full|fiscal)(?:[- ]year)?)?(?:\s+(?:of|for))?,?(?:\s+(?:the\s+)?(?:fiscal\s+)?(?:year\s+)?((?:19|20)\d{2}))?|\b(?:fiscal|financial)\s+(first|second|third|fourth)\s+quarter|\bQ([1-4])\s*(?:of\s+)?(?:FY|fiscal)?\s*['’]?((?:19|20)\d{2}|\d{2}\b)?|\b(?:first|second|third|fourth)\s+and\s+(?:full|fiscal)[- ]year\s+((?:19|20)\d{2})/gi;
 
@@ -15,13 +16,16 @@ const OPENING = 4000;
 export function documentCalendar(document: Document, seen: readonly Period[]): FiscalCalendar {
   const opening = document.text.slice(0, OPENING);
   const named = nameOfQuarter(opening);
+  const days = [...opening.matchAll(DAY)].map(([, month = '', day, year]) =>
+    dateOf(Number(year), monthOf(month) ?? 1, Number(day)),
+  );
   const ended = ENDED.exec(opening);
   const half = seen.some((period) => period.kind === 'duration') ? null : firstHalf(opening, seen);
-  if (half !== null) return fiscalCalendar([...seen, half], { quarter: 2, year: null });
+  if (half !== null) return fiscalCalendar([...seen, half], { quarter: 2, year: null }, days);
   const hasDurations = seen.some((period) => period.kind === 'duration');
-  if (hasDurations || ended === null) return fiscalCalendar(seen, named);
+  if (hasDurations || ended === null) return fiscalCalendar(seen, named, days);
   const end = dateOf(Number(ended[3]), monthOf(ended[1] ?? '') ?? 1, Number(ended[2]));
-  return fiscalCalendar([...seen, endsAt(end, 3)], named);
+  return fiscalCalendar([...seen, endsAt(end, 3)], named, days);
 }
 
 /** A report on a first half, whose heads name periods without a date: it ends with its last balance sheet. */

@@ -1,6 +1,6 @@
 /** Document to figures, facts and claims. It knows words and layout, and no identity: what should add up is not its business. */
 import type { Claim } from '../model/claim.ts';
-import type { Document } from '../model/document.ts';
+import type { Document, Table } from '../model/document.ts';
 import type { Extraction } from '../model/extraction.ts';
 import type { ConceptName, Fact } from '../model/fact.ts';
 import type { FigureClass, FigureId } from '../model/figure.ts';
@@ -20,6 +20,7 @@ import { ownCaptions } from './prose/own-captions.ts';
 import { readProse, type Prose, type ProseContext } from './prose/read.ts';
 import { rereadProse, type ProseMemory } from './prose/reread.ts';
 import type { TableDraft } from './table/draft.ts';
+import { isCutNumeral } from './table/heads.ts';
 import type { TableFacts } from './table/facts.ts';
 import { saidAmounts, withInferredScale } from './table/inferred-scale.ts';
 import { withSources } from './sources.ts';
@@ -158,12 +159,29 @@ function untieUnknown(facts: readonly Fact[], claims: readonly Claim[], inventor
 
 /** A numeral in a table that is neither a cell's figure nor in a sentence stands in a head or a caption. */
 function restClass(document: Document, span: Span): FigureClass {
+  if (isCutOff(document, span)) return 'garbage';
   const known = numeralClass(document.text, span);
   if (known !== null) return known;
-  const inTable = document.blocks.some(
-    (block) => block.kind === 'table' && block.span.start <= span.start && span.end <= block.span.end,
+  return tableAround(document, span) === undefined ? 'garbage' : 'date';
+}
+
+function tableAround({ blocks }: Document, span: Span): Table | undefined {
+  const found = blocks.find((block) => block.span.start <= span.start && span.end <= block.span.end);
+  return found?.kind === 'table' ? found : undefined;
+}
+
+/** The first digits of a day that the next cell prints whole: `Year ended December 3` before `er 31,`. */
+function isCutOff(document: Document, span: Span): boolean {
+  const row = tableAround(document, span)?.rows.find(
+    (each) => each.span.start <= span.start && span.end <= each.span.end,
   );
-  return inTable ? 'date' : 'garbage';
+  const words = (cell: Span): string => document.text.slice(cell.start, cell.end);
+  const cells = row?.cells.filter((cell) => cell.span.end > cell.span.start) ?? [];
+  const at = cells.findIndex((cell) => cell.span.end === span.end);
+  const [cell, next] = at < 0 ? [] : cells.slice(at, at + 2);
+  return (
+    cell !== undefined && next !== undefined && isCutNumeral(words(span), words(cell.span), words(next.span))
+  );
 }
 
 function inOrder(facts: readonly Fact[], ids: readonly FigureId[]): readonly Fact[] {

@@ -9,6 +9,8 @@ import type { Duration, Period } from '../model/period.ts';
 export interface FiscalCalendar {
   /** The shortest period that ends last: the one reported on. */
   readonly current: Duration | null;
+  /** The day of the release, `null` where it does not open with one. */
+  readonly released: string | null;
   /** The year that ends with or around it, where the release reports one. */
   readonly currentYear: Duration | null;
   readonly quarter: (ordinal: number, year: number) => Duration | null;
@@ -24,10 +26,12 @@ export interface FiscalCalendar {
 /**
  * @param seen periods of the tables' columns
  * @param named the quarter and the fiscal year by which the headline calls the current quarter, where it does
+ * @param days dates that the opening prints, in order: the first behind the current period is that of the release
  */
 export function fiscalCalendar(
   seen: readonly Period[],
   named: { readonly quarter: number | null; readonly year: number | null },
+  days: readonly string[] = [],
 ): FiscalCalendar {
   const durations = seen.filter((period): period is Duration => period.kind === 'duration');
   const latest = durations.reduce((end, period) => (period.end > end ? period.end : end), '');
@@ -42,14 +46,16 @@ export function fiscalCalendar(
     const end = endOfYear(year);
     return end === null ? null : snapDuration(endsAt(addMonths(end, -monthsBack), months), durations);
   };
+  const released = current === null ? null : (days.find((day) => day > current.end) ?? null);
   return {
     current,
+    released,
     currentYear,
     quarter: (ordinal, year) => span(year, (4 - ordinal) * 3, 3),
     year: (year) => span(year, 0, 12),
     half: (ordinal, year) => span(year, (2 - ordinal) * 6, 6),
     yearNamed: (period) => nameOfYear(period, yearEnd, yearName),
-    key: JSON.stringify([current, currentYear, yearEnd, yearName, durations]),
+    key: JSON.stringify([current, released, currentYear, yearEnd, yearName, durations]),
   };
 }
 

@@ -5,6 +5,7 @@
 import type { ConceptName } from '../model/fact.ts';
 import type { Caption, Concept } from '../model/identity.ts';
 import { compactKey, phraseKey } from './caption.ts';
+import { takeHedge } from './prose/lead.ts';
 
 export interface Lexicon {
   readonly concepts: ReadonlyMap<ConceptName, Concept>;
@@ -37,6 +38,8 @@ export interface Named {
 interface Frame {
   readonly concept: Concept;
   readonly before: readonly string[];
+  /** Its words hold the hedge: `up to #`. */
+  readonly isLimit: boolean;
   readonly after: readonly string[];
 }
 
@@ -94,7 +97,8 @@ function frameOf(concept: Concept, phrase: string): Frame {
     phraseKey(part)
       .split(' ')
       .filter((word) => word !== '');
-  return { concept, before: words(before), after: words(after) };
+  const isLimit = takeHedge(before.toLowerCase().trim()).hedge === 'at-most';
+  return { concept, before: words(before), after: words(after), isLimit };
 }
 
 /** Tells which of several concepts that share a caption is meant: how recently each was named, larger is later. */

@@ -22,6 +22,12 @@ export type Severity = (typeof SEVERITIES)[number];
 export type ConceptType = 'monetary' | 'per-share' | 'shares' | 'percent' | 'count' | 'rate' | 'tenor';
 
 /**
+ * `flow` is measured over a duration, `balance` at its end. `standing` is what stands on the day of the release, whatever
+ * period its sentences are about: an amount authorised, all that has been repurchased by then.
+ */
+export type ConceptKind = 'flow' | 'balance' | 'standing';
+
+/**
  * `plain`: formulas take the amount as it is printed. `deduction` (a cost, a tax): issuers print it positive or in
  * parentheses; formulas take it as the positive amount that is deducted, whichever way it is printed.
  */
@@ -29,8 +35,7 @@ type ConceptSign = 'plain' | 'deduction';
 
 export interface Concept {
   readonly name: ConceptName;
-  /** `flow` is measured over a duration, `balance` at an instant. */
-  readonly kind: 'flow' | 'balance';
+  readonly kind: ConceptKind;
   readonly type: ConceptType;
   readonly basis: 'gaap' | 'non-gaap';
   /** What it is part of: `sum(children)` and "of the total" follow this. */

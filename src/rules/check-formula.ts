@@ -68,10 +68,10 @@ function checkConcept(reading: FormulaReading, path: Path, { name, moment, span 
       expected: 'a concept of this pack or of one that it extends',
       nearest: nearest(name, reading.concepts.keys()),
     });
-  } else if (moment !== null && concept.kind === 'flow') {
+  } else if (moment !== null && concept.kind !== 'balance') {
     tellFormula(reading, path, {
       span,
-      found: `${quoted(`@${moment}`)} on the flow ${quoted(name)}`,
+      found: `${quoted(`@${moment}`)} on the ${concept.kind === 'flow' ? 'flow' : 'standing amount'} ${quoted(name)}`,
       expected: 'it on a balance',
       nearest: null,
     });

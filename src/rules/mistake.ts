@@ -16,7 +16,7 @@ export interface Mistake {
   readonly subject: string;
   /** What is found there: `` is `flows` ``. */
   readonly found: string;
-  /** What should be: `` `flow` or `balance` ``. */
+  /** What should be: `` `flow`, `balance` or `standing` ``. */
   readonly expected: string;
   /** A correct name close to what was found. */
   readonly nearest?: string | null;

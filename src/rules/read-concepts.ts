@@ -17,7 +17,10 @@ export function readConcepts(reading: Reading, pack: string, inherited: Inherite
 function readConcept(reading: Reading, name: string, pack: string, base: Concept | undefined): Concept {
   const path = ['concepts', name];
   if (base === undefined && textAt(reading.tree, ...path, 'kind') === null) {
-    tell(reading, path, { found: 'is new and has no `kind`', expected: '`kind: flow` or `kind: balance`' });
+    tell(reading, path, {
+      found: 'is new and has no `kind`',
+      expected: '`kind: flow`, `kind: balance` or `kind: standing`',
+    });
   }
   const fixed = fixedFields(reading, path, base);
   const weight = textAt(reading.tree, ...path, 'weight');

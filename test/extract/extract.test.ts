@@ -71,6 +71,19 @@ describe('classes', () => {
   });
 });
 
+test('digits of a head that the next cell prints whole are garbage', () => {
+  const heads = '\tYear ended December 3\ter 31,\n\t2022\t2023\nTotal revenue\t4,100\t4,200\n';
+  const { figures } = extracted(`Statements of Operations (in thousands of RMB)\n\n${heads}`);
+  assert.deepEqual(
+    figures.slice(0, 3).map(({ text, class: is }) => [text, is]),
+    [
+      ['3', 'garbage'],
+      ['31', 'date'],
+      ['2022', 'date'],
+    ],
+  );
+});
+
 describe('notices', () => {
   const codes = (text: string): readonly string[] => extracted(text).notices.map(({ code }) => code);
 

@@ -48,6 +48,15 @@ test('a year that ends in June is told by the headline’s quarter', () => {
   assert.equal(calendar.yearNamed(instant('2023-12-31')), 2024);
 });
 
+test('the release is of the first day that it opens with behind its period', () => {
+  const seen = [duration('2023-10-01', '2023-12-31')];
+  const released = (...days: readonly string[]): string | null =>
+    fiscalCalendar(seen, UNNAMED, days).released;
+  assert.equal(released('2023-12-31', '2024-03-12', '2024-04-15'), '2024-03-12');
+  assert.equal(released('2023-12-31'), null);
+  assert.equal(fiscalCalendar([], UNNAMED, ['2024-03-12']).released, null);
+});
+
 test('quarters of 13 weeks are those that the release prints', () => {
   const seen = [duration('2023-01-30', '2023-04-30'), duration('2022-01-31', '2022-05-01')];
   const calendar = fiscalCalendar(seen, { quarter: 1, year: 2024 });

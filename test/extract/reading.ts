@@ -45,8 +45,11 @@ function aspects({ concept, period, unit, value, sense }: Fact): string {
 
 /** The facts of sentences only. */
 export function said(text: string, concepts: readonly Concept[] = []): readonly string[] {
-  const whole = extracted(DATED + text, concepts);
-  return shown({ ...whole, facts: whole.facts.filter(({ place }) => place.kind === 'prose') });
+  return shown(proseOf(extracted(DATED + text, concepts)));
+}
+
+export function proseOf(whole: Extraction): Extraction {
+  return { ...whole, facts: whole.facts.filter(({ place }) => place.kind === 'prose') };
 }
 
 /** Each claim as its kind and the printed figures, in the order of the claim's own fields. */

@@ -14,7 +14,8 @@ export function attachPeriods(
     const before = figures.filter((figure) => figure.token.end <= token.start);
     const last = before.at(-1);
     const next = figures[before.length];
-    if (last === undefined) opening ??= token.reference;
+    if (next !== undefined && leadsToBasis(tokens, index)) next.reference = token.reference;
+    else if (last === undefined) opening ??= token.reference;
     else if (next !== undefined && qualifiesMove(tokens[index + 1])) next.reference = token.reference;
     else if (next !== undefined && opensFigure(tokens, index)) leadIn(next, token.reference);
     else if (!opensClause(tokens.slice(tokens.indexOf(last.token) + 1, index)))
@@ -31,6 +32,18 @@ function opensFigure(tokens: readonly Token[], at: number): boolean {
   const [before, behind] = [said(tokens[at - 1]), tokens[at + 1]];
   if (before === '(') return said(behind) === ':';
   return behind?.kind === 'figure' && before === 'and' && said(tokens[at - 2]) === ',';
+}
+
+/** `the dividend for the second half of 2023 based on A`: what is said right before dates the figure, whatever opens the sentence. */
+function leadsToBasis(tokens: readonly Token[], at: number): boolean {
+  const [first, second, figure] = tokens.slice(at + 1, at + 4);
+  return (
+    first?.kind === 'word' &&
+    first.lower === 'based' &&
+    second?.kind === 'word' &&
+    /^(?:on|upon)$/.test(second.lower) &&
+    figure?.kind === 'figure'
+  );
 }
 
 function leadIn(figure: SentenceFigure, reference: PeriodReference): void {

@@ -2,6 +2,7 @@
 import { quarterBefore, yearsBefore } from '../../calendar/shift.ts';
 import type { ConceptName, Fact } from '../../model/fact.ts';
 import type { FigureClass, FigureId } from '../../model/figure.ts';
+import type { ConceptKind } from '../../model/identity.ts';
 import { instant, type Period } from '../../model/period.ts';
 import { perShare, PURE, SHARES, type Unit } from '../../model/unit.ts';
 import type { MakeFact } from '../fact.ts';
@@ -57,15 +58,11 @@ export function sentenceFacts(
     const fact = context.makeFact({
       id,
       concept: meaning?.concept ?? null,
-      period: periodOf(
-        figure,
-        { reference, partner, spoken, isBalance: meaning?.isBalance === true },
-        context,
-      ),
+      period: periodOf(figure, { reference, partner, spoken, kind: meaning?.kind ?? 'flow' }, context),
       unit: unitOf(figure.token, meaning, figureClass),
       value: figure.token.value,
       decimals: figure.token.decimals,
-      hedge: figure.hedge,
+      hedge: meaning?.isLimit === true ? 'none' : figure.hedge,
       sense: senseOf(figure, meaning),
       place: { kind: 'prose', block: context.block, sentence: context.sentence },
       caption: meaning?.caption ?? captionOf(figure, partner, whole),
@@ -193,7 +190,7 @@ interface Dating {
   readonly partner: SentenceFact | undefined;
   /** The period of the clause: what opens the sentence, else its section's. */
   readonly spoken: Period | null;
-  readonly isBalance: boolean;
+  readonly kind: ConceptKind;
 }
 
 function periodOf(figure: SentenceFigure, dating: Dating, context: SentenceContext): Period | null {
@@ -204,7 +201,13 @@ function periodOf(figure: SentenceFigure, dating: Dating, context: SentenceConte
   if (kind === 'base' && reference === null) return null;
   const current = kind === 'base' ? (partner?.fact.period ?? spoken) : spoken;
   const period = reference === null ? spoken : resolve(reference, current, context);
-  return period?.kind === 'duration' && dating.isBalance ? instant(period.end) : period;
+  if (dating.kind === 'standing') return period?.kind === 'instant' ? period : onRelease(context);
+  return period?.kind === 'duration' && dating.kind === 'balance' ? instant(period.end) : period;
+}
+
+/** The day on which the release says it, where it is dated. */
+function onRelease({ fiscal: { released } }: SentenceContext): Period | null {
+  return released === null ? null : instant(released);
 }
 
 /** The period a phrase means where `current` is spoken of. */

@@ -1,6 +1,6 @@
 /** What a sentence's words name: a concept of a pack, a caption of the document's own tables, or a name only said. */
 import type { ConceptName } from '../../model/fact.ts';
-import type { ConceptType } from '../../model/identity.ts';
+import type { ConceptKind, ConceptType } from '../../model/identity.ts';
 import { phraseKey, slug, typeOfWords } from '../caption.ts';
 import { conceptOfPhrase, type Lexicon, type Recency } from '../lexicon.ts';
 import type { OwnCaptions } from './own-captions.ts';
@@ -10,10 +10,12 @@ import type { Token } from './tokens.ts';
 export interface Meaning {
   readonly concept: ConceptName;
   readonly type: ConceptType;
-  readonly isBalance: boolean;
+  readonly kind: ConceptKind;
   /** The words name the opposite of the concept: a loss, where it is income. */
   readonly opposite: boolean;
   readonly caption: string;
+  /** Its name holds the hedge before the figure, as `authorized up to #` does: the figure is what is named. */
+  readonly isLimit?: boolean;
 }
 
 export interface Names {
@@ -80,7 +82,7 @@ function bySubject(tokens: readonly Token[], words: Words, names: Names): Meanin
     return {
       concept: concept.name,
       type: concept.type,
-      isBalance: concept.kind === 'balance',
+      kind: concept.kind,
       opposite,
       caption: said,
     };
@@ -100,7 +102,7 @@ function ofTopic(said: string, names: Names): Meaning {
     byOwnCaption(said, names) ?? {
       concept: `said:${slug(phraseKey(said))}`,
       type: typeOfWords([said]),
-      isBalance: false,
+      kind: 'flow',
       opposite: false,
       caption: said,
     }
@@ -113,7 +115,7 @@ function byOwnCaption(said: string, names: Names): Meaning | null {
   return {
     concept: own,
     type: names.own.types.get(own) ?? 'monetary',
-    isBalance: names.own.balances.has(own),
+    kind: names.own.balances.has(own) ? 'balance' : 'flow',
     opposite: false,
     caption: said,
   };
@@ -128,7 +130,7 @@ function onlySaid(tokens: readonly Token[], subject: Words, names: Names): Meani
   return {
     concept: `said:${slug(phraseKey(said))}`,
     type: typeOfWords([said]),
-    isBalance: false,
+    kind: 'flow',
     opposite: false,
     caption: said,
   };
@@ -166,9 +168,10 @@ function byFrame(sentence: Sentence, figure: SentenceFigure, names: Names): Mean
       return {
         concept: name,
         type,
-        isBalance: kind === 'balance',
+        kind,
         opposite: false,
         caption: (phrases[0] ?? name).replace('#', '').trim(),
+        isLimit: frame.isLimit,
       };
     }
   }

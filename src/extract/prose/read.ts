@@ -66,7 +66,7 @@ export class ProseReader {
       const tokens = tokenize(this.text, span, this.context.fiscal);
       if (number === 0 && block.kind === 'heading') this.enterSection(tokens);
       this.recordMarks(tokens, block, number);
-      const sentence = readSentence(tokens);
+      const sentence = readSentence(block.kind === 'footnote' && number === 0 ? withMark(tokens) : tokens);
       const facts = this.readSentence(sentence, block, index, number);
       stated.push(...facts.values());
       this.carry(sentence);
@@ -183,9 +183,7 @@ export class ProseReader {
 
   private noteOf(tokens: readonly Token[]): FigureId | null {
     const [first] = tokens;
-    const number =
-      first?.kind === 'mark' ? first.number : first?.kind === 'figure' ? Number(first.value.units) : 0;
-    return this.marked.get(number) ?? null;
+    return first?.kind === 'mark' ? (this.marked.get(first.number) ?? null) : null;
   }
 
   /** Directions told of the measure that the paragraph opened with. */
@@ -194,6 +192,15 @@ export class ProseReader {
     const bases = stated.filter((each) => each.figure.role.kind === 'base');
     return directionClaims(words, values, bases, this.context.seen);
   }
+}
+
+/** The number that opens a note is its mark, and no figure that phrases of time could date. */
+function withMark([first, ...rest]: readonly Token[]): readonly Token[] {
+  if (first === undefined) return rest;
+  const { start, end } = first;
+  const mark: Token =
+    first.kind === 'figure' ? { kind: 'mark', start, end, number: Number(first.value.units) } : first;
+  return [mark, ...rest];
 }
 
 function replaceAll<Key, Value>(map: Map<Key, Value>, entries: ReadonlyMap<Key, Value>): void {

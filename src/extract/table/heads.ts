@@ -35,13 +35,26 @@ function joinFragments(row: HeadRow): HeadRow {
   const joined: HeadRow[number][] = [];
   for (const cell of row) {
     const before = joined.at(-1);
-    const isFragment =
-      cell.columns === null && /^[\p{Ll}.,]/u.test(cell.text) && !/^(?:vs|to|change)\b/.test(cell.text);
-    if (before !== undefined && isFragment)
+    if (before !== undefined && isFragment(cell))
       joined[joined.length - 1] = { ...before, text: overlap(before.text, cell.text) };
     else joined.push(cell);
   }
   return joined;
+}
+
+function isFragment({ text, columns }: Pick<HeadRow[number], 'text' | 'columns'>): boolean {
+  return columns === null && /^[\p{Ll}.,]/u.test(text) && !/^(?:vs|to|change)\b/.test(text);
+}
+
+/** Whether digits at the end of a head are cut off there, and printed whole by the cell that goes on with it. */
+export function isCutNumeral(digits: string, before: string, after: string): boolean {
+  const repeated = before.length + after.length - overlap(before, after).length;
+  return (
+    isFragment({ text: after, columns: null }) &&
+    before.endsWith(digits) &&
+    repeated >= digits.length &&
+    /\d/.test(after.charAt(repeated))
+  );
 }
 
 /** Joins two fragments of a text that may repeat some letters at the cut. */

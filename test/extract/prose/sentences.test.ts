@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { formatInterval } from '../../../src/number/interval.ts';
-import { DATED, extracted, said } from '../reading.ts';
+import { DATED, extracted, proseOf, said, shown } from '../reading.ts';
 import { VOCABULARY } from './vocabulary.ts';
 
 const NOW = '2023-10-01/2023-12-31';
@@ -85,6 +85,55 @@ describe('a sentence', () => {
       assert.deepEqual(said(sentence, VOCABULARY), facts);
     });
   }
+});
+
+describe('what stands on the day of the release', () => {
+  const OPENING = 'Acme Reports Results of December 31, 2023\n\nMarch 12, 2024\n\n';
+  const standing = (text: string): readonly string[] =>
+    shown(proseOf(extracted(`${OPENING}${DATED}${text}`, VOCABULARY)));
+
+  test('is of that day, whatever its section is about', () => {
+    const text = 'New RMB3 million Buyback of 2024\n\nAcme may repurchase up to RMB3 million of its shares.';
+    assert.deepEqual(standing(text), ['3: Plan 2024-03-12 3000000 CNY', '3: Plan 2024-03-12 3000000 CNY']);
+  });
+
+  test('is of another day where its sentence says so', () => {
+    const text = 'As of February 28, 2024, Acme may repurchase up to RMB3 million of its shares.';
+    assert.deepEqual(standing(text), ['3: Plan 2024-02-28 3000000 CNY']);
+  });
+
+  test('is undated in a release without a date', () => {
+    assert.deepEqual(said('Acme may repurchase up to RMB3 million of its shares.', VOCABULARY), [
+      '3: Plan undated 3000000 CNY',
+    ]);
+  });
+});
+
+test('a limit that is what the words name is no hedge', () => {
+  const text = `${DATED}Acme may repurchase up to RMB3 million of its shares. Total revenue was up to RMB1.2 million.`;
+  const [plan, revenue] = proseOf(extracted(text, VOCABULARY)).facts.map(({ interval }) =>
+    formatInterval(interval),
+  );
+  assert.deepEqual([plan, revenue], ['[2500000, 3500000]', '[0, 1250000]']);
+});
+
+describe('in a note', () => {
+  const note = (words: string): readonly string[] => said(`Acme sells.^{*1}\n\n1 ${words}`, VOCABULARY);
+
+  test('a phrase of time that opens it dates its figures, past the number of the note', () => {
+    assert.deepEqual(note('In 2022, total revenue was RMB4.1 million.'), [
+      `4.1: Revenue ${YEAR_BEFORE} 4100000 CNY`,
+    ]);
+  });
+
+  test('what an amount is based on is of the period said last', () => {
+    assert.deepEqual(
+      note(
+        'Includes that of the first half of 2023 and that of the second half of 2023 based on US$0.29 per share.',
+      ),
+      ['0.29: Dividend 2023-07-01/2023-12-31 0.29 USD/shares'],
+    );
+  });
 });
 
 describe('under a heading that names a period', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { datesApart, headWords, overlap } from '../../../src/extract/table/heads.ts';
+import { datesApart, headWords, overlap, isCutNumeral } from '../../../src/extract/table/heads.ts';
 import { readHead } from '../../../src/extract/table/head-words.ts';
 import { periodKey } from '../../../src/model/period.ts';
 
@@ -119,6 +119,17 @@ test('fragments are joined without the letters that both have', () => {
   assert.equal(overlap('Net income of Acm', 'cme Inc.'), 'Net income of Acme Inc.');
   assert.equal(overlap('Net in', 'come'), 'Net income');
   assert.equal(overlap('ordinary sha', 'areholders'), 'ordinary shareholders');
+});
+
+test('a numeral is cut off where the next fragment prints it whole', () => {
+  const cases: readonly (readonly [digits: string, before: string, after: string, isCut: boolean])[] = [
+    ['3', 'Year ended December 3', 'er 31,', true],
+    ['3', 'Year ended December 3', '1,', false],
+    ['31', 'Year ended December 31', 'er 31,', false],
+    ['3', 'Year ended December 3', 'Change', false],
+  ];
+  for (const [digits, before, after, isCut] of cases)
+    assert.equal(isCutNumeral(digits, before, after), isCut, `${before} | ${after}`);
 });
 
 test('dates printed in one cell over several columns are one for each', () => {

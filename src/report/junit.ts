@@ -42,13 +42,17 @@ function suite(
   const inner = cases.map(({ markup }) => markup).join('\n');
   return {
     cases,
-    markup: `  <testsuite name="${attribute(KIND_WORDS[kind])}"${counts(cases)} errors="0">\n${inner}\n  </testsuite>`,
+    markup: `  <testsuite name="${attribute(KIND_WORDS[kind])}"${counts(cases)} skipped="${numberOf(cases, 'skipped')}">\n${inner}\n  </testsuite>`,
   };
 }
 
+/** What Jenkins' schema has of the whole as well as of a suite. */
 function counts(cases: readonly Case[]): string {
-  const of = (outcome: Case['outcome']): number => cases.filter((each) => each.outcome === outcome).length;
-  return ` tests="${cases.length}" failures="${of('failed')}" skipped="${of('skipped')}"`;
+  return ` tests="${cases.length}" failures="${numberOf(cases, 'failed')}" errors="0"`;
+}
+
+function numberOf(cases: readonly Case[], outcome: Case['outcome']): number {
+  return cases.filter((each) => each.outcome === outcome).length;
 }
 
 function caseOf(

@@ -105,7 +105,7 @@ function location(figure: FigureId, text: string | null, { report, options, word
   return {
     physicalLocation: { artifactLocation: artifact({ report, options }), ...region },
     ...(line === null
-      ? { logicalLocations: [{ fullyQualifiedName: words.place(figure) || 'the release' }] }
+      ? { logicalLocations: [{ fullyQualifiedName: oneLine(words.place(figure)) || 'the release' }] }
       : {}),
     message: { text: text === null ? named : `${named}: ${oneLine(text)}` },
   };
@@ -113,5 +113,9 @@ function location(figure: FigureId, text: string | null, { report, options, word
 
 function artifact({ report, options }: Pick<Sheet, 'report' | 'options'>): object {
   const { file } = locate(report, undefined, options);
-  return { uri: file.split('/').map(encodeURIComponent).join('/'), index: 0 };
+  const parts = file.replaceAll(HALF_A_PAIR, '\uFFFD').split('/');
+  return { uri: parts.map(encodeURIComponent).join('/'), index: 0 };
 }
+
+/** Half of a surrogate pair is no character, and has no UTF-8 to be percent-encoded. */
+const HALF_A_PAIR = /\p{Cs}/gu;

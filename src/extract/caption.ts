@@ -48,6 +48,9 @@ export function slug(words: string): string {
 
 /** What words count: a caption's own, then those of the headings above it; the earlier of two telling words decides. */
 export function typeOfWords(sources: readonly string[]): ConceptType {
+  // `Common stock, $0.01 par value, 950 shares outstanding` is the amount of its nominal value.
+  if (/\bpar value\b/i.test(sources[0] ?? '') && !/^(?:number of|shares?\b)/i.test(sources[0] ?? ''))
+    return 'monetary';
   for (const words of sources) {
     const shares = words.search(
       /\bweighted[- ]average\b|\bnumber of\b.*\b(?:shares|ADSs?)\b|\bshares (?:outstanding|used)\b/i,

@@ -14,13 +14,18 @@ import { arrangeRows, type CaptionedRow } from './table/rows.ts';
 export function draftTables(document: Document): readonly TableDraft[] {
   const drafts: TableDraft[] = [];
   let before: TableDraft | null = null;
+  let scaled: TableDraft | null = null;
   for (const [index, block] of document.blocks.entries()) {
     if (block.kind !== 'table') {
       if (isProse(block, document.text)) before = null;
       continue;
     }
     const intro = introduction(document.blocks, index, document.text);
-    const read = draftTable(block, intro, document.text, before);
+    const isDetail = intro.length <= 1 && introducesDetail(document.blocks[index - 1], document.text);
+    const read = draftTable(block, intro, document.text, before).map((draft) =>
+      isDetail && scaled !== null && !draft.isScaleStated ? { ...draft, scale: scaled.scale } : draft,
+    );
+    scaled = read.findLast((draft) => draft.isScaleStated) ?? scaled;
     const [first, ...rest] = read;
     if (before !== null && first !== undefined && goesOn(before, first)) {
       drafts[drafts.length - 1] = { ...before, parts: [...before.parts, ...first.parts] };
@@ -39,6 +44,15 @@ function goesOn(before: TableDraft, next: TableDraft): boolean {
       [...(parts.at(at)?.columns.values() ?? [])].map(({ period, currency }) => [period, currency]),
     );
   return heads(before, -1) === heads(next, 0);
+}
+
+/** `(1) Includes share-based compensation as follows:` opens a table of parts, in the scale of what it is a note to. */
+function introducesDetail(block: Block | undefined, text: string): boolean {
+  if (block === undefined || block.kind === 'table') return false;
+  const words = text.slice(block.span.start, block.span.end).trimEnd();
+  return (
+    words.endsWith(':') && /^\W{0,3}(?:\d{1,2}|[a-z])\W|\binclud|\bas follows|\bfollowing\b/i.test(words)
+  );
 }
 
 /** A sentence between two tables ends the statement before it; a note does not. */

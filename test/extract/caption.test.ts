@@ -47,6 +47,8 @@ describe('what words count', () => {
     [['Basic', 'Weighted average number of shares'], 'shares'],
     [['Diluted', 'Net income per share'], 'per-share'],
     [['Weighted average cost of capital'], 'monetary'],
+    [['Common stock, $0.01 par value, 900 shares authorized, 80 shares outstanding'], 'monetary'],
+    [['Number of shares outstanding, par value $0.01'], 'shares'],
     [['Revenue'], 'monetary'],
   ];
   for (const [words, type] of cases) {

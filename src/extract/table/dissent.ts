@@ -60,9 +60,30 @@ function dissentOf(
     if (agree > 0 && differ <= agree) continue;
     if (differ === 0 || (agree > 0 && differ < 2)) continue;
     const isKnown = table.layout.rows[row]?.concept?.startsWith('doc:') !== true;
-    if (differ > 1 || !isKnown || !repeats) names.set(row, `doc:table-${index + 1}-row-${row + 1}`);
+    if (differ > 1 || !isKnown || !repeats) names.set(row, ownName(index, row));
   }
-  return names;
+  return withSection(table, index, names, byRow);
+}
+
+const ownName = (table: number, row: number): ConceptName => `doc:table-${table + 1}-row-${row + 1}`;
+
+/** What stands under one heading with a dissenting row is of the same segment, though no statement has a row for it. */
+function withSection(
+  { layout }: TableFacts,
+  table: number,
+  names: ReadonlyMap<number, ConceptName>,
+  byRow: ReadonlyMap<number, Votes>,
+): ReadonlyMap<number, ConceptName> {
+  const sectionOf = (row: number): string => layout.rows[row]?.section.join('›') ?? '';
+  const apart = new Set([...names.keys()].map(sectionOf).filter((section) => section !== ''));
+  if (apart.size === 0) return names;
+  const all = new Map(names);
+  for (const [row, { concept }] of layout.rows.entries()) {
+    const agrees = (byRow.get(row)?.agree ?? 0) > 0;
+    if (concept === null || concept.startsWith('doc:') || agrees || !apart.has(sectionOf(row))) continue;
+    if (!all.has(row)) all.set(row, ownName(table, row));
+  }
+  return all;
 }
 
 /** How many figures of each row agree with the table that speaks for them. */

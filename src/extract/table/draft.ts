@@ -1,11 +1,11 @@
 /** A table of the document with its title, scale, columns and rows understood, before its figures become facts. */
 import type { Block, Table } from '../../model/document.ts';
 import type { TableKind } from '../../model/extraction.ts';
-import { cleanCaption } from '../caption.ts';
-import { printRow, type PrintedRow } from './grid.ts';
+import { printRow } from './grid.ts';
+import { dateInCaption, headings, headRow } from './head-captions.ts';
 import { readHead, withoutChange, type ColumnHead } from './head-words.ts';
-import { datesApart, headWords, type HeadRow } from './heads.ts';
-import { kindOfCaptions, tableKind } from './kind.ts';
+import { headWords } from './heads.ts';
+import { kindOfRows, tableKind } from './kind.ts';
 import { readRow, type RawRow } from './rows.ts';
 import { readScale, statedExponent, UNIT_SCALE, type Scale } from './scale.ts';
 import { isPeriodLine, stretches, type Stretch } from './stretches.ts';
@@ -98,11 +98,11 @@ function draftStatement(
   const isContinued = before !== null && continues(intro, statement);
   const title = isContinued ? before.title : titleOf(intro);
   const captions = rows.flat().map((row) => row.caption);
-  const named = isContinued ? before.kind : tableKind(title);
-  const kind = named === 'other' ? (kindOfCaptions(captions)?.kind ?? 'other') : named;
   const headText = statement.flatMap(({ heads }) =>
     heads.map(({ row }) => text.slice(row.span.start, row.span.end)),
   );
+  const named = isContinued ? before.kind : tableKind(title);
+  const kind = named === 'other' ? kindOfRows(captions, [...intro, ...headText]) : named;
   const stated =
     readScale([...intro, ...headText].join(' ')) ?? (isContinued ? before.scale : scaleOfRows(rows.flat()));
   const isScaleStated = stated !== null || rows.flat().some((row) => statedExponent(row.caption) !== null);
@@ -187,42 +187,6 @@ function partColumns(
     isFlow && head.period?.kind === 'instant' ? { ...head, period: null } : head,
   );
   return new Map(told.map((head, index) => [columns[index] as number, head]));
-}
-
-/** The cells of a row of heads, without what stands in the column of captions. */
-function headRow(row: PrintedRow): HeadRow {
-  return (captionOf(row) === '' ? row.cells : row.cells.slice(1)).flatMap((cell) => datesApart(cell));
-}
-
-/** A head that is printed from the captions on over the first figures is none of theirs. */
-function captionOf({ cells: [first, next] }: PrintedRow): string {
-  if (first?.column !== 0) return '';
-  const isHead = first.columns !== null && next?.column === first.columns && !first.text.startsWith('(');
-  return isHead && first.columns > 1 ? '' : first.text;
-}
-
-/** `Year ended December 31,` in the column of captions dates every column. */
-function dateInCaption(row: PrintedRow): string {
-  const caption = captionOf(row);
-  return /\b(?:months?|weeks?|quarters?|years?|as of|as at)\b.*\b(?:ended|ending|of|at)\b|\bended\b/i.test(
-    caption,
-  )
-    ? caption
-    : '';
-}
-
-const COLUMN_OF_CAPTIONS =
-  /^(?:description|item|items|particulars|metric|measure|caption|line item)$|^\(.*\)$|\b(?:thousands|millions|billions|ended|months|weeks|(?:un)?audited)\b|\b(?:19|20)\d\d\b/i;
-
-/** A heading printed beside the heads: `ASSETS`, in the column of captions. */
-function headings({ heads }: Stretch): readonly RawRow[] {
-  return heads.flatMap((row) => {
-    const caption = captionOf(row);
-    const isHeading = caption !== '' && !COLUMN_OF_CAPTIONS.test(caption) && /\p{L}{2}/u.test(caption);
-    return isHeading
-      ? [{ row: row.row, caption: cleanCaption(caption), figures: new Map(), indent: null }]
-      : [];
-  });
 }
 
 /** Most of its figures are neither percentages nor differences: words of a change that stand over it belong elsewhere. */

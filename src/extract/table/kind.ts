@@ -60,3 +60,12 @@ export function kindOfCaptions(
   }
   return null;
 }
+
+/** Averages over a span have the rows of a balance sheet, and are none. */
+export function kindOfRows(captions: readonly string[], words: readonly string[]): TableKind {
+  const kind = kindOfCaptions(captions)?.kind ?? 'other';
+  const isOfSpan = words.some((line) =>
+    /\baverage\b|\b(?:months|weeks|quarters?|years?) ended\b/i.test(line),
+  );
+  return kind === 'balance-sheet' && isOfSpan ? 'other' : kind;
+}

@@ -1,13 +1,17 @@
 /** What a table says its figures are counted in: "(in thousands, except per share data)". */
+import { absolute, powerOfTen, type Amount } from '../../number/amount.ts';
+
 export interface Scale {
   /** 3 for thousands, 6 for millions. */
   readonly exponent: number;
   /** The same for numbers of shares: 0 where they are excepted. */
   readonly shares: number;
   readonly currency: string | null;
+  /** It is said of money alone: `(Dollars in thousands)`. */
+  readonly isOfMoney: boolean;
 }
 
-export const UNIT_SCALE: Scale = { exponent: 0, shares: 0, currency: null };
+export const UNIT_SCALE: Scale = { exponent: 0, shares: 0, currency: null, isOfMoney: false };
 
 const MARK = '(?:RMB|CNY|EUR|GBP|USD|HKD|JPY|CHF|US|U\\.S\\.|HK|NT)?\\s*\\\\?[$€£¥]?';
 const SCALE_WORDS: readonly RegExp[] = [
@@ -36,7 +40,21 @@ export function statedExponent(words: string): number | null {
 export function readScale(words: string): Scale | null {
   const exponent = statedExponent(words);
   if (exponent === null) return null;
-  return { exponent, shares: sharesExponent(words, exponent), currency: currencyOf(words) };
+  const currency = currencyOf(words);
+  const isOfMoney = currency !== null || OF_MONEY.test(words);
+  return { exponent, shares: sharesExponent(words, exponent), currency, isOfMoney };
+}
+
+const OF_MONEY = /(?:\bdollars?|[$€£¥])\s+(?:amounts?\s+)?(?:are\s+)?in\s+(?:thousands|millions|billions)\b/i;
+
+/** So many shares of one issuer, or more, are printed one by one and not in thousands. */
+const MOST_SHARES = 100_000_000n;
+const MOST_BESIDE_MONEY = 1_000_000n;
+
+/** The power of ten for a row of numbers of shares: a scale that is of money may leave them out without a word. */
+export function scaleOfShares({ shares, isOfMoney }: Scale, largest: Amount): number {
+  const whole = absolute(largest).units / powerOfTen(largest.places);
+  return whole >= (isOfMoney ? MOST_BESIDE_MONEY : MOST_SHARES) ? 0 : shares;
 }
 
 const SHARES_IN =

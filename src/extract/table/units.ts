@@ -2,12 +2,12 @@
 import type { FigureClass } from '../../model/figure.ts';
 import type { ConceptType } from '../../model/identity.ts';
 import { money, perShare, PURE, SHARES, type Unit } from '../../model/unit.ts';
-import { negate, shift, type Amount } from '../../number/amount.ts';
+import { absolute, larger, negate, shift, ZERO, type Amount } from '../../number/amount.ts';
 import { typeOfWords } from '../caption.ts';
 import type { CellFigure } from './cell.ts';
 import type { ColumnHead } from './head-words.ts';
 import type { CaptionedRow } from './rows.ts';
-import { statedExponent, type Scale } from './scale.ts';
+import { scaleOfShares, statedExponent, type Scale } from './scale.ts';
 
 /** What the words of a row say of its figures. */
 export interface RowMeasure {
@@ -16,6 +16,7 @@ export interface RowMeasure {
   readonly exponent: number | null;
   /** Amounts are hundredths of the currency: cents, pence. */
   readonly inHundredths: boolean;
+  readonly largest: Amount;
 }
 
 export interface Reading {
@@ -37,13 +38,17 @@ export function rowMeasure(row: CaptionedRow, type: ConceptType | null): RowMeas
     type: type ?? typeOfRow(words, figures),
     exponent: statedExponent(row.caption) ?? statedExponent(row.section.at(-1) ?? ''),
     inHundredths: /\b(?:cents?|pence)\b/i.test(row.caption),
+    largest: figures.map(({ value }) => value).reduce(larger, ZERO),
   };
 }
 
 function typeOfRow(words: readonly string[], figures: readonly CellFigure[]): ConceptType {
-  const said = typeOfWords(words);
-  if (said !== 'monetary') return said;
   const [caption = ''] = words;
+  const said = typeOfWords(words);
+  // `Net income and net income per share` stands over rows of both.
+  if (said === 'per-share' && typeOfWords([caption]) !== said && figures.every(isWholeAmount))
+    return 'monetary';
+  if (said !== 'monetary') return said;
   if (PERCENT.test(caption)) return 'percent';
   const isMoney = figures.some((figure) => figure.currency !== null);
   return COUNTED.test(caption) &&
@@ -53,9 +58,13 @@ function typeOfRow(words: readonly string[], figures: readonly CellFigure[]): Co
     : said;
 }
 
+/** Printed without decimals, and too large for an amount per share of this issuer's other rows. */
+const isWholeAmount = ({ nil, places, value }: CellFigure): boolean =>
+  nil || (places === 0 && absolute(value).units >= 100n);
+
 export function readFigure(
   figure: CellFigure,
-  { type, exponent, inHundredths }: RowMeasure,
+  { type, exponent, inHundredths, largest }: RowMeasure,
   scale: Scale,
   head: ColumnHead | undefined,
   otherwise: string,
@@ -65,7 +74,7 @@ export function readFigure(
   const currency = figure.currency ?? head?.currency ?? scale.currency ?? otherwise;
   const inScale = exponent ?? head?.exponent ?? scale.exponent;
   if (type === 'per-share') return reading(figure, 'per-share', perShare(currency), inHundredths ? -2 : 0);
-  if (type === 'shares') return reading(figure, 'shares', SHARES, exponent ?? scale.shares);
+  if (type === 'shares') return reading(figure, 'shares', SHARES, exponent ?? scaleOfShares(scale, largest));
   if (type === 'percent') return reading(figure, 'percent', PURE, -2);
   if (type === 'count') return reading(figure, 'count', PURE, exponent ?? 0);
   return reading(figure, 'money', money(currency), inScale);

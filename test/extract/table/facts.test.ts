@@ -67,6 +67,17 @@ describe('figures of a table', () => {
     ]);
   });
 
+  test('are amounts under a heading of amounts and amounts per share', () => {
+    const rows =
+      'Net income and net income per share\t\t\nShare-based pay\t1,100\t1,200\nDiluted\t0.11\t0.12';
+    assert.deepEqual(facts(rows), [
+      `1,100: doc:share-based-pay ${BEFORE} 1100000 CNY`,
+      `1,200: doc:share-based-pay ${NOW} 1200000 CNY`,
+      `0.11: doc:net-income-and-net-income-per-share-diluted ${BEFORE} 0.11 CNY/shares`,
+      `0.12: doc:net-income-and-net-income-per-share-diluted ${NOW} 0.12 CNY/shares`,
+    ]);
+  });
+
   test('per cent are fractions, whether the mark is printed or the concept says so', () => {
     const read = [`22.2: Margin ${BEFORE} 0.222 pure`, `24.6: Margin ${NOW} 0.246 pure`];
     assert.deepEqual(facts('Net margin\t22.2%\t24.6%'), read);

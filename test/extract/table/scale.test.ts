@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { readScale } from '../../../src/extract/table/scale.ts';
+import { amount } from '../../../src/number/amount.ts';
+import { readScale, scaleOfShares } from '../../../src/extract/table/scale.ts';
 
 describe('a scale note', () => {
   const cases: readonly (readonly [
@@ -25,8 +26,28 @@ describe('a scale note', () => {
   ];
   for (const [words, exponent, shares, currency] of cases) {
     test(`${words}: ${exponent === null ? 'states none' : `10^${exponent}, ${currency ?? 'no one currency'}`}`, () => {
-      const expected = exponent === null ? null : { exponent, shares, currency };
-      assert.deepEqual(readScale(words), expected);
+      const read = readScale(words);
+      const expected = exponent === null ? null : { exponent, shares, currency, isOfMoney: read?.isOfMoney };
+      assert.deepEqual(read, expected);
+    });
+  }
+});
+
+describe('numbers of shares', () => {
+  const cases: readonly (readonly [words: string, largest: number, exponent: number])[] = [
+    ['(In thousands, except per share data)', 11_820_412, 3],
+    ['(In thousands, except per share data)', 118_204_120, 0],
+    ['(Dollars in thousands, except per share data)', 11_820_412, 0],
+    ['($ in millions, except per share data)', 11_820_412, 0],
+    ['(Dollars in thousands, except per share data)', 11_820, 3],
+    ['(in thousands of U.S. dollars, except per share amounts)', 2_000_000, 0],
+    ['(Dollars in millions, except share data)', 812, 0],
+  ];
+  for (const [words, largest, exponent] of cases) {
+    test(`${words}: ${largest} is counted in 10^${exponent}`, () => {
+      const scale = readScale(words);
+      assert.ok(scale !== null);
+      assert.equal(scaleOfShares(scale, amount(largest)), exponent);
     });
   }
 });

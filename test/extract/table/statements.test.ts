@@ -13,6 +13,7 @@ const CONCEPTS = [
       { text: 'Total revenue', under: null },
     ],
   }),
+  concept('GrossMargin', { type: 'percent', captions: [{ text: 'Gross margin', under: null }] }),
   concept('CostOfRevenue', { sign: 'deduction', captions: [{ text: 'Cost of revenue', under: null }] }),
   concept('IncomeTax', {
     sign: 'deduction',
@@ -58,6 +59,16 @@ describe('titles and heads inside a table', () => {
     const rows = 'Net cash from operating activities\t5\nNet cash used in investing activities\t(3)';
     assert.equal(tablesOf(`Annex\n\n\tYear ended December 31, 2023\n${rows}`)[0]?.kind, 'cash-flows');
   });
+
+  test('are no balance sheet where they are averages over a span', () => {
+    const rows =
+      'Loans\t900\t890\nTotal assets\t1,000\t990\nDeposits\t800\t795\nTotal liabilities and equity\t1,000\t990';
+    const [table] = tablesOf(
+      `Yields and rates\n\n\tThree months ended\t\n\tMarch 31, 2024\tMarch 31, 2023\n${rows}`,
+    );
+    assert.equal(table?.kind, 'other');
+    assert.deepEqual(periods(table), ['2024-01-01/2024-03-31', '2023-01-01/2023-03-31']);
+  });
 });
 
 describe('a caption of a statement’s line', () => {
@@ -83,6 +94,16 @@ describe('a caption of a statement’s line', () => {
     ]);
     const repeated = region.replace('40\t30', '101\t89');
     assert.deepEqual(concepts(`${STATEMENT}Revenue\t100\t89\n\nEnd of it.\n\n${repeated}`), ['Revenue']);
+  });
+
+  test('is another measure beside one that is, under the heading of a segment', () => {
+    const segments =
+      'Segments\n\n\tYear ended December 31,\t\n\t2023\t2022\nHardware\t\t\nRevenue\t40\t30\nGross margin\t31.5%\t30.2%';
+    assert.deepEqual(concepts(`${STATEMENT}Revenue\t100\t89\n\nEnd of it.\n\n${segments}`), [
+      'Revenue',
+      'doc:table-2-row-2',
+      'doc:table-2-row-3',
+    ]);
   });
 
   test('is a part where the table details one amount', () => {
@@ -124,4 +145,20 @@ Orders booked\t2,311`;
     facts.find(({ place, concept: name }) => place.kind === 'table' && name === 'Revenue')?.decimals,
     -3,
   );
+});
+
+describe('a table of parts that states no scale', () => {
+  const text = (intro: string): string =>
+    `Statements of Operations (in thousands)\n\n\t2023\t2022\nRevenue\t1,204\t1,100\n\n${intro}\n\n\t2023\t2022\nHosting\t311\t300\nSupport\t200\t190`;
+  const decimals = (intro: string): number | undefined =>
+    extracted(text(intro), CONCEPTS).facts.find(({ caption }) => caption === 'Support')?.decimals;
+
+  test('is in that of the statement to which it is a note', () => {
+    assert.equal(decimals('(1) Includes share-based compensation as follows:'), -3);
+    assert.equal(decimals('Amortization was included in these lines:'), -3);
+  });
+
+  test('is in single units where it has a title of its own', () => {
+    assert.equal(decimals('Head Count by Department'), 0);
+  });
 });

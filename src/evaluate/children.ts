@@ -20,11 +20,12 @@ export function childrenOf(
   const { table, row, column } = total.place;
   const rows = extraction.tables[table]?.rows ?? [];
   const placed = rowsUnder(rows, row, total.concept ?? '', concepts);
-  const subtotal = placed.find((child) => isUnknownSubtotal(child, concepts));
+  const netted = netOfDeductions(placed);
+  const subtotal = netted.unclear ?? netted.rows.find((child) => isUnknownSubtotal(child, concepts));
   if (subtotal !== undefined)
     return { missing: `${subtotal.caption} may be the total of some of the rows above it` };
   const figures: FigureId[] = [];
-  for (const child of placed) {
+  for (const child of netted.rows) {
     const id = child.facts.find((fact) => {
       const place = factOf(fact)?.place;
       return place?.kind === 'table' && place.column === column;
@@ -33,6 +34,39 @@ export function childrenOf(
   }
   if (figures.length === 0) return { missing: 'the rows it sums are not told apart by the layout' };
   return { figures };
+}
+
+interface Netted {
+  readonly rows: readonly TableRow[];
+  /** An amount net of rows above it, which its words do not tell. */
+  readonly unclear: TableRow | null;
+}
+
+/** `Loans`, `Less: allowance`, `Net loans`: only the last is a part of the total. */
+function netOfDeductions(placed: readonly TableRow[]): Netted {
+  let rows = placed;
+  for (const net of placed) {
+    const at = rows.indexOf(net);
+    const less = rows.slice(0, at).findLastIndex(({ caption }) => DEDUCTION.test(caption));
+    const last = rows[at - 1];
+    if (!isNet(net.caption) || last === undefined || less !== at - 1) continue;
+    const name = nameOfNet(net.caption);
+    const gross = rows.slice(0, less).findLastIndex(({ caption }) => nameOfNet(caption) === name);
+    if (gross < 0) return { rows, unclear: net };
+    rows = [...rows.slice(0, gross), ...rows.slice(at)];
+  }
+  return { rows, unclear: null };
+}
+
+const DEDUCTION = /^\(?less\b|^(?:\([^)]*\) ?)?(?:allowance|accumulated (?:depreciation|amortization))\b/i;
+const isNet = (caption: string): boolean => /^net\b|\bnet$|, net\b/i.test(caption);
+
+/** `Net loans`, `Loans, net` and `Loans, net of deferred fees` are loans. */
+function nameOfNet(caption: string): string {
+  return caption
+    .toLowerCase()
+    .replace(/^(?:total|net) |(?:,| -| –)? net\b.*$/g, '')
+    .replace(/[^a-z]+/g, '');
 }
 
 /** A total that no pack knows: which of the rows above are its parts, only arithmetic could tell. */
@@ -61,8 +95,10 @@ function rowsUnder(
     if (concept?.parent === total) {
       found.unshift(row);
       belowSubtotal ||= hasChildren(concept.name, concepts);
-    } else if (concept !== undefined && isDescendant(concept, total, concepts)) continue;
-    else if (concept !== undefined) break;
+    } else if (concept !== undefined && isDescendant(concept, total, concepts)) {
+      // Where current assets have no total, cash stands among all assets.
+      if (!isSummed(concept, total, rows.slice(index + 1, at), concepts)) found.unshift(row);
+    } else if (concept !== undefined) break;
     else if (!belowSubtotal && row.caption !== '') found.unshift(row);
   }
   return found;
@@ -79,6 +115,22 @@ function hasSubtotalAbove(
     const concept = concepts.get(rows[index]?.concept ?? '');
     if (concept?.parent === total && hasChildren(concept.name, concepts)) return true;
     if (concept !== undefined && !isDescendant(concept, total, concepts)) return false;
+  }
+  return false;
+}
+
+/** A subtotal between the row and the total takes it up. */
+function isSummed(
+  concept: Concept,
+  total: ConceptName,
+  below: readonly TableRow[],
+  concepts: ReadonlyMap<ConceptName, Concept>,
+): boolean {
+  const printed = new Set(below.map((row) => row.concept));
+  let { parent } = concept;
+  for (let depth = 0; parent !== null && parent !== total && depth < 20; depth++) {
+    if (printed.has(parent)) return true;
+    parent = concepts.get(parent)?.parent ?? null;
   }
   return false;
 }

@@ -90,6 +90,11 @@ describe('children by layout', () => {
     assert.deepEqual(names(rows), ['CurrentAssets', 'Plant', 'doc:rights']);
   });
 
+  test('are what a subtotal would sum, where it is not printed', () => {
+    const rows: Rows = [['Cash', '1'], ['Plant', '4'], ['TotalAssets', '5']];
+    assert.deepEqual(names(rows), ['Cash', 'Plant']);
+  });
+
   test('of a sub-section, in whichever order it is printed', () => {
     const rows: Rows = [
       ['Plant', '4'],
@@ -113,6 +118,27 @@ describe('children by layout', () => {
       ['TotalAssets', '7'],
     ];
     assert.deepEqual(names(rows), ['Plant', 'CurrentAssets']);
+  });
+
+  test('net of a deduction stand for what they are net of', () => {
+    const netted = (gross: string, net: string): readonly string[] =>
+      names([
+        ['Cash', '1'],
+        [gross, '20'],
+        ['Less: allowance for losses', '-2'],
+        [net, '18'],
+        ['doc:other', '3'],
+        ['CurrentAssets', '22'],
+      ]);
+    assert.deepEqual(netted('Leases', 'Net leases'), ['Cash', 'Net leases', 'doc:other']);
+    assert.deepEqual(netted('Total leases, net of unearned income', 'Leases, net'), [
+      'Cash',
+      'Leases, net',
+      'doc:other',
+    ]);
+    assert.deepEqual(netted('Buildings', 'Net leases'), [
+      'Net leases may be the total of some of the rows above it',
+    ]);
   });
 
   test('are one at least', () => {

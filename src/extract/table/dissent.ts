@@ -79,8 +79,9 @@ function withSection(
   if (apart.size === 0) return names;
   const all = new Map(names);
   for (const [row, { concept }] of layout.rows.entries()) {
-    const agrees = (byRow.get(row)?.agree ?? 0) > 0;
-    if (concept === null || concept.startsWith('doc:') || agrees || !apart.has(sectionOf(row))) continue;
+    const isStatements = (byRow.get(row)?.agree ?? 0) > 0;
+    if (concept === null || concept.startsWith('doc:') || isStatements || !apart.has(sectionOf(row)))
+      continue;
     if (!all.has(row)) all.set(row, ownName(table, row));
   }
   return all;

@@ -50,7 +50,7 @@ const TELLING: readonly (readonly [TableKind, readonly RegExp[]])[] = [
 ];
 
 /** The kind that the captions show, with the captions that show it; `null` where they show none. */
-export function kindOfCaptions(
+function kindOfCaptions(
   captions: readonly string[],
 ): { readonly kind: TableKind; readonly evidence: readonly string[] } | null {
   for (const [kind, patterns] of TELLING) {

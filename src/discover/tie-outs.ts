@@ -17,16 +17,19 @@ export function tieOuts(extraction: Extraction): readonly Binding[] {
   }
   const rank = (fact: Fact): number =>
     fact.place.kind === 'prose' ? 9 : STATEMENT_RANKS[extraction.tables[fact.place.table]?.kind ?? 'other'];
+  const negative = negativeRows(extraction);
   return [...quantities.values()].flatMap((mentions) => {
     const [first, ...others] = [...mentions].toSorted((a, b) => rank(a) - rank(b) || b.decimals - a.decimals);
-    return first === undefined ? [] : others.map((other) => tieOut(other, first));
+    return first === undefined ? [] : others.map((other) => tieOut(other, first, negative));
   });
 }
 
-function tieOut(mention: Fact, source: Fact): Binding {
+function tieOut(mention: Fact, source: Fact, negative: NegativeRows): Binding {
   const isExact = mention.decimals === source.decimals && mention.hedge === 'none' && source.hedge === 'none';
+  const isSized = isSizeOfDeduction(mention, source, negative);
   const form = (fact: Fact): Form => {
     const printed: Form = { kind: isExact ? 'printed' : 'fact', figure: fact.id };
+    if (isSized) return { kind: 'abs', operand: printed };
     return fact.sense === 1 ? printed : { kind: 'negate', operand: printed };
   };
   return {
@@ -46,4 +49,25 @@ function tieOut(mention: Fact, source: Fact): Binding {
     currency: currencyOf(mention.unit) ?? null,
     untested: null,
   };
+}
+
+/** A sentence says by how much a row lowers what it stands in; of a row that no pack knows, its parentheses tell that it does. */
+function isSizeOfDeduction({ concept, place, value }: Fact, source: Fact, negative: NegativeRows): boolean {
+  if (source.place.kind !== 'table' || place.kind !== 'prose') return false;
+  const isUnknown = /^(?:doc|said):/.test(concept ?? '');
+  return isUnknown && value.units > 0n && negative.has(`${source.place.table}/${source.place.row}`);
+}
+
+type NegativeRows = ReadonlySet<string>;
+
+/** Rows whose figures are all negative, of two at least. */
+function negativeRows({ facts }: Extraction): NegativeRows {
+  const counts = new Map<string, { all: number; negative: number }>();
+  for (const { place, value } of facts) {
+    if (place.kind !== 'table' || value.units === 0n) continue;
+    const key = `${place.table}/${place.row}`;
+    const { all, negative } = counts.get(key) ?? { all: 0, negative: 0 };
+    counts.set(key, { all: all + 1, negative: negative + (value.units < 0n ? 1 : 0) });
+  }
+  return new Set([...counts].flatMap(([key, row]) => (row.all > 1 && row.all === row.negative ? [key] : [])));
 }

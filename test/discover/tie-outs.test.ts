@@ -5,7 +5,7 @@ import { tieOuts } from '../../src/discover/tie-outs.ts';
 import type { TableKind } from '../../src/model/extraction.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import { money } from '../../src/model/unit.ts';
-import { fact, Q3, stated } from '../evaluate/example.ts';
+import { decimal, fact, Q3, stated } from '../evaluate/example.ts';
 import { extraction } from '../evaluate/sheet.ts';
 
 const TABLES: readonly TableKind[] = ['other', 'reconciliation', 'operations'];
@@ -43,6 +43,16 @@ describe('mentions of one fact', () => {
   test('are compared in the sense of the concept', () => {
     const loss = mention('loss', '12', 'prose', { sense: -1 });
     assert.deepEqual(ties(mention('own', '-12', 2), loss), ['-printed(loss) = printed(own)']);
+  });
+
+  test('are compared in size where a sentence names a row of deductions', () => {
+    const unknown = { concept: 'doc:write-offs' };
+    const said = mention('said', '12', 'prose', unknown);
+    const own = mention('own', '-12', 1, unknown);
+    const before = mention('before', '-9', 1, { ...unknown, period: Q3 });
+    assert.deepEqual(ties(own, before, said), ['abs(printed(said)) = abs(printed(own))']);
+    assert.deepEqual(ties(own, { ...before, value: decimal('9') }, said), ['printed(said) = printed(own)']);
+    assert.deepEqual(ties(own, said), ['printed(said) = printed(own)']);
   });
 
   test('are of one period and one unit', () => {

@@ -91,7 +91,11 @@ describe('children by layout', () => {
   });
 
   test('are what a subtotal would sum, where it is not printed', () => {
-    const rows: Rows = [['Cash', '1'], ['Plant', '4'], ['TotalAssets', '5']];
+    const rows: Rows = [
+      ['Cash', '1'],
+      ['Plant', '4'],
+      ['TotalAssets', '5'],
+    ];
     assert.deepEqual(names(rows), ['Cash', 'Plant']);
   });
 

@@ -23,12 +23,14 @@ import type { Extraction } from './model/extraction.ts';
 import type { Finding } from './model/finding.ts';
 import type { PackDraft } from './model/pack-draft.ts';
 import type { Report } from './model/report.ts';
+import { NO_SEVERITIES, type Severities } from './model/severities.ts';
 import { NO_WAIVERS, type Waivers } from './model/waiver.ts';
 import type { Prior } from './model/prior.ts';
 import { settle, unmatched } from './prior/settle.ts';
 import { priorTies } from './prior/tie.ts';
 import type { Engine } from './rules/examples.ts';
 import { knowsIssuer, type ResolvedRules } from './rules/resolve.ts';
+import { unmatchedSeverities, withSeverities } from './rules/severities.ts';
 
 export interface ExtractOptions {
   /** As `loadRules` gives them. */
@@ -42,6 +44,8 @@ export interface AuditOptions extends ExtractOptions {
   readonly waivers?: Waivers;
   /** Earlier releases, to which this one's comparatives are held. Default: none. */
   readonly priors?: readonly Prior[];
+  /** Of identities, in place of their own; `*` in an id stands for any part of it. Default: none. */
+  readonly severities?: Severities;
 }
 
 /** What judges releases, for the examples of packs. */
@@ -70,16 +74,19 @@ export function audit(document: Document, options: AuditOptions): Report {
 
 /** Audits what was extracted before, from a facts file: equal findings, without the copy of the document. */
 export function auditFacts(extraction: Extraction, options: AuditOptions): Report {
-  const bindings = withDiscovered(extraction, statedBindings(extraction, options.rules));
+  const { rules, priors = [], severities = NO_SEVERITIES } = options;
+  const bindings = withSeverities(withDiscovered(extraction, statedBindings(extraction, rules)), severities);
   const values = valuesOf(extraction.facts);
   const printed = asPrinted(values);
   const evaluated = bindings.map((binding) => evaluate(binding, values, printed));
-  const { priors = [] } = options;
   const ties = priorTies(extraction, priors);
-  const tied = ties.map(({ binding }) => evaluate(binding, values, printed));
+  const tied = withSeverities(
+    ties.map(({ binding }) => binding),
+    severities,
+  ).map((binding) => evaluate(binding, values, printed));
   const settled = settle(ties, tied, evaluated, extraction);
   const all = [...evaluated, ...settled.evaluations];
-  const report = reportOf(judge(all, extraction, values, { rules: options.rules }), extraction, options);
+  const report = reportOf(judge(all, extraction, values, { rules }), extraction, options);
   return { ...report, notices: [...report.notices, ...settled.notices, ...unmatched(priors, ties)] };
 }
 
@@ -122,7 +129,7 @@ export function judge(
 export function reportOf(
   { evaluations, findings: concluded }: Judgement,
   extraction: Extraction,
-  { rules, version = VERSION, waivers = NO_WAIVERS }: AuditOptions,
+  { rules, version = VERSION, waivers = NO_WAIVERS, severities = NO_SEVERITIES }: AuditOptions,
 ): Report {
   const { findings, notices } = waive(concluded, waivers, extraction);
   const figures = cover(extraction, evaluations, findings);
@@ -138,8 +145,16 @@ export function reportOf(
     ...tally(findings),
     coverage: coverageOf(figures, evaluations),
     bridges: bridgesOf(evaluations, extraction.facts),
-    notices: [...extraction.notices, ...notices],
+    notices: [
+      ...extraction.notices,
+      ...notices,
+      ...unmatchedSeverities(severities, idsOf(rules, evaluations)),
+    ],
   };
+}
+
+function idsOf({ identities }: ResolvedRules, evaluations: readonly Evaluation[]): ReadonlySet<string> {
+  return new Set([...identities.map(({ id }) => id), ...evaluations.map(({ binding }) => binding.identity)]);
 }
 
 /** What the tables show beyond what the packs declare, to be written as a pack that extends them: see `writePack`. */

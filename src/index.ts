@@ -29,6 +29,7 @@ export type { Finding } from './model/finding.ts';
 export type { Identity, RulePack, Severity } from './model/identity.ts';
 export type { PackDraft } from './model/pack-draft.ts';
 export type { Coverage, FigureEntry, FigureStatus, Report } from './model/report.ts';
+export type { Severities } from './model/severities.ts';
 export type { Suspect } from './model/suspect.ts';
 export type { Waiver, Waivers } from './model/waiver.ts';
 export type { Amount } from './number/amount.ts';

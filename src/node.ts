@@ -21,7 +21,7 @@ export interface FileOptions {
   readonly rules?: readonly string[];
 }
 
-export type AuditFileOptions = FileOptions & Pick<AuditOptions, 'waivers'>;
+export type AuditFileOptions = FileOptions & Pick<AuditOptions, 'waivers' | 'severities'>;
 
 /**
  * Audits a release: a Word document, an Excel workbook, a PDF, HTML, CSV or plain text, known by its content.

@@ -23,6 +23,8 @@ import type { Fact } from './model/fact.ts';
 import type { FigureId } from './model/figure.ts';
 import type { Report } from './model/report.ts';
 import { isEqual } from './model/equal.ts';
+import { NO_SEVERITIES } from './model/severities.ts';
+import { withSeverities } from './rules/severities.ts';
 
 /** An audit, with what the next one can go on from. */
 export interface Audited extends Judgement {
@@ -36,14 +38,14 @@ export interface Audited extends Judgement {
 /** @param before the audit to go on from; `null` for the first */
 export function examine(
   extraction: Extraction,
-  { rules }: Pick<AuditOptions, 'rules'>,
+  { rules, severities = NO_SEVERITIES }: Pick<AuditOptions, 'rules' | 'severities'>,
   before: Audited | null = null,
 ): Audited {
   const values = valuesOf(extraction.facts);
   const printed = asPrinted(values);
   const known = before === null ? null : knownFrom(before, extraction);
-  const stated = known?.stated ?? statedBindings(extraction, rules);
-  const evaluated = withDiscovered(extraction, stated).map(
+  const stated = known?.stated ?? withSeverities(statedBindings(extraction, rules), severities);
+  const evaluated = withSeverities(withDiscovered(extraction, stated), severities).map(
     (binding, index) => known?.evaluationOf(binding, index) ?? evaluate(binding, values, printed),
   );
   return {
@@ -63,11 +65,11 @@ export interface Standing {
 /** Audits a document as it is now. @param before the audit of the same document as it was; `null` for the first */
 export function auditAgain(
   document: Document,
-  { rules }: Pick<AuditOptions, 'rules'>,
+  options: Pick<AuditOptions, 'rules' | 'severities'>,
   before: Standing | null,
 ): Standing {
-  const { extraction, memory } = extractAgain(document, rules.concepts, before?.memory ?? null);
-  return { audited: examine(extraction, { rules }, before?.audited), memory };
+  const { extraction, memory } = extractAgain(document, options.rules.concepts, before?.memory ?? null);
+  return { audited: examine(extraction, options, before?.audited), memory };
 }
 
 /** The report of an audit: that of `auditFacts` on the same facts. */

@@ -15,12 +15,12 @@ export interface AuditedRelease {
   readonly report: Report;
 }
 
-type Given = Pick<Settings, 'rules' | 'priors' | 'waivers'>;
+type Given = Pick<Settings, 'rules' | 'priors' | 'waivers' | 'severities'>;
 
 /** One release, read and audited beside the waivers and the earlier releases that are given. */
 export async function auditRelease(
   release: Release,
-  { rules: references, priors, waivers }: Given,
+  { rules: references, priors, waivers, severities }: Given,
   { today }: Pick<Io, 'today'>,
   pipeline: Pipeline,
 ): Promise<AuditedRelease> {
@@ -29,6 +29,7 @@ export async function auditRelease(
   const beside = {
     waivers: { list: waivers, today },
     priors: await readPriors(priors, release, rules, pipeline),
+    severities,
   };
   const report = await (subject.kind === 'document'
     ? pipeline.audit(subject.document, rules, beside)
@@ -38,13 +39,13 @@ export async function auditRelease(
 
 /** @param waivers those that are to count */
 export async function auditReleases(
-  { releases, rules, priors }: Pick<Settings, 'releases' | 'rules' | 'priors'>,
+  { releases, ...given }: Pick<Settings, 'releases' | 'rules' | 'priors' | 'severities'>,
   waivers: readonly Waiver[],
   io: Pick<Io, 'today'>,
   pipeline: Pipeline,
 ): Promise<readonly AuditedRelease[]> {
   const audited: AuditedRelease[] = [];
   for (const release of releases)
-    audited.push(await auditRelease(release, { rules, priors, waivers }, io, pipeline));
+    audited.push(await auditRelease(release, { ...given, waivers }, io, pipeline));
   return audited;
 }

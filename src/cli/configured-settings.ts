@@ -1,10 +1,12 @@
 /** The settings of a configuration, and what is said of one that cannot be used. */
 import { AuditError } from '../model/audit-error.ts';
 import { nearest } from '../expression/nearest.ts';
+import type { Severities } from '../model/severities.ts';
 import type { Waiver } from '../model/waiver.ts';
 import type { Amount } from '../number/amount.ts';
 import { FLAGS } from './commands.ts';
 import type { ConfigurationText } from './configuration-text.ts';
+import { readSeverities } from './configured-severities.ts';
 import { readWaivers } from './configured-waivers.ts';
 import type { FailOn } from './exit-code.ts';
 import { parsePercentage } from './percentage.ts';
@@ -17,6 +19,7 @@ export interface ConfiguredSettings {
   readonly prior: readonly string[] | null;
   readonly format: readonly Target[] | null;
   readonly failOn: FailOn | null;
+  readonly severities: Severities | null;
   readonly minCoverage: Amount | null;
   readonly waivers: readonly Waiver[] | null;
 }
@@ -30,6 +33,7 @@ export const SETTING_NAMES = [
   'format',
   'failOn',
   'minCoverage',
+  'severities',
   'waivers',
 ] as const satisfies readonly SettingName[];
 
@@ -52,6 +56,7 @@ export function readSettings(source: ConfigurationText, folder: string): Configu
     format: texts(settings, 'format', source)?.map((each) => target(each, folder, source)) ?? null,
     failOn: failOn(settings, source),
     minCoverage: minCoverage(settings, source),
+    severities: readSeverities((settings as { readonly severities?: unknown }).severities, source),
     waivers: readWaivers((settings as { readonly waivers?: unknown }).waivers, source),
   };
 }

@@ -116,7 +116,7 @@ const CONFIGURATION: Section = {
   rows: [
     [
       '',
-      '`qfin-audit.yaml`, `qfin-audit.json` or the key `qfin-audit` of package.json, in this folder or one above it in the repository, with `releases`, `rules`, `prior`, `format`, `failOn`, `minCoverage` and `waivers`. Flags come first.',
+      '`qfin-audit.yaml`, `qfin-audit.json` or the key `qfin-audit` of package.json, in this folder or one above it in the repository, with `releases`, `rules`, `prior`, `format`, `failOn`, `minCoverage`, `severities` and `waivers`. Flags come first.',
     ],
   ],
 };

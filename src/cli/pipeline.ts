@@ -7,6 +7,7 @@ import type { Document } from '../model/document.ts';
 import type { Extraction } from '../model/extraction.ts';
 import type { Prior } from '../model/prior.ts';
 import type { Report } from '../model/report.ts';
+import type { Severities } from '../model/severities.ts';
 import type { Waivers } from '../model/waiver.ts';
 import type { Standing } from '../reaudit.ts';
 import type { RenderOptions } from '../report/options.ts';
@@ -19,6 +20,8 @@ import type { PackNames } from '../rules/write-pack.ts';
 export interface Beside {
   readonly waivers: Waivers;
   readonly priors: readonly Prior[];
+  /** Of identities, in place of their own. */
+  readonly severities: Severities;
 }
 
 export interface Pipeline {
@@ -68,7 +71,7 @@ export function createPipeline(version: string): Pipeline {
       const { auditAgain, reportOn } = await import('../reaudit.ts');
       let standing: Standing | null = null;
       return (document) => {
-        standing = auditAgain(document, { rules }, standing);
+        standing = auditAgain(document, { rules, severities: beside.severities }, standing);
         return { ...reportOn(standing.audited, { rules, version, ...beside }), document };
       };
     },

@@ -40,29 +40,32 @@ const SETTING_FLAGS: readonly (readonly [SettingName, FlagName | null])[] = [
   ['format', 'format'],
   ['failOn', 'fail-on'],
   ['minCoverage', 'min-coverage'],
+  ['severities', null],
   ['waivers', null],
 ];
 
 function valuesOf(
-  { releases, rules, priors, targets, policy, waivers }: Settings,
+  { releases, rules, priors, targets, policy, waivers, severities }: Settings,
   cwd: string,
 ): Readonly<Record<SettingName, readonly string[]>> {
   const { failOn, minCoverage, allowUnchecked } = policy;
   return {
     releases: releases.map(({ shown }) => shown),
     rules: rules?.map(referenceText) ?? ['those that fit the release'],
-    prior: priors.length === 0 ? ['none'] : priors.map(({ shown }) => shown),
+    prior: listed(priors.map(({ shown }) => shown)),
     format: targets.map(({ format, file }) => (file === null ? format : `${format}:${relative(cwd, file)}`)),
     failOn: [failOn],
     minCoverage: [
       minCoverage === null ? 'any' : `${formatAmount(minCoverage)}%`,
       ...(allowUnchecked ? ['a release in which nothing could be checked passes'] : []),
     ],
-    waivers:
-      waivers.length === 0
-        ? ['none']
-        : waivers.map(({ fingerprint, reason }) => `${fingerprint}: ${oneLine(reason)}`),
+    severities: listed(Object.entries(severities).map(([id, severity]) => `${oneLine(id)}: ${severity}`)),
+    waivers: listed(waivers.map(({ fingerprint, reason }) => `${fingerprint}: ${oneLine(reason)}`)),
   };
+}
+
+function listed(values: readonly string[]): readonly string[] {
+  return values.length === 0 ? ['none'] : values;
 }
 
 function referenceText(reference: RuleReference): string {

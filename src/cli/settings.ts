@@ -1,11 +1,13 @@
 /** What a run is to do: the flags, then the configuration, then the defaults. */
 import { basename, relative, resolve } from 'node:path';
+import { NO_SEVERITIES, type Severities } from '../model/severities.ts';
 import type { Waiver } from '../model/waiver.ts';
 import { lastValue, type Arguments } from './arguments.ts';
 import { bundledRelease } from './bundled-release.ts';
 import type { Configuration } from './configuration.ts';
 import type { FailOn, Policy } from './exit-code.ts';
 import { parsePercentage } from './percentage.ts';
+import { filesOf } from './release-globs.ts';
 import type { Release } from './releases.ts';
 import { parseTarget, takesName, type Target } from './targets.ts';
 import { usageError } from './usage.ts';
@@ -23,6 +25,7 @@ export interface Settings {
   readonly leftOut: readonly Target[];
   readonly policy: Policy;
   readonly waivers: readonly Waiver[];
+  readonly severities: Severities;
 }
 
 /** A bundled pack, or a file of the user's own. */
@@ -40,6 +43,7 @@ export function settingsFor(given: Arguments, configuration: Configuration | nul
     ...targetsOf(given, configuration, cwd),
     policy: policyOf(given, configuration),
     waivers: configuration?.waivers ?? [],
+    severities: configuration?.severities ?? NO_SEVERITIES,
   };
 }
 
@@ -59,7 +63,7 @@ function configuredFiles(
   { folder }: Configuration,
   cwd: string,
 ): readonly Release[] {
-  const paths = names.map((name) => resolve(folder, name));
+  const paths = names.flatMap((name) => filesOf(name, folder));
   return distinct(paths.map((path) => ({ path, shown: relative(cwd, path) })));
 }
 

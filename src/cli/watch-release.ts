@@ -60,7 +60,8 @@ export async function watchRelease(
 /** Each call audits the release as it is now; `null` where nothing has changed since the last one. */
 function auditor(release: Release, { settings, io, pipeline }: Watched): () => Promise<Report | null> {
   const waivers = { list: settings.waivers, today: io.today };
-  let beside: Beside = { waivers, priors: [] };
+  const { severities } = settings;
+  let beside: Beside = { waivers, priors: [], severities };
   let rules: ResolvedRules | null = null;
   let again: Awaited<ReturnType<Pipeline['auditing']>> | null = null;
   let seen = '';
@@ -70,7 +71,7 @@ function auditor(release: Release, { settings, io, pipeline }: Watched): () => P
     const isSame = rules !== null && keyOf(rules) === keyOf(chosen);
     if (rules === null || again === null || !isSame) {
       rules = chosen;
-      beside = { waivers, priors: await readPriors(settings.priors, release, rules, pipeline) };
+      beside = { ...beside, priors: await readPriors(settings.priors, release, rules, pipeline) };
       again = await pipeline.auditing(rules, beside);
     }
     const { sha256 } = subject.kind === 'document' ? subject.document : subject.facts.extraction.document;

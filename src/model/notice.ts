@@ -19,6 +19,7 @@ export type NoticeCode =
   | 'nothing-checked'
   | 'restated'
   | 'prior-unmatched'
+  | 'severity-unmatched'
   | 'waiver-unmatched'
   | 'waiver-expired'
   | 'waiver-void';

@@ -33,6 +33,7 @@ describe('configuration', () => {
       ],
       failOn: 'warning',
       minCoverage: null,
+      severities: null,
       waivers: null,
       path: join(folder?.path ?? '', 'qfin-audit.yaml'),
       lines: { releases: 1, format: 2, failOn: 3 },

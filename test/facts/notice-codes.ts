@@ -12,6 +12,7 @@ const CODES = {
   'nothing-checked': true,
   restated: true,
   'prior-unmatched': true,
+  'severity-unmatched': true,
   'waiver-unmatched': true,
   'waiver-expired': true,
   'waiver-void': true,

@@ -28,12 +28,18 @@ export async function initCommand(given: Arguments, io: Io, pipeline: Pipeline):
     throw usageError(`${pack} is there already`, 'init overwrites nothing: rename that file, or remove it');
   const text = await discoveredPack(first, rules, pipeline, name);
   const named = releases.map(({ path }) => relative(io.cwd, path).split(sep).join('/'));
+  const installed = existsSync(join(io.cwd, PACKAGE));
+  const schemaLine = (path: string): string => (installed ? `# yaml-language-server: $schema=${path}\n` : '');
   const files = [
-    { path: join(io.cwd, pack), shown: pack, text },
+    {
+      path: join(io.cwd, pack),
+      shown: pack,
+      text: `${schemaLine(`../${PACKAGE}/src/rules/rule-pack.schema.json`)}${text}`,
+    },
     {
       path: join(io.cwd, 'qfin-audit.yaml'),
       shown: 'qfin-audit.yaml',
-      text: configurationText(named, pack.split(sep).join('/')),
+      text: `${schemaLine(`${PACKAGE}/src/cli/configuration.schema.json`)}${configurationText(named, pack.split(sep).join('/'))}`,
     },
   ];
   await writeFiles(files);
@@ -41,6 +47,9 @@ export async function initCommand(given: Arguments, io: Io, pipeline: Pipeline):
   io.stderr('`qfin-audit` audits the releases named there\n');
   return EXIT.clean;
 }
+
+/** Where a project has this package, and the schemas by which editors complete and check what it writes. */
+const PACKAGE = 'node_modules/qfin-audit';
 
 /** Texts in double quotes, which YAML reads as JSON does. */
 function configurationText(releases: readonly string[], pack: string): string {

@@ -21,8 +21,7 @@ const COMMON = {
 } as const satisfies BuildOptions;
 
 /**
- * Writes `cli.js`, `main.cjs`, and `main.cache` with the code that an audit of the bundled release runs; beside them
- * `strength-worker.js`, which threads of `strength` run.
+ * Writes `cli.js`, `main.cjs`, and `main.cache` with the code that an audit of the bundled release runs.
  */
 export async function bundle(folder: string): Promise<Metafile> {
   const main = await build({
@@ -45,13 +44,7 @@ export async function bundle(folder: string): Promise<Metafile> {
     outdir: folder,
     plugins: [MAIN_IS_COMPILED],
   });
-  const worker = await build({
-    ...COMMON,
-    format: 'esm',
-    entryPoints: { 'strength-worker': 'src/cli/strength-worker.ts' },
-    outdir: folder,
-  });
-  for (const { path, text } of [...main.outputFiles, ...worker.outputFiles, ...entry.outputFiles]) {
+  for (const { path, text } of [...main.outputFiles, ...entry.outputFiles]) {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, asAscii(text));
   }

@@ -9,6 +9,7 @@ import { Script } from 'node:vm';
 import type { Metafile } from 'esbuild';
 import { bundle } from '../../src/build/bundle.ts';
 import { ROOT } from '../../src/build/generated.ts';
+import { emitModules } from '../../src/build/modules.ts';
 import { line, writePdf } from '../read/pdf/writer.ts';
 import { compileLater } from '../../src/cli/compile-later.ts';
 
@@ -17,6 +18,8 @@ describe('bundle', () => {
   let outputs: Metafile['outputs'] = {};
   before(async () => {
     ({ outputs } = await bundle(folder));
+    await emitModules(folder);
+    symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
   });
   after(() => rmSync(folder, { recursive: true }));
 
@@ -54,7 +57,6 @@ describe('bundle', () => {
 
   test('reads a PDF, whose reader lies outside the program', () => {
     const release = join(folder, 'release.pdf');
-    symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
     writeFileSync(
       release,
       writePdf([[...line(100, 'Revenue', ['1,250', '1,100']), ...line(114, 'Costs', ['20', '30'])]]),

@@ -2,6 +2,7 @@
 import type { Fact } from '../model/fact.ts';
 import type { Figure } from '../model/figure.ts';
 import { absolute, formatAmount, shift, type Amount } from '../number/amount.ts';
+import { groupedLike } from '../number/grouping.ts';
 import { roundTo } from '../number/rounding.ts';
 
 /** Digits printed behind the point, from the text itself. */
@@ -20,8 +21,7 @@ export function printAs(value: Amount, decimals: number, fact: Fact, figure: Fig
   const exponent = exponentOf(fact, figure);
   const magnitude = formatAmount(roundTo(absolute(shift(value, -exponent)), decimals + exponent));
   const [whole = '', fraction] = magnitude.split('.');
-  const isGrouped = figure.text.includes(',') || !/\d{4}/.test(figure.text);
-  const grouped = isGrouped ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
+  const grouped = groupedLike(whole, figure.text);
   const text = fraction === undefined ? grouped : `${grouped}.${fraction}`;
   if (value.units >= 0n) return text;
   return /^[-−]/.test(figure.text) ? `-${text}` : `(${text})`;

@@ -3,13 +3,29 @@ import type { ConceptType } from '../model/identity.ts';
 
 const FOOTNOTE_MARKS = /\^\{[^}]*\}|\^\*?\d{1,2}|\*?[¹²³⁴-⁹⁰]+|\*+|[†‡§]+|(?:\s*\(\d{1,2}\))+\s*$/g;
 
-/** The words without footnote marks and leaders, blanks folded. */
+/** `(a)`, `iv)`, `3.`, `II` before the words, by which lines of a statement are numbered. */
+const NUMBERED =
+  /^(?:[([]?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[)\]]|\d{1,2}\.(?=\s)|[a-zA-Z]\.(?=\s)|(?:[IVX]{1,4}\.|I{1,3}|IV|VI{1,3}|IX|XI{1,3})(?=\s+[A-Z(]))\s*(?=[A-Za-z(])/;
+/** `(5-6)`, `(III + IV)` behind the words: the numbered lines of which this one is made. */
+const OF_LINES = /\s*[([](?:\d{1,2}|[IVX]{1,4}|[a-z])(?:\s?[-–+±]\s?(?:\d{1,2}|[IVX]{1,4}|[a-z]))+[)\]]$/;
+
+/** The words without footnote marks, leaders, and the number of the line; blanks folded. */
 export function cleanCaption(printed: string): string {
-  return printed
+  const words = printed
     .replace(FOOTNOTE_MARKS, ' ')
     .replace(/(?:\.\s?){3,}/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
+  return words.replace(OF_LINES, '').replace(NUMBERED, '');
+}
+
+export function isNumbered(printed: string): boolean {
+  return NUMBERED.test(printed);
+}
+
+/** A line's number, alone in its cell. */
+export function isLineNumber(printed: string): boolean {
+  return /^[([]?(?:\d{1,2}|[a-z]|[ivx]{1,4})[)\].]?$|^[IVX]{1,4}[.)]?$/.test(printed);
 }
 
 /** Letters and digits only, in lower case: captions that differ in blanks, dashes and commas are the same. */
@@ -46,12 +62,16 @@ export function slug(words: string): string {
     .replace(/^-+|-+$/g, '');
 }
 
+/** The nominal value of a share says nothing of what the row counts. */
+const NOMINAL = /\((?:of )?(?:face|par|nominal|stated) value\b[^)]*\)/gi;
+
 /** What words count: a caption's own, then those of the headings above it; the earlier of two telling words decides. */
 export function typeOfWords(sources: readonly string[]): ConceptType {
   // `Common stock, $0.01 par value, 950 shares outstanding` is the amount of its nominal value.
   if (/\bpar value\b/i.test(sources[0] ?? '') && !/^(?:number of|shares?\b)/i.test(sources[0] ?? ''))
     return 'monetary';
-  for (const words of sources) {
+  for (const source of sources) {
+    const words = source.replace(NOMINAL, ' ');
     const shares = words.search(
       /\bweighted[- ]average\b|\bnumber of\b.*\b(?:shares|ADSs?)\b|\bshares (?:outstanding|used)\b/i,
     );

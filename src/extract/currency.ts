@@ -1,3 +1,5 @@
+import { CURRENCY_LETTERS, CURRENCY_SIGN } from '../model/currency-marks.ts';
+
 /** Marks of currencies as releases print them, and their ISO 4217 codes. */
 const CODES: Readonly<Record<string, string>> = {
   rmb: 'CNY',
@@ -23,13 +25,19 @@ const CODES: Readonly<Record<string, string>> = {
   '₩': 'KRW',
   '₹': 'INR',
   chf: 'CHF',
+  nz$: 'NZD',
+  mx$: 'MXN',
+  'ps.': 'MXN',
+  rs: 'INR',
+  'rs.': 'INR',
+  rm: 'MYR',
 };
 
 /** Source of a regular expression for a mark in front of a figure. Text made from typeset pages escapes the dollar. */
-export const CURRENCY_PATTERN =
-  '(?:RMB|CNY|USD|EUR|GBP|JPY|HKD|CHF|U\\.S\\.\\s?\\\\?\\$|(?:US|HK|NT|C|A|S|R)\\\\?\\$|\\\\?\\$|€|£|¥|₩|₹)';
+export const CURRENCY_PATTERN = `(?:${CURRENCY_LETTERS}|${CURRENCY_SIGN})`;
 
 /** The ISO code of a mark; `undefined` where it is none. */
 export function currencyCode(mark: string): string | undefined {
-  return CODES[mark.toLowerCase().replace(/[\\\s]/g, '')];
+  const key = mark.toLowerCase().replace(/[\\\s]/g, '');
+  return CODES[key] ?? (/^[a-z]{3}$/.test(key) ? key.toUpperCase() : undefined);
 }

@@ -36,7 +36,7 @@ function firstHalf(opening: string, seen: readonly Period[]): Duration | null {
   return last === undefined ? null : endsAt(last, 6);
 }
 
-/** The quarter that the opening names most often, and the first year it gives it. */
+/** The quarter that the opening names most often, and the last year it gives it: the others are those it compares with. */
 function nameOfQuarter(opening: string): { readonly quarter: number | null; readonly year: number | null } {
   const named = [...opening.matchAll(NAMED)].flatMap((match) => {
     const quarter = match[4] === undefined ? ordinalOf(match[1] ?? match[3] ?? '') : Number(match[4]);
@@ -48,8 +48,10 @@ function nameOfQuarter(opening: string): { readonly quarter: number | null; read
   const count = (quarter: number): number => named.filter((each) => each.quarter === quarter).length;
   const [most] = named.toSorted((a, b) => count(b.quarter) - count(a.quarter));
   if (most === undefined) return { quarter: null, year: null };
-  const dated = named.find((each) => each.quarter === most.quarter && each.year !== null);
-  return { quarter: most.quarter, year: dated?.year ?? null };
+  const years = named.flatMap(({ quarter, year }) =>
+    quarter === most.quarter && year !== null ? [year] : [],
+  );
+  return { quarter: most.quarter, year: years.length === 0 ? null : Math.max(...years) };
 }
 
 const wholeYear = (year: number): number => (year < 100 ? 2000 + year : year);

@@ -162,7 +162,9 @@ function restClass(document: Document, span: Span): FigureClass {
   if (isCutOff(document, span)) return 'garbage';
   const known = numeralClass(document.text, span);
   if (known !== null) return known;
-  return tableAround(document, span) === undefined ? 'garbage' : 'date';
+  if (tableAround(document, span) === undefined) return 'garbage';
+  const line = document.text.slice(document.text.lastIndexOf('\n', span.start) + 1, span.start);
+  return /^[\s|]*$/.test(line) ? 'label' : 'date';
 }
 
 function tableAround({ blocks }: Document, span: Span): Table | undefined {

@@ -1,8 +1,12 @@
 /** Every numeral of the text, found in one pass: digits with their separators, and runs of superscript digits. */
 import { parseAmount, type Amount } from '../number/amount.ts';
+import { GROUPED } from '../number/grouping.ts';
 import type { Span } from '../model/place.ts';
 
-const NUMERAL = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|(?<![\p{L}\d])\.\d+|[¹²³⁰⁴-⁹]+/gu;
+const NUMERAL = new RegExp(
+  `${GROUPED}(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|(?<![\\p{L}\\d])\\.\\d+|[¹²³⁰⁴-⁹]+`,
+  'gu',
+);
 
 export function findNumerals(text: string): readonly Span[] {
   const spans: Span[] = [];
@@ -24,6 +28,13 @@ const MAGNITUDES: Readonly<Record<string, number>> = {
   thousand: 3,
   thousands: 3,
   k: 3,
+  lakh: 5,
+  lakhs: 5,
+  lac: 5,
+  lacs: 5,
+  crore: 7,
+  crores: 7,
+  cr: 7,
   million: 6,
   millions: 6,
   mm: 6,

@@ -4,6 +4,7 @@ import type { Figure } from '../model/figure.ts';
 import { currencyOf } from '../model/unit.ts';
 import { add, shift, type Amount } from '../number/amount.ts';
 import { displayAmount } from '../number/display.ts';
+import { groupedLike, groupsLakhs } from '../number/grouping.ts';
 import type { Interval } from '../number/interval.ts';
 import { half } from '../number/rounding.ts';
 
@@ -26,8 +27,14 @@ function exponentOf({ fact, figure }: Shown): number {
 export function show(value: Amount, like: Shown, extra = 0): string {
   const exponent = exponentOf(like);
   const least = placesOf(like.figure.text);
-  const text = displayAmount(shift(value, -exponent), least, least + extra);
+  const plain = displayAmount(shift(value, -exponent), least, least + extra);
+  const text = plain.replace(/[\d,]+/, (whole) => regrouped(whole, like.figure.text));
   return text + (like.fact.unit === 'xbrli:pure' && exponent === -2 ? '%' : '');
+}
+
+/** As the figure is written where that counts in lakhs, else by thousands. */
+function regrouped(whole: string, like: string): string {
+  return groupsLakhs(like) ? groupedLike(whole.replaceAll(',', ''), like) : whole;
 }
 
 /** Half the width of an interval, in the scale of `like`. */
@@ -45,7 +52,9 @@ export function middle({ lo, hi }: Interval): Amount {
 
 const SCALES: ReadonlyMap<number, string> = new Map([
   [3, 'thousands'],
+  [5, 'lakhs'],
   [6, 'millions'],
+  [7, 'crores'],
   [9, 'billions'],
 ]);
 const CURRENCIES: Readonly<Record<string, string>> = {
@@ -55,6 +64,8 @@ const CURRENCIES: Readonly<Record<string, string>> = {
   EUR: '€',
   GBP: '£',
   JPY: '¥',
+  INR: '₹',
+  KRW: '₩',
 };
 
 /** `RMB thousands`, `US$ per share`, `shares`, `%`. */

@@ -1,16 +1,20 @@
 /** Which cells hold a figure, by what they print. */
-export const CURRENCY = '(?:US|HK|NT|C|A|S)?\\s?[$€£¥₹₩]|RMB|CNY|USD|EUR|GBP|HKD|CHF|Rs\\.?';
+import { CURRENCY_LETTERS, CURRENCY_SIGN } from '../model/currency-marks.ts';
+
+export const CURRENCY = `${CURRENCY_SIGN}|${CURRENCY_LETTERS}`;
 const FIGURE = new RegExp(
   `^(?:${CURRENCY})?[-–−(\\s]{0,4}(?:${CURRENCY})?[-–−\\s]{0,3}(?:\\d[\\d,.]*(?:\\s\\d{3}(?!\\d))*(?:[.,]\\d+)?|\\.\\d+)\\s?%?\\s?\\)?\\s?%?(?:\\s?\\^\\{[^}]*\\})*$`,
   'i',
 );
 const NIL = new RegExp(`^(?:${CURRENCY})?\\s?[-–—−]{1,3}\\s?%?$`, 'i');
+/** `31.12.2023` */
+const DATE = /^\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})$/;
 /** What is longer is no figure, and need not be looked at. */
 const LONGEST_FIGURE = 60;
 
 /** A number by itself, with or without its marks. */
 export function isFigure(text: string): boolean {
-  return text.length <= LONGEST_FIGURE && FIGURE.test(text);
+  return text.length <= LONGEST_FIGURE && FIGURE.test(text) && !DATE.test(text);
 }
 
 /** A figure, or the dash that stands for none. */

@@ -16,6 +16,9 @@ export interface BodyLine {
 const OPEN_ENDING =
   /(?:[-–—,/&(]|\b(?:of|to|the|for|and|or|in|by|on|from|with|per|both|a|an|at|attributable|net|before|after))$/i;
 
+/** `(a) Basic`, `ii) Diluted`: what is numbered is a row of its own. */
+const NUMBERED = /^(?:\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)|[a-z]\)|[ivx]{1,4}\))\s+\S/;
+
 /** For each line, whether its caption goes on with that of the line above. */
 export function wrappedLines(lines: readonly BodyLine[]): readonly boolean[] {
   const isSpaced = areRowsSpaced(lines);
@@ -26,6 +29,7 @@ export function wrappedLines(lines: readonly BodyLine[]): readonly boolean[] {
     const above = lines[index - 1];
     if (above === undefined || above.hasFigures || line.isApart) return false;
     if (above.caption === '' || line.caption === '' || above.caption.endsWith(':')) return false;
+    if (NUMBERED.test(line.caption)) return false;
     if (OPEN_ENDING.test(above.caption) || /^[(/&–—-]/.test(line.caption) || isSpaced) return true;
     if (/^\p{Ll}/u.test(line.caption)) return !isSibling(line, lines[index + 1]);
     return line.indent === above.indent + 1 && !isStepOne;

@@ -3,6 +3,9 @@
  * where it begins and ends. Two blanks part what belongs to different columns; a figure begins a column by itself.
  */
 
+import { CURRENCY_LETTERS, CURRENCY_SIGN } from '../model/currency-marks.ts';
+import { GROUPED } from '../number/grouping.ts';
+
 export interface Segment {
   /** Offsets into the line. */
   readonly start: number;
@@ -17,9 +20,9 @@ export interface Segment {
 /** Longer lines were not drawn for an eye to compare. */
 const LONGEST = 400;
 
-const MARK = '(?:[$€£¥]|US\\$|HK\\$|C\\$|A\\$|RMB|Rs\\.?|CHF|EUR|GBP|USD)';
+const MARK = `(?:${CURRENCY_SIGN}|${CURRENCY_LETTERS})`;
 const OPENS = new RegExp(`^(?:${MARK}|\\(|${MARK}\\(|\\(${MARK}|-${MARK})$`);
-const AMOUNT = '(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?|\\.\\d+';
+const AMOUNT = `(?:${GROUPED}|\\d+)(?:\\.\\d+)?|\\.\\d+`;
 const NOTE = '(?:\\([a-zA-Z0-9]{1,2}\\)|\\*{1,2}|[¹²³⁴-⁹])?';
 const FIGURE = new RegExp(
   `^[-–−+]?(?:${MARK})?[-–−]?\\(?(?:${MARK})?(?:${AMOUNT})(?:%|x|bps)?\\)?%?${NOTE}$`,
@@ -79,7 +82,16 @@ export function segmentsOf(line: string): readonly Segment[] {
     else segments.push(wordsOf(line, word.start, word.end));
     index += 1;
   }
-  return segments;
+  return withoutNumber(line, segments);
+}
+
+/** Statements of some countries number their lines, which makes neither a figure nor a head. */
+function withoutNumber(line: string, segments: readonly Segment[]): readonly Segment[] {
+  const [first, second, ...rest] = segments;
+  if (first === undefined || second?.kind !== 'words') return segments;
+  if (/^\d{1,2}[.)]?$/.test(first.text)) return [second, ...rest];
+  const isItem = /^\((?:[a-z]|[ivx]{1,4})\)$|^[a-z]\)$/.test(first.text);
+  return isItem ? [wordsOf(line, first.start, second.end), ...rest] : segments;
 }
 
 /** The words that make a figure at `index`: a currency mark, the amount, what closes it. */

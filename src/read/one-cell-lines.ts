@@ -1,4 +1,6 @@
 /** What stands on a line that may be one cell of a table, and which lines make a row. */
+import { CURRENCY_LETTERS, CURRENCY_SIGN, SCALE_WORD } from '../model/currency-marks.ts';
+import { GROUPED } from '../number/grouping.ts';
 import type { Line } from './text-lines.ts';
 
 export interface CellLine {
@@ -18,16 +20,17 @@ export interface Group {
   readonly end: number;
 }
 
-const OPENS_FIGURE = /^[\d($€£¥+.\-–—−RUHNn]/;
-const MARK = '(?:[$€£¥]|US\\$|HK\\$|RMB)';
+const OPENS_FIGURE = /^[\d($€£¥₩₹+.\-–—−A-EGHIJKMNPRSTUZn]/;
+const MARK = `(?:${CURRENCY_SIGN}|${CURRENCY_LETTERS})`;
 const NOTES = '(?: ?\\((?:[a-zA-Z]|\\d{1,2})\\)|\\*){0,3}';
 const FIGURE = new RegExp(
-  `^\\(?(?:${MARK}\\s?)?[-–−+]?\\(?(?:${MARK}\\s?)?(?:\\d{1,3}(?:,\\d{3})+|\\d+)?(?:\\.\\d+)?(?<=\\d)\\s?(?:%|x|bps)?\\s?\\)?\\s?%?${NOTES}$`,
+  `^\\(?(?:${MARK}\\s?)?[-–−+]?\\(?(?:${MARK}\\s?)?(?:${GROUPED}|\\d+)?(?:\\.\\d+)?(?<=\\d)\\s?(?:%|x|bps)?\\s?\\)?\\s?%?${NOTES}$`,
 );
 const NIL = /^(?:[$€£¥]\s?)?[-–—−]{1,2}\s?%?$|^(?:N\/?A|N\/?M|n\/?a|n\/?m)$/;
 export const YEAR = /^(?:19|20)\d{2}$/;
-export const CURRENCY =
-  /^(?:RMB|CNY|US\$|USD|HK\$|HKD|EUR|GBP|JPY|[$€£¥])(?:['’]000s?|\s?m|\s?bn|\s?k|\s?millions?|\s?thousands?)?$/;
+export const CURRENCY = new RegExp(
+  `^(?:${CURRENCY_LETTERS}|${CURRENCY_SIGN})(?:['’]000s?|\\s?m|\\s?bn|\\s?cr|\\s?k|\\s?['’]?[Mm]illions?|\\s?${SCALE_WORD})?$`,
+);
 const NOTE_MARK = /^\(\d{1,2}\)$/;
 
 export function kindOf(

@@ -10,6 +10,9 @@ export const FOOTNOTE_MARK =
 /** The mark of an item or a note on a line of its own. */
 const LONE_MARK = /^\s*(?:[-•*·●▪]|\((?:\d{1,2}|[a-z]|[ivx]{1,4})\))\s*$/;
 
+/** `2. Revenue …`: a note of a list. */
+const NUMBER_MARK = /^\s*\d{1,2}\.\s+(?=["“A-Z])/;
+
 /** Markdown's mark of a heading. */
 const HASH_MARK = /^ {0,3}#{1,6}\s+(?=\S)/;
 
@@ -41,7 +44,7 @@ export function paragraphEnd(
 
 /** The mark of a heading, an item or a note opens something new. */
 function opens({ text }: Line): boolean {
-  return HASH_MARK.test(text) || LIST_MARK.test(text) || FOOTNOTE_MARK.test(text) || LONE_MARK.test(text);
+  return [HASH_MARK, LIST_MARK, FOOTNOTE_MARK, LONE_MARK, NUMBER_MARK].some((mark) => mark.test(text));
 }
 
 function endsInBlank({ text }: Line): boolean {

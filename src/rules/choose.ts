@@ -15,7 +15,7 @@ const FRAMEWORKS = [
   {
     pack: 'ifrs',
     names:
-      /\b(?:HK)?(?:IFRSs?|IFRS Accounting Standards|IAS 34|HKFRSs?)\b|\b(?:International|Hong Kong) Financial\s+Reporting\s+Standards\b|\bUK-adopted international accounting standards\b/gi,
+      /\b(?:HK|K-)?(?:IFRSs?|IFRS Accounting Standards|IAS 34|HKFRSs?|Ind[- ]AS|MFRSs?|SFRS)\b|\bIndian Accounting Standards?\b|\b(?:International|Hong Kong|Singapore|Malaysian) Financial\s+Reporting\s+Standards\b|\bUK-adopted international accounting standards\b/gi,
   },
 ] as const;
 
@@ -32,7 +32,19 @@ function frameworkOf(text: string): string {
     const first = Math.min(...at.filter((each) => each >= 0));
     if (Number.isFinite(first)) votes[at.indexOf(first)] = (votes[at.indexOf(first)] ?? 0) + STATED;
   }
+  if (votes.every((count) => count === 0) && looksInternational(text)) return 'ifrs';
   return FRAMEWORKS[votes.indexOf(Math.max(...votes))]?.pack ?? FRAMEWORKS[0].pack;
+}
+
+/** Words of statements that the one framework prints and the other does not. */
+const INTERNATIONAL =
+  /\bprofit (?:\(loss\) |\/ ?\(loss\) )?(?:before tax|after tax|for the (?:period|year|half|quarter|financial))|\btotal comprehensive income for the\b|\btrade and other (?:receivables|payables)\b|\bfinance (?:costs?|income)\b|\bequity attributable to (?:owners|equity holders|shareholders)\b|\bshare premium\b/gi;
+const AMERICAN =
+  /\b(?:stockholders|shareholders)[’'] equity\b|\badditional paid[- ]in capital\b|\bprovision for income taxes\b|\bnet income (?:per|attributable)/gi;
+
+/** A release that names no framework may show it: several words of the one, and none of the other. */
+function looksInternational(text: string): boolean {
+  return [...text.matchAll(INTERNATIONAL)].length >= 3 && text.search(AMERICAN) < 0;
 }
 
 /** `--rules NAME` or `--rules FILE`, as given. */

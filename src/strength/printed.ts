@@ -1,5 +1,6 @@
 /** A figure's text taken apart, so that its digits can slip while sign and separators stay well-formed. */
 import { compare, negate, parseAmount, subtract, absolute, type Amount } from '../number/amount.ts';
+import { GROUPED, groupedLike } from '../number/grouping.ts';
 import { halfUnit } from '../number/rounding.ts';
 
 export interface Printed {
@@ -8,10 +9,11 @@ export interface Printed {
   /** Digits with at most one point, without separators. */
   readonly digits: string;
   readonly after: string;
-  readonly isGrouped: boolean;
+  /** The number as it was written, whose separators its digits keep. */
+  readonly like: string;
 }
 
-const SHAPE = /^([(\-−–]?)(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d*\.?\d+)(\)?)$/;
+const SHAPE = new RegExp(`^([(\\-−–]?)(${GROUPED}(?:\\.\\d+)?|\\d*\\.?\\d+)(\\)?)$`);
 
 /** `undefined` where the text is written in another way. */
 export function takeApart(text: string): Printed | undefined {
@@ -19,15 +21,14 @@ export function takeApart(text: string): Printed | undefined {
   if (before === undefined || written === undefined || after === undefined) return undefined;
   if ((before === '(') !== (after === ')')) return undefined;
   const digits = written.replaceAll(',', '');
-  const isGrouped = written.includes(',') || !/\d{4}/.test(digits);
-  return { before, digits, after, isGrouped };
+  return { before, digits, after, like: written };
 }
 
 /** `undefined` where the digits are no number that would be printed: empty, or with a zero in front. */
-export function putTogether({ before, digits, after, isGrouped }: Printed): string | undefined {
+export function putTogether({ before, digits, after, like }: Printed): string | undefined {
   if (!/^(?:0|[1-9]\d*)?(?:\.\d+)?$/.test(digits) || digits === '') return undefined;
   const [whole = '', fraction] = digits.split('.');
-  const grouped = isGrouped ? whole.replaceAll(/\B(?=(?:\d{3})+$)/g, ',') : whole;
+  const grouped = groupedLike(whole, like);
   return before + grouped + (fraction === undefined ? '' : `.${fraction}`) + after;
 }
 

@@ -12,6 +12,10 @@ describe('a caption is printed without', () => {
     ['leaders', 'Trade payables . . . . . .'],
     ['dots', 'Trade payables.......'],
     ['blanks that were doubled', '  Trade   payables '],
+    ['the letter of its line', '(b) Trade payables'],
+    ['the number of its line', 'iv) Trade payables'],
+    ['a Roman number', 'II Trade payables'],
+    ['the lines of which it is made', 'Trade payables (5-6)'],
   ];
   for (const [what, printed] of cases) {
     test(what, () => {
@@ -49,6 +53,9 @@ describe('what words count', () => {
     [['Weighted average cost of capital'], 'monetary'],
     [['Common stock, $0.01 par value, 900 shares authorized, 80 shares outstanding'], 'monetary'],
     [['Number of shares outstanding, par value $0.01'], 'shares'],
+    [['Common stock, $.10 par value; 9,200 shares outstanding'], 'monetary'],
+    [['Share capital (face value Rs. 2 per share)'], 'monetary'],
+    [['Diluted', 'Earnings per share (face value of Rs. 2 each)'], 'per-share'],
     [['Revenue'], 'monetary'],
   ];
   for (const [words, type] of cases) {

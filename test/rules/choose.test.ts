@@ -46,6 +46,9 @@ describe('the framework is the one the document states', () => {
       'us-gaap',
     ],
     ['accounting principles generally accepted in the United States', 'us-gaap'],
+    ['prepared in accordance with Indian Accounting Standards (Ind AS)', 'ifrs'],
+    ['Profit before tax. Profit for the period. Total comprehensive income for the period.', 'ifrs'],
+    ['Profit before tax. Profit for the period. Finance costs. Additional paid-in capital.', 'us-gaap'],
     ['Revenue rose.', 'us-gaap'],
   ];
   for (const [text, pack] of cases) {

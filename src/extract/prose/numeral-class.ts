@@ -66,6 +66,15 @@ const RULES: readonly (readonly [FigureClass, (around: Around) => boolean])[] = 
       SPAN_AFTER.test(after) || /^\s+to\s+[\d.]+\s+(?:calendar )?(?:days|weeks|months|years)\b/i.test(after),
   ],
   ['label', ({ before }) => /\b(?:class|tier|phase|stage|note|page|part|volume|version)[- ]$/i.test(before)],
+  [
+    'label',
+    ({ before, after, printed }) =>
+      before.trim() === '' && /^\d{1,2}$/.test(printed) && /^[.)]\s+["“A-Z]/.test(after),
+  ],
+  [
+    'address',
+    ({ before }) => /\b(?:registered|corporate|head|principal) (?:executive )?offices?\b/i.test(before),
+  ],
   ['name', ({ before, after }) => /\p{L}[-–]?$/u.test(before) || /^\p{L}/u.test(after)],
   ['footnote', ({ before, after }) => /\(\s*$/.test(before) && /^\s*\)/.test(after)],
   [

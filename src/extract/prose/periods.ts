@@ -19,8 +19,9 @@ interface Phrase {
 }
 
 const YEAR = '((?:19|20)\\d{2})';
-const DATE = `(${MONTH_PATTERN})\\s+(\\d{1,2})\\s*,\\s*${YEAR}`;
-const DAY_FIRST = `(\\d{1,2})\\s+(${MONTH_PATTERN})\\s+${YEAR}`;
+const DAY_FIRST = `(\\d{1,2})(?:st|nd|rd|th)?\\s+(${MONTH_PATTERN})\\s*,?\\s+${YEAR}`;
+/** Six groups, of which the first or the last three are a date. */
+const DATE = `(?:(${MONTH_PATTERN})\\s+(\\d{1,2})\\s*,\\s*${YEAR}|${DAY_FIRST})`;
 const ORDINAL = '(first|second|third|fourth|1st|2nd|3rd|4th)';
 const FISCAL = '(?:(?:the\\s+)?(?:full\\s+|fiscal\\s+|financial\\s+)*(?:year\\s+)?)';
 
@@ -39,6 +40,7 @@ function absolute(period: Period | null): PeriodReference | null {
 }
 
 function dated(match: RegExpExecArray, at: number): string {
+  if (match[at] === undefined) return dayFirst(match.slice(at + 3));
   return dateOf(Number(match[at + 2]), monthOf(match[at] ?? '') ?? 1, Number(match[at + 1]));
 }
 
@@ -93,7 +95,7 @@ const PHRASES: readonly Phrase[] = [
   phrase(`([1-4])q\\s*['’]?\\s*(\\d{4}|\\d{2})`, (match, fiscal) =>
     absolute(fiscal.quarter(Number(match[1]), wholeYear(match[2]))),
   ),
-  phrase(`(\\w+(?:-\\w+)?)[-\\s]+(months?|weeks?)(?:\\s+period)?\\s+ended\\s+${DATE}`, (match) => {
+  phrase(`(\\w+(?:-\\w+)?)[-\\s]+(months?|weeks?)(?:\\s+period)?\\s+(?:ended|to)\\s+${DATE}`, (match) => {
     const count = countOf(match[1] ?? '');
     return count === undefined
       ? null
@@ -115,7 +117,8 @@ const PHRASES: readonly Phrase[] = [
       current === null ? null : absolute(endsAt(current.end, countOf(match[1] ?? '') ?? 6)),
   ),
   phrase(`(?:fiscal\\s+)?quarter\\s+ended\\s+${DATE}`, (match) => absolute(endsAt(dated(match, 1), 3))),
-  phrase(`(?:full\\s+|fiscal\\s+)*year\\s+ended\\s+${DATE}`, (match) =>
+  phrase(`half[\\s-]year\\s+(?:ended|to)\\s+${DATE}`, (match) => absolute(endsAt(dated(match, 1), 6))),
+  phrase(`(?:full\\s+|fiscal\\s+|financial\\s+)*year\\s+(?:ended|to)\\s+${DATE}`, (match) =>
     absolute(endsAt(dated(match, 1), 12)),
   ),
   phrase(`(first|second)\\s+half\\s+of\\s+${FISCAL}${YEAR}`, (match, fiscal) =>
@@ -147,9 +150,7 @@ const PHRASES: readonly Phrase[] = [
   ),
   // `(2023: €6 million)`, `(31 December 2023: €6 million)`: what stood in brackets before it, then.
   phrase(`(?<=\\()${YEAR}(?=\\s*:)`, (match) => ({ kind: 'same-period', year: Number(match[1]) })),
-  phrase(`(?<=\\()${DAY_FIRST}(?=\\s*:)|(?:as\\s+of|at|as\\s+at)\\s+${DAY_FIRST}`, (match) =>
-    absolute(instant(dayFirst(match.slice(match[1] === undefined ? 4 : 1)))),
-  ),
+  phrase(`(?<=\\()${DAY_FIRST}(?=\\s*:)`, (match) => absolute(instant(dayFirst(match.slice(1))))),
   phrase(`(?:as\\s+of|at|as\\s+at)\\s+${DATE}`, (match) => absolute(instant(dated(match, 1)))),
   phrase(DATE, (match) => ({ kind: 'day', date: dated(match, 1) })),
   phrase(

@@ -3,6 +3,7 @@ import type { Span } from '../../model/place.ts';
 import type { Unit } from '../../model/unit.ts';
 import { money, perShare, PURE, SHARES } from '../../model/unit.ts';
 import { negate, shift, type Amount } from '../../number/amount.ts';
+import { GROUPED } from '../../number/grouping.ts';
 import { currencyCode, CURRENCY_PATTERN } from '../currency.ts';
 import type { FiscalCalendar } from '../fiscal.ts';
 import { magnitudeOf, parseDigits } from '../numerals.ts';
@@ -30,14 +31,14 @@ export interface FigureToken extends Span {
   readonly tail: string;
 }
 
-const NUMBER = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+';
+const NUMBER = `${GROUPED}(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+`;
 /** What may follow the digits; a line's end may stand between. */
 const TAIL =
-  `(?:(?:-|\\s{1,12})?(?<magnitude>thousand|million|billion|trillion)\\b|(?<short>mm|mn|bn|[MBK])\\b)?` +
+  `(?:(?:-|\\s{1,12})?(?<magnitude>thousand|million|billion|trillion|lakhs?|lacs?|crores?)\\b|(?<short>mm|mn|bn|cr|[MBK])\\b)?` +
   `(?:\\s?(?<percent>%|per\\s?cent\\b)|(?:-|\\s{1,12})(?<points>percentage\\s+points?|basis\\s+points?|bps|pts?|ppts?)\\b)?` +
   `(?<each>\\s+per\\s+(?:\\w+\\s+){0,3}?(?:share|ADS|unit)\\b)?(?<noun>\\s+(?:ADSs|ordinary shares|shares)\\b)?`;
 const FIGURE = new RegExp(
-  `(?<currency>${CURRENCY_PATTERN})?\\s{0,3}(?<sign>[-−–](?=\\s?[\\d.$€£¥]))?\\s?(?<digits>${NUMBER})${TAIL}`,
+  `(?<currency>${CURRENCY_PATTERN})?\\s{0,3}(?<sign>[-−–](?=\\s?[\\d.$€£¥₩₹]))?\\s?(?<digits>${NUMBER})${TAIL}`,
   'iy',
 );
 /** `$(1.7) million`, `(1.2)%`, `($0.08) per share`: parentheses that mean a minus, and not a remark. */
@@ -70,14 +71,14 @@ export function tokenize(text: string, span: Span, fiscal: FiscalCalendar): read
 const OPENS_OTHER = /[\d+hw]/i;
 const OPENS_MARK = /[\^*¹²³⁴-⁹⁰]/;
 /** Digits, a point, a sign, and the letters and signs that currency marks start with. */
-const OPENS_FIGURE = /[\d.$€£¥₩₹\\\-−–RCUEGJHNAS]/i;
+const OPENS_FIGURE = /[\d.$€£¥₩₹\\\-−–A-EGHIJKMNPRSTUZ]/i;
 
 function tokenAt(text: string, at: number, fiscal: FiscalCalendar): Token {
   const character = text.charAt(at);
   const startsWord = /[\p{L}\d]/u.test(character) && !/[\p{L}\d]/u.test(text.charAt(at - 1));
   if (OPENS_OTHER.test(character) || (startsWord && isAddress(text, at))) {
     const other = match(OTHER, text, at);
-    if (other !== null && !/^\d+(?:,\d{3})/.test(text.slice(at, at + 8)))
+    if (other !== null && !/^\d+(?:,\d{2,3})/.test(text.slice(at, at + 8)))
       return { kind: 'other', start: at, end: at + other[0].length };
   }
   if (OPENS_MARK.test(character)) {
@@ -200,4 +201,5 @@ export function sentences(text: string, span: Span): readonly Span[] {
   return found;
 }
 
-const ABBREVIATION = /(?:\b(?:Mr|Mrs|Ms|Dr|No|vs|approx|Jr|Sr|St|U\.S|U\.K|E\.U|p\.m|a\.m|[A-Z])|\bNo)\.$/;
+const ABBREVIATION =
+  /(?:\b(?:Rs|Ps|Nos|Mr|Mrs|Ms|Dr|No|vs|approx|Jr|Sr|St|U\.S|U\.K|E\.U|p\.m|a\.m|[A-Z])|\bNo)\.$/;

@@ -2,6 +2,7 @@
 import { negate, ZERO, type Amount } from '../../number/amount.ts';
 import type { Direction } from '../../model/claim.ts';
 import type { Span } from '../../model/place.ts';
+import { GROUPED } from '../../number/grouping.ts';
 import { currencyCode, CURRENCY_PATTERN } from '../currency.ts';
 import { parseDigits } from '../numerals.ts';
 
@@ -21,7 +22,7 @@ export interface CellFigure {
   readonly currency: string | null;
 }
 
-const DIGITS = '(?:\\d{1,3}(?:,\\d{3})+|\\d+)?(?:\\.\\d+)?';
+const DIGITS = `(?:${GROUPED}|\\d+)?(?:\\.\\d+)?`;
 const POINTS = '(?:(?:percentage\\s+)?(?:pts?|ppts?|pp|points?)|bps?|basis\\s+points?)\\.?';
 const FIGURE = new RegExp(
   `^(?:(?<up>up|increased?)\\s+|(?<down>down|decreased?)\\s+)?(?:~\\s?)?(?<before>${CURRENCY_PATTERN})?\\s*(?<sign>\\(\\s*|[-–−+]\\s?)?` +

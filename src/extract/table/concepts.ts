@@ -24,7 +24,7 @@ export function rowConcepts(
 
 /** `Revenue ($M)`, `Net income (in millions)`: a scale of the row's own, and no part of its name. */
 const SCALE_BEHIND =
-  /\s*\((?:in )?(?:US|RMB)?\s?\\?[$€£¥]?\s?(?:m|mm|mn|bn|millions?|thousands?|billions?|000s?)\)$/i;
+  /\s*\((?:in )?(?:US|RMB|EUR|GBP|SEK|NOK|DKK|CHF|INR|KRW|JPY|USD)?\s?\\?[$€£¥₩₹]?\s?(?:m|mm|mn|bn|millions?|thousands?|billions?|lakhs?|crores?|000s?)\)$/i;
 
 function isStatement({ kind }: TableDraft): boolean {
   return kind === 'operations' || kind === 'balance-sheet' || kind === 'comprehensive-income';

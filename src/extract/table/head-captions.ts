@@ -28,15 +28,23 @@ export function dateInCaption(row: PrintedRow): string {
 }
 
 const COLUMN_OF_CAPTIONS =
-  /^(?:description|item|items|particulars|metric|measure|caption|line item)$|^\(.*\)$|\b(?:thousands|millions|billions|ended|months|weeks|(?:un)?audited)\b|\b(?:19|20)\d\d\b/i;
+  /^(?:description|item|items|(?:(?:s|sr|sl)\.? ?)?(?:no\.? ?)?particulars|(?:s|sr|sl)\.?(?: ?no\.?)?|metric|measure|caption|line item)$|^\(.*\)$|\b(?:thousands|millions|billions|ended|months|weeks|(?:un)?audited)\b|\b(?:19|20)\d\d\b/i;
 
 /** A heading printed beside the heads: `ASSETS`, in the column of captions. */
 export function headings({ heads }: Stretch): readonly RawRow[] {
   return heads.flatMap((row) => {
-    const caption = captionOf(row);
+    const caption = captionOf(row).replaceAll(/\s+/g, ' ');
     const isHeading = caption !== '' && !COLUMN_OF_CAPTIONS.test(caption) && /\p{L}{2}/u.test(caption);
     return isHeading
-      ? [{ row: row.row, caption: cleanCaption(caption), figures: new Map(), indent: null }]
+      ? [
+          {
+            row: row.row,
+            caption: cleanCaption(caption),
+            figures: new Map(),
+            indent: null,
+            isNumbered: false,
+          },
+        ]
       : [];
   });
 }

@@ -41,7 +41,13 @@ const DAY_MONTH = new RegExp(
 );
 const MONTH_YEAR = new RegExp(`\\b(${MONTH_PATTERN})\\s*,?\\s*${YEAR}\\b`, 'i');
 const ISO = /\b((?:19|20)\d{2})-(\d{2})-(\d{2})\b/;
-const POINTED = /\b(\d{1,2})\.(\d{1,2})\.((?:19|20)\d{2})\b/;
+/** `31.12.2023`, `30/06/24`, `12/31/2023`. */
+const NUMERIC = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d{2}|\d{2})(?![\d./-])/;
+/** `31-Dec-23`, `Dec-23`. */
+const SHORT_YEAR = new RegExp(
+  `\\b(?:(\\d{1,2})[\\s-]+)?(${MONTH_PATTERN})(?:-|\\s?['’])(\\d{2})(?!\\d)`,
+  'i',
+);
 const DAY_OF_MONTH = new RegExp(`\\b(${MONTH_PATTERN})\\s*(\\d{1,2})\\b(?!\\s*,?\\s*\\d{2})`, 'i');
 const MONTH_OF_DAY = new RegExp(`\\b(\\d{1,2})\\s+(${MONTH_PATTERN})(?!\\s*,?\\s*\\d)`, 'i');
 
@@ -54,10 +60,42 @@ function readDay(words: string): string | null {
     return dateOf(Number(reversed[3]), monthOf(reversed[2] ?? '') ?? 1, Number(reversed[1]));
   const iso = ISO.exec(words);
   if (iso !== null) return dateOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const pointed = POINTED.exec(words);
-  if (pointed !== null) return dateOf(Number(pointed[3]), Number(pointed[2]), Number(pointed[1]));
+  const numeric = numericDay(words) ?? shortDay(words);
+  if (numeric !== null) return numeric;
   const month = MONTH_YEAR.exec(words);
   return month === null ? null : lastDayOfMonth(Number(month[2]), monthOf(month[1] ?? '') ?? 1);
+}
+
+/** Digits that are a date in one order only, or in one order the end of a month; `null` where that does not tell. */
+function numericDay(words: string): string | null {
+  const [, first, sign, second, digits] = NUMERIC.exec(words) ?? [];
+  if (digits === undefined) return null;
+  const year = fullYear(digits);
+  const dayFirst = civil(year, Number(second), Number(first));
+  const monthFirst = sign === '.' ? null : civil(year, Number(first), Number(second));
+  if (dayFirst === null || monthFirst === null) return dayFirst ?? monthFirst;
+  const ends = [dayFirst, monthFirst].filter((date) => addDays(date, 1).endsWith('-01'));
+  return ends.length === 1 || dayFirst === monthFirst ? (ends[0] ?? dayFirst) : null;
+}
+
+function civil(year: number, month: number, day: number): string | null {
+  if (month < 1 || month > 12 || day < 1) return null;
+  const date = dateOf(year, month, day);
+  return date > lastDayOfMonth(year, month) ? null : date;
+}
+
+function shortDay(words: string): string | null {
+  const [, day, name = '', digits] = SHORT_YEAR.exec(words) ?? [];
+  const month = monthOf(name);
+  if (digits === undefined || month === undefined) return null;
+  return day === undefined
+    ? lastDayOfMonth(fullYear(digits), month)
+    : civil(fullYear(digits), month, Number(day));
+}
+
+function fullYear(digits: string): number {
+  const year = Number(digits);
+  return year >= 100 ? year : year < 70 ? 2000 + year : 1900 + year;
 }
 
 /** A day without its year, as `-MM-DD`: `Three Months Ended June 30,` over `2024 2023`. */

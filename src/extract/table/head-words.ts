@@ -1,5 +1,6 @@
 /** One column's words: period, currency, what the column holds, and whose figures it holds. */
 import { MONTH_PATTERN } from '../../calendar/dates.ts';
+import { CURRENCY_LETTERS, CURRENCY_SIGN, SCALE_WORD } from '../../model/currency-marks.ts';
 import type { Period } from '../../model/period.ts';
 import { currencyCode } from '../currency.ts';
 import { periodEnding, readDayOfYear, readHeadDate, readSpan, type FiscalName } from './head-date.ts';
@@ -24,8 +25,7 @@ export interface ColumnHead {
   readonly exponent: number | null;
 }
 
-const CURRENCY_WORD =
-  /(?:^|[\s(])(RMB|CNY|US\s?\\?\$|USD|HK\s?\\?\$|HKD|EUR|GBP|JPY|CHF|€|£|¥|\\?\$)(?=$|[\s)'’mb])/;
+const CURRENCY_WORD = new RegExp(`(?:^|[\\s(])(${CURRENCY_LETTERS}|${CURRENCY_SIGN})(?=$|[\\s)'’mbc])`);
 
 /** @param intro words around the table, which give what its heads leave out: `For the years ended December 31` */
 export function readHead(head: string, isBalance: boolean, intro = ''): ColumnHead {
@@ -76,8 +76,11 @@ const COMMON: readonly RegExp[] = [
   /\((?:un)?audited\)|\b(?:un)?audited\b|\((?:\d{1,2}|[a-z])\)|\(note[^)]*\)/gi,
   /\bQ[1-4]\b|\b[1-4]Q|\b[12]H|\bH[12]\b|\b6M\b|\bHY1?\b|\b(?:FY|CY)\s*['’]?\d{0,4}/gi,
   /\b(?:first|second|third|fourth|1st|2nd|3rd|4th)\b(?=\s+(?:fiscal\s+)?(?:quarter|half))/gi,
-  /\b(?:in|of)?\s*(?:RMB|CNY|USD|HKD|EUR|GBP|JPY|US|HK)?\s*\\?[$€£¥]?\s*(?:thousands?|millions?|billions?|mn|bn)\b|['’]000s?\b/gi,
-  /(?:US|HK|NT)?\\?[$€£¥]|\b(?:RMB|CNY|USD|HKD|EUR|GBP|JPY|CHF)\b/g,
+  new RegExp(
+    `\\b(?:in|of)?\\s*(?:${CURRENCY_LETTERS}|US|HK)?\\s*\\\\?[$€£¥₩₹]?\\s*(?:${SCALE_WORD}|mn|bn)\\b|['’]000s?\\b`,
+    'gi',
+  ),
+  new RegExp(`${CURRENCY_SIGN}|\\b(?:${CURRENCY_LETTERS})(?![a-zA-Z\\d])`, 'g'),
   /\b(?:\d{1,2}|twelve|thirteen|fourteen|three|six|nine|one|(?:twenty|thirty|fifty)[- ](?:six|seven|nine|two|three)|forty)[- ]+(?:months?|weeks?)\b/gi,
   /\b(?:ended|ending|end|as|of|at|for|the|and|to|in|period|periods|quarters?|quarterly|half|fiscal|full|years?|months?|weeks?|annual|year-to-date|ytd|date)\b/gi,
   /\b\d{1,4}\b|[(),.:;'’*/–—-]|\^\{[^}]*\}|[¹²³⁴-⁹⁰]/g,

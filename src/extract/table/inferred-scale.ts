@@ -3,6 +3,7 @@
  * 18,851), so the scale is the one under which most figures are repeated; without such evidence there is none.
  */
 import { parseAmount, shift, type Amount } from '../../number/amount.ts';
+import { GROUPED } from '../../number/grouping.ts';
 import { magnitudeOf } from '../numerals.ts';
 import type { CellFigure } from './cell.ts';
 import type { TableDraft } from './draft.ts';
@@ -10,7 +11,10 @@ import type { TableDraft } from './draft.ts';
 /** Rounded amounts of sentences: for each power of ten they are stated to, the whole numbers of it. */
 type SaidAmounts = ReadonlyMap<number, ReadonlySet<string>>;
 
-const SAID = /(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s{1,12}(thousand|million|billion)\b/gi;
+const SAID = new RegExp(
+  `(${GROUPED}(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)\\s{1,12}(thousand|million|billion|lakhs?|crores?)\\b`,
+  'gi',
+);
 
 export function saidAmounts(text: string): SaidAmounts {
   const said = new Map<number, Set<string>>();

@@ -3,9 +3,9 @@
  * ran together parted again, headings told from captions, and the headings above each row.
  */
 import type { Row } from '../../model/document.ts';
-import { cleanCaption, compactKey } from '../caption.ts';
+import { cleanCaption, compactKey, isLineNumber, isNumbered } from '../caption.ts';
 import type { CellFigure } from './cell.ts';
-import { isWords, type PrintedRow } from './grid.ts';
+import { isWords, type PrintedCell, type PrintedRow } from './grid.ts';
 import { overlap } from './heads.ts';
 import { placeRows } from './sections.ts';
 
@@ -16,6 +16,8 @@ export interface RawRow {
   readonly figures: ReadonlyMap<number, CellFigure>;
   /** How far the caption is set in; `null` where the format does not say. */
   readonly indent: number | null;
+  /** The line has a number of its own, such as `(a)`, which is no part of the caption: it begins a row. */
+  readonly isNumbered: boolean;
 }
 
 export interface CaptionedRow extends RawRow {
@@ -28,7 +30,8 @@ export function readRow({ row, cells }: PrintedRow): RawRow {
   const figures = new Map<number, CellFigure>();
   let caption = '';
   let indent: number | null = row.indent ?? null;
-  for (const cell of cells) {
+  for (const [index, cell] of cells.entries()) {
+    if (index === 0 && numbersLine(cell, cells[1])) continue;
     const isCaption = cell.column === 0 || (figures.size === 0 && caption === '' && isWords(cell));
     if (isCaption) {
       caption = cell.text;
@@ -37,7 +40,23 @@ export function readRow({ row, cells }: PrintedRow): RawRow {
     else if (figures.size === 0 && isWords(cell) && caption !== '')
       caption = overlap(caption, /^\p{Lu}/u.test(cell.text) ? ` ${cell.text}` : cell.text);
   }
-  return { row, caption: cleanCaption(caption), figures, indent };
+  return { row, caption: cleanCaption(caption), figures, indent, isNumbered: isNumbered(caption) };
+}
+
+const BARE_NUMBER = /^(\d{1,3})\.? (?=\p{Lu})/u;
+
+/** Rows whose captions begin with rising numbers, and nothing else in the table does: the numbers of the lines. */
+export function withoutNumbers(rows: readonly RawRow[]): readonly RawRow[] {
+  const numbers = rows.flatMap(({ caption }) => BARE_NUMBER.exec(caption)?.[1] ?? []).map(Number);
+  const rises = numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0));
+  if (numbers.length < 3 || !rises || (numbers.at(-1) ?? 0) - (numbers[0] ?? 0) > 3 * numbers.length)
+    return rows;
+  return rows.map((row) => ({ ...row, caption: row.caption.replace(BARE_NUMBER, '') }));
+}
+
+/** The number of the line in a cell of its own, before the words. */
+function numbersLine(cell: PrintedCell, next: PrintedCell | undefined): boolean {
+  return cell.column === 0 && next !== undefined && isWords(next) && isLineNumber(cell.text);
 }
 
 /** Words in which a caption does not end; the next line goes on with it. */
@@ -109,6 +128,7 @@ function isContinued(
   if (caption === '' || caption.endsWith(':')) return false;
   // The figures of a caption may stand on the line below it.
   if (next.caption === '') return next.figures.size > 0 && !HEADS_ROWS.test(caption);
+  if (next.isNumbered) return false;
   if (/^(?:[-–]|\(?\p{Ll})/u.test(next.caption) || OPEN_ENDING.test(caption)) return true;
   const before = /[\p{L}\p{N}]+$/u.exec(caption)?.[0];
   const after = /^[\p{L}\p{N}]+/u.exec(next.caption)?.[0];

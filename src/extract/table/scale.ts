@@ -1,3 +1,5 @@
+import { CURRENCY_LETTERS, CURRENCY_SIGN, SCALE_WORD } from '../../model/currency-marks.ts';
+
 /** What a table says its figures are counted in: "(in thousands, except per share data)". */
 import { absolute, powerOfTen, type Amount } from '../../number/amount.ts';
 
@@ -13,25 +15,32 @@ export interface Scale {
 
 export const UNIT_SCALE: Scale = { exponent: 0, shares: 0, currency: null, isOfMoney: false };
 
-const MARK = '(?:RMB|CNY|EUR|GBP|USD|HKD|JPY|CHF|US|U\\.S\\.|HK|NT)?\\s*\\\\?[$€£¥]?';
+const MARK = `(?:(?:${CURRENCY_LETTERS}|US|U\\.S\\.)?\\s*(?:${CURRENCY_SIGN})?)`;
+const MONEY =
+  '(?:(?:U\\.?S\\.?|hong kong|new taiwan|canadian|australian|singapore) )?(?:dollars|renminbi|euros?|(?:japanese )?yen|pounds|(?:korean )?won|(?:indian )?rupees|(?:swedish )?kron(?:or|er)|swiss francs|pesos|reais|rand)';
 const SCALE_WORDS: readonly RegExp[] = [
+  new RegExp(`\\b(?:in|of|expressed in)\\s+(?:\\w+\\s+)?(?:${MARK}\\s*)?(${SCALE_WORD})\\b`, 'i'),
+  /['’](000)s?\b|\((000)s?\b/i,
   new RegExp(
-    `\\b(?:in|of|expressed in)\\s+(?:\\w+\\s+)?(?:${MARK}\\s*)?(thousands?|millions?|billions?)\\b`,
+    `(?:\\b(?:${CURRENCY_LETTERS})|[$€£¥₩₹])\\s*(?:in\\s+)?(${SCALE_WORD}\\b|mm?\\b|mn\\b|bn\\b|cr\\b|k\\b|000s?\\b)`,
     'i',
   ),
-  /['’](000)s?\b|\((000)s?\b/i,
-  /(?:\bRMB|\bCNY|\bEUR|\bGBP|\bUSD|\bHKD|\bCHF|[$€£¥])\s*(?:in\s+)?(thousands?|millions?|billions?|mm?\b|mn\b|bn\b|k\b|000s?\b)/i,
-  /\b(thousands|millions|billions) of (?:U\.?S\.? )?(?:dollars|renminbi|euros?|yen|pounds|hong kong dollars)\b/i,
-  /(?:^\W*|\()(thousands|millions|billions)\b(?!\s+of)/i,
+  new RegExp(`\\b(${SCALE_WORD}) of ${MONEY}\\b`, 'i'),
+  new RegExp(`(?:^\\W*|\\()(${SCALE_WORD})\\b(?!\\s+of)`, 'i'),
 ];
-const EXPONENTS: Readonly<Record<string, number>> = { t: 3, k: 3, m: 6, b: 9, '0': 3 };
+const EXPONENTS: Readonly<Record<string, number>> = { t: 3, k: 3, l: 5, m: 6, c: 7, b: 9, '0': 3 };
+/** In Korea and Japan some count in hundreds of millions. */
+const HUNDREDS = /(?:\b100|\bhundreds?(?: of)?)\s*$/i;
 
 /** The power of ten that words state; `null` where they state none. */
 export function statedExponent(words: string): number | null {
   for (const pattern of SCALE_WORDS) {
     const match = pattern.exec(words);
     if (match === null) continue;
-    return EXPONENTS[(match[1] ?? match[2] ?? '').charAt(0).toLowerCase()] ?? 0;
+    const word = match[1] ?? match[2] ?? '';
+    const at = match.index + match[0].lastIndexOf(word);
+    const hundreds = HUNDREDS.test(words.slice(Math.max(0, at - 16), at)) ? 2 : 0;
+    return (EXPONENTS[word.charAt(0).toLowerCase()] ?? 0) + hundreds;
   }
   return null;
 }
@@ -78,7 +87,13 @@ const CURRENCY_NAMES: readonly (readonly [RegExp, string])[] = [
   [/\bHong Kong dollars?\b|\bHK\s?\\?\$/i, 'HKD'],
   [/\beuros?\b|€/i, 'EUR'],
   [/\bpounds? sterling\b|£/i, 'GBP'],
-  [/\byen\b/i, 'JPY'],
+  [/\byen\b|¥/i, 'JPY'],
+  [/\brupees?\b|₹|\bRs\b|\bINR\b/i, 'INR'],
+  [/\bwon\b|₩|\bKRW\b/i, 'KRW'],
+  [/\bSwedish kronor\b|\bSEK/i, 'SEK'],
+  [/\bNorwegian kroner\b|\bNOK/i, 'NOK'],
+  [/\bDanish kroner\b|\bDKK/i, 'DKK'],
+  [/\bSwiss francs\b|\bCHF/i, 'CHF'],
 ];
 
 /** The one currency named in the words; `null` where there is none or several. */

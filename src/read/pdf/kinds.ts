@@ -1,10 +1,14 @@
 /** What a row of pieces is, before it is known to which table it belongs. */
+import { CURRENCY_LETTERS, CURRENCY_SIGN } from '../../model/currency-marks.ts';
 import type { Piece, Row } from './pieces.ts';
 
 /** Words of which a head over several columns has one. */
 export const PERIOD =
   /\b(?:months?|weeks?|quarters?|years?|fiscal|ended|ending|as (?:of|at)|FY\d\d|Q[1-4])\b|\b(?:19|20)\d{2}\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+\d/i;
-const UNIT = /^\(?(?:un)?audited\)?$|^(?:RMB|CNY|USD|HKD|EUR|GBP|JPY|US\s?\$|HK\s?\$|\$|€|£|¥)$|\bchange\b/i;
+const UNIT = new RegExp(
+  `^\\(?(?:un)?audited\\)?$|^(?:${CURRENCY_LETTERS}|${CURRENCY_SIGN})$|\\bchange\\b`,
+  'i',
+);
 const YEAR = /^(?:19|20)\d{2}[¹²³*]*$/;
 
 /** A row that ends in figures: a line of a statement. A lone number, or a mark before words, is none. */

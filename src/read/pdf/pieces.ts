@@ -2,6 +2,7 @@
  * A line as a reader sees it: pieces with wide gaps between them, each a figure or words. Currency marks, brackets and
  * percent signs that stand apart belong to their figure.
  */
+import { CURRENCY_LETTERS, CURRENCY_SIGN } from '../../model/currency-marks.ts';
 import type { Line } from './lines.ts';
 import type { Word } from './words.ts';
 
@@ -22,7 +23,7 @@ export interface Row extends Line {
 /** A gap wider than this part of the font's size parts two pieces. */
 const WIDE = 0.8;
 
-const MARK = '(?:US\\s?|HK|NT|[ACS])?[$€£¥]|RMB|CNY|USD|EUR|GBP';
+const MARK = `${CURRENCY_SIGN}|${CURRENCY_LETTERS}`;
 const FIGURE = new RegExp(
   `^(?:${MARK})?[(\\-–−+~]?(?:${MARK})?(?:\\d[\\d,]*(?:\\.\\d+)?|\\.\\d+)(?:%|x|pts?|pp|bps)?\\)?%?(?:[¹²³⁴-⁹⁰,*†]*|\\^\\{[^}]{1,4}\\})$`,
 );

@@ -21,6 +21,11 @@ describe('a scale note', () => {
     ["($'000)", 3, 3, null],
     ['(in billions of yen)', 9, 9, 'JPY'],
     ['ACME INC. (Millions except per share amounts and percentages)', 6, 6, null],
+    ['(Rs. in Lakhs, except per share data)', 5, 5, 'INR'],
+    ['(₹ in crore)', 7, 7, 'INR'],
+    ['(Millions of yen)', 6, 6, 'JPY'],
+    ['(Unit: in 100 millions of won)', 8, 8, 'KRW'],
+    ['SEK million', 6, 6, 'SEK'],
     ['(unaudited)', null],
     ['thousands of customers', null],
   ];

@@ -20,28 +20,9 @@ export function quantityOf(evaluation: Evaluation, { factOf }: Case): string {
 
 /** Explanations by index of evaluation, for those of `contested` that have one. */
 export function explain(contested: readonly number[], from: Case): ReadonlyMap<number, Explanation> {
-  const byQuantity = new Map<string, Explanation>();
   const at = (index: number): Evaluation => from.evaluations[index] as Evaluation;
-  for (const index of contested) {
-    const found = byAlternative(at(index), from);
-    if (found !== null) byQuantity.set(quantityOf(at(index), from), found);
-  }
   const soft = contested.filter((index) => isAllowed(at(index)) && isWithinLastPlaces(at(index), from));
-  for (let grown = true; grown;) {
-    grown = false;
-    const suspect = new Set(
-      soft
-        .filter((index) => !byQuantity.has(quantityOf(at(index), from)))
-        .map((index) => at(index).binding.reported),
-    );
-    for (const index of contested) {
-      const quantity = quantityOf(at(index), from);
-      const found = byQuantity.has(quantity) ? null : byPrintedLines(at(index), suspect, from);
-      if (found === null) continue;
-      byQuantity.set(quantity, found);
-      grown = true;
-    }
-  }
+  const byQuantity = explainInTurn(contested.map(at), soft.map(at), from);
   const explained = new Map<number, Explanation>();
   for (const index of contested) {
     const found = byQuantity.get(quantityOf(at(index), from));
@@ -49,6 +30,39 @@ export function explain(contested: readonly number[], from: Case): ReadonlyMap<n
     else if (soft.includes(index)) explained.set(index, LAST_PLACES);
   }
   return explained;
+}
+
+type Explain = (evaluation: Evaluation, doubted: ReadonlySet<FigureId>) => Explanation | null;
+
+/**
+ * Explanations by quantity. None rests on a figure in doubt that is not explained itself, so that no two explain each
+ * other; what rests on no doubted figure at all goes before what rests on explained ones.
+ */
+function explainInTurn(
+  contested: readonly Evaluation[],
+  soft: readonly Evaluation[],
+  from: Case,
+): ReadonlyMap<string, Explanation> {
+  const found = new Map<string, Explanation>();
+  const everDoubted = new Set(soft.map(({ binding }) => binding.reported));
+  const grow = (explainOne: Explain): boolean => {
+    const before = found.size;
+    const open = soft.filter((each) => !found.has(quantityOf(each, from)));
+    const doubted = new Set(open.map(({ binding }) => binding.reported));
+    for (const evaluation of contested) {
+      const quantity = quantityOf(evaluation, from);
+      const explanation = found.has(quantity) ? null : explainOne(evaluation, doubted);
+      if (explanation !== null) found.set(quantity, explanation);
+    }
+    return found.size > before;
+  };
+  for (let grown = true; grown;) {
+    grown =
+      grow((evaluation, doubted) => byAlternative(evaluation, doubted, from)) ||
+      grow((evaluation) => byPrintedLines(evaluation, everDoubted, from)) ||
+      grow((evaluation, doubted) => byPrintedLines(evaluation, doubted, from));
+  }
+  return found;
 }
 
 const LAST_PLACES: Explanation = {
@@ -81,10 +95,15 @@ function isWithinLastPlaces({ binding, recomputed }: Evaluation, { factOf }: Cas
   return compare(absolute(subtract(stated, middle)), two) <= 0;
 }
 
-function byAlternative(evaluation: Evaluation, { tools, values, factOf }: Case): Explanation | null {
+function byAlternative(
+  evaluation: Evaluation,
+  doubted: ReadonlySet<FigureId>,
+  { tools, values, factOf }: Case,
+): Explanation | null {
   const { alternatives, reported } = evaluation.binding;
   const found = alternatives.find(
     ({ equation, explains, figures }) =>
+      !figures.some((figure) => figure !== reported && doubted.has(figure)) &&
       tools.holds(equation, values) &&
       (explains !== 'rounding-order' || isInReach(evaluation, figures.length, factOf(reported).decimals)),
   );

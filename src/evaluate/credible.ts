@@ -9,7 +9,7 @@ import type { FigureId } from '../model/figure.ts';
 import { absolute, add, compare, shift, type Amount } from '../number/amount.ts';
 import { roundTo } from '../number/rounding.ts';
 
-const HELP = 'The two places may speak of different measures; compare their captions and periods first.';
+const DOUBT = 'The two places may speak of different measures; compare their captions and periods first.';
 const REASON = 'what it would be compared with differs beyond any slip, so it is hardly the same measure';
 
 /** Evaluations of tie-outs and claims, those that are not to be believed as warnings or untested. */
@@ -31,7 +31,7 @@ export function doubtMisreadings(
     if (likeness === 'slip' || isSaidInOneSentence(evaluation, byId)) return evaluation;
     if (likeness === 'none') return untested(evaluation);
     const severity = binding.severity === 'error' ? 'warning' : binding.severity;
-    return { ...evaluation, binding: { ...binding, severity, help: HELP } };
+    return { ...evaluation, binding: { ...binding, severity, doubt: DOUBT } };
   });
 }
 

@@ -6,7 +6,7 @@ import type { Evaluation } from '../model/evaluation.ts';
 import type { Fact } from '../model/fact.ts';
 import type { FigureId } from '../model/figure.ts';
 
-const HELP =
+const DOUBT =
   'It holds in no column of this table, so the layout or a caption may have been misread; compare the rows above with the total.';
 
 /** Evaluations with the severity of those lowered that break in every column. */
@@ -28,7 +28,7 @@ export function doubtWhatHoldsNowhere(
   }
   return evaluations.map((evaluation) =>
     doubted.has(evaluation) && evaluation.binding.severity === 'error'
-      ? { ...evaluation, binding: { ...evaluation.binding, severity: 'warning', help: HELP } }
+      ? { ...evaluation, binding: { ...evaluation.binding, severity: 'warning', doubt: DOUBT } }
       : evaluation,
   );
 }

@@ -9,6 +9,7 @@ import type { Cause, Suspect } from '../model/suspect.ts';
 import { arithmeticOf } from './arithmetic.ts';
 import { unitWords, type Shown } from './display.ts';
 import { fingerprint } from './fingerprint.ts';
+import { headings } from './headings.ts';
 import { culpritMessage, explanationWords, labelWords, reportedMessage, swapMessage } from './wording.ts';
 
 type ShownOf = (id: FigureId) => Shown;
@@ -39,10 +40,11 @@ export function conclusionsOf(
 ): readonly Conclusion[] {
   const facts = new Map(extraction.facts.map((fact) => [fact.id, fact]));
   const figures = new Map(extraction.figures.map((figure) => [figure.id, figure]));
+  const headingOf = headings(extraction.tables);
   const shownOf: ShownOf = (id) => {
     const [fact, figure] = [facts.get(id), figures.get(id)];
     if (fact === undefined || figure === undefined) throw new RangeError(`no fact for figure ${id}`);
-    return { fact, figure };
+    return { fact, figure, heading: headingOf(fact) };
   };
   return causes.map((cause) => {
     const broken = cause.evaluations.map((index) => evaluations[index] as Evaluation);
@@ -112,7 +114,7 @@ function findingOf(cause: Cause, broken: readonly Evaluation[], shownOf: ShownOf
     evaluations: ordered.map((each) => each.binding.id),
     explanation: cause.explanation === null ? reasonWords(telling) : explanationWords(cause.explanation),
     because: binding.because,
-    help: binding.help,
+    help: cause.explanation === null ? (binding.doubt ?? binding.help) : binding.help,
     group: [binding.identity, cause.explanation?.explains ?? fingerprint([binding.id])].join(' '),
     waiver: null,
   };

@@ -12,6 +12,8 @@ import { half } from '../number/rounding.ts';
 export interface Shown {
   readonly fact: Fact;
   readonly figure: Figure;
+  /** The heading that tells its row from others of the same caption; empty where the caption is enough. */
+  readonly heading: string;
 }
 
 function placesOf(text: string): number {
@@ -42,9 +44,12 @@ export function showTolerance({ lo, hi }: Interval, like: Shown): string {
   const width = half(add(hi, { units: -lo.units, places: lo.places }));
   if (width.units === 0n) return '';
   // The first digit that is not zero is shown, however small.
-  const texts = [3, 6, 9, 12].map((extra) => show(width, like, extra).replace(/%$/, ''));
+  const texts = PLACES.map((extra) => show(width, like, extra).replace(/%$/, ''));
   return `± ${texts.find((text) => /[1-9]/.test(text)) ?? texts[0] ?? ''}`;
 }
+
+/** More than the figure itself has; the first are those that every tolerance may show. */
+const PLACES = [3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 
 export function middle({ lo, hi }: Interval): Amount {
   return half(add(lo, hi));

@@ -10,8 +10,9 @@ import type { Shown } from './display.ts';
 type ShownOf = (id: FigureId) => Shown;
 
 /** The caption as printed, or what stands for it where a sentence names nothing. */
-function nameOf({ fact, figure }: Shown): string {
-  return fact.caption === '' ? `The figure ${figure.text}` : capital(fact.caption);
+function nameOf({ fact, figure, heading }: Shown): string {
+  if (fact.caption === '') return `The figure ${figure.text}`;
+  return heading === '' ? capital(fact.caption) : `${heading} › ${fact.caption}`;
 }
 
 function capital(words: string): string {

@@ -42,6 +42,8 @@ export interface Binding {
   readonly severity: Severity;
   readonly because: string;
   readonly help: string | null;
+  /** That the reading may be at fault, and how to tell: said in place of `help` where nothing explains a difference. */
+  readonly doubt?: string;
   readonly equation: Equation;
   readonly alternatives: readonly BoundAlternative[];
   /** The figure whose value the identity states: the left side, where it is a single one. */

@@ -59,6 +59,34 @@ describe('a translation', () => {
   });
 });
 
+describe('a translated total and a line of it, both off', () => {
+  const printed = { Usd: '1,002', Rmb: '7,000', U1: '502', U2: '500', R1: '3,500', Rate: '7' };
+  const total: Partial<Identity> = {
+    ...TRANSLATION,
+    alternatives: [alternative('Usd = U1 + U2', 'rounding-order')],
+  };
+  const rules = [
+    ['Usd = Rmb / printed(Rate)', total],
+    ['U1 = R1 / printed(Rate)', TRANSLATION],
+    'Usd = U1 + U2',
+  ] as const;
+
+  test('do not explain each other', () => {
+    assert.deepEqual(explained(diagnosed(printed, rules, ABOUT)), ['last-places', 'last-places']);
+  });
+
+  test('are explained in turn where the line foots with lines of its own', () => {
+    const found = diagnosed({ ...printed, A: '251', B: '251' }, [...rules, 'U1 = A + B'], {
+      ...ABOUT,
+      A: USD,
+      B: USD,
+    });
+    assert.deepEqual(explained(found), ['rounding-order', 'rounding-order']);
+    const formulas = new Set(found.causes.map(({ explanation }) => explanation?.formula.slice(0, 23)));
+    assert.deepEqual(formulas, new Set(['it is counted otherwise', 'it foots exactly with t']));
+  });
+});
+
 describe('another derivation that the packs know', () => {
   test('of another definition explains any identity', () => {
     const found = diagnosed({ Rate: '20', Tax: '20', Income: '80', Other: '20' }, [

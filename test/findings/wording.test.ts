@@ -4,12 +4,27 @@ import { conclude } from '../../src/findings/conclude.ts';
 import { explanationWords } from '../../src/findings/wording.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { IdentityKind } from '../../src/model/identity.ts';
+import type { Explanation } from '../../src/model/suspect.ts';
 import { money, PURE } from '../../src/model/unit.ts';
 import { diagnosed, type Diagnosed } from '../diagnose/cases.ts';
 
 function findings({ causes, evaluations, extraction }: Diagnosed): readonly Finding[] {
   return conclude(causes, evaluations, extraction);
 }
+
+test('a doubt about the reading is told only where nothing explains the difference', () => {
+  const found = diagnosed({ Total: '1,050', A: '600', B: '405' }, [
+    ['Total = A + B', { help: 'Add again.' }],
+  ]);
+  const evaluations = found.evaluations.map((each) => ({
+    ...each,
+    binding: { ...each.binding, doubt: 'Read again.' },
+  }));
+  const helpOf = (explanation: Explanation | null): string | null | undefined =>
+    findings({ ...found, evaluations, causes: [{ evaluations: [0], suspects: [], explanation }] })[0]?.help;
+  assert.equal(helpOf(null), 'Read again.');
+  assert.equal(helpOf({ explains: 'rounding-order', formula: 'so' }), 'Add again.');
+});
 
 describe('the sentence of a finding', () => {
   const SAYS: readonly (readonly [kind: IdentityKind, says: string])[] = [
@@ -44,6 +59,22 @@ describe('the sentence of a finding', () => {
     assert.equal(
       findings({ ...found, causes: [unsuspected] })[0]?.message,
       'Here is printed as 405, which the release says is not below 450.',
+    );
+  });
+
+  test('names a row by its heading where its caption stands for several', () => {
+    const found = diagnosed({ Total: '1,050', A: '600', B: '405' }, ['Total = A + B'], {
+      Total: { caption: 'basic' },
+    });
+    const [table] = found.extraction.tables;
+    assert.ok(table !== undefined);
+    const rows = table.rows.map((row, index) =>
+      index === 2 ? row : { ...row, caption: 'basic', section: [`Per ${['share', 'ADS'][index] ?? ''}`] },
+    );
+    const extraction = { ...found.extraction, tables: [{ ...table, rows }] };
+    assert.equal(
+      findings({ ...found, extraction, causes: [unsuspected] })[0]?.message,
+      'Per share › basic is printed as 1,050, but its 2 components foot to 1,005.',
     );
   });
 

@@ -4,6 +4,8 @@ import type { Extraction } from '../model/extraction.ts';
 import type { FigureId } from '../model/figure.ts';
 import { ONE } from '../number/amount.ts';
 import { isBelow, type Chance } from '../number/chance.ts';
+import { acrossTables } from './across-tables.ts';
+import type { FootedSheet } from './common-footings.ts';
 import { declaredSums } from './declared.ts';
 import { type Across, sumsAcross } from './columns.ts';
 import { bindingsOf, type Discovery, type Instance } from './discovery.ts';
@@ -17,15 +19,22 @@ import { captionSlug } from './slug.ts';
 /** @param known the bindings of packs, sentences and repetitions */
 export function discover(extraction: Extraction, known: readonly Binding[] = []): readonly Discovery[] {
   const declared = declaredSums(known);
-  return gridsOf(extraction).flatMap((grid) => [
-    ...DIMENSIONS.flatMap((dimension) => {
+  const grids = gridsOf(extraction);
+  const footed = grids.flatMap((grid) =>
+    DIMENSIONS.map((dimension): FootedSheet => {
       const sheet = sheetOf(grid, dimension);
-      return footingsOf(sheet, declared).map((footing) => asDiscovery(sheet, footing));
+      return { sheet, footings: footingsOf(sheet, declared) };
     }),
-    ...sumsAcross(grid).map(asCrossFooting),
-    ...rateColumns(grid).map((rates) => asGrowth(grid, rates)),
-    ...shareColumns(grid).map((shares) => asShare(grid, shares)),
-  ]);
+  );
+  return [
+    ...footed.flatMap(({ sheet, footings }) => footings.map((footing) => asDiscovery(sheet, footing))),
+    ...grids.flatMap((grid) => [
+      ...sumsAcross(grid).map(asCrossFooting),
+      ...rateColumns(grid).map((rates) => asGrowth(grid, rates)),
+      ...shareColumns(grid).map((shares) => asShare(grid, shares)),
+    ]),
+    ...acrossTables(grids, footed),
+  ];
 }
 
 /** Bindings of what was discovered, without those that say of the same figures what another binding says already. */

@@ -1,7 +1,8 @@
 /** Columns of percentages of one row: each the amount beside it over the row that prints 100 %, as in `% of net sales`. */
 import { powerOfTen } from '../number/amount.ts';
 import { isBelow, type Chance } from '../number/chance.ts';
-import { chanceOf, magnitude, type LaneResult } from './evidence.ts';
+import { chanceOf, type LaneResult } from './evidence.ts';
+import { absentIn, shareResult } from './share-of.ts';
 import { acrossOf, type Cell, type Grid, type Line } from './sheet.ts';
 
 /** In each row, `rate = amount / base`, the base being one row's amount in the same column. */
@@ -55,25 +56,4 @@ function isWhole(rate: Cell | null): boolean {
   return (
     rate !== null && rate.fact.decimals >= 0 && rate.units === rate.grain * powerOfTen(rate.fact.decimals)
   );
-}
-
-function absentIn(lane: number): LaneResult {
-  return { lane, verdict: 'absent', chance: { numerator: 1n, denominator: 1n } };
-}
-
-/** `|a - r·b|` within half a place of the rate and the rounding of both amounts, all times `2·10^places`. */
-function shareResult(lane: number, rate: Cell | null, amount: Cell | null, base: Cell): LaneResult {
-  const absent = absentIn(lane);
-  if (rate === null || amount === null || rate.fact.decimals < 0 || rate.fact.decimals > 8) return absent;
-  const scale = powerOfTen(rate.fact.decimals);
-  const printed = rate.units / rate.grain;
-  const slack = base.units + scale * amount.grain + magnitude(printed) * base.grain;
-  const isMet = (value: bigint): boolean =>
-    magnitude(2n * scale * amount.units - 2n * value * base.units) <= slack;
-  // A deduction may be printed in parentheses in one of the two columns only.
-  if (!isMet(printed)) return isMet(-printed) ? absent : { ...absent, verdict: 'breaks' };
-  if (printed === 0n) return { ...absent, verdict: 'holds' };
-  const width = slack / base.units + 1n;
-  const chance = { numerator: width, denominator: 2n * magnitude(printed) + width };
-  return { lane, verdict: 'holds', chance };
 }

@@ -154,7 +154,7 @@ function finestOf(facts: readonly Fact[]): number {
   );
 }
 
-function cellOf(fact: Fact, finest: number): Cell {
+export function cellOf(fact: Fact, finest: number): Cell {
   const counted = shift(fact.value, finest);
   const units = counted.places === 0 ? counted.units : counted.units / powerOfTen(counted.places);
   return { fact, units, grain: powerOfTen(Math.max(0, finest - fact.decimals)) };

@@ -6,6 +6,7 @@ import { dateInCaption, headings, headRow } from './head-captions.ts';
 import { readHead, withoutChange, type ColumnHead } from './head-words.ts';
 import { headWords } from './heads.ts';
 import { kindOfRows, tableKind } from './kind.ts';
+import { withLeads } from './leads.ts';
 import { readRow, withoutNumbers, type RawRow } from './rows.ts';
 import { readScale, statedExponent, UNIT_SCALE, type Scale } from './scale.ts';
 import { isPeriodLine, stretches, type Stretch } from './stretches.ts';
@@ -94,7 +95,7 @@ function draftStatement(
   before: TableDraft | null,
 ): TableDraft {
   const intro = [...above, ...(statement[0]?.intro ?? [])];
-  const rows = statement.map((stretch) => withoutNumbers(stretch.rows.map((row) => readRow(row))));
+  const rows = withLeads(statement.map((stretch) => withoutNumbers(stretch.rows.map((row) => readRow(row)))));
   const isContinued = before !== null && continues(intro, statement);
   const title = isContinued ? before.title : titleOf(intro);
   const captions = rows.flat().map((row) => row.caption);

@@ -17,7 +17,8 @@ import type { TableDraft } from './draft.ts';
 import type { ColumnHead } from './head-words.ts';
 import type { CaptionedRow } from './rows.ts';
 import { senseOf } from './sense.ts';
-import { readFigure, rowMeasure, type RowMeasure } from './units.ts';
+import { rowMeasures, type RowSense } from './measures.ts';
+import { readFigure, type RowMeasure } from './units.ts';
 
 export interface ArrangedPart {
   readonly columns: ReadonlyMap<number, ColumnHead>;
@@ -55,11 +56,13 @@ export function tableFacts(
   const rows: TableRow[] = [];
   const facts: Fact[] = [];
   const claims: Claim[] = [];
+  const measures = rowMeasures(all, concepts, draft);
   for (const part of parts) {
     for (const row of part.rows) {
-      const known = concepts[rows.length] ?? null;
+      const index = rows.length;
+      const { measure, known } = measures[index] as RowSense;
       const concept = known?.concept.name ?? ownName(row, seen, draft, context);
-      const own = rowCells({ draft, part, row, known, table, index: rows.length, concept }, context);
+      const own = rowCells({ draft, part, row, known, measure, table, index, concept }, context);
       facts.push(...own.map((cell) => cell.fact));
       claims.push(...changeClaims(own, context.seen));
       const { caption, section, kind } = row;
@@ -91,15 +94,14 @@ export interface RowContext {
   readonly part: ArrangedPart;
   readonly row: CaptionedRow;
   readonly known: Named | null;
+  readonly measure: RowMeasure;
   readonly concept: ConceptName | null;
   readonly table: number;
   readonly index: number;
 }
 
 function rowCells(at: RowContext, context: TableContext): readonly RowCell[] {
-  const said = rowMeasure(at.row, at.known?.concept.type ?? null);
-  const measure: RowMeasure =
-    at.draft.inShares && said.type === 'monetary' ? { ...said, type: 'percent' } : said;
+  const { measure } = at;
   const sense = senseOf(at);
   const cells: RowCell[] = [];
   for (const [column, figure] of at.row.figures) {

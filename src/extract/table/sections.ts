@@ -31,9 +31,9 @@ export function placeRows(rows: readonly RawRow[]): readonly CaptionedRow[] {
       return placed;
     }
     const caption = row.caption.replace(/:$/, '');
-    open = outerOf(open, caption, indent);
+    open = outerOf(open, row.caption, indent);
     const placed = { ...row, caption, kind: 'heading', section: captionsOf(open) } as const;
-    if (caption !== '' && !isNote(caption))
+    if (caption !== '' && (isLead(row.caption) || !isNote(caption)))
       open = [...open, { caption, indent, isDeep: isDeep(rows, index) }];
     return placed;
   });
@@ -42,11 +42,17 @@ export function placeRows(rows: readonly RawRow[]): readonly CaptionedRow[] {
 const captionsOf = (open: readonly Heading[]): readonly string[] => open.map(({ caption }) => caption);
 
 /** The headings that a new one stands under. */
-function outerOf(open: readonly Heading[], caption: string, indent: number): readonly Heading[] {
-  if (caption === '' || isNote(caption)) return open;
+function outerOf(open: readonly Heading[], printed: string, indent: number): readonly Heading[] {
+  const caption = printed.replace(/:$/, '');
+  if (caption === '' || (!isLead(printed) && isNote(caption))) return open;
   if (isCapitals(caption)) return [];
+  if (OPERATION.test(caption)) return open.filter((heading) => !OPERATION.test(heading.caption));
   return open.filter((heading) => isCapitals(heading.caption) || (heading.isDeep && indent > heading.indent));
 }
+
+/** `Plus:`, `Less:` go on with the measure that the heading above names. */
+const OPERATION =
+  /^(?:plus|less|minus|add|deduct|subtract|adjustments?|add back|add \(deduct\)|add \(subtract\)|plus \(minus\)|adjusted for|adjusting items)$/i;
 
 /** The next row is set in deeper than the heading. */
 function isDeep(rows: readonly RawRow[], at: number): boolean {
@@ -54,6 +60,13 @@ function isDeep(rows: readonly RawRow[], at: number): boolean {
   const next = rows.slice(at + 1).find((row) => row.caption !== '');
   return next !== undefined && (next.indent ?? 0) > own;
 }
+
+/** However long, a sentence that ends in a colon leads to the rows below it. */
+function isLead(printed: string): boolean {
+  return printed.endsWith(':') && printed.length < LONGEST_LEAD;
+}
+
+const LONGEST_LEAD = 300;
 
 /** A sentence or a remark between rows is no heading of theirs. */
 function isNote(caption: string): boolean {

@@ -31,6 +31,30 @@ Loans\t5\t6`;
     ]);
   });
 
+  test('go on with their measure below a heading that adds or deducts', () => {
+    assert.deepEqual(
+      rows('Adjusted income per share\t\t\nNet income\t1\t2\nPlus:\t\t\nTax\t3\t4\nLess:\t\t\nGain\t5\t6'),
+      [
+        'Adjusted income per share:',
+        'Adjusted income per share › Net income 2',
+        'Adjusted income per share › Plus:',
+        'Adjusted income per share › Plus › Tax 2',
+        'Adjusted income per share › Less:',
+        'Adjusted income per share › Less › Gain 2',
+      ],
+    );
+  });
+
+  test('stand under the words above heads of their own', () => {
+    const table =
+      'Costs\t1\t2\n(B) Costs consist of the following:\t\t\n\tDecember 31, 2022\tDecember 31, 2023\nResearch\t3\t4';
+    assert.deepEqual(rows(table), [
+      'Costs 2',
+      '(B) Costs consist of the following:',
+      '(B) Costs consist of the following › Research 2',
+    ]);
+  });
+
   test('of a caption that is wrapped before a small letter are one', () => {
     assert.deepEqual(rows('Payable to investors\t\t\nof the trusts\t1\t2'), [
       'Payable to investors of the trusts 2',

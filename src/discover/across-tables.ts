@@ -1,0 +1,124 @@
+/** What one table shows of another: its rows again, their sum, or their shares of one of them. */
+import type { Form } from '../model/evaluation.ts';
+import type { Grid } from './sheet.ts';
+import { captionedRows, type CaptionedRow } from './captioned.ts';
+import { commonSizes, type CommonSize, type TableRows } from './common-size.ts';
+import { commonFootings, type CommonFooting, type FootedSheet } from './common-footings.ts';
+import { details, type Detail } from './details.ts';
+import type { Discovery, Instance } from './discovery.ts';
+import { ratioRows, type RatioRow } from './ratio-rows.ts';
+import { repeatedRows, type RepeatedRows } from './repeats.ts';
+import type { Share } from './share-of.ts';
+import { captionSlug } from './slug.ts';
+
+/** @param footed what foots within the tables */
+export function acrossTables(grids: readonly Grid[], footed: readonly FootedSheet[]): readonly Discovery[] {
+  const tables = grids.map((grid): TableRows => ({ title: grid.layout.title, rows: captionedRows(grid) }));
+  const rows = tables.map((table) => table.rows);
+  const common = commonSizes(tables);
+  return [
+    ...common.map(asCommonSize),
+    ...common.flatMap((each) => commonFootings(each, footed)).map(asCommonFooting),
+    ...ratioRows(rows.flat()).map(asRatio),
+    ...details(grids.flatMap(notesOf), rows.flat()).map(asDetail),
+    ...repeatedRows(rows).map(asRepetition),
+  ];
+}
+
+/** A table is under its title, and some of its rows are under a heading of their own. */
+function notesOf(grid: Grid): readonly TableRows[] {
+  const rows = captionedRows(grid);
+  const headed = new Map<string, CaptionedRow[]>();
+  for (const row of rows) {
+    const heading = grid.layout.rows[row.at]?.section.at(-1) ?? '';
+    headed.set(heading, [...(headed.get(heading) ?? []), row]);
+  }
+  return [
+    { title: grid.layout.title, rows },
+    ...[...headed]
+      .map(([title, own]) => ({ title, rows: own }))
+      .filter(({ rows: own }) => own.length < rows.length),
+  ];
+}
+
+function asCommonSize({ title, whole, shares, chance }: CommonSize): Discovery {
+  return {
+    rule: `discovered/${captionSlug(title) || 'table'}/share-of-${captionSlug(whole)}`,
+    kind: 'recalculation',
+    title: `Each percentage is the amount of the same caption over ${whole}`,
+    severity: 'error',
+    across: 'rows',
+    chance,
+    instances: shares.flatMap(shareInstance),
+  };
+}
+
+function asCommonFooting({ caption, title, sums, chance }: CommonFooting): Discovery {
+  return {
+    rule: `discovered/${captionSlug(title) || 'table'}/${captionSlug(caption)}`,
+    kind: 'footing',
+    title: `${caption} foots in per cent as it does in amounts`,
+    severity: 'error',
+    across: 'columns',
+    chance,
+    instances: sums.map(({ reported, terms, result }) => ({
+      reported,
+      terms,
+      formula: null,
+      holds: result.verdict === 'holds',
+    })),
+  };
+}
+
+function asRatio({ row, shares, chance }: RatioRow): Discovery {
+  return {
+    rule: `discovered/ratio/${captionSlug(row.caption)}`,
+    kind: 'recalculation',
+    title: `${row.caption}: the first amount that the caption names, over the second`,
+    severity: 'error',
+    across: 'columns',
+    chance,
+    instances: shares.flatMap(shareInstance),
+  };
+}
+
+function shareInstance({ rate, amount, base, result }: Share): readonly Instance[] {
+  if (result.verdict === 'absent') return [];
+  const [left, right] = [amount, base].map((cell): Form => ({ kind: 'fact', figure: cell.fact.id }));
+  const terms = [amount, base].map((cell) => ({ sign: 1 as const, cell }));
+  const formula = { kind: 'divide', left: left as Form, right: right as Form } as const;
+  return [{ reported: rate, terms, formula, holds: result.verdict === 'holds' }];
+}
+
+function asDetail({ title, total, sums, chance }: Detail): Discovery {
+  return {
+    rule: `discovered/detail/${captionSlug(total.caption)}`,
+    kind: sums.some(({ terms }) => terms.length > 1) ? 'footing' : 'articulation',
+    title: `${total.caption} is what the rows sum to under the words: ${title}`,
+    severity: 'error',
+    across: 'columns',
+    chance,
+    instances: sums.map(({ reported, terms, result }) => ({
+      reported,
+      terms,
+      formula: null,
+      holds: result.verdict === 'holds',
+    })),
+  };
+}
+
+function asRepetition({ repeats, chance }: RepeatedRows): Discovery {
+  return {
+    rule: `discovered/repeated/${captionSlug(repeats[0]?.row.caption ?? '')}`,
+    kind: 'tie-out',
+    title: 'The rows are printed in two places with the same figures',
+    severity: 'error',
+    across: 'rows',
+    chance,
+    instances: repeats.flatMap(({ reported, source, sign, result }): readonly Instance[] =>
+      result.verdict === 'absent'
+        ? []
+        : [{ reported, terms: [{ sign, cell: source }], formula: null, holds: result.verdict === 'holds' }],
+    ),
+  };
+}

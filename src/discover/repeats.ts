@@ -1,0 +1,96 @@
+/**
+ * Rows that stand in two places under the same caption, with the same figures: what a note itemises, a reconciliation
+ * itemises again. That they are one is shown by the figures alone, so it is believed where many of them are the same.
+ */
+import { isBelow, type Chance } from '../number/chance.ts';
+import { commonCells, isSameCurrency, type CaptionedRow } from './captioned.ts';
+import { chanceOf, laneResult, magnitude, type LaneResult } from './evidence.ts';
+import type { Sign } from './runs.ts';
+import type { Cell } from './sheet.ts';
+
+/** One figure printed again. */
+interface Repeat {
+  readonly row: CaptionedRow;
+  readonly reported: Cell;
+  readonly source: Cell;
+  readonly sign: Sign;
+  readonly result: LaneResult;
+}
+
+export interface RepeatedRows {
+  readonly repeats: readonly Repeat[];
+  readonly chance: Chance;
+}
+
+const ONE_IN_A_MILLION: Chance = { numerator: 1n, denominator: 1_000_000n };
+/** Fewer equal figures show nothing. */
+const FEWEST = 3;
+/** How many of the rows before with the same caption are looked at: a caption as common as `Total` names nothing. */
+const MOST_BEFORE = 8;
+/** A digit or two is easily the same. */
+const SHORT = 10n;
+
+/** @param tables the rows of each table */
+export function repeatedRows(tables: readonly (readonly CaptionedRow[])[]): readonly RepeatedRows[] {
+  const seen = new Map<string, CaptionedRow[]>();
+  const pairs = new Map<string, (readonly [CaptionedRow, CaptionedRow])[]>();
+  for (const row of tables.flat()) {
+    if (row.key.length < 4) continue;
+    const name = `${row.dimension} ${row.key}`;
+    for (const earlier of (seen.get(name) ?? []).slice(-MOST_BEFORE)) {
+      const places = `${earlier.table} ${row.table}`;
+      pairs.set(places, [...(pairs.get(places) ?? []), [earlier, row]]);
+    }
+    seen.set(name, [...(seen.get(name) ?? []), row]);
+  }
+  const tried = Math.max(1, pairs.size);
+  return [...pairs.values()].flatMap((rows) => believed(rows, tried) ?? []);
+}
+
+function believed(
+  pairs: readonly (readonly [CaptionedRow, CaptionedRow])[],
+  tried: number,
+): RepeatedRows | null {
+  const rows = pairs.flatMap(([source, row]) => repeatsOf(source, row) ?? []);
+  const repeats = rows.flat().map((repeat, lane) => ({ ...repeat, result: { ...repeat.result, lane } }));
+  const results = repeats.map(({ result }) => result);
+  const telling = repeats.filter(
+    ({ result, reported }) => result.verdict === 'holds' && magnitude(reported.units) >= SHORT,
+  );
+  const broken = results.filter(({ verdict }) => verdict === 'breaks').length;
+  const chance = chanceOf(
+    results,
+    results.map(() => true),
+    tried,
+  );
+  if (telling.length < FEWEST || broken * 6 > telling.length || !isBelow(chance, ONE_IN_A_MILLION))
+    return null;
+  // A slip differs in one figure; what differs in several is the same statement on another basis.
+  return {
+    repeats: broken > 1 ? repeats.filter(({ result }) => result.verdict === 'holds') : repeats,
+    chance,
+  };
+}
+
+/** The figures of two rows by period; `null` where they are not the same in most. */
+function repeatsOf(source: CaptionedRow, row: CaptionedRow): readonly Repeat[] | null {
+  const found = ([1, -1] as const).map((sign) => {
+    const repeats: Repeat[] = [];
+    for (const [lane, fact] of row.facts) {
+      const other = source.facts.get(lane);
+      if (other === undefined || !isSameCurrency(fact, other)) continue;
+      const [reported, cell] = commonCells(fact, other);
+      const result = laneResult(repeats.length, reported, [{ sign, cell }]);
+      repeats.push({ row, reported, source: cell, sign, result });
+    }
+    return repeats;
+  });
+  const [same = [], turned = []] = found;
+  const best = heldIn(turned) > heldIn(same) ? turned : same;
+  const broken = best.filter(({ result }) => result.verdict === 'breaks').length;
+  return heldIn(best) > 0 && broken <= heldIn(best) ? best : null;
+}
+
+function heldIn(repeats: readonly Repeat[]): number {
+  return repeats.filter(({ result, reported }) => result.verdict === 'holds' && reported.units !== 0n).length;
+}

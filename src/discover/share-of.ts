@@ -1,0 +1,55 @@
+/** Whether a printed percentage is the share of one amount in another, within the rounding of all three. */
+import type { Fact } from '../model/fact.ts';
+import { powerOfTen } from '../number/amount.ts';
+import { CERTAIN } from '../number/chance.ts';
+import { commonCells } from './captioned.ts';
+import { magnitude, type LaneResult } from './evidence.ts';
+import { cellOf, type Cell } from './sheet.ts';
+
+export function absentIn(lane: number): LaneResult {
+  return { lane, verdict: 'absent', chance: CERTAIN };
+}
+
+/**
+ * `|a - r·b|` within half a place of the rate and the rounding of both amounts, all times `2·10^places`.
+ *
+ * @param leeway last places by which a percentage may be off without saying anything
+ */
+export function shareResult(
+  lane: number,
+  rate: Cell | null,
+  amount: Cell | null,
+  base: Cell,
+  leeway = 0n,
+): LaneResult {
+  const absent = absentIn(lane);
+  if (rate === null || amount === null || rate.fact.decimals < 0 || rate.fact.decimals > 8) return absent;
+  const scale = powerOfTen(rate.fact.decimals);
+  const printed = rate.units / rate.grain;
+  const slack = base.units + scale * amount.grain + magnitude(printed) * base.grain;
+  const isMet = (value: bigint, more = 0n): boolean =>
+    magnitude(2n * scale * amount.units - 2n * value * base.units) <= slack + 2n * more * base.units;
+  // A deduction may be printed in parentheses in one of the two columns only.
+  if (!isMet(printed))
+    return isMet(-printed) || isMet(printed, leeway) ? absent : { ...absent, verdict: 'breaks' };
+  if (printed === 0n) return { ...absent, verdict: 'holds' };
+  const width = slack / base.units + 1n;
+  const chance = { numerator: width, denominator: 2n * magnitude(printed) + width };
+  return { lane, verdict: 'holds', chance };
+}
+
+/** A percentage with its two amounts, and what came of it. */
+export interface Share {
+  readonly rate: Cell;
+  readonly amount: Cell;
+  readonly base: Cell;
+  readonly result: LaneResult;
+}
+
+/** `null` where the base is nothing that anything could be a share of. */
+export function shareOf(rate: Fact, amount: Fact, base: Fact, leeway = 0n): Share | null {
+  const [over, under] = commonCells(amount, base);
+  if (under.units <= 0n) return null;
+  const printed = cellOf(rate, rate.decimals);
+  return { rate: printed, amount: over, base: under, result: shareResult(0, printed, over, under, leeway) };
+}

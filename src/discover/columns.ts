@@ -1,6 +1,6 @@
 /** What adds across: a column that is the sum of its neighbours, or the change from one column to another, in row after row. */
 import { isBelow, type Chance } from '../number/chance.ts';
-import { chanceOf, laneResult, magnitude, type LaneResult } from './evidence.ts';
+import { chanceOf, isException, laneResult, magnitude, type LaneResult } from './evidence.ts';
 import type { SignedLine } from './runs.ts';
 import { acrossOf, type Grid, type Line, type Sheet } from './sheet.ts';
 
@@ -61,7 +61,7 @@ function bestOf(
     if (taken.has(keyOf(total, terms))) continue;
     const results = resultsOf(sheet, total, terms);
     const held = count(results, 'holds');
-    if (held < FEWEST_ROWS || count(results, 'breaks') * 6 > held) continue;
+    if (held < FEWEST_ROWS || !isException(count(results, 'breaks'), held)) continue;
     const chance = chanceOf(results, sheet.isWitness, candidates.length * sheet.lines.length);
     if (!isBelow(chance, ONE_IN_A_MILLION)) continue;
     if (best === null || held > count(best.results, 'holds')) best = { sheet, total, terms, results, chance };

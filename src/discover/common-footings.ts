@@ -1,5 +1,5 @@
 /** What foots in a table of amounts foots in the table of its percentages as well, within their rounding. */
-import { chanceOf, laneResult, type LaneResult } from './evidence.ts';
+import { chanceOf, isException, laneResult, type LaneResult } from './evidence.ts';
 import type { CommonSize } from './common-size.ts';
 import type { Chance } from '../number/chance.ts';
 import { cellOf, type Cell, type Sheet } from './sheet.ts';
@@ -32,7 +32,7 @@ export function commonFootings(common: CommonSize, footed: readonly FootedSheet[
   );
   const verdicts = found.flatMap(({ sums }) => sums.map(({ result }) => result.verdict));
   const broken = verdicts.filter((verdict) => verdict === 'breaks').length;
-  return broken * 6 <= verdicts.length ? found : [];
+  return isException(broken, verdicts.length - broken) ? found : [];
 }
 
 function footingOf(

@@ -5,7 +5,7 @@
 import { isBelow, type Chance } from '../number/chance.ts';
 import { equals, ONE } from '../number/amount.ts';
 import { captionKey, isSameCurrency, type CaptionedRow } from './captioned.ts';
-import { chanceOf } from './evidence.ts';
+import { chanceOf, isException } from './evidence.ts';
 import { shareOf, type Share } from './share-of.ts';
 
 /** The rows of one table. */
@@ -86,7 +86,7 @@ function isCredible({ shares, chance }: CommonSize, isSaid: boolean): boolean {
   const held = heldIn(shares);
   const broken = shares.filter(({ result }) => result.verdict === 'breaks').length;
   if (held < 2) return false;
-  return isSaid ? broken < held : broken * 6 <= held && isBelow(chance, ONE_IN_A_MILLION);
+  return isSaid ? broken < held : isException(broken, held) && isBelow(chance, ONE_IN_A_MILLION);
 }
 
 function nameOf({ key, occurrence }: CaptionedRow): string {

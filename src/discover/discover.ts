@@ -10,11 +10,13 @@ import { declaredSums } from './declared.ts';
 import { type Across, sumsAcross } from './columns.ts';
 import { bindingsOf, type Discovery, type Instance } from './discovery.ts';
 import { footingsOf, type Footing } from './footings.ts';
-import type { LaneResult } from './evidence.ts';
+import { chanceOf, type LaneResult } from './evidence.ts';
+import { rollsAcross, type RollAcross } from './roll-across.ts';
 import { type RateColumn, rateColumns } from './rates.ts';
 import { type ShareColumn, shareColumns } from './shares.ts';
 import { type Cell, DIMENSIONS, type Grid, gridsOf, type Line, sheetOf, type Sheet } from './sheet.ts';
 import { captionSlug } from './slug.ts';
+import { wordedBridges } from './worded-bridges.ts';
 
 /** @param known the bindings of packs, sentences and repetitions */
 export function discover(extraction: Extraction, known: readonly Binding[] = []): readonly Discovery[] {
@@ -23,7 +25,8 @@ export function discover(extraction: Extraction, known: readonly Binding[] = [])
   const footed = grids.flatMap((grid) =>
     DIMENSIONS.map((dimension): FootedSheet => {
       const sheet = sheetOf(grid, dimension);
-      return { sheet, footings: footingsOf(sheet, declared) };
+      const footings = footingsOf(sheet, declared);
+      return { sheet, footings: [...footings, ...wordedBridges(sheet, footings)] };
     }),
   );
   return [
@@ -32,6 +35,7 @@ export function discover(extraction: Extraction, known: readonly Binding[] = [])
       ...sumsAcross(grid).map(asCrossFooting),
       ...rateColumns(grid).map((rates) => asGrowth(grid, rates)),
       ...shareColumns(grid).map((shares) => asShare(grid, shares)),
+      ...rollsAcross(grid).map((roll) => asRollForward(grid, roll)),
     ]),
     ...acrossTables(grids, footed),
   ];
@@ -150,6 +154,26 @@ function asGrowth(grid: Grid, { rates, current, base, results, chance }: RateCol
     across: 'rows',
     chance,
     instances: rateInstances(results, rates, cellsOf, [LESS_ONE]),
+  };
+}
+
+function asRollForward(grid: Grid, { head, rows }: RollAcross): Discovery {
+  return {
+    rule: `discovered/${statementSlug(grid.layout)}/columns/roll-forward`,
+    kind: 'roll-forward',
+    title: `${head} is the opening balance and the movements beside it`,
+    severity: 'error',
+    across: 'rows',
+    chance: chanceOf(
+      rows.map(({ result }) => result),
+      grid.rows.map(() => true),
+      1,
+    ),
+    instances: rows.flatMap(({ closing, terms, result }) =>
+      result.verdict === 'absent'
+        ? []
+        : [{ reported: closing, terms, formula: null, holds: result.verdict === 'holds' }],
+    ),
   };
 }
 

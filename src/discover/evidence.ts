@@ -93,6 +93,11 @@ export function chanceOf(
   return numerator < denominator ? { numerator, denominator } : CERTAIN;
 }
 
+/** Where so few break of what else holds, it is they that are wrong: one, or one of seven. */
+export function isException(broken: number, held: number): boolean {
+  return broken <= 1 || broken * 6 <= held;
+}
+
 /** In how many ways `taken` of `count` can be chosen. */
 function ways(count: number, taken: number): bigint {
   let product = 1n;

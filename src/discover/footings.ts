@@ -4,6 +4,8 @@
  * subset fished for: a line has as many candidates as runs end at it, a few more where signs differ.
  */
 import type { FigureId } from '../model/figure.ts';
+import { PURE } from '../model/unit.ts';
+import { equals, ONE } from '../number/amount.ts';
 import { isBelow, type Chance } from '../number/chance.ts';
 import { captionRole } from './captions.ts';
 import { chanceOf, laneResult, type LaneResult } from './evidence.ts';
@@ -120,10 +122,17 @@ function oneIn(count: bigint): Chance {
 function limitFor(sheet: Sheet, { total, terms }: Footing, { shape, isAligned }: Run): Chance {
   const isCounted = sheet.dimension === 'money' || sheet.dimension === 'shares';
   if (captionRole(sheet.lines[total]) === 'line') return oneIn(1_000_000n);
+  if (shape === 'sum' && isAligned && isHundredPercent(sheet.lines[total])) return oneIn(20n);
   if (!isCounted) return oneIn(shape === 'sum' ? 10_000n : 1_000_000n);
   if (terms.length === 1) return oneIn(100n);
   if (!isAligned) return oneIn(1_000n);
   return oneIn(shape === 'sum' ? 20n : 100n);
+}
+
+/** Parts of a whole are what sums to 100 %. */
+function isHundredPercent(line: Line | undefined): boolean {
+  const printed = (line?.cells ?? []).filter((cell) => cell !== null);
+  return printed.length > 0 && printed.every(({ fact }) => fact.unit === PURE && equals(fact.value, ONE));
 }
 
 /** Unlikely enough by accident, and holding in at least as many lanes as it breaks in. */

@@ -1,7 +1,7 @@
 /** Columns of percentages: the rate of change between two columns of amounts, in row after row. */
 import { isBelow, type Chance } from '../number/chance.ts';
 import { powerOfTen } from '../number/amount.ts';
-import { chanceOf, magnitude, type LaneResult } from './evidence.ts';
+import { chanceOf, isException, magnitude, type LaneResult } from './evidence.ts';
 import { acrossOf, type Cell, type Grid, type Line } from './sheet.ts';
 
 /** In each row, `rate = current / base - 1`. */
@@ -20,8 +20,7 @@ const MOST_COLUMNS = 14;
 export function rateColumns(grid: Grid): readonly RateColumn[] {
   if (grid.columns.length < 3 || grid.columns.length > MOST_COLUMNS) return [];
   const rates = acrossOf(grid, 'pure');
-  const amounts = acrossOf(grid, 'money');
-  const used = amounts.lines.filter(
+  const used = amountsAcross(grid).filter(
     ({ cells }) => cells.filter((cell) => cell !== null).length >= FEWEST_ROWS,
   );
   const everyRow = rates.lines[0]?.cells.map(() => true) ?? [];
@@ -37,7 +36,7 @@ export function rateColumns(grid: Grid): readonly RateColumn[] {
         );
         const held = results.filter(({ verdict }) => verdict === 'holds').length;
         const broken = results.filter(({ verdict }) => verdict === 'breaks').length;
-        if (held < FEWEST_ROWS || broken * 6 > held) continue;
+        if (held < FEWEST_ROWS || !isException(broken, held)) continue;
         const chance = chanceOf(results, everyRow, tried);
         if (!isBelow(chance, ONE_IN_A_MILLION)) continue;
         const heldBefore = best?.results.filter(({ verdict }) => verdict === 'holds').length ?? 0;
@@ -46,6 +45,22 @@ export function rateColumns(grid: Grid): readonly RateColumn[] {
     }
     return best === null ? [] : [best];
   });
+}
+
+/** The columns with whatever each row counts: money, amounts per share or shares. */
+function amountsAcross(grid: Grid): readonly Line[] {
+  const [money = [], ...others] = (['money', 'per-share', 'shares'] as const).map(
+    (dimension) => acrossOf(grid, dimension).lines,
+  );
+  return money.map((line, index) => ({
+    ...line,
+    cells: line.cells.map(
+      (cell, lane) =>
+        cell ??
+        others.map((lines) => lines[index]?.cells[lane] ?? null).find((each) => each !== null) ??
+        null,
+    ),
+  }));
 }
 
 /**

@@ -4,7 +4,7 @@
  */
 import { isBelow, type Chance } from '../number/chance.ts';
 import { commonCells, isSameCurrency, type CaptionedRow } from './captioned.ts';
-import { chanceOf, laneResult, magnitude, type LaneResult } from './evidence.ts';
+import { chanceOf, isException, laneResult, magnitude, type LaneResult } from './evidence.ts';
 import type { Sign } from './runs.ts';
 import type { Cell } from './sheet.ts';
 
@@ -63,7 +63,7 @@ function believed(
     results.map(() => true),
     tried,
   );
-  if (telling.length < FEWEST || broken * 6 > telling.length || !isBelow(chance, ONE_IN_A_MILLION))
+  if (telling.length < FEWEST || !isException(broken, telling.length) || !isBelow(chance, ONE_IN_A_MILLION))
     return null;
   // A slip differs in one figure; what differs in several is the same statement on another basis.
   return {

@@ -1,7 +1,7 @@
 /** Columns of percentages of one row: each the amount beside it over the row that prints 100 %, as in `% of net sales`. */
 import { powerOfTen } from '../number/amount.ts';
 import { isBelow, type Chance } from '../number/chance.ts';
-import { chanceOf, type LaneResult } from './evidence.ts';
+import { chanceOf, isException, type LaneResult } from './evidence.ts';
 import { absentIn, shareResult } from './share-of.ts';
 import { acrossOf, type Cell, type Grid, type Line } from './sheet.ts';
 
@@ -33,7 +33,7 @@ export function shareColumns(grid: Grid): readonly ShareColumn[] {
       );
       const held = heldIn(results);
       const broken = results.filter(({ verdict }) => verdict === 'breaks').length;
-      if (held < FEWEST_ROWS || broken * 6 > held) continue;
+      if (held < FEWEST_ROWS || !isException(broken, held)) continue;
       const chance = chanceOf(results, everyRow, amounts.length);
       if (!isBelow(chance, ONE_IN_A_MILLION)) continue;
       if (best === null || held > heldIn(best.results))

@@ -9,6 +9,10 @@ const NUMBERED =
 /** `(5-6)`, `(III + IV)` behind the words: the numbered lines of which this one is made. */
 const OF_LINES = /\s*[([](?:\d{1,2}|[IVX]{1,4}|[a-z])(?:\s?[-–+±]\s?(?:\d{1,2}|[IVX]{1,4}|[a-z]))+[)\]]$/;
 
+/** `(B) Costs consist of the following:` is a note, and names by its mark the row that it is a note to. */
+const NOTE =
+  /^\([A-Z\d]{1,2}\) .{3,250}\b(?:consists?|comprise[sd]?|includ(?:es?|ed|ing)|follow(?:s|ing))\b.{0,60}:$/;
+
 /** The words without footnote marks, leaders, and the number of the line; blanks folded. */
 export function cleanCaption(printed: string): string {
   const words = printed
@@ -16,7 +20,8 @@ export function cleanCaption(printed: string): string {
     .replace(/(?:\.\s?){3,}/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  return words.replace(OF_LINES, '').replace(NUMBERED, '');
+  const own = words.replace(OF_LINES, '');
+  return NOTE.test(own) ? own : own.replace(NUMBERED, '');
 }
 
 export function isNumbered(printed: string): boolean {

@@ -18,7 +18,7 @@ import type { ColumnHead } from './head-words.ts';
 import type { CaptionedRow } from './rows.ts';
 import { senseOf } from './sense.ts';
 import { rowMeasures, type RowSense } from './measures.ts';
-import { readFigure, type RowMeasure } from './units.ts';
+import { countsThings, readFigure, type RowMeasure } from './units.ts';
 
 export interface ArrangedPart {
   readonly columns: ReadonlyMap<number, ColumnHead>;
@@ -136,13 +136,7 @@ function readCellOf(
   { inventory, makeFact, currency }: TableContext,
 ): RowCell {
   const isAmount = head.role === 'amount';
-  const read = readFigure(
-    figure,
-    isAmount || !SHARE_HEAD.test(head.head) ? measure : { ...measure, type: 'percent' },
-    at.draft.scale,
-    head,
-    currency,
-  );
+  const read = readFigure(figure, measureIn(measure, figure, head), at.draft.scale, head, currency);
   const id = inventory.record(figure.span, read.class);
   const period = isAmount ? periodOf(head, at.known?.concept ?? null, at.row) : null;
   const isOther = isShare(read.unit, at);
@@ -159,6 +153,13 @@ function readCellOf(
 /** A percentage in the row of an amount is its share of something, or its growth. */
 function isShare(unit: Unit, { known, draft }: RowContext): boolean {
   return unit === PURE && (draft.inShares || known?.concept.type === 'monetary');
+}
+
+/** Its row's measure, where the head of its column names none of its own. */
+function measureIn(measure: RowMeasure, figure: CellFigure, { role, head }: ColumnHead): RowMeasure {
+  if (role !== 'amount') return SHARE_HEAD.test(head) ? { ...measure, type: 'percent' } : measure;
+  const isCount = measure.type === 'monetary' && figure.currency === null && countsThings(head);
+  return isCount ? { ...measure, type: 'count' } : measure;
 }
 
 /** `% of revenue` and `% change` hold percentages even where the mark is printed in the head alone. */

@@ -20,7 +20,7 @@ export function datesApart(cell: HeadRow[number]): HeadRow {
 
 /** The words over each of the data columns, outermost row first. */
 export function headWords(rows: readonly HeadRow[], columns: readonly number[]): readonly string[] {
-  const whole = rows.map((row) => joinFragments(row));
+  const whole = rows.map((row) => (standsOver(row, columns) ? row : joinFragments(row)));
   const parts = columns.map((): string[] => []);
   for (const [index, row] of whole.entries()) {
     const lower = whole.slice(index + 1);
@@ -28,6 +28,18 @@ export function headWords(rows: readonly HeadRow[], columns: readonly number[]):
       if (text !== null) parts[position]?.push(text);
   }
   return parts.map((texts) => texts.join(' '));
+}
+
+/** One cell over each column, of which none repeats letters of the one before: none is a fragment, however it begins. */
+function standsOver(row: HeadRow, columns: readonly number[]): boolean {
+  return (
+    row.length === columns.length &&
+    row.every(({ column, text }, index) => {
+      const before = row[index - 1]?.text ?? '';
+      const shared = before === text ? 0 : before.length + text.length - overlap(before, text).length;
+      return column === columns[index] && shared < 2;
+    })
+  );
 }
 
 /** `Year ended December 3` and `er 31,` are one head: a cell that starts in mid-word goes on with the one before. */

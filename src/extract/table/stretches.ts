@@ -26,10 +26,10 @@ interface Open {
 
 export function stretches(printed: readonly PrintedRow[]): readonly Stretch[] {
   const found: Open[] = [];
-  for (const row of printed) {
+  for (const [index, row] of printed.entries()) {
     const open = found.at(-1);
     const hasFigures = open?.rows.some((each) => each.cells.length > 1) === true;
-    if (!isHeadRow(row, !hasFigures)) {
+    if (!isHeadRow(row, !hasFigures) && !goesWithHeads(row, open, printed[index + 1])) {
       if (open === undefined) found.push({ intro: [], heads: [], rows: [row], opensStatement: false });
       else open.rows.push(row);
     } else if (open === undefined || open.rows.length > 0) {
@@ -40,6 +40,21 @@ export function stretches(printed: readonly PrintedRow[]): readonly Stretch[] {
     } else open.heads.push(row);
   }
   return found;
+}
+
+/** `at beginning of the | opened during the`: words over columns, right below heads or above more of such, go with them. */
+function goesWithHeads(row: PrintedRow, open: Open | undefined, next: PrintedRow | undefined): boolean {
+  if (open === undefined) return standsOverColumns(row) && next !== undefined && isWordsOver(next);
+  return open.heads.length > 0 && open.rows.length === 0 && isWordsOver(row);
+}
+
+function isWordsOver(row: PrintedRow): boolean {
+  return row.cells.length > 1 && standsOverColumns(row);
+}
+
+/** Short words, and none where captions stand. */
+function standsOverColumns({ cells }: PrintedRow): boolean {
+  return (cells[0]?.column ?? 0) > 0 && cells.every((cell) => isWords(cell) && cell.text.length < 40);
 }
 
 /** Takes the lines of words right above a row of heads off the rows before it. */

@@ -51,11 +51,15 @@ function typeOfRow(words: readonly string[], figures: readonly CellFigure[]): Co
   if (said !== 'monetary') return said;
   if (PERCENT.test(caption)) return 'percent';
   const isMoney = figures.some((figure) => figure.currency !== null);
-  return COUNTED.test(caption) &&
-    !isMoney &&
-    !/\b(?:per|revenue|sales|income|expense|receivable|payable|deposits|loans)\b/i.test(caption)
-    ? 'count'
-    : said;
+  return !isMoney && countsThings(caption) ? 'count' : said;
+}
+
+/** `Stores`, `Gross square feet`: what is counted, and not what is earned by it. */
+export function countsThings(words: string): boolean {
+  return (
+    COUNTED.test(words) &&
+    !/\b(?:per|revenue|sales|income|expense|receivable|payable|deposits|loans)\b/i.test(words)
+  );
 }
 
 /** Printed without decimals, and too large for an amount per share of this issuer's other rows. */

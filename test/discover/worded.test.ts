@@ -1,0 +1,83 @@
+/** What captions and heads say must follow: bridges, roll-forwards across a row, and parts of 100 %. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { discovered, sums } from './shown.ts';
+
+const HEADS = '\tThree Months Ended June 30,\t\n\t2023\t2022';
+
+describe('a bridge', () => {
+  const bridge = (...rows: readonly string[]): string =>
+    `Reconciliation of net income per share\n(in millions, except per share data)\n\n${HEADS}\n${rows.join('\n')}\n`;
+  const rows = [
+    'GAAP diluted net income per share\t$0.21\t$0.13',
+    'Plus:\t\t',
+    'Amortisation\t0.48\t0.51',
+    'Share-based compensation\t0.69\t0.78',
+    'Income taxes\t(0.40)\t(0.34)',
+    'Non-GAAP diluted net income per share\t$0.98\t$1.08',
+  ];
+  const title =
+    'Non-GAAP diluted net income per share = GAAP diluted net income per share + Amortisation + Share-based compensation + Income taxes';
+
+  test('leads from the measure as reported to the adjusted one', () => {
+    assert.deepEqual(sums(bridge(...rows)), [title]);
+  });
+
+  test('shows the column in which it does not', () => {
+    assert.deepEqual(sums(bridge(...rows).replace('0.78', '0.87')), [`${title} x`]);
+  });
+
+  test('deducts what stands below the word', () => {
+    const less = rows.map((row) => row.replace('Plus', 'Less').replaceAll(/\((0.\d\d)\)/g, '-$1'));
+    const turned = less.map((row) => row.replace(/\t0\.(48\t0\.51)/, '\t0.$1'));
+    assert.deepEqual(
+      sums(
+        bridge(
+          ...turned.slice(0, 2),
+          'Gains\t0.08\t0.02',
+          'Grants\t0.02\t0.05',
+          'Adjusted diluted net income per share\t$0.11\t$0.06',
+        ),
+      ),
+      ['Adjusted diluted net income per share = GAAP diluted net income per share - Gains - Grants'],
+    );
+  });
+});
+
+describe('a roll-forward across a row', () => {
+  const stores = (...rows: readonly string[]): string =>
+    `Store update\n\n\tTotal stores open\tNumber of stores\tNumber of stores\tTotal stores\n\tat beginning of the\topened during the\tclosed during the\topen at\nFiscal 2023\tquarter\tquarter\tquarter\tend of the quarter\n${rows.join('\n')}\n`;
+  const verdicts = (text: string): readonly boolean[] =>
+    discovered(text)
+      .filter(({ kind }) => kind === 'roll-forward')
+      .flatMap(({ instances }) => instances.map(({ holds }) => holds));
+
+  test('is told by the heads', () => {
+    assert.deepEqual(verdicts(stores('1st Quarter\t1,355\t5\t1\t1,359', '2nd Quarter\t1,359\t3\t0\t1,362')), [
+      true,
+      true,
+    ]);
+  });
+
+  test('shows the row that does not add up', () => {
+    assert.deepEqual(verdicts(stores('1st Quarter\t1,355\t5\t1\t1,359', '2nd Quarter\t1,359\t3\t0\t1,326')), [
+      true,
+      false,
+    ]);
+  });
+
+  test('counts stores, and no money', () => {
+    const [roll] = discovered(stores('1st Quarter\t1,355\t5\t1\t1,359'));
+    assert.equal(roll?.instances[0]?.reported.fact.unit, 'xbrli:pure');
+  });
+});
+
+describe('parts in per cent', () => {
+  const parts = (last: string): string =>
+    `Sales by category\n\n${HEADS}\nCosmetics\t40%\t42%\nSkincare\t20%\t17%\nHaircare\t24%\t25%\nFragrance\t16%\t${last}%\n\t100%\t100%\n`;
+
+  test('sum to 100 %', () => {
+    assert.deepEqual(sums(parts('16')), [' = Cosmetics + Skincare + Haircare + Fragrance']);
+    assert.deepEqual(sums(parts('61')), [' = Cosmetics + Skincare + Haircare + Fragrance x']);
+  });
+});

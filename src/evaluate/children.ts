@@ -97,11 +97,12 @@ function rowsUnder(
       belowSubtotal ||= hasChildren(concept.name, concepts);
     } else if (concept !== undefined && isDescendant(concept, total, concepts)) {
       // Where current assets have no total, cash stands among all assets.
-      if (!isSummed(concept, total, rows.slice(index + 1, at), concepts)) found.unshift(row);
+      found.unshift(row);
     } else if (concept !== undefined) break;
     else if (!belowSubtotal && row.caption !== '') found.unshift(row);
   }
-  return found;
+  const printed = new Set(found.map((row) => row.concept));
+  return found.filter((row) => !isSummed(row.concept, total, printed, concepts));
 }
 
 /** A heading between a total and a subtotal of it only sorts the rows: `Other assets`, below total current assets. */
@@ -119,15 +120,14 @@ function hasSubtotalAbove(
   return false;
 }
 
-/** A subtotal between the row and the total takes it up. */
+/** A subtotal takes the row up, whether it is printed below its parts or above them. */
 function isSummed(
-  concept: Concept,
+  name: ConceptName | null,
   total: ConceptName,
-  below: readonly TableRow[],
+  printed: ReadonlySet<ConceptName | null>,
   concepts: ReadonlyMap<ConceptName, Concept>,
 ): boolean {
-  const printed = new Set(below.map((row) => row.concept));
-  let { parent } = concept;
+  let parent = concepts.get(name ?? '')?.parent ?? null;
   for (let depth = 0; parent !== null && parent !== total && depth < 20; depth++) {
     if (printed.has(parent)) return true;
     parent = concepts.get(parent)?.parent ?? null;

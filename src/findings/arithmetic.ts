@@ -2,6 +2,7 @@
 import type { Evaluation, Form } from '../model/evaluation.ts';
 import type { FigureId } from '../model/figure.ts';
 import type { Arithmetic, Operand } from '../model/finding.ts';
+import { displayAmount } from '../number/display.ts';
 import { middle, show, showTolerance, type Shown } from './display.ts';
 
 export function arithmeticOf(evaluation: Evaluation, shownOf: (id: FigureId) => Shown): Arithmetic {
@@ -60,12 +61,23 @@ function operandsOf(form: Form, shownOf: (id: FigureId) => Shown): readonly Oper
         visit(each.operand, sign);
         break;
       case 'constant':
+        if (each.value.units !== 0n) found.push(constantOf(each, sign));
         break;
       default:
         visit(each.left, sign);
-        visit(each.right, each.kind === 'divide' ? '÷' : '×');
+        // What divides a divisor multiplies: a rate of 7.1 for 1.00.
+        visit(each.right, (each.kind === 'divide') === (sign !== '÷') ? '÷' : '×');
     }
   };
   visit(form, '');
   return found;
+}
+
+function constantOf({ value, stated }: Extract<Form, { kind: 'constant' }>, sign: Operand['sign']): Operand {
+  return {
+    figure: null,
+    sign,
+    caption: stated?.where ?? '',
+    text: stated?.text ?? displayAmount(value, 0, value.places),
+  };
 }

@@ -52,7 +52,8 @@ export interface Arithmetic {
 }
 
 export interface Operand {
-  readonly figure: FigureId;
+  /** `null` for a number of the formula itself: the 2 in `2 * NetIncome / Shares`. */
+  readonly figure: FigureId | null;
   readonly sign: '+' | '-' | '×' | '÷' | '';
   readonly caption: string;
   readonly text: string;

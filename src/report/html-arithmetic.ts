@@ -7,11 +7,11 @@ import { html, type Markup } from './html-template.ts';
 /** Operands as a column, a rule, and the two sides with what lies between them. */
 export function arithmeticTable(sheet: HtmlSheet, { arithmetic, context }: Finding): Markup {
   const operands = arithmetic.operands.map(
-    ({ figure, sign, caption }) =>
+    ({ figure, sign, caption, text }) =>
       html`<tr>
         <th scope="row"><span class="sign">${sign}</span>${caption}</th>
-        <td class="n">${figureLink(sheet, figure)}</td>
-        <td class="beside">${sheet.words.place(figure)}</td>
+        <td class="n">${figure === null ? text : figureLink(sheet, figure)}</td>
+        <td class="beside">${figure === null ? null : sheet.words.place(figure)}</td>
       </tr>`,
   );
   return html`<div class="scroll">

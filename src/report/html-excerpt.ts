@@ -22,7 +22,11 @@ export function excerptMarkup(sheet: HtmlSheet, finding: Finding, title: string)
 }
 
 /** The arithmetic has its operands already. */
-function elsewhere(sheet: HtmlSheet, told: Elsewhere, operands: ReadonlySet<FigureId>): readonly Markup[] {
+function elsewhere(
+  sheet: HtmlSheet,
+  told: Elsewhere,
+  operands: ReadonlySet<FigureId | null>,
+): readonly Markup[] {
   const links = told.figures.filter(({ id }) => !operands.has(id)).map(({ id }) => figureLink(sheet, id));
   return links.length === 0 ? [] : [html`<p class="when">${told.text}: ${links}</p>`];
 }

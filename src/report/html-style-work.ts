@@ -35,7 +35,9 @@ ${Array.from({ length: 12 }, (_, index) => `[data-width="${index + 1}"] { min-wi
 .reasons ins { color: var(--good); font-weight: 600; text-decoration: none }
 .excerpt { font-size: .9rem; margin-top: 1.1rem; background: var(--shade); border-radius: 3px; padding: .5rem .9rem }
 .quote { display: grid; grid-template-columns: 1.6rem minmax(0, 1fr) auto; gap: 0 1rem; padding: .2rem 0 }
-.excerpt td { padding-right: 1.5rem }
+.excerpt td { padding-right: 1.1rem }
+.excerpt td.label { min-width: 7.5rem; padding-right: 0 }
+.excerpt td.label span { white-space: normal }
 .excerpt .line { color: var(--quiet); text-align: right; padding-right: 1rem; min-width: 2.6rem }
 .quote .line { padding: 0; min-width: 0 }
 .excerpt .caption { min-width: 11rem }

@@ -69,7 +69,7 @@ function operandParagraphs({ arithmetic }: Finding, report: Report): readonly st
   const { operands } = arithmetic;
   if (operands.length === 0) return [];
   const rows = operands.map(({ figure, sign, caption, text }) => {
-    const line = report.figuresById.get(figure)?.line;
+    const line = report.figuresById.get(figure ?? '')?.line;
     return [
       escapeMarkdown(sign),
       escapeMarkdown(caption),
@@ -78,7 +78,8 @@ function operandParagraphs({ arithmetic }: Finding, report: Report): readonly st
     ];
   });
   const drawn = table(['', 'operand', 'figure', ''], ['left', 'left', 'right', 'left'], rows);
-  return details(`recomputed from ${counted(operands.length, 'figure')}`, drawn);
+  const figures = operands.filter(({ figure }) => figure !== null).length;
+  return details(`recomputed from ${counted(figures, 'figure')}`, drawn);
 }
 
 function reasonParagraphs(finding: Finding, words: FigureWords): readonly string[] {

@@ -90,6 +90,19 @@ describe('children by layout', () => {
     assert.deepEqual(names(rows), ['CurrentAssets', 'Plant', 'doc:rights']);
   });
 
+  test('are subtotals that are printed above what they sum', () => {
+    const rows: Rows = [
+      ['CurrentAssets', '3'],
+      ['Cash', '1'],
+      ['Loans', '2'],
+      ['Securities', '9'],
+      ['Bonds', '9'],
+      ['Plant', '4'],
+      ['TotalAssets', '7'],
+    ];
+    assert.deepEqual(names(rows), ['CurrentAssets', 'Plant']);
+  });
+
   test('are what a subtotal would sum, where it is not printed', () => {
     const rows: Rows = [
       ['Cash', '1'],

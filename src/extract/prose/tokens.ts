@@ -50,7 +50,8 @@ const NEGATIVE = new RegExp(
 const OTHER =
   /https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\d{1,2}:\d{2}(?:\s*[ap]\.?m\b\.?)?|\d+(?:st|nd|rd|th)\b|\d+(?:[-/]\d+)+|\+?\d[\d ()./-]{7,}\d(?![\d,.]*\d)/iy;
 const MARK = /\^\{?\*?(\d{1,2})\}?|\*([¹²³⁴-⁹⁰]+)|([¹²³⁴-⁹⁰]+)/y;
-const WORD = /[\p{L}][\p{L}\p{M}\p{N}]*(?:[-’'./&][\p{L}\p{M}\p{N}]+)*/uy;
+/** Raised digits behind a word are a mark, and no letters of it. */
+const WORD = /[\p{L}][\p{L}\p{M}\p{Nd}]*(?:[-’'./&][\p{L}\p{M}\p{Nd}]+)*/uy;
 
 export function tokenize(text: string, span: Span, fiscal: FiscalCalendar): readonly Token[] {
   const tokens: Token[] = [];

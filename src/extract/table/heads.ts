@@ -87,7 +87,10 @@ function spread(
   return overGroups(row, columns, lower) ?? covered(row, columns) ?? guessed(row, columns, lower);
 }
 
-/** `Balance, Interest, Rate | Balance, Interest, Rate` below says where the heads above change better than their places. */
+/**
+ * `Balance, Interest, Rate | Balance, Interest, Rate` below says where the heads above change better than their places; so
+ * do `2022, 2023, 2023 | 2022, 2023, 2023` and `RMB, RMB, USD | RMB, RMB, USD` together.
+ */
 function overGroups(
   row: HeadRow,
   columns: readonly number[],
@@ -95,9 +98,11 @@ function overGroups(
 ): readonly (string | null)[] | null {
   const size = columns.length / row.length;
   if (row.length < 2 || size < 2 || !Number.isInteger(size)) return null;
-  const isGrouped = lower.some(
-    (each) => isRepeated(each, columns, size) && new Set(each.map((cell) => cell.text)).size === size,
-  );
+  const repeated = lower.filter((each) => isRepeated(each, columns, size));
+  const group = columns
+    .slice(0, size)
+    .map((column) => repeated.map((each) => each.find((cell) => cell.column === column)?.text).join(' '));
+  const isGrouped = repeated.length > 0 && new Set(group).size === size;
   return isGrouped ? columns.map((_, index) => row[Math.floor(index / size)]?.text ?? null) : null;
 }
 

@@ -39,7 +39,8 @@ function makeParagraph(lines: readonly Row[]): Paragraph {
 function goesOn(before: Row, line: Row, measure: Measure, pitch: Pitch): boolean {
   const [head, text] = [textOf(before), textOf(line)];
   if (LIST_MARK.test(text) || FOOTNOTE_MARK.test(text)) return false;
-  if (before.page !== line.page) return /[\p{L}\p{N},;-]$/u.test(head) && /^\p{Ll}/u.test(text);
+  if (before.page !== line.page)
+    return UNFINISHED.test(head) || (/[\p{L}\p{N},;-]$/u.test(head) && /^\p{Ll}/u.test(text));
   if (Math.abs(before.size - line.size) > before.size * 0.15) return false;
   if (line.baseline - before.baseline > pitch(line.size) * 1.25) return false;
   if (!isBelow(before, line)) return false;
@@ -50,6 +51,9 @@ function goesOn(before: Row, line: Row, measure: Measure, pitch: Pitch): boolean
   if (head.endsWith(',')) return true;
   return /^\p{Ll}/u.test(text) && !/[.:;!?]$/.test(head);
 }
+
+/** No sentence and no heading ends in such a word: what follows goes on with it, an amount for one. */
+const UNFINISHED = /\b(?:and|or|to|of|from|with|by|at|in|than|was|were|the|an?)$/;
 
 /** Lines of one paragraph begin below one another, or have one centre. */
 function isBelow(before: Row, line: Row): boolean {

@@ -9,7 +9,7 @@ import type { Row } from './pieces.ts';
 const CLOSE = 0.85;
 
 export function joinWrappedRows(lines: readonly Row[]): readonly Row[] {
-  const close = usualDistance(lines) * CLOSE;
+  const close = closeIn(lines);
   const groups: Row[][] = [];
   let before: Row | null = null;
   for (const line of lines) {
@@ -18,6 +18,26 @@ export function joinWrappedRows(lines: readonly Row[]): readonly Row[] {
     before = line;
   }
   return groups.flatMap(joinGroup);
+}
+
+/** Type is set at this many times its size, lines of one cell among them. */
+export const LEADING = 1.3;
+
+/** By the distance of rows; where figures stand between the lines of their captions, by that of the lines. */
+function closeIn(lines: readonly Row[]): number {
+  const usual = usualDistance(lines);
+  if (usual > 0) return usual * CLOSE;
+  const between = lines.filter(
+    (line, index) =>
+      line.pieces.every((piece) => piece.kind === 'figure') &&
+      isCaptionAlone(lines[index - 1]) &&
+      isCaptionAlone(lines[index + 1]),
+  );
+  return between.length < 2 ? 0 : Math.max(...between.map(({ size }) => size)) * LEADING;
+}
+
+export function isCaptionAlone(row: Row | undefined): boolean {
+  return row?.pieces.length === 1 && isCaption(row.pieces[0]);
 }
 
 /** The median distance of two rows that both have figures; nothing is close where there are few. */

@@ -6,7 +6,7 @@ import { columnsOf, figuresOf, overlaps, type Column } from './columns.ts';
 import { cutAtColumns } from './cut.ts';
 import { isBody, isCells, isHead } from './kinds.ts';
 import type { Row } from './pieces.ts';
-import { joinWrappedRows } from './split-rows.ts';
+import { isCaptionAlone, joinWrappedRows, LEADING } from './split-rows.ts';
 
 /** Rows from `start` to `end`, which is not of the table. */
 export interface TableRun {
@@ -39,10 +39,12 @@ export function findTables(rows: readonly Row[], measure: Measure): readonly Tab
     if (!isBody(rows[body] as Row) && !startsWordTable(rows, body, measure)) continue;
     const end = endOf(rows, body, measure);
     const first = columnsOf(rows.slice(body, end));
-    const lines = joinWrappedRows(rows.slice(body, end).map((row) => cutAtColumns(row, first)));
-    const columns = columnsOf(lines);
-    const heads = headsAbove(rows, body, columns, { measure, least: runs.at(-1)?.end ?? 0 });
-    const start = body - heads.length;
+    const cut = rows.slice(body, end).map((row) => cutAtColumns(row, first));
+    const columns = columnsOf(joinWrappedRows(cut));
+    const above = headsAbove(rows, body, columns, { measure, least: runs.at(-1)?.end ?? 0 });
+    const start = body - above.length;
+    const heads = above.slice(0, above.findLastIndex((row) => !isCaptionAlone(row)) + 1);
+    const lines = joinWrappedRows([...above.slice(heads.length), ...cut]);
     if (columns.length === 0) continue;
     if (end - body < 2 && start === body && figuresOf(rows[body] as Row).length < 2) continue;
     const isHeadRow = (row: Row): boolean =>
@@ -77,7 +79,27 @@ function endOf(rows: readonly Row[], start: number, measure: Measure): number {
     else if (isHeadBlock(rows, end, index, frame)) break;
     else if (isOfCells(row, frame)) end = index + 1;
   }
-  return end;
+  return end + restOfCaption(rows, start, end);
+}
+
+/** The last lines of a caption that goes on below the figures of the last row. */
+function restOfCaption(rows: readonly Row[], start: number, end: number): number {
+  const { zone } = frameOf(rows.slice(Math.max(start, end - WINDOW), end));
+  const captions = Math.min(...rows.slice(start, end).map((row) => row.left));
+  let count = 0;
+  for (let index = end; index < rows.length; index++) {
+    const [before, row] = [rows[index - 1] as Row, rows[index] as Row];
+    const goesOn =
+      row.page === before.page &&
+      row.baseline - before.baseline < row.size * LEADING &&
+      row.pieces.length === 1 &&
+      Math.abs(row.left - captions) < row.size &&
+      row.right < zone &&
+      /^\p{Ll}/u.test(row.pieces[0]?.text ?? '');
+    if (!goesOn) break;
+    count += 1;
+  }
+  return count;
 }
 
 /** The columns of some rows of a table, and how they lie to the captions. */

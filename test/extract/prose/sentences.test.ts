@@ -77,6 +77,9 @@ describe('a sentence', () => {
       'Translations are made at RMB7.0999 to US$1.00.',
       ['7.0999: ExchangeRate undated 7.0999 CNY/USD', '1.00: ExchangeRate undated 1 USD'],
     ],
+    ['A fine day: a $5 million prize.', [`5: nothing ${NOW} 5000000 USD`]],
+    ['Total revenue was A$1.2 million.', [`1.2: Revenue ${NOW} 1200000 AUD`]],
+    ['Total revenue¹ was RMB1.2 million.', [`1.2: Revenue ${NOW} 1200000 CNY`]],
     ['A fine day: RMB5 million.', [`5: nothing ${NOW} 5000000 CNY`]],
     ['Acme was founded on March 12, 2004.', []],
   ];

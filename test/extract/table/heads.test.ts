@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { datesApart, headWords, overlap, isCutNumeral } from '../../../src/extract/table/heads.ts';
+import {
+  type HeadRow,
+  datesApart,
+  headWords,
+  overlap,
+  isCutNumeral,
+} from '../../../src/extract/table/heads.ts';
 import { readHead } from '../../../src/extract/table/head-words.ts';
 import { periodKey } from '../../../src/model/period.ts';
 
@@ -109,6 +115,20 @@ describe('heads over several rows', () => {
       'June 2024 Rate',
       'June 2023 Balance',
     ]);
+  });
+
+  test('span equal groups that only the rows below together tell apart', () => {
+    const row = [
+      { text: 'Quarter', column: 1, columns: 2 },
+      { text: 'Year', column: 3, columns: 4 },
+    ];
+    const lower = (texts: string): HeadRow =>
+      texts.split(' ').map((text, index) => ({ text, column: index + 1, columns: 1 }));
+    const words = headWords(
+      [row, lower('2022 2023 2023 2022 2023 2023'), lower('RMB RMB USD RMB RMB USD')],
+      [1, 2, 3, 4, 5, 6],
+    );
+    assert.deepEqual(words.slice(2, 4), ['Quarter 2023 USD', 'Year 2022 RMB']);
   });
 
   test('are one where a head was cut in mid-word', () => {

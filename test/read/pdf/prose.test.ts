@@ -69,6 +69,15 @@ describe('prose of a PDF', () => {
     ]);
   });
 
+  test('a sentence that breaks off before an amount goes on with it over the page', async () => {
+    const first = 'Other fees were $387.5 million, compared to';
+    const rest = '$281.6 million in 2022.';
+    assert.deepEqual(await blocksOf([text(714, first)], [text(60, rest), text(90, 'Outlook')]), [
+      `paragraph: ${first} ${rest}`,
+      'heading: Outlook',
+    ]);
+  });
+
   test('two columns are read one after the other', async () => {
     const left = [
       'The company had a very good first quarter',

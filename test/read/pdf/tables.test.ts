@@ -82,6 +82,27 @@ describe('tables of a PDF', () => {
     ]);
   });
 
+  test('captions of two lines have their figures between them, in every row and to the last line', async () => {
+    const row = (y: number, caption: string, rest: string, figures: readonly string[]): readonly Mark[] => [
+      ...line(y, caption, []),
+      ...line(y + 6, '', figures),
+      ...line(y + 12, rest, []),
+    ];
+    const blocks = await blocksOf([
+      ...HEADS,
+      ...row(130, 'Net cash provided by', 'operating activities', ['700', '600']),
+      ...row(160, 'Net cash used in', 'investing activities', ['(20)', '(10)']),
+      ...row(190, 'Cash at the end', 'of the period', ['80', '70']),
+      { x: 50, y: 232, text: 'Notes' },
+    ]);
+    assert.deepEqual(blocks.slice(2), [
+      '0:Net cash provided by operating activities | 1:700 | 2:600',
+      '0:Net cash used in investing activities | 1:(20) | 2:(10)',
+      '0:Cash at the end of the period | 1:80 | 2:70',
+      'heading: Notes',
+    ]);
+  });
+
   test('words stand in the columns over which they are printed', async () => {
     const blocks = await blocksOf([
       { x: 300, y: 90, text: 'Prior FY24 Outlook' },

@@ -25,7 +25,7 @@ const currentAssets = finding({
   context: 'Dec 31, 2025 · RMB thousands',
   labels: [
     { figure: total, text: 'reported total' },
-    ...CURRENT.map((each) => ({ figure: each.figure, text: 'component' })),
+    ...CURRENT.map((each) => ({ figure: each.figure ?? '', text: 'component' })),
   ],
   arithmetic: arithmetic(
     [

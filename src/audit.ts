@@ -121,7 +121,7 @@ export function judge(
   const read = knowsIssuer(rules) ? evaluated : doubtMisreadings(evaluated, extraction.facts);
   const told = doubtWhatHoldsNowhere(read, extraction.facts);
   const evaluations = extraction.mayNotAddUp ? told : applyHouseConvention(told, extraction.facts);
-  const causes = diagnose(evaluations, extraction, values, { intervalOf, holds, figuresOf });
+  const causes = diagnose(evaluations, extraction, values, { intervalOf, holds, evaluate, figuresOf });
   const conclusions = conclusionsOf(causes, evaluations, extraction, known);
   return { evaluations, conclusions, findings: findingsOf(conclusions, extraction) };
 }

@@ -12,6 +12,8 @@ export interface Constraint {
   readonly index: number;
   /** Values of the figure with which it holds, or an alternative of it does. */
   readonly intervals: readonly Interval[];
+  /** The same without the allowance for the last places of a translation. */
+  readonly strict: readonly Interval[];
   /** The one value with which the printed figures satisfy it exactly; `null` where it is a quotient or a bound. */
   readonly exact: Amount | null;
 }
@@ -27,7 +29,12 @@ export function constraintsOn(figure: FigureId, from: Case): readonly Constraint
     const intervals = solved.map((interval) => withSlack(interval, evaluation, figure, from));
     const exact = solve(equation, figure, from.printed, from.tools);
     return [
-      { index, intervals, exact: exact === null || isOpen(exact) || !isPoint(exact) ? null : exact.lo },
+      {
+        index,
+        intervals,
+        strict: solved,
+        exact: exact === null || isOpen(exact) || !isPoint(exact) ? null : exact.lo,
+      },
     ];
   });
 }

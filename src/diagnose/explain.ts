@@ -3,29 +3,33 @@
  * definition that the packs know, or a last place of a translated or per-share figure.
  */
 import type { Evaluation } from '../model/evaluation.ts';
+import type { Fact } from '../model/fact.ts';
 import type { FigureId } from '../model/figure.ts';
 import type { IdentityKind } from '../model/identity.ts';
 import { quantityKey } from '../model/quantity.ts';
 import type { Explanation } from '../model/suspect.ts';
 import { absolute, add, compare, negate, shift, subtract } from '../number/amount.ts';
+import { meets, type Interval } from '../number/interval.ts';
 import { half, roundTo } from '../number/rounding.ts';
 import type { Case } from './toolkit.ts';
 
 /** The quantity an evaluation states: all mentions of it share an explanation. */
 export function quantityOf(evaluation: Evaluation, { factOf }: Case): string {
-  const fact = factOf(evaluation.binding.reported);
-  if (fact.concept === null || fact.period === null) return fact.id;
-  return quantityKey(fact.concept, fact.period, fact.unit);
+  return quantityOfFact(factOf(evaluation.binding.reported));
+}
+
+export function quantityOfFact({ id, concept, period, unit }: Fact): string {
+  return concept === null || period === null ? id : quantityKey(concept, period, unit);
 }
 
 /** Explanations by index of evaluation, for those of `contested` that have one. */
 export function explain(contested: readonly number[], from: Case): ReadonlyMap<number, Explanation> {
   const at = (index: number): Evaluation => from.evaluations[index] as Evaluation;
   const soft = contested.filter((index) => isAllowed(at(index)) && isWithinLastPlaces(at(index), from));
-  const byQuantity = explainInTurn(contested.map(at), soft.map(at), from);
+  const explanationOf = explainInTurn(contested.map(at), soft.map(at), from);
   const explained = new Map<number, Explanation>();
   for (const index of contested) {
-    const found = byQuantity.get(quantityOf(at(index), from));
+    const found = explanationOf(at(index));
     if (found !== undefined && isAllowed(at(index), found)) explained.set(index, found);
     else if (soft.includes(index)) explained.set(index, LAST_PLACES);
   }
@@ -34,27 +38,39 @@ export function explain(contested: readonly number[], from: Case): ReadonlyMap<n
 
 type Explain = (evaluation: Evaluation, doubted: ReadonlySet<FigureId>) => Explanation | null;
 
+/** What explains a quantity where it is printed with this value. */
+interface Known {
+  readonly value: Interval;
+  readonly explanation: Explanation;
+}
+
 /**
- * Explanations by quantity. None rests on a figure in doubt that is not explained itself, so that no two explain each
+ * Explanations by quantity; a mention that is printed otherwise is not explained by what explains the others. None rests on a figure in doubt that is not explained itself, so that no two explain each
  * other; what rests on no doubted figure at all goes before what rests on explained ones.
  */
 function explainInTurn(
   contested: readonly Evaluation[],
   soft: readonly Evaluation[],
   from: Case,
-): ReadonlyMap<string, Explanation> {
-  const found = new Map<string, Explanation>();
+): (evaluation: Evaluation) => Explanation | undefined {
+  const known = new Map<string, Known[]>();
+  const valueOf = ({ binding }: Evaluation): Interval => from.values.interval(binding.reported);
+  const found = (evaluation: Evaluation): Explanation | undefined =>
+    known.get(quantityOf(evaluation, from))?.find(({ value }) => meets(value, valueOf(evaluation)))
+      ?.explanation;
   const everDoubted = new Set(soft.map(({ binding }) => binding.reported));
   const grow = (explainOne: Explain): boolean => {
-    const before = found.size;
-    const open = soft.filter((each) => !found.has(quantityOf(each, from)));
+    const open = soft.filter((each) => found(each) === undefined);
     const doubted = new Set(open.map(({ binding }) => binding.reported));
+    let hasGrown = false;
     for (const evaluation of contested) {
+      const explanation = found(evaluation) === undefined ? explainOne(evaluation, doubted) : null;
+      if (explanation === null) continue;
       const quantity = quantityOf(evaluation, from);
-      const explanation = found.has(quantity) ? null : explainOne(evaluation, doubted);
-      if (explanation !== null) found.set(quantity, explanation);
+      known.set(quantity, [...(known.get(quantity) ?? []), { value: valueOf(evaluation), explanation }]);
+      hasGrown = true;
     }
-    return found.size > before;
+    return hasGrown;
   };
   for (let grown = true; grown;) {
     grown =

@@ -5,6 +5,7 @@ import { equals, compare, type Amount } from '../number/amount.ts';
 import { intersect, meets, type Interval } from '../number/interval.ts';
 import { roundingInterval, roundTo } from '../number/rounding.ts';
 import { constraintsOn, isOpen, middleOf, type Constraint } from './constraints.ts';
+import { evidenceFor, type Evidence } from './evidence.ts';
 import { exponentOf } from './printed.ts';
 import { slipOfPlace, tellingOf } from './slips.ts';
 import type { Case } from './toolkit.ts';
@@ -28,6 +29,8 @@ export interface Option {
   readonly isCertain: boolean;
   /** All values that restore every identity it mends and keeps. */
   readonly interval: Interval;
+  /** How likely the figure is to be printed as it is if this value was meant, or another that mends as much. */
+  readonly evidence: Evidence;
 }
 
 /** The most options kept for a figure: enough for one slip among several. */
@@ -39,8 +42,23 @@ export function optionsFor(figure: FigureId, contested: ReadonlySet<number>, fro
     optionOf(figure, candidate, constraints, contested, from),
   );
   const ordered = options.filter((option) => option.mends.size > 0).toSorted(byPromise);
-  return ordered.slice(0, MOST_OPTIONS).map((option) => ({ ...option, isCertain: isAlone(option, ordered) }));
+  return ordered.slice(0, MOST_OPTIONS).map((option) => {
+    const alike = ordered.filter(
+      (other) => other.loses === option.loses && other.mends.size === option.mends.size,
+    );
+    const evidence = together(alike.map((other) => other.evidence));
+    return { ...option, evidence, isCertain: isAlone(option, ordered) };
+  });
 }
+
+/** Each value could be what was meant; a figure for which nearly any value would do is no likelier for that. */
+function together(evidence: readonly Evidence[]): Evidence {
+  const sum = evidence.reduce((total, each) => total + each, 0n);
+  const most = evidence.reduce((best, each) => (each > best ? each : best), 0n) * MOST_TOGETHER;
+  return sum < most ? sum : most;
+}
+
+const MOST_TOGETHER = 3n;
 
 function byPromise(a: Option, b: Option): number {
   return (
@@ -173,5 +191,47 @@ function optionOf(
     if (fits && only !== undefined && more.length === 0) interval = intersect(interval, only) ?? interval;
   }
   const known = slipOfPlace(figure, from) ?? slip;
-  return { figure, value, decimals, mends, loses, exact, slip: known, isOnly, isCertain: false, interval };
+  const evidence = evidenceOf(figure, { value, decimals, slip: known, exact }, constraints, from);
+  return {
+    figure,
+    value,
+    decimals,
+    mends,
+    loses,
+    exact,
+    slip: known,
+    isOnly,
+    isCertain: false,
+    interval,
+    evidence,
+  };
+}
+
+/** A translation that a value mends, or breaks, beside what is in question says as much as so many other outcomes. */
+const TRANSLATION = 16n;
+
+function evidenceOf(
+  figure: FigureId,
+  { value, decimals, slip, exact }: Pick<Option, 'value' | 'decimals' | 'slip' | 'exact'>,
+  constraints: readonly Constraint[],
+  from: Case,
+): Evidence {
+  const fact = from.factOf(figure);
+  let evidence = evidenceFor(value, {
+    printed: fact.value,
+    digits: from.figureOf(figure).text.replace(/\D/g, '').length,
+    slip,
+    beside: from.comparatives(figure).map((other) => other.value),
+  });
+  if (exact > 0) evidence *= from.exactness(figure);
+  const meant = roundingInterval(value, decimals);
+  for (const { index, strict } of constraints) {
+    if (from.evaluations[index]?.binding.kind !== 'convenience-translation') continue;
+    const [fits, did] = [meant, fact.interval].map((interval) =>
+      strict.some((each) => meets(each, interval)),
+    );
+    if (fits === did) continue;
+    evidence = fits === true ? evidence * TRANSLATION : evidence / TRANSLATION;
+  }
+  return evidence;
 }

@@ -20,7 +20,7 @@ export function search(
   const all = [...optionsOf.values()].flat();
   const clean = all.filter((option) => option.loses === 0);
   const single = clean.filter((option) => option.mends.size === parts.size);
-  if (single.length > 0) return rankSingles(single);
+  if (single.length > 0) return firstOfEach(single);
   const ordered = [...clean].toSorted(better);
   return (
     combine(ordered.slice(0, MOST_PAIRED), parts, 2) ??
@@ -33,26 +33,16 @@ function better(a: Option, b: Option): number {
   return b.mends.size - a.mends.size || tellingOf(a.slip) - tellingOf(b.slip) || b.exact - a.exact;
 }
 
-/** The best value of each figure, most telling first. */
-function rankSingles(options: readonly Option[]): Explanations {
+/** The most promising value of each figure. */
+function firstOfEach(options: readonly Option[]): Explanations {
   const best = new Map<FigureId, Option>();
-  for (const option of [...options].toSorted(byEvidence))
-    if (!best.has(option.figure)) best.set(option.figure, option);
+  for (const option of options) if (!best.has(option.figure)) best.set(option.figure, option);
   return [...best.values()].map((option) => [option]);
 }
 
-/** A more telling slip comes first, then what makes more sums foot exactly. */
+/** What explains better how the figure comes to be printed so comes first. */
 export function byEvidence(a: Option, b: Option): number {
-  return weightOf(a) - weightOf(b) || b.exact - a.exact;
-}
-
-/**
- * A slip that could have been made at several values tells less of this one. One digit is as common a slip as any: that
- * in one figure it is a digit and in another a transposition does not tell which of the two figures it is.
- */
-function weightOf({ slip, isCertain }: Option): number {
-  const telling = slip === 'one-digit' ? tellingOf('transposition') : tellingOf(slip);
-  return telling + (isCertain ? 0 : 2);
+  return a.evidence > b.evidence ? -1 : a.evidence < b.evidence ? 1 : 0;
 }
 
 function combine(

@@ -1,27 +1,42 @@
 /** Options to suspects: ranked by evidence, ties sharing a rank, each with what it would read and why. */
-import type { Cause, Suspect } from '../model/suspect.ts';
-import { roundingInterval } from '../number/rounding.ts';
+import type { Suspect } from '../model/suspect.ts';
+import { outweighs } from './evidence.ts';
 import type { Option } from './options.ts';
 import { printAs } from './printed.ts';
 import { byEvidence } from './search.ts';
-import type { Swap } from './swaps.ts';
 import type { Case } from './toolkit.ts';
 
 /** Beyond this many equally possible figures a list helps nobody. */
-const MOST_SUSPECTS = 12;
+export const MOST_SUSPECTS = 12;
 
 export function suspectsOf(options: readonly Option[], from: Case): readonly Suspect[] {
   const ordered = [...options].toSorted(byEvidence);
-  let rank = 0;
-  return ordered.slice(0, MOST_SUSPECTS).map((option, index) => {
-    const previous = ordered[index - 1];
-    if (previous === undefined || byEvidence(previous, option) !== 0) rank = index + 1;
-    const { figure, interval, slip, value, decimals } = option;
-    const restored = option.isCertain
-      ? printAs(value, decimals, from.factOf(figure), from.figureOf(figure))
-      : null;
-    return { figure, rank, restored, interval, slip, why: whyOf(option, from) };
+  let [rank, first] = [1, ordered[0]];
+  const ranked = ordered.map((option, index) => {
+    if (first !== undefined && isBehind(option, first)) [rank, first] = [index + 1, option];
+    return { option, rank };
   });
+  // Those that share a rank stand as the identity names them.
+  const inOrder = ranked.toSorted(
+    (a, b) => a.rank - b.rank || options.indexOf(a.option) - options.indexOf(b.option),
+  );
+  return inOrder.slice(0, MOST_SUSPECTS).map(({ option, rank: own }) => suspectOf(option, own, from));
+}
+
+/** Where many values would do, that one of them is a telling slip is soon a coincidence. */
+const LOOSE = 5n;
+
+function isBehind(option: Option, { evidence, exact, isOnly }: Option): boolean {
+  const isLoose = exact === 0 && !isOnly;
+  return outweighs(evidence, option.evidence * (isLoose ? LOOSE : 1n));
+}
+
+function suspectOf(option: Option, rank: number, from: Case): Suspect {
+  const { figure, interval, slip, value, decimals } = option;
+  const restored = option.isCertain
+    ? printAs(value, decimals, from.factOf(figure), from.figureOf(figure))
+    : null;
+  return { figure, rank, restored, interval, slip, why: whyOf(option, from) };
 }
 
 function whyOf(option: Option, from: Case): string {
@@ -32,27 +47,4 @@ function whyOf(option: Option, from: Case): string {
       ? 'the one identity that uses it breaks'
       : `all ${broken} identities that use it break`;
   return `${broken} of the ${uses} identities that use it break; with the restored value all ${uses} hold`;
-}
-
-/** One cause for swaps that mend the same: both figures of each are in doubt together, and all share the first rank. */
-export function swapCause(swaps: readonly Swap[], from: Case): Cause {
-  const suspects = new Map<string, Suspect>();
-  for (const { pair, mends } of swaps) {
-    for (const [at, { figure, value, decimals }] of pair.entries()) {
-      const other = pair[1 - at]?.figure ?? figure;
-      if (suspects.has(figure)) continue;
-      const count =
-        mends.size === 1 ? 'the identity that breaks holds' : `all ${mends.size} identities that break hold`;
-      suspects.set(figure, {
-        figure,
-        rank: 1,
-        restored: printAs(value, decimals, from.factOf(figure), from.figureOf(figure)),
-        interval: roundingInterval(value, decimals),
-        slip: 'swapped',
-        why: `exchanged with ${from.figureOf(other).text}, ${count}`,
-      });
-    }
-  }
-  const evaluations = [...(swaps[0]?.mends ?? [])].toSorted((a, b) => a - b);
-  return { evaluations, suspects: [...suspects.values()].slice(0, MOST_SUSPECTS), explanation: null };
 }

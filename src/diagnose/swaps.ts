@@ -3,10 +3,10 @@
  * is taken for a slip of its own. Only pairs that could be mistaken for one another are tried: neighbours, and figures of
  * one unit in one identity that breaks.
  */
-import type { Evaluation } from '../model/evaluation.ts';
+import type { Equation, Evaluation } from '../model/evaluation.ts';
 import type { FigureId } from '../model/figure.ts';
-import { absolute, add, negate, shift, type Amount } from '../number/amount.ts';
-import { meets, type Interval } from '../number/interval.ts';
+import { absolute, add, equals, negate, shift, type Amount } from '../number/amount.ts';
+import { meets, point, type Interval } from '../number/interval.ts';
 import { roundingInterval } from '../number/rounding.ts';
 import { constraintsOn, type Constraint } from './constraints.ts';
 import { exponentOf } from './printed.ts';
@@ -62,7 +62,8 @@ function pairsOf(contested: readonly number[], from: Case): readonly (readonly [
     pairs.push([a, b]);
   };
   for (const figure of figures) {
-    for (const { figure: other } of from.neighbours(figure)) if (figures.has(other)) propose(figure, other);
+    for (const { figure: other } of from.neighbours(figure))
+      if (figures.has(other) || sharedBy(figure, other, from).length > 0) propose(figure, other);
   }
   for (const index of contested) {
     const own = at(index).binding.figures;
@@ -74,6 +75,11 @@ function pairsOf(contested: readonly number[], from: Case): readonly (readonly [
   return pairs;
 }
 
+function sharedBy(a: FigureId, b: FigureId, { uses }: Case): readonly number[] {
+  const others = uses.get(b);
+  return others === undefined ? [] : (uses.get(a) ?? []).filter((index) => others.includes(index));
+}
+
 /** `null` where it mends nothing of either figure, leaves something broken, or breaks what holds. */
 function swapOf(
   [a, b]: readonly [FigureId, FigureId],
@@ -83,7 +89,7 @@ function swapOf(
 ): Swap | null {
   if (!couldChange(a, b, from)) return null;
   const pair = [exchanged(a, b, from), exchanged(b, a, from)] as const;
-  const shared = new Set((from.uses.get(a) ?? []).filter((index) => from.uses.get(b)?.includes(index)));
+  const shared = new Set(sharedBy(a, b, from));
   const mends = new Set<number>();
   const sides: number[] = [];
   for (const each of pair) {
@@ -96,8 +102,10 @@ function swapOf(
   const together = mendedTogether([...shared], pair, contested, from);
   if (together === null) return null;
   for (const index of together) mends.add(index);
-  const kinds = [sides[0], sides[1], together.length].filter((count) => count !== 0);
-  return kinds.length < 2 ? null : { pair, mends };
+  // What holds with both as they are, and with both exchanged, would break if only one of them were another.
+  const tied = [...shared].filter((index) => from.evaluations[index]?.verdict === 'holds');
+  const kinds = [sides[0], sides[1], together.length, tied.length].filter((count) => count !== 0);
+  return mends.size === 0 || kinds.length < 2 ? null : { pair, mends };
 }
 
 /** Not one of them is nil, they print different digits, and enough of them that they do not fit by chance. */
@@ -133,11 +141,12 @@ function mendedOf(
 ): readonly number[] | null {
   const meant = roundingInterval(value, decimals);
   const mended: number[] = [];
-  for (const { index, intervals } of own) {
+  for (const { index, intervals, exact } of own) {
     const each = isTranslation(index, from) ? widened(meant, value) : meant;
     const fits = intervals.some((interval) => meets(interval, each));
     if (!fits && !mayStay(index, contested, from)) return null;
-    if (fits && contested.has(index)) mended.push(index);
+    const isMended = isImprobable(index, from) ? exact !== null && equals(exact, value) : fits;
+    if (isMended && contested.has(index)) mended.push(index);
   }
   return mended;
 }
@@ -157,9 +166,20 @@ function mendedTogether(
       from.tools.holds(each, values),
     );
     if (!fits && !mayStay(index, contested, from)) return null;
-    if (fits && contested.has(index)) mended.push(index);
+    const isMended = isImprobable(index, from) ? footsExactly(equation, values, from) : fits;
+    if (isMended && contested.has(index)) mended.push(index);
   }
   return mended;
+}
+
+/** A difference that rounding could explain is mended only by what leaves none. */
+function isImprobable(index: number, { evaluations }: Case): boolean {
+  return evaluations[index]?.verdict === 'improbable';
+}
+
+function footsExactly(equation: Equation, values: Values, { tools }: Case): boolean {
+  const printed = { ...values, interval: (id: FigureId) => point(values.printed(id)), quotients: new Map() };
+  return tools.holds(equation, printed);
 }
 
 /** What is explained otherwise, and what is merely improbable, need not hold with the exchange. */

@@ -1,5 +1,5 @@
 /** What diagnosis is handed by the pipeline: arithmetic on forms belongs to evaluation, and stages do not import each other. */
-import type { Equation, Evaluation, Form } from '../model/evaluation.ts';
+import type { Binding, Equation, Evaluation, Form } from '../model/evaluation.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Figure, FigureId } from '../model/figure.ts';
 import type { Amount } from '../number/amount.ts';
@@ -17,6 +17,7 @@ export interface Values {
 export interface Toolkit {
   readonly intervalOf: (form: Form, values: Values) => Interval | undefined;
   readonly holds: (equation: Equation, values: Values) => boolean;
+  readonly evaluate: (binding: Binding, values: Values, printed: Values) => Evaluation;
   readonly figuresOf: (...forms: readonly Form[]) => readonly FigureId[];
 }
 
@@ -30,6 +31,10 @@ export interface Case {
   readonly uses: ReadonlyMap<FigureId, readonly number[]>;
   /** Facts in the same row or the same column next to a figure, for slips of place. */
   readonly neighbours: (id: FigureId) => readonly Neighbour[];
+  /** Facts that would be of a similar size, as the same row has in another period. */
+  readonly comparatives: (id: FigureId) => readonly Fact[];
+  /** How many times likelier a value is with which a sum of the figure's unit and scale foots exactly, by those that do. */
+  readonly exactness: (id: FigureId) => bigint;
   /** The decimals that the figures beside a figure have; `null` where they tell nothing. */
   readonly decimalsOf: (id: FigureId) => number | null;
   readonly values: Values;

@@ -13,7 +13,7 @@ import type { Cause } from '../../src/model/suspect.ts';
 import { bound, fact } from '../evaluate/example.ts';
 import { extraction } from '../evaluate/sheet.ts';
 
-export const TOOLS: Toolkit = { intervalOf, holds, figuresOf };
+export const TOOLS: Toolkit = { intervalOf, holds, evaluate, figuresOf };
 
 export interface Diagnosed {
   readonly causes: readonly Cause[];
@@ -39,7 +39,7 @@ export function diagnosed(
       ...about[name],
     });
   });
-  const whole = { ...extraction([], facts), figures: figuresAs(printed), tables: [columnOf(facts)] };
+  const whole = { ...extraction([], facts), figures: figuresAs(printed), tables: [tableOf(facts)] };
   const values = valuesOf(facts);
   const evaluations = identities.map((each, index) => {
     const [formula, more] = typeof each === 'string' ? [each, {}] : each;
@@ -49,14 +49,16 @@ export function diagnosed(
   return { causes: diagnose(evaluations, whole, values, TOOLS), evaluations, extraction: whole };
 }
 
-/** One column, a row for each figure. */
-function columnOf(facts: readonly Fact[]): Extraction['tables'][number] {
-  const rows = facts.map(({ id, concept }) => ({
+/** A row for each figure, or for those that share one. */
+function tableOf(facts: readonly Fact[]): Extraction['tables'][number] {
+  const rows = facts.map(({ id, concept }, row) => ({
     caption: id,
     section: [],
     kind: 'figures' as const,
     concept,
-    facts: [id],
+    facts: facts.flatMap(({ id: other, place }) =>
+      place.kind === 'table' && place.row === row ? [other] : [],
+    ),
   }));
   return { title: '', kind: 'other', columns: [{ head: '', period: null, currency: null }], rows };
 }

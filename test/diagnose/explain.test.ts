@@ -136,3 +136,63 @@ describe('another derivation that the packs know', () => {
     assert.equal(found.causes[0]?.explanation, null);
   });
 });
+
+describe('an explanation', () => {
+  test('is none for a mention that is printed otherwise', () => {
+    const found = diagnosed(
+      { Ads: '0.96', Again: '6.96', Share: '0.48', Income: '1,575', Shares: '3,252' },
+      [
+        [
+          'Ads = 2 * Income / Shares',
+          {
+            id: 'eps/ads',
+            kind: 'recalculation',
+            alternatives: [alternative('Ads = 2 * Share', 'rounding-order')],
+          },
+        ],
+        ['Again = Ads', { kind: 'tie-out' }],
+        [
+          'Again = 2 * Income / Shares',
+          {
+            id: 'eps/ads-again',
+            kind: 'recalculation',
+            alternatives: [alternative('Again = 2 * Share', 'rounding-order')],
+          },
+        ],
+      ],
+      { Again: { concept: 'Ads' } },
+    );
+    assert.deepEqual(explained(found), ['1 suspects']);
+    assert.deepEqual(found.causes[0]?.suspects[0]?.restored, '0.96');
+  });
+
+  test('that a slip has taken away comes back with the figure restored', () => {
+    const lines = { Usd: '1,002', U1: '501', U2: '501', Rmb: '7,000', Rate: '7' };
+    const rules = [
+      ['Usd = Rmb / printed(Rate)', TRANSLATION],
+      'Usd = U1 + U2',
+      'V1 = U1',
+      'W1 = U1',
+    ] as const;
+    assert.deepEqual(explained(diagnosed({ ...lines, V1: '501', W1: '501' }, rules, ABOUT)), [
+      'rounding-order',
+    ]);
+    const slipped = diagnosed({ ...lines, U1: '510', V1: '501', W1: '501' }, rules, ABOUT);
+    assert.deepEqual(explained(slipped), ['1 suspects', 'rounding-order']);
+  });
+
+  test('of what a slip breaks beside it is found with the slip restored', () => {
+    const lines = { Usd: '1,003', U2: '100', U3: '200', U4: '150', U5: '52', Rmb: '7,000', Rate: '7' };
+    const rules = [
+      ['Usd = Rmb / printed(Rate)', TRANSLATION],
+      'Usd = U1 + U2 + U3 + U4 + U5',
+      'V1 = U1',
+      'W1 = U1',
+    ] as const;
+    const about = { ...ABOUT, U3: USD, U4: USD, U5: USD };
+    const found = diagnosed({ ...lines, U1: '510', V1: '501', W1: '501' }, rules, about);
+    assert.deepEqual(explained(found), ['1 suspects', 'rounding-order']);
+    assert.equal(found.causes[0]?.suspects[0]?.restored, '501');
+    assert.deepEqual(found.causes[0]?.evaluations, [1, 2, 3]);
+  });
+});

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import type { Fact } from '../../src/model/fact.ts';
 import { exchangeRate, money } from '../../src/model/unit.ts';
 import { conclude } from '../../src/findings/conclude.ts';
 import { diagnosed, suspects } from './cases.ts';
@@ -36,6 +37,53 @@ describe('two figures in one another’s place', () => {
       'A2 = A',
     ]);
     assert.deepEqual(suspects(found), [['1 Total → 1,231 (swapped)', '1 A → 512 (swapped)']]);
+  });
+
+  test('are one cause where all that either stands in holds with both as they are and with both exchanged', () => {
+    const found = diagnosed(
+      { Net: '10,229', Opening: '2,830', Sum: '2,830', Closing: '13,059', S2: '2,830' },
+      ['Net = Sum', 'S2 = Sum', 'Closing = Opening + Net'],
+    );
+    assert.deepEqual(suspects(found), [['1 Net → 2,830 (swapped)', '1 Opening → 10,229 (swapped)']]);
+  });
+
+  test('are not a figure that was copied over its neighbour', () => {
+    const usd = { unit: money('USD') };
+    const rule = { kind: 'convenience-translation' } as const;
+    const about = { Rate: { concept: 'ExchangeRate', unit: exchangeRate('CNY', 'USD') }, UA: usd, UB: usd };
+    const found = diagnosed(
+      { A: '59,633', B: '59,633', Total: '74,333', UA: '2,100', UB: '8,519', Rate: '7' },
+      ['Total = A + B', ['UA = A / printed(Rate)', rule], ['UB = B / printed(Rate)', rule]],
+      about,
+    );
+    assert.equal(found.causes.length, 1);
+    assert.equal(suspects(found)[0]?.[0], '1 A → 14,700 (neighbouring-row)');
+  });
+
+  test('in one of two columns are told apart by their comparatives', () => {
+    const usd = { unit: money('USD') };
+    const rule = { kind: 'convenience-translation' } as const;
+    const at = (row: number, column: number): Partial<Fact> => ({
+      place: { kind: 'table', table: 0, row, column },
+    });
+    const found = diagnosed(
+      { A: '41,300', B: '941', UA: '134', UB: '5,900', A0: '902', B0: '42,100', Rate: '7' },
+      [
+        ['UA = A / printed(Rate)', rule],
+        ['UB = B / printed(Rate)', rule],
+      ],
+      {
+        Rate: { concept: 'ExchangeRate', unit: exchangeRate('CNY', 'USD'), ...at(9, 9) },
+        A: at(1, 0),
+        B: at(2, 0),
+        UA: { ...usd, ...at(1, 1) },
+        UB: { ...usd, ...at(2, 1) },
+        A0: at(1, 2),
+        B0: at(2, 2),
+      },
+    );
+    assert.deepEqual(suspects(found)[0]?.slice(0, 2), ['1 A → 941 (swapped)', '1 B → 41,300 (swapped)']);
+    assert.match(suspects(found)[0]?.[2] ?? '', /^3 /);
   });
 
   test('are not two slips that have nothing to do with one another', () => {

@@ -1,0 +1,127 @@
+/** What breaks together to its causes: one figure that mends all of it, or the fewest that do. */
+import type { Evaluation } from '../model/evaluation.ts';
+import type { FigureId } from '../model/figure.ts';
+import type { Cause } from '../model/suspect.ts';
+import { isConstant, usedBy } from './case.ts';
+import { explainedAfter } from './consequences.ts';
+import { optionsFor, type Option } from './options.ts';
+import { changedValues, type Change } from './restored.ts';
+import { search, type Explanations } from './search.ts';
+import { suspectsOf } from './suspects.ts';
+import type { Case } from './toolkit.ts';
+
+/** A cause, with what its culprits would read where it is known which they are. */
+export interface Found {
+  readonly cause: Cause;
+  readonly changes: readonly Change[];
+}
+
+/**
+ * The stated rate stands in every translation: it joins nothing, and it is in doubt only where most of what uses it
+ * breaks at once, or where many do and another rate mends them all.
+ */
+export function constantCauses(contested: readonly number[], from: Case): readonly Found[] {
+  const causes: Found[] = [];
+  const wanted = new Set(contested);
+  for (const [figure, uses] of from.uses) {
+    if (!isConstant(figure, from)) continue;
+    const broken = uses.filter((index) => wanted.has(index));
+    if (broken.length < 3 || broken.length * 4 < uses.length) continue;
+    const isMost = broken.length * 2 >= uses.length;
+    // A rate that is a little off breaks the larger amounts alone; that it mends each of them tells as much.
+    const [best] = optionsFor(figure, new Set(broken), from)
+      .filter(({ mends, loses }) =>
+        isMost ? mends.size * 2 > broken.length : loses === 0 && mends.size === broken.length,
+      )
+      .toSorted((a, b) => b.mends.size - b.loses - (a.mends.size - a.loses));
+    if (best === undefined) continue;
+    const mended = [...best.mends].toSorted((a, b) => a - b);
+    for (const index of mended) wanted.delete(index);
+    causes.push({
+      cause: { evaluations: mended, suspects: suspectsOf([best], from), explanation: null },
+      changes: [best],
+    });
+  }
+  return causes;
+}
+
+/** What mends all of a part, and what else is known of its figures. */
+export interface Searched {
+  readonly part: readonly number[];
+  readonly options: readonly Option[];
+  readonly explanations: Explanations;
+}
+
+export function searched(part: readonly number[], from: Case): Searched {
+  const contested = new Set(part);
+  const used = part.flatMap((index) => usedBy(from.evaluations[index] as Evaluation));
+  const figures = new Set(used.filter((figure) => !isConstant(figure, from)));
+  const options = new Map<FigureId, readonly Option[]>();
+  for (const figure of figures) options.set(figure, optionsFor(figure, contested, from));
+  return { part, options: [...options.values()].flat(), explanations: search(contested, options) };
+}
+
+/** Whether a slip in one figure accounts for all of it. */
+export function isOneSlip({ explanations }: Searched): boolean {
+  return explanations.some(([option, ...more]) => more.length === 0 && (option?.slip ?? null) !== null);
+}
+
+export function causesOf({ part, options, explanations }: Searched, from: Case): readonly Found[] {
+  const [best] = explanations;
+  const singles = explanations.flatMap((option) => (option.length === 1 ? option : []));
+  if (singles.length > 0) return [oneOf(singles, part, from)];
+  const left = explainedAfter(options, part, from);
+  if (left !== null) return [oneOf(left.options, left.mended, from), ...left.rest.map(unchanged)];
+  if (best === undefined) return [unchanged({ evaluations: part, suspects: [], explanation: null })];
+  return separate(best, part, from);
+}
+
+/** The evaluations that none of the causes accounts for. */
+export function without(found: readonly Found[], contested: readonly number[]): readonly number[] {
+  const settled = new Set(found.flatMap(({ cause }) => cause.evaluations));
+  return contested.filter((index) => !settled.has(index));
+}
+
+function unchanged(cause: Cause): Found {
+  return { cause, changes: [] };
+}
+
+/** One figure is wrong; which one is known where one is clearly ahead. */
+function oneOf(options: readonly Option[], part: readonly number[], from: Case): Found {
+  const suspects = suspectsOf(options, from);
+  const [first, second] = suspects;
+  const culprit =
+    first !== undefined && second?.rank !== 1
+      ? options.find(({ figure }) => figure === first.figure)
+      : undefined;
+  return {
+    cause: { evaluations: part, suspects, explanation: null },
+    changes: culprit === undefined ? [] : [culprit],
+  };
+}
+
+/** Independent slips: each with the evaluations that it mends; what two share goes to the first. */
+function separate(options: readonly Option[], part: readonly number[], from: Case): readonly Found[] {
+  const left = new Set(part);
+  const causes: Found[] = [];
+  for (const option of options) {
+    const own = part.filter(
+      (index) => left.has(index) && (option.mends.has(index) || isMendedByAll(index, option, options, from)),
+    );
+    for (const index of own) left.delete(index);
+    if (own.length > 0)
+      causes.push({
+        cause: { evaluations: own, suspects: suspectsOf([option], from), explanation: null },
+        changes: [option],
+      });
+  }
+  if (left.size > 0) causes.push(unchanged({ evaluations: [...left], suspects: [], explanation: null }));
+  return causes;
+}
+
+/** A sum that holds two slips is mended by neither alone. */
+function isMendedByAll(index: number, option: Option, options: readonly Option[], from: Case): boolean {
+  const { binding } = from.evaluations[index] as Evaluation;
+  if (!binding.figures.includes(option.figure)) return false;
+  return from.tools.holds(binding.equation, changedValues(options, from));
+}

@@ -63,12 +63,9 @@ export function evidenceFor(
 /** Amounts are spread evenly over orders of magnitude, so that one ten times as large is ten times as rare. */
 function timesFrequency(evidence: Evidence, meant: Amount, printed: Amount): Evidence {
   const { larger: own, other } = inCommon(meant, printed);
-  if (own === 0n || other === 0n || (own < MAGNITUDE * other && other < MAGNITUDE * own)) return evidence;
-  return (evidence * other) / own;
+  const isAlike = String(own).length === String(other).length;
+  return own === 0n || other === 0n || isAlike ? evidence : (evidence * other) / own;
 }
-
-/** Amounts closer than this are of one order of magnitude. */
-const MAGNITUDE = 4n;
 
 /** By the square of how much closer it comes to a comparative than what is printed, up to a limit. */
 export function nearnessFor(

@@ -7,6 +7,7 @@ import { tieOuts } from './discover/tie-outs.ts';
 import { bind } from './evaluate/bind.ts';
 import { doubtMisreadings } from './evaluate/credible.ts';
 import { evaluate, holds, valuesOf } from './evaluate/evaluate.ts';
+import { forgiveFitted } from './evaluate/fitted.ts';
 import { applyHouseConvention } from './evaluate/house.ts';
 import { figuresOf, instantiate } from './evaluate/instantiate.ts';
 import { asPrinted, intervalOf, type Values } from './evaluate/interval-of.ts';
@@ -119,7 +120,7 @@ export function judge(
   { rules, known }: { readonly rules: ResolvedRules; readonly known?: KnownFinding | undefined },
 ): Judgement {
   const read = knowsIssuer(rules) ? evaluated : doubtMisreadings(evaluated, extraction.facts);
-  const told = doubtWhatHoldsNowhere(read, extraction.facts);
+  const told = forgiveFitted(doubtWhatHoldsNowhere(read, extraction.facts), extraction.facts);
   const evaluations = extraction.mayNotAddUp ? told : applyHouseConvention(told, extraction.facts);
   const causes = diagnose(evaluations, extraction, values, { intervalOf, holds, evaluate, figuresOf });
   const conclusions = conclusionsOf(causes, evaluations, extraction, known);

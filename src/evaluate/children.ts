@@ -18,7 +18,8 @@ export function childrenOf(
 ): Children {
   if (total.place.kind !== 'table') return { missing: 'it is not printed in a table' };
   const { table, row, column } = total.place;
-  const rows = extraction.tables[table]?.rows ?? [];
+  const { rows, title } = extraction.tables[table] ?? { rows: [], title: '' };
+  if (SELECTED.test(title)) return { missing: 'the table says that it holds selected lines only' };
   const placed = rowsUnder(rows, row, total.concept ?? '', concepts);
   const netted = netOfDeductions(placed);
   const subtotal = netted.unclear ?? netted.rows.find((child) => isUnknownSubtotal(child, concepts));
@@ -35,6 +36,9 @@ export function childrenOf(
   if (figures.length === 0) return { missing: 'the rows it sums are not told apart by the layout' };
   return { figures };
 }
+
+/** `Selected balance sheet data`: what it leaves out of a total, it does not say. */
+const SELECTED = /\bselected\b|\bhighlights\b|\b(?:sheets?|position|condition) data\b/i;
 
 interface Netted {
   readonly rows: readonly TableRow[];

@@ -142,8 +142,9 @@ export function nilSpans(drafts: readonly TableDraft[]): readonly Span[] {
 export function readTables(
   drafts: readonly TableDraft[],
   arranged: readonly (readonly ArrangedPart[])[],
-  context: Omit<TableContext, 'nameOf'>,
+  context: Omit<TableContext, 'nameOf' | 'balances'>,
 ): readonly TableFacts[] {
+  const balances = balanceCaptions(drafts, arranged);
   const ambiguous = ambiguousCaptions(arranged);
   const nameOf = (row: CaptionedRow, occurrence: number): string => {
     const key = compactKey(row.caption);
@@ -151,8 +152,31 @@ export function readTables(
     return `doc:${slug([...row.section.slice(-1), row.caption].join(' '))}${occurrence > 1 ? `-${occurrence}` : ''}`;
   };
   return withoutDissent(
-    drafts.map((draft, table) => tableFacts(draft, arranged[table] ?? [], table, { ...context, nameOf })),
+    drafts.map((draft, table) =>
+      tableFacts(draft, arranged[table] ?? [], table, { ...context, nameOf, balances }),
+    ),
   );
+}
+
+const FLOWS: ReadonlySet<TableDraft['kind']> = new Set(['operations', 'cash-flows', 'comprehensive-income']);
+
+/** Captions of balance sheets that no statement of flows has. */
+function balanceCaptions(
+  drafts: readonly TableDraft[],
+  arranged: readonly (readonly ArrangedPart[])[],
+): ReadonlySet<string> {
+  const captionsIn = (isKind: (kind: TableDraft['kind']) => boolean): ReadonlySet<string> =>
+    new Set(
+      drafts.flatMap(({ kind }, table) =>
+        !isKind(kind)
+          ? []
+          : (arranged[table] ?? []).flatMap(({ rows }) =>
+              rows.filter((row) => row.kind === 'figures').map((row) => compactKey(row.caption)),
+            ),
+      ),
+    );
+  const flows = captionsIn((kind) => FLOWS.has(kind));
+  return new Set([...captionsIn((kind) => kind === 'balance-sheet')].filter((key) => !flows.has(key)));
 }
 
 /** Captions that stand for different rows of one table: alone, they name nothing. */

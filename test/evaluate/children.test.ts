@@ -195,4 +195,22 @@ describe('children by layout', () => {
     const found = childrenOf(total, extraction([]), CONCEPTS, () => undefined);
     assert.deepEqual(found, { missing: 'it is not printed in a table' });
   });
+
+  test('are not to be had of selected lines', () => {
+    const sheet: Sheet = {
+      name: 'Selected balance sheet data',
+      columns: [{ period: Q4 }],
+      rows: [
+        ['Cash', '1'],
+        ['CurrentAssets', '6'],
+      ],
+    };
+    const known = extraction([sheet]);
+    const total = known.facts.at(-1);
+    assert.ok(total !== undefined);
+    assert.deepEqual(
+      childrenOf(total, known, CONCEPTS, () => undefined),
+      { missing: 'the table says that it holds selected lines only' },
+    );
+  });
 });

@@ -55,7 +55,8 @@ function withoutEcho(tokens: readonly Token[], subject: Words): Words {
 function readings(tokens: readonly Token[], subject: Words): readonly Words[] {
   const found: Words[] = [subject];
   if (subject.rest !== undefined) return found;
-  for (let index = subject.from; index < subject.to - 1; index++) {
+  const last = cashList(tokens, subject) ?? subject.to - 1;
+  for (let index = subject.from; index < last; index++) {
     const token = tokens[index] as Token;
     const cuts =
       (token.kind === 'punctuation' && /[,:;–—•]/.test(token.lower)) ||
@@ -64,6 +65,17 @@ function readings(tokens: readonly Token[], subject: Words): readonly Words[] {
     if (cuts) found.push({ from: index + 1, to: subject.to });
   }
   return found;
+}
+
+/** `cash, cash equivalents and marketable securities` is one sum: where the list begins, of which no item is meant alone. */
+function cashList(tokens: readonly Token[], { from, to }: Words): number | null {
+  const said = (index: number): string => {
+    const token = tokens[index];
+    return token !== undefined && index < to && 'lower' in token ? token.lower : '';
+  };
+  for (let index = from; index < to; index++)
+    if (said(index) === 'cash' && /^(?:,|and|equivalents)$/.test(said(index + 1))) return index;
+  return null;
 }
 
 const CONNECTING =

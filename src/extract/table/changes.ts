@@ -1,9 +1,10 @@
 /** What a column of changes claims of its row: the figure in it follows from two others of the row, told by its head. */
 import { quarterBefore, yearsBefore } from '../../calendar/shift.ts';
-import type { Claim } from '../../model/claim.ts';
+import type { Claim, Direction } from '../../model/claim.ts';
 import type { Fact } from '../../model/fact.ts';
 import { samePeriod, type Period } from '../../model/period.ts';
 import { currencyOf, PURE } from '../../model/unit.ts';
+import { compare, isZero } from '../../number/amount.ts';
 import type { CellFigure } from './cell.ts';
 import type { ColumnHead } from './head-words.ts';
 
@@ -79,21 +80,31 @@ function endOf({ fact }: RowCell): string {
 
 function claimOf(change: RowCell, current: RowCell, base: RowCell): readonly Claim[] {
   const [now, then, said] = [current.fact, base.fact, change.fact];
-  if (now.unit !== then.unit || now.period?.kind !== then.period?.kind) return [];
+  if (now.unit !== then.unit || now.period?.kind !== then.period?.kind || isZero(then.value)) return [];
+  const operands = { current: now.id, base: then.id };
+  const moved: Claim = { kind: 'change', ...operands, change: said.id, direction: null };
+  if (isRatio(current)) return change.figure.points === null || isLoss(now, then) ? [] : [moved];
+  const isGrowth = change.figure.percent || (said.unit === PURE && change.figure.direction !== null);
+  if (isGrowth)
+    return [{ kind: 'growth', ...operands, rate: said.id, direction: directionOf(said, now, then) }];
   // A loss that grows is a fall to one issuer and a rise to another.
-  if (then.value.units <= 0n || now.value.units < 0n) return [];
-  const { direction } = change.figure;
-  const isRate = said.unit === PURE;
-  if (now.unit === PURE) {
-    return change.figure.points === null
-      ? []
-      : [{ kind: 'change', current: now.id, base: then.id, change: said.id, direction: null }];
-  }
-  if (isRate)
-    return change.figure.percent || direction !== null
-      ? [{ kind: 'growth', current: now.id, base: then.id, rate: said.id, direction: null }]
-      : [];
-  return currencyOf(said.unit) === currencyOf(now.unit)
-    ? [{ kind: 'change', current: now.id, base: then.id, change: said.id, direction: null }]
-    : [];
+  if (isLoss(now, then)) return [];
+  return said.unit === now.unit || currencyOf(said.unit) === (currencyOf(now.unit) ?? '') ? [moved] : [];
+}
+
+/** A percentage, and no number of things counted. */
+function isRatio({ fact, figure }: RowCell): boolean {
+  return fact.unit === PURE && (figure.percent || fact.decimals !== figure.places);
+}
+
+const isLoss = (now: Fact, then: Fact): boolean => now.value.units < 0n || then.value.units < 0n;
+
+/**
+ * Of amounts that are not positive the rate is taken by its size: a cost in parentheses that grows by 5 % may have risen by
+ * it or fallen, and a loss likewise.
+ */
+function directionOf(rate: Fact, now: Fact, then: Fact): Direction | null {
+  if (!isLoss(now, then)) return null;
+  const grew = compare(now.value, then.value) >= 0 === then.value.units > 0n;
+  return grew === rate.value.units >= 0n ? null : 'down';
 }

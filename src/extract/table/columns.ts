@@ -1,7 +1,7 @@
 /** The columns of a stretch of rows: each with its period, currency and role, told apart where several are of one period. */
 import { lastDayOfMonth } from '../../calendar/dates.ts';
 import { snapDuration } from '../../calendar/shift.ts';
-import { instant, periodKey, type Period } from '../../model/period.ts';
+import { duration, instant, periodKey, type Duration, type Period } from '../../model/period.ts';
 import type { FiscalCalendar } from '../fiscal.ts';
 import type { CellFigure } from './cell.ts';
 import type { FiscalName } from './head-date.ts';
@@ -25,15 +25,30 @@ export function dateColumns(
 }
 
 function fiscalPeriod(name: FiscalName, fiscal: FiscalCalendar, isBalance: boolean): Period | null {
-  const { quarter, half, year } = name;
-  const period =
-    quarter === null
-      ? half === null
-        ? fiscal.year(year)
-        : fiscal.half(half, year)
-      : fiscal.quarter(quarter, year);
-  if (period === null) return isBalance && quarter === null ? instant(lastDayOfMonth(year, 12)) : null;
-  return isBalance ? instant(period.end) : period;
+  const period = spanNamed(name, fiscal);
+  if (period !== null) return isBalance ? instant(period.end) : period;
+  const isYear = name.quarter === null && name.isToDate !== true;
+  return isBalance && isYear ? instant(lastDayOfMonth(name.year, 12)) : null;
+}
+
+function spanNamed({ quarter, half, year, isToDate }: FiscalName, fiscal: FiscalCalendar): Duration | null {
+  if (isToDate === true) return toDate(quarter ?? quarterOf(fiscal), year, fiscal);
+  if (quarter !== null) return fiscal.quarter(quarter, year);
+  return half === null ? fiscal.year(year) : fiscal.half(half, year);
+}
+
+/** The year up to the end of a quarter. */
+function toDate(quarter: number | null, year: number, fiscal: FiscalCalendar): Duration | null {
+  const first = fiscal.quarter(1, year);
+  const last = quarter === null ? null : fiscal.quarter(quarter, year);
+  return first === null || last === null ? null : duration(first.start, last.end);
+}
+
+/** Which quarter the release reports on. */
+function quarterOf({ current, quarter, yearNamed }: FiscalCalendar): number | null {
+  const year = current === null ? null : yearNamed(current);
+  if (current === null || year === null) return null;
+  return [1, 2, 3, 4].find((ordinal) => quarter(ordinal, year)?.end === current.end) ?? null;
 }
 
 /** A column of percentages alone, beside one of amounts under the same head, holds their shares of a total. */

@@ -1,7 +1,7 @@
 /** The concepts that the rows of a table name, with regard to the table they stand in. */
 import type { ConceptName } from '../../model/fact.ts';
 import { absolute } from '../../number/amount.ts';
-import { compactKey } from '../caption.ts';
+import { compactKey, typeOfWords } from '../caption.ts';
 import { conceptOfCaption, type Lexicon, type Named } from '../lexicon.ts';
 import type { CellFigure } from './cell.ts';
 import type { TableDraft } from './draft.ts';
@@ -26,6 +26,14 @@ export function rowConcepts(
 const SCALE_BEHIND =
   /\s*\((?:in )?(?:US|RMB|EUR|GBP|SEK|NOK|DKK|CHF|INR|KRW|JPY|USD)?\s?\\?[$€£¥₩₹]?\s?(?:m|mm|mn|bn|millions?|thousands?|billions?|lakhs?|crores?|000s?)\)$/i;
 
+/** `Adjusted EBITDA (a non-GAAP financial measure)`, `Free cash flow (non-GAAP)`: a remark, and no part of the name. */
+const REMARK_BEHIND = /\s*\((?:an? )?(?:non-gaap|unaudited)\b[^()]{0,60}\)$/i;
+
+/** `Income from discontinued operations per share` is not the amount that its first words name. */
+function ofItsType(known: Named | null, caption: string): Named | null {
+  return known?.concept.type === 'monetary' && typeOfWords([caption]) === 'per-share' ? null : known;
+}
+
 function isStatement({ kind }: TableDraft): boolean {
   return kind === 'operations' || kind === 'balance-sheet' || kind === 'comprehensive-income';
 }
@@ -39,8 +47,8 @@ function knownConcept(
   if (row.caption === '') return null;
   const recency = (name: ConceptName): number => named.get(name) ?? -1;
   const under = (printed: string, section: readonly string[]): Named | null => {
-    const caption = printed.replace(SCALE_BEHIND, '');
-    const known = conceptOfCaption(lexicon, caption, section, recency);
+    const caption = printed.replace(SCALE_BEHIND, '').replace(REMARK_BEHIND, '');
+    const known = ofItsType(conceptOfCaption(lexicon, caption, section, recency), caption);
     const isAmount = known?.concept.type === 'percent' && printsAmounts(row);
     const found = isAmount ? conceptOfCaption(lexicon, `${caption} dollars`, section, recency) : known;
     return found !== null && isPartOnly(found, row, draft) ? null : found;

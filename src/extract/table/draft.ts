@@ -40,12 +40,22 @@ export function introduction(blocks: readonly Block[], index: number, text: stri
     const block = blocks[at] as Block;
     const printed = text.slice(block.span.start, block.span.end);
     const isNote = isIntroNote(printed);
-    if (block.kind === 'table' || (block.kind !== 'heading' && !isNote)) break;
+    const isTitle = block.kind === 'heading' || (at === index - 1 && isPlainTitle(printed));
+    if (block.kind === 'table' || (!isTitle && !isNote)) break;
     words.unshift(printed);
     if (block.kind === 'heading' && !isNote && tableKind(printed) !== 'other') break;
     if (block.kind === 'heading' && !isNote && words.length > 2) break;
   }
   return words;
+}
+
+/** A few words right above a table that end no sentence: a title which nothing sets off but its place. */
+function isPlainTitle(printed: string): boolean {
+  return (
+    printed.length < 70 &&
+    /^\p{Lu}\p{L}+(?: [^\d]*)?\p{L}$/u.test(printed) &&
+    !/\b(?:continued|contents)\b/i.test(printed)
+  );
 }
 
 /** A note of the scale, the audit or the period: in brackets, or such words alone. */

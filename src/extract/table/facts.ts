@@ -3,7 +3,6 @@ import { addDays } from '../../calendar/dates.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { TableColumn, TableLayout, TableRow } from '../../model/extraction.ts';
 import type { ConceptName, Fact } from '../../model/fact.ts';
-import type { Concept } from '../../model/identity.ts';
 import { instant, type Period } from '../../model/period.ts';
 import { PURE, type Unit } from '../../model/unit.ts';
 import { compactKey, slug } from '../caption.ts';
@@ -39,6 +38,8 @@ export interface TableContext {
   readonly seen: readonly Period[];
   /** The currency of figures for which the table names none. */
   readonly currency: string;
+  /** Keys of captions that only balance sheets print: a balance in whichever column it stands. */
+  readonly balances: ReadonlySet<string>;
   /** Names a row that no pack knows, by its own words. */
   readonly nameOf: (row: CaptionedRow, occurrence: number) => string;
 }
@@ -133,12 +134,12 @@ function readCellOf(
     head,
   }: { readonly column: number; readonly figure: CellFigure; readonly head: ColumnHead },
   { measure, sense }: { readonly measure: RowMeasure; readonly sense: 1 | -1 },
-  { inventory, makeFact, currency }: TableContext,
+  { inventory, makeFact, currency, balances }: TableContext,
 ): RowCell {
   const isAmount = head.role === 'amount';
   const read = readFigure(figure, measureIn(measure, figure, head), at.draft.scale, head, currency);
   const id = inventory.record(figure.span, read.class);
-  const period = isAmount ? periodOf(head, at.known?.concept ?? null, at.row) : null;
+  const period = isAmount ? periodOf(head, at.row, isBalance(at, balances)) : null;
   const isOther = isShare(read.unit, at);
   const concept = isAmount && at.concept !== null && !isOther ? conceptIn(at.concept, head) : null;
   if (at.concept === null) inventory.untie(id, 'no caption');
@@ -171,12 +172,16 @@ function conceptIn(concept: ConceptName, { member }: ColumnHead): ConceptName {
 }
 
 /** A balance in a column that spans time is one at its end, or at its start where the caption says so. */
-function periodOf(head: ColumnHead, concept: Concept | null, row: CaptionedRow): Period | null {
+function periodOf(head: ColumnHead, row: CaptionedRow, isOfMoment: boolean): Period | null {
   const { period } = head;
   if (period === null || period.kind === 'instant') return period;
   if (/\b(?:at|,)?\s*(?:the )?beginning of\b|\bat start of\b/i.test(row.caption))
     return instant(addDays(period.start, -1));
-  if (/\b(?:at|,)?\s*(?:the )?end of\b/i.test(row.caption) || concept?.kind === 'balance')
-    return instant(period.end);
+  if (/\b(?:at|,)?\s*(?:the )?end of\b/i.test(row.caption) || isOfMoment) return instant(period.end);
   return period;
+}
+
+function isBalance({ known, row, draft }: RowContext, balances: ReadonlySet<string>): boolean {
+  if (known !== null) return known.concept.kind === 'balance';
+  return balances.has(compactKey(row.caption)) && !draft.intro.some((line) => /\baverage\b/i.test(line));
 }

@@ -15,6 +15,8 @@ import { duration, instant, type Period } from '../../model/period.ts';
 export interface FiscalName {
   readonly quarter: number | null;
   readonly half: number | null;
+  /** It spans the year up to the end of the quarter, or of the one reported on: `9M 2024`, `2Q24 YTD`, `YTD 2024`. */
+  readonly isToDate?: boolean;
   /** As printed, with four digits. */
   readonly year: number;
 }
@@ -111,7 +113,10 @@ function monthDay(month: string | undefined, day: string | undefined): string {
 }
 
 const TENS = '(?:(?:twenty|thirty|forty|fifty)[- ])?';
-const SPAN = new RegExp(`\\b(\\d{1,2}|${TENS}[a-z]+)[- ]+(months?|weeks?)\\b`, 'gi');
+const SPAN = new RegExp(
+  `\\b(\\d{1,2}|${TENS}[a-z]+)[- ]+(months?|mos?\\b\\.?|weeks?|wks\\b\\.?)(?=\\W|$)`,
+  'gi',
+);
 
 /** `Three Months`, `13 Weeks`, `Quarter`, `Year`, `Half-year`; `null` where the words name no span. */
 export function readSpan(words: string): Span | null {
@@ -119,7 +124,8 @@ export function readSpan(words: string): Span | null {
     const count = countOf(word);
     if (count !== undefined) return { count, unit: /^w/i.test(unit) ? 'weeks' : 'months' };
   }
-  if (/\bquarter(?:s|ly)?\b/i.test(words)) return { count: 3, unit: 'months' };
+  if (/\b(?:TTM|LTM)\b/.test(words)) return { count: 12, unit: 'months' };
+  if (/\bquarter(?:s|ly)?\b|\bqtr\b/i.test(words)) return { count: 3, unit: 'months' };
   if (/\bhalf[- ]?year\b|\bhalf\b/i.test(words)) return { count: 6, unit: 'months' };
   if (/\b(?:fiscal\s+)?years?\b|\bannual\b/i.test(words.replaceAll(/\byear[- ](?:to|over|on|ago)\b/gi, ''))) {
     return { count: 12, unit: 'months' };
@@ -127,25 +133,53 @@ export function readSpan(words: string): Span | null {
   return null;
 }
 
+const YEAR_NAME = "['’]?(\\d{4}|\\d{2})\\b";
+const OF_YEAR = '(?:\\s+(?:of|in))?\\s*,?\\s*(?:the\\s+)?(?:FY|CY|fiscal(?:\\s+year)?)?[\\s-]*';
+const ORDINAL = '(first|second|third|fourth|1st|2nd|3rd|4th)';
+
 const NAMES: readonly (readonly [RegExp, (match: RegExpExecArray) => FiscalName | null])[] = [
   [
     /\bQ([1-4])[\s-]*(?:of\s+)?(?:FY|CY|fiscal(?:\s+year)?)?[\s-]*['’]?(\d{4}|\d{2})\b/i,
     (m) => named(m[1], null, m[2]),
   ],
   [/\b([1-4])Q[\s-]*(?:FY|CY|fiscal)?[\s-]*['’]?(\d{4}|\d{2})\b/i, (m) => named(m[1], null, m[2])],
-  [/\b(?:FY|fiscal)[\s-]*['’]?(\d{4}|\d{2})[\s-]*Q([1-4])\b/i, (m) => named(m[2], null, m[1])],
   [
-    /\b(first|second|third|fourth|1st|2nd|3rd|4th)\s+(?:fiscal\s+)?quarter(?:\s+(?:of|in))?\s*,?\s*(?:the\s+)?(?:FY|fiscal(?:\s+year)?)?\s*['’]?(\d{4}|\d{2})\b/i,
+    new RegExp(`\\b(?:Qtr\\.?|quarter)\\s*([1-4])\\b${OF_YEAR}${YEAR_NAME}`, 'i'),
+    (m) => named(m[1], null, m[2]),
+  ],
+  [
+    /\b(?:FY|CY|fiscal)?[\s-]*['’]?(\d{4}|\d{2})[\s-]*(?:Q([1-4])|([1-4])Q)\b/i,
+    (m) => named(m[2] ?? m[3], null, m[1]),
+  ],
+  [
+    new RegExp(`\\b${ORDINAL}\\s+(?:fiscal\\s+)?(?:quarter|qtr\\.?)${OF_YEAR}${YEAR_NAME}`, 'i'),
     (m) => named(String(ordinalOf(m[1] ?? '') ?? ''), null, m[2]),
+  ],
+  [
+    new RegExp(`\\b((?:19|20)\\d{2})\\s+(?:fiscal\\s+)?${ORDINAL}\\s+(?:fiscal\\s+)?(?:quarter|qtr\\b)`, 'i'),
+    (m) => named(String(ordinalOf(m[2] ?? '') ?? ''), null, m[1]),
   ],
   [/\bH([12])[\s-]*(?:FY)?[\s-]*['’]?(\d{4}|\d{2})\b/i, (m) => named(null, m[1], m[2])],
   [/\b(?:6M|HY1?|half[- ]year)[\s-]*['’]?(\d{4}|\d{2})\b/i, (m) => named(null, '1', m[1])],
   [/\b([12])H[\s-]*(?:FY)?[\s-]*['’]?(\d{4}|\d{2})\b/i, (m) => named(null, m[1], m[2])],
+  [/\b9M[\s-]*(?:FY)?[\s-]*['’]?(\d{4}|\d{2})\b/i, (m) => toDate(named('3', null, m[1]))],
+  [/\b(?:3M)[\s-]*(?:FY)?[\s-]*['’]?(\d{4}|\d{2})\b/i, (m) => named('1', null, m[1])],
+  [
+    /\b(?:year[- ]to[- ]date|YTD)[\s-]*(?:FY|CY|fiscal)?[\s-]*['’]?(\d{4}|\d{2})\b/i,
+    (m) => toDate(named(null, null, m[1])),
+  ],
   [
     /\b(?:FY|CY|fiscal(?:\s+year)?|full[- ]year|year)[\s-]*['’]?(\d{4}|\d{2})\b/i,
     (m) => named(null, null, m[1]),
   ],
 ];
+
+/** Words of a year so far, which a quarter may stand beside: `2Q24 YTD`. */
+const TO_DATE = /\byear[- ]to[- ]date\b|\bYTD\b/i;
+
+function toDate(name: FiscalName): FiscalName {
+  return { ...name, isToDate: true };
+}
 
 function named(
   quarter: string | null | undefined,
@@ -171,7 +205,13 @@ export function readHeadDate(words: string): HeadDate {
       if (match !== null) name ??= read(match);
     }
   }
-  return { end, span, year: year === undefined ? null : Number(year), named: name };
+  const isToDate = name !== null && TO_DATE.test(words);
+  return {
+    end,
+    span,
+    year: year === undefined ? null : Number(year),
+    named: name !== null && isToDate ? toDate(name) : name,
+  };
 }
 
 /** The period that ends on a day; a day without a span is a balance. */

@@ -50,7 +50,8 @@ function readPeriod(words: string, isBalance: boolean, intro: string): Pick<Colu
   const { end, span, year, named } = readHeadDate(words);
   if (end !== null)
     return { period: periodEnding(end, span ?? spanFrom(intro, isBalance), isBalance), named: null };
-  if (named !== null && (named.quarter !== null || named.half !== null)) return { period: null, named };
+  if (named !== null && (named.quarter !== null || named.half !== null || named.isToDate === true))
+    return { period: null, named };
   if (year === null) return { period: null, named };
   const day = readDayOfYear(words) ?? readDayOfYear(intro) ?? dayOfDate(intro);
   if (day !== null) {
@@ -74,8 +75,8 @@ const MONTH = new RegExp(`\\b${MONTH_PATTERN}(?=\\b|\\s|$)`, 'gi');
 /** What dates, counts or marks a column, and says nothing of whose figures it holds. */
 const COMMON: readonly RegExp[] = [
   /\((?:un)?audited\)|\b(?:un)?audited\b|\((?:\d{1,2}|[a-z])\)|\(note[^)]*\)/gi,
-  /\bQ[1-4]\b|\b[1-4]Q|\b[12]H|\bH[12]\b|\b6M\b|\bHY1?\b|\b(?:FY|CY)\s*['’]?\d{0,4}/gi,
-  /\b(?:first|second|third|fourth|1st|2nd|3rd|4th)\b(?=\s+(?:fiscal\s+)?(?:quarter|half))/gi,
+  /\bQ[1-4]\b|\b[1-4]Q|\b[12]H|\bH[12]\b|\b[369]M\b|\b(?:TTM|LTM)\b|\bqtr\b|\bHY1?\b|\b(?:FY|CY)\s*['’]?\d{0,4}/gi,
+  /\b(?:first|second|third|fourth|1st|2nd|3rd|4th)\b(?=\s+(?:fiscal\s+)?(?:quarter|qtr|half))/gi,
   new RegExp(
     `\\b(?:in|of)?\\s*(?:${CURRENCY_LETTERS}|US|HK)?\\s*\\\\?[$€£¥₩₹]?\\s*(?:${SCALE_WORD}|mn|bn)\\b|['’]000s?\\b`,
     'gi',

@@ -14,11 +14,11 @@ export interface RowSense {
 export function rowMeasures(
   rows: readonly CaptionedRow[],
   concepts: readonly (Named | null)[],
-  { inShares }: TableDraft,
+  { inShares, title }: TableDraft,
 ): readonly RowSense[] {
   const said = rows.map((row, index): RowSense => {
     const known = concepts[index] ?? null;
-    const measure = rowMeasure(row, known?.concept.type ?? null);
+    const measure = rowMeasure(row, known?.concept.type ?? null, title);
     return {
       known,
       measure: inShares && measure.type === 'monetary' ? { ...measure, type: 'percent' } : measure,

@@ -47,12 +47,15 @@ function outerOf(open: readonly Heading[], printed: string, indent: number): rea
   if (caption === '' || (!isLead(printed) && isNote(caption))) return open;
   if (isCapitals(caption)) return [];
   if (OPERATION.test(caption)) return open.filter((heading) => !OPERATION.test(heading.caption));
+  // `Basic:` and `Diluted:` part what stands under `Net income per share:`.
+  if (COUNTS.test(caption)) return open.filter((heading) => !COUNTS.test(heading.caption));
   return open.filter((heading) => isCapitals(heading.caption) || (heading.isDeep && indent > heading.indent));
 }
 
 /** `Plus:`, `Less:` go on with the measure that the heading above names. */
 const OPERATION =
   /^(?:plus|less|minus|add|deduct|subtract|adjustments?|add back|add \(deduct\)|add \(subtract\)|plus \(minus\)|adjusted for|adjusting items)$/i;
+const COUNTS = /^(?:basic|diluted)(?: and diluted)?$/i;
 
 /** The next row is set in deeper than the heading. */
 function isDeep(rows: readonly RawRow[], at: number): boolean {

@@ -27,22 +27,45 @@ export interface Reading {
 }
 
 const COUNTED =
-  /\bnumber of (?!.*\bshares)|\b(?:customers|users|subscribers|members|employees|headcount|stores?|square (?:feet|foot)|deliveries|vehicles|merchants|orders|visits|accounts)\b/i;
+  /\bnumber of (?!.*\bshares)|\b(?:customers|users|subscribers|members|employees|headcount|homes|units|lots|rooms|stores?|square (?:feet|foot)|deliveries|vehicles|merchants|orders|visits|accounts)\b/i;
+/** What a chain has, which its title or a heading counts: `Restaurant count`. */
+const OUTLETS =
+  '(?:restaurants?|stores?|hotels?|branch(?:es)?|clinics?|centers?|locations?|clubs?|communit(?:y|ies)|properties|property|homes?)';
+const COUNT_OF = new RegExp(
+  `\\b(?:number of )?${OUTLETS} (?:count|counts|activity|openings|information)\\b|^number of (?!.*\\bshares)`,
+  'i',
+);
+/** `Company-owned restaurants at end of period`, `Hotels open at March 31, 2024`. */
+const OUTLETS_AT = new RegExp(
+  `\\b${OUTLETS}\\b.{0,40}\\b(?:(?:beginning|end) of (?:the )?(?:period|quarter|year)|at (?:quarter|year|period)[- ]end|(?:open|operated|in operation)$|at [a-z]{3,9}\\.? \\d)`,
+  'i',
+);
+/** `Oil (MBbl)`, `Total production (Boe/d)`. */
+const PHYSICAL =
+  /\((?:[MB]{0,2}(?:bbls?|boe|cfe?|btu|wh|w)|[kMGT]Wh?|tons?|tonnes|ounces|koz|oz|pounds|lbs|gallons|barrels)(?:\/d(?:ay)?| per day)?\)/i;
+/** `Oil ($/Bbl)`, `Costs per Boe`: prices of one unit, whatever the table counts its amounts in. */
+const PER_UNIT =
+  /\$\s?\/\s?[a-z]{2,}|\bper (?:boe|bbl|barrel|mcf|mcfe|mmbtu|mwh|ton|tonne|ounce|pound|gallon|(?:rentable )?square foot|sq\.? ?ft|(?:available|occupied) room|room night|visit|patient day|mile)\b/i;
+const isPerUnit = (words: string): boolean => PER_UNIT.test(words);
 const PERCENT = /\(%\)|\bas a (?:%|percent(?:age)?) of\b|\bpercent(?:age)? of\b|\b(?:margin|rate) ?%|^% /i;
 
-/** @param type what the concept counts, where a pack knows it */
-export function rowMeasure(row: CaptionedRow, type: ConceptType | null): RowMeasure {
+/**
+ * @param type what the concept counts, where a pack knows it
+ * @param title of the table
+ */
+export function rowMeasure(row: CaptionedRow, type: ConceptType | null, title: string): RowMeasure {
   const words = [row.caption, ...row.section.toReversed()];
   const figures = [...row.figures.values()];
   return {
-    type: type ?? typeOfRow(words, figures),
-    exponent: statedExponent(row.caption) ?? statedExponent(row.section.at(-1) ?? ''),
+    type: type ?? typeOfRow(words, title, figures),
+    exponent:
+      statedExponent(row.caption) ?? (words.some(isPerUnit) ? 0 : statedExponent(row.section.at(-1) ?? '')),
     inHundredths: /\b(?:cents?|pence)\b/i.test(row.caption),
     largest: figures.map(({ value }) => value).reduce(larger, ZERO),
   };
 }
 
-function typeOfRow(words: readonly string[], figures: readonly CellFigure[]): ConceptType {
+function typeOfRow(words: readonly string[], title: string, figures: readonly CellFigure[]): ConceptType {
   const [caption = ''] = words;
   const said = typeOfWords(words);
   // `Net income and net income per share` stands over rows of both.
@@ -51,15 +74,20 @@ function typeOfRow(words: readonly string[], figures: readonly CellFigure[]): Co
   if (said !== 'monetary') return said;
   if (PERCENT.test(caption)) return 'percent';
   const isMoney = figures.some((figure) => figure.currency !== null);
-  return !isMoney && countsThings(caption) ? 'count' : said;
+  if (isMoney) return said;
+  const isCounted =
+    countsThings(caption) ||
+    PHYSICAL.test(caption) ||
+    ([...words.slice(1), title].some((each) => COUNT_OF.test(each)) && !EARNED.test(caption)) ||
+    (OUTLETS_AT.test(caption) && !EARNED.test(caption));
+  return isCounted ? 'count' : said;
 }
+
+const EARNED = /\b(?:per|revenue|sales|income|expense|receivable|payable|deposits|loans)\b/i;
 
 /** `Stores`, `Gross square feet`: what is counted, and not what is earned by it. */
 export function countsThings(words: string): boolean {
-  return (
-    COUNTED.test(words) &&
-    !/\b(?:per|revenue|sales|income|expense|receivable|payable|deposits|loans)\b/i.test(words)
-  );
+  return COUNTED.test(words) && !EARNED.test(words);
 }
 
 /** Printed without decimals, and too large for an amount per share of this issuer's other rows. */

@@ -41,10 +41,32 @@ describe('columns of changes', () => {
     ]);
   });
 
+  test('claim by how much a loss or a cost in parentheses has moved, by whichever sign', () => {
+    const moved = (now: string, before: string, rate: string): readonly (string | null)[] =>
+      extracted(
+        `Fourth Quarter 2023 Results\n\nSummary (in millions)\n\n${QUARTERS}\t% Change\nWidget result\t${now}\t${before}\t${rate}`,
+      ).claims.flatMap((claim) => (claim.kind === 'growth' ? [claim.direction] : [claim.kind]));
+    assert.deepEqual(moved('(210)', '(100)', '110%'), [null]);
+    assert.deepEqual(moved('(210)', '(100)', '(110)%'), ['down']);
+    assert.deepEqual(moved('50', '(100)', '150%'), ['down']);
+    assert.deepEqual(moved('(50)', '100', '(150)%'), [null]);
+    assert.deepEqual(moved('210', '100', '110%'), [null]);
+    assert.deepEqual(moved('(210)', '—', '110%'), []);
+  });
+
+  test('claim of things counted how many more there are, by number or by rate', () => {
+    assert.deepEqual(claims(`${QUARTERS}\t% Change\nNumber of members\t1,210\t1,100\t10%`), [
+      'growth 10: 1,210 against 1,100',
+    ]);
+    assert.deepEqual(claims(`${QUARTERS}\tChange\nNumber of members\t1,210\t1,100\t110`), [
+      'change 110: 1,210 against 1,100',
+    ]);
+  });
+
   test('claim nothing where more is meant than the printed amounts', () => {
     assert.deepEqual(claims(`${QUARTERS}\tChange at constant currency\nWidget sales\t1,210\t1,100\t12%`), []);
     assert.deepEqual(claims(`${QUARTERS}\tBetter (worse)\nWidget costs\t1,210\t1,100\t(10%)`), []);
-    assert.deepEqual(claims(`${QUARTERS}\t% Change\nWidget result\t(210)\t(100)\t110%`), []);
+    assert.deepEqual(claims(`${QUARTERS}\tChange\nWidget result\t(210)\t(100)\t110`), []);
     assert.deepEqual(claims(`${QUARTERS}\t% Change\nWidget result\t210\t(100)\tNM`), []);
   });
 });

@@ -78,6 +78,36 @@ describe('figures of a table', () => {
     ]);
   });
 
+  test('are per share between two amounts per share, where the table counts in thousands', () => {
+    const rows =
+      'Diluted EPS per share\t1.19\t1.12\nAmortization\t0.22\t0.21\nAdjusted EPS per share\t1.41\t1.33';
+    assert.deepEqual(facts(rows).slice(2, 4), [
+      `0.22: doc:amortization ${BEFORE} 0.22 CNY/shares`,
+      `0.21: doc:amortization ${NOW} 0.21 CNY/shares`,
+    ]);
+    assert.deepEqual(facts(rows.replace('0.22\t0.21', '220\t210')).slice(2, 3), [
+      `220: doc:amortization ${BEFORE} 220000 CNY`,
+    ]);
+  });
+
+  test('count outlets where caption, heading or title say so', () => {
+    const first = (rows: string): string | undefined => facts(rows)[0]?.split(' ').slice(-2).join(' ');
+    assert.equal(first('Hotels open at end of period\t11\t12'), '11 pure');
+    assert.equal(first('Company-owned restaurants at March 31, 2024\t11\t12'), '11 pure');
+    assert.equal(first('Store count\t\t\nOpened\t11\t12'), '11 pure');
+    assert.equal(first('Acquisition of hotels\t11\t12'), '11000 CNY');
+    assert.equal(first('Hotel revenue at end of period\t11\t12'), '11000 CNY');
+  });
+
+  test('count what is measured in units of nature, and are prices of one of them', () => {
+    const first = (rows: string): string | undefined => facts(rows)[0]?.split(' ').slice(-2).join(' ');
+    assert.equal(first('Oil (MBbl)\t8,210\t7,420'), '8210 pure');
+    assert.equal(first('Total production (Boe/d)\t8,210\t7,420'), '8210 pure');
+    assert.equal(first('Oil ($/Bbl)\t74.21\t80.92'), '74.21 CNY');
+    assert.equal(first('Costs per Boe\t\t\nLifting\t5.75\t5.66'), '5.75 CNY');
+    assert.equal(first('Oil sales\t8,210\t7,420'), '8210000 CNY');
+  });
+
   test('per cent are fractions, whether the mark is printed or the concept says so', () => {
     const read = [`22.2: Margin ${BEFORE} 0.222 pure`, `24.6: Margin ${NOW} 0.246 pure`];
     assert.deepEqual(facts('Net margin\t22.2%\t24.6%'), read);

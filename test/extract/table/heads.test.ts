@@ -9,6 +9,7 @@ import {
 } from '../../../src/extract/table/heads.ts';
 import { readHead } from '../../../src/extract/table/head-words.ts';
 import { periodKey } from '../../../src/model/period.ts';
+import { extracted } from '../reading.ts';
 
 /** Heads over data columns 1, 2, …, one string a row: `a | | b`, the empty ones left out. */
 function heads(rows: readonly string[], columns: number, isBalance = false): readonly string[] {
@@ -170,4 +171,37 @@ test('dates printed in one cell over several columns are one for each', () => {
   ]);
   const one = { text: 'September 30, 2023', column: 1, columns: 2 };
   assert.deepEqual(datesApart(one), [one]);
+});
+
+describe('names of fiscal periods over columns', () => {
+  /** Of a release on the second quarter of 2024. */
+  const dated = (head: string, title: string): string => {
+    const text = `Results for the second quarter ended June 30, 2024\n\n${title} (in thousands)\n\n\t${head}\t% Change\nStock in trade\t1,013\t2%\nTotal assets\t2,000\t3%`;
+    const period = extracted(text).tables[0]?.columns[0]?.period ?? null;
+    return period === null ? 'undated' : periodKey(period);
+  };
+  const cases: readonly (readonly [head: string, flows: string])[] = [
+    ["Q1'24", '2024-01-01/2024-03-31'],
+    ['4Q23', '2023-10-01/2023-12-31'],
+    ['1Q 2024', '2024-01-01/2024-03-31'],
+    ['Qtr 1 2024', '2024-01-01/2024-03-31'],
+    ['1st Qtr 2024', '2024-01-01/2024-03-31'],
+    ['2023 Q4', '2023-10-01/2023-12-31'],
+    ['2023 4Q', '2023-10-01/2023-12-31'],
+    ['2023 Third Quarter', '2023-07-01/2023-09-30'],
+    ['FY23', '2023-01-01/2023-12-31'],
+    ['9M 2023', '2023-01-01/2023-09-30'],
+    ['3M24', '2024-01-01/2024-03-31'],
+    ['2Q24 YTD', '2024-01-01/2024-06-30'],
+    ['YTD 2023', '2023-01-01/2023-06-30'],
+    ['Year-to-date 2024', '2024-01-01/2024-06-30'],
+    ['3 Mos. Ended Mar 31, 2024', '2024-01-01/2024-03-31'],
+    ['LTM June 30, 2024', '2023-07-01/2024-06-30'],
+  ];
+  for (const [head, flows] of cases) {
+    test(head, () => {
+      assert.equal(dated(head, 'Statements of Operations'), flows);
+      assert.equal(dated(head, 'Balance Sheets'), flows.split('/')[1]);
+    });
+  }
 });

@@ -162,3 +162,43 @@ describe('a table of parts that states no scale', () => {
     assert.equal(decimals('Head Count by Department'), 0);
   });
 });
+
+test('what only balance sheets print is a balance in columns that span time', () => {
+  const text = `Balance Sheets (in thousands)
+
+\tDecember 31, 2023\tDecember 31, 2022
+Deposits held\t1,204\t1,100
+Total assets\t2,204\t2,100
+
+End of it.
+
+Highlights
+
+\tThree months ended December 31,\t
+\t2023\t2022
+Deposits held\t1,204\t1,100
+Fees earned\t12\t11`;
+  const seen = extracted(text, CONCEPTS).facts.map(
+    ({ caption, period }) => `${caption} ${period === null ? 'undated' : periodKey(period)}`,
+  );
+  assert.deepEqual(seen.slice(4), [
+    'Deposits held 2023-12-31',
+    'Deposits held 2022-12-31',
+    'Fees earned 2023-10-01/2023-12-31',
+    'Fees earned 2022-10-01/2022-12-31',
+  ]);
+});
+
+describe('a few words right above a table', () => {
+  const title = (words: string): string | undefined =>
+    tablesOf(`Cash Flows\n\n\t2023\t2022\nPaid\t1\t2\n\n${words}\n\n\tOwned\tLeased\nOpen\t11\t12`)[1]?.title;
+
+  test('are its title', () => {
+    assert.equal(title('Outlets in service'), 'Outlets in service');
+  });
+
+  test('are none where they number a page or end a sentence', () => {
+    assert.equal(title('12'), 'Cash Flows');
+    assert.notEqual(title('We opened more of them.'), 'We opened more of them.');
+  });
+});

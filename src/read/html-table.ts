@@ -115,7 +115,8 @@ function writeRow(cells: readonly ColumnedCell[], builder: TextBuilder, addLine:
     let next = 0;
     for (const { cell, column, columns } of cells) {
       const last = written.at(-1);
-      if (last?.column === column) {
+      // Cells that a page draws over one another are apart all the same.
+      if (last !== undefined && column <= last.column) {
         builder.add(' ');
         addLine(cell.line);
         written[written.length - 1] = { ...last, span: { start: last.span.start, end: builder.length } };

@@ -114,7 +114,9 @@ class Writer {
   }
 
   #cell(text: string, column: number, before: readonly Cell[], source: SourcePlace): Span {
-    this.#write('\t'.repeat(Math.max(0, column - (before.at(-1)?.column ?? 0))));
+    // Cells that are drawn over one another would otherwise be one word.
+    const least = before.length > 0 ? 1 : 0;
+    this.#write('\t'.repeat(Math.max(least, column - (before.at(-1)?.column ?? 0))));
     return this.#words(text, source);
   }
 

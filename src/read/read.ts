@@ -1,5 +1,6 @@
 /** Bytes to a Document, by content and not by file name; each reader is loaded only when its format is met. */
 import type { Document } from '../model/document.ts';
+import { checkBounds } from './bounds.ts';
 import { type Reader, refusal } from './reader.ts';
 
 /** Larger than any results release; beyond it the file is something else. */
@@ -74,6 +75,7 @@ export async function read(bytes: Uint8Array, name: string): Promise<Document> {
   }
   const reader = await format.load();
   const content = await reader(bytes, name);
+  checkBounds(content.text, name);
   if (content.text.trim() === '') throw refusal('empty-file', `${name} holds only white space`, name);
   return { name, sha256: await sha256(bytes), ...content };
 }

@@ -103,3 +103,19 @@ test('a note that figures may not add up is heeded', () => {
   assert.ok(says('Because of rounding, totals might not sum.'));
   assert.ok(!says('Figures add up. Rounding is to the nearest thousand.'));
 });
+
+describe('what is read costs no more than it is long', () => {
+  const cases: Readonly<Record<string, string>> = {
+    'a number without end': '1'.repeat(100_000),
+    'groups without end': '1,'.repeat(20_000),
+    'a sentence without end': 'a 1,234 '.repeat(10_000),
+  };
+  for (const [name, text] of Object.entries(cases)) {
+    test(name, () => {
+      const start = process.cpuUsage();
+      extracted(text);
+      // Before the cost was linear, each of them took ten times as long and more.
+      assert.ok(process.cpuUsage(start).user < 4_000_000);
+    });
+  }
+});

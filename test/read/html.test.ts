@@ -100,4 +100,11 @@ describe('bounds', () => {
       assert.throws(() => page(html), { code: 'unreadable-file', message });
     });
   }
+
+  test('cells that a page draws over one another stay apart', () => {
+    const row = '<tr><td colspan=99999999 rowspan=99999999>1,234</td><td>5</td></tr>';
+    const { text } = page(`<html><table>${row.repeat(4)}</table>`);
+    assert.match(text, /1,234\s+5/);
+    assert.doesNotMatch(text, /1,2345/);
+  });
 });

@@ -18,8 +18,7 @@ export function attachPeriods(
     else if (last === undefined) opening ??= token.reference;
     else if (next !== undefined && qualifiesMove(tokens[index + 1])) next.reference = token.reference;
     else if (next !== undefined && opensFigure(tokens, index)) leadIn(next, token.reference);
-    else if (!opensClause(tokens.slice(tokens.indexOf(last.token) + 1, index)))
-      giveBack(before, token.reference, tokens);
+    else if (!opensClause(tokens.slice(last.at + 1, index))) giveBack(before, token.reference, tokens);
     else if (next !== undefined) next.reference = token.reference;
   }
   return opening;

@@ -168,7 +168,7 @@ function classOf(
     return meaning?.type === 'per-share' ? 'per-share' : token.form;
   if (token.form === 'percent' || token.form === 'points') return 'percent';
   if (token.form === 'shares' || meaning?.type === 'shares') return 'shares';
-  const next = tokens[tokens.indexOf(token) + 1];
+  const next = tokens[figure.at + 1];
   const isSpan = next?.kind === 'word' && /^(?:days?|weeks?|months?|years?)$/.test(next.lower);
   if (isSpan && (figure.role.kind === 'value' || figure.role.kind === 'base')) return 'tenor';
   if (meaning !== null && !meaning.concept.startsWith('said:')) return 'count';

@@ -165,8 +165,7 @@ function wordsOf(tokens: readonly Token[], words: Words, text: string): string {
 
 /** A phrase around the figure: `# consumers`, `originated # loans`. */
 function byFrame(sentence: Sentence, figure: SentenceFigure, names: Names): Meaning | null {
-  const { tokens } = sentence;
-  const at = tokens.indexOf(figure.token);
+  const { at } = figure;
   let before: readonly string[] | undefined;
   let after: readonly string[] | undefined;
   for (const frame of names.lexicon.frames) {

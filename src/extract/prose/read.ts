@@ -68,16 +68,17 @@ export class ProseReader {
       this.recordMarks(tokens, block, number);
       const sentence = readSentence(block.kind === 'footnote' && number === 0 ? withMark(tokens) : tokens);
       const facts = this.readSentence(sentence, block, index, number);
-      stated.push(...facts.values());
+      for (const fact of facts.values()) stated.push(fact);
       this.carry(sentence);
     }
   }
 
   /** Takes up a block's prose without reading it. */
   add({ facts, claims, pending }: BlockProse): void {
-    this.facts.push(...facts);
-    this.claims.push(...claims);
-    this.pending.push(...pending);
+    // One by one: what is handed over as arguments is bounded.
+    for (const fact of facts) this.facts.push(fact);
+    for (const claim of claims) this.claims.push(claim);
+    for (const each of pending) this.pending.push(each);
   }
 
   carried(): Carried {
@@ -127,8 +128,8 @@ export class ProseReader {
     const parentOf = (concept: ConceptName): ConceptName | null =>
       context.lexicon.concepts.get(concept)?.parent ?? null;
     const { claims, pending } = sentenceClaims(facts, { ...context, parentOf });
-    this.claims.push(...claims);
-    this.pending.push(...pending);
+    for (const claim of claims) this.claims.push(claim);
+    for (const each of pending) this.pending.push(each);
     if (block.kind === 'footnote')
       this.claims.push(...splitClaim(sentence.tokens, facts, this.noteOf(sentence.tokens)));
     const exchange = exchangeFacts(facts, context.makeFact);

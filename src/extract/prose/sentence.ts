@@ -12,6 +12,8 @@ import type { FigureToken, Token } from './tokens.ts';
 
 export interface SentenceFigure {
   readonly token: FigureToken;
+  /** Where it stands among the sentence's tokens. */
+  readonly at: number;
   /** The words between the figure before and this one, in lower case. */
   readonly lead: string;
   readonly role: Role;
@@ -63,6 +65,7 @@ export function readSentence(tokens: readonly Token[]): Sentence {
     figures.push({
       lead,
       token,
+      at: index,
       role: settle(role, figures),
       hedge,
       subject: isValue(role) || named !== null ? subject : null,

@@ -7,11 +7,10 @@ import type { Sentence, SentenceFigure } from './sentence.ts';
 /** `null` where the words behind name none of the packs' measures. */
 export function wholeOf(
   { tokens }: Sentence,
-  { token, role }: SentenceFigure,
+  { token, at, role }: SentenceFigure,
   { lexicon, recency, topic }: Names,
 ): ConceptName | null {
   if (role.kind !== 'parenthetical' || token.form !== 'percent' || topic !== null) return null;
-  const at = tokens.indexOf(token);
   const behind: string[] = [];
   for (const each of tokens.slice(at + 1, at + 7)) {
     if (each.kind !== 'word' || /^(?:in|for|and|compared|versus|during|from|which)$/.test(each.lower)) break;

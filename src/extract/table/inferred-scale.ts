@@ -12,7 +12,8 @@ import type { TableDraft } from './draft.ts';
 type SaidAmounts = ReadonlyMap<number, ReadonlySet<string>>;
 
 const SAID = new RegExp(
-  `(${GROUPED}(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)\\s{1,12}(thousand|million|billion|lakhs?|crores?)\\b`,
+  // Not from within a run of digits, which would be tried from each of them.
+  `(?<![\\d.,])(${GROUPED}(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)\\s{1,12}(thousand|million|billion|lakhs?|crores?)\\b`,
   'gi',
 );
 

@@ -17,3 +17,8 @@ export function groupsOf(findings: readonly Finding[]): readonly Group[] {
   }
   return [...groups.values()];
 }
+
+/** The explanation of a further finding of a group, where it is not in the very words of the first. */
+export function otherwiseExplained({ explanation }: Finding, first: Finding): readonly string[] {
+  return explanation === null || explanation === first.explanation ? [] : [explanation];
+}

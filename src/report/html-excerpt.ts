@@ -53,7 +53,7 @@ function rows(run: readonly ExcerptLine[]): Markup {
   const width = Math.max(1, ...run.map(({ cells }) => cells.length));
   const withMarks = run.flatMap(({ cells }) => cells.filter(({ marks }) => marks.length > 0));
   const labelled = new Set(withMarks.map(({ column }) => column));
-  return html`<table>
+  return html`<table class="${isWide(run) ? 'wide' : 'plain'}">
     <caption class="unseen">
       Rows of the release
     </caption>
@@ -68,6 +68,16 @@ function rows(run: readonly ExcerptLine[]): Markup {
       ${run.map((line) => row(line, width, labelled))}
     </tbody>
   </table>`;
+}
+
+/** Characters of figures beside which no label would find room at the usual size. */
+const ROOM = 60;
+
+function isWide(run: readonly ExcerptLine[]): boolean {
+  const widths = new Map<number, number>();
+  for (const { column, text } of run.flatMap(({ cells }) => cells))
+    if (column > 0) widths.set(column, Math.max(widths.get(column) ?? 0, text.length));
+  return [...widths.values()].reduce((sum, width) => sum + width, 0) > ROOM;
 }
 
 function row({ line, cells }: ExcerptLine, width: number, labelled: ReadonlySet<number>): Markup {

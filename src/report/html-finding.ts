@@ -2,7 +2,7 @@
 import type { Finding } from '../model/finding.ts';
 import { SEVERITIES, type Severity } from '../model/identity.ts';
 import type { Report } from '../model/report.ts';
-import { groupsOf } from './groups.ts';
+import { groupsOf, otherwiseExplained } from './groups.ts';
 import { arithmeticTable } from './html-arithmetic.ts';
 import { excerptMarkup } from './html-excerpt.ts';
 import { reasonList } from './html-reasons.ts';
@@ -19,7 +19,7 @@ export function findingsSection(sheet: HtmlSheet): Markup {
   const groups = groupsOf(findings).map(({ first, others }) => {
     const article = findingArticle(sheet, first, anchorOf(first));
     if (others.length === 0) return article;
-    const rows = others.map((other) => otherRow(sheet, other, anchorOf(other)));
+    const rows = others.map((other) => otherRow(sheet, other, first, anchorOf(other)));
     return html`<div class="group" data-severity="${first.severity}" ${waivedMark(first)}>
       ${[article, otherTable(rows)]}
     </div>`;
@@ -109,7 +109,7 @@ function otherTable(rows: readonly Markup[]): Markup {
   </details>`;
 }
 
-function otherRow(sheet: HtmlSheet, finding: Finding, anchor: string): Markup {
+function otherRow(sheet: HtmlSheet, finding: Finding, first: Finding, anchor: string): Markup {
   const { context, message, fingerprint, arithmetic } = finding;
   return html`<tr ${aboutFinding(finding, anchor)}>
     <th scope="row">
@@ -117,6 +117,7 @@ function otherRow(sheet: HtmlSheet, finding: Finding, anchor: string): Markup {
       <span class="where">
         ${[html`<span>${context}</span>`, inRelease(sheet, finding), evaluationLinks(sheet, finding)]}
         <code>${fingerprint}</code>
+        ${otherwiseExplained(finding, first).map((words) => html`<span>${words}</span>`)}
         ${finding.waiver === null ? null : html`<span>waived: ${waiverWords(finding.waiver)}</span>`}
       </span>
     </th>

@@ -41,6 +41,9 @@ ${Array.from({ length: 12 }, (_, index) => `[data-width="${index + 1}"] { min-wi
 .excerpt .line { color: var(--quiet); text-align: right; padding-right: 1rem; min-width: 2.6rem }
 .quote .line { padding: 0; min-width: 0 }
 .excerpt .caption { min-width: 11rem }
+.excerpt .wide { font-size: .9em }
+.excerpt .wide td { padding-right: .7rem }
+.excerpt .wide .caption { min-width: 7rem }
 .excerpt .label span { display: block; color: var(--quiet); white-space: nowrap }
 .excerpt .label .primary { color: var(--tone); font-weight: 600 }
 mark { color: inherit; background: none; border-bottom: 2px dotted var(--quiet) }

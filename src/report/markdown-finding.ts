@@ -4,7 +4,7 @@ import type { Report } from '../model/report.ts';
 import { drawExcerpt, NO_PAINT } from './draw-excerpt.ts';
 import { excerptOf } from './excerpt.ts';
 import type { FigureWords } from './figure-words.ts';
-import type { Group } from './groups.ts';
+import { type Group, otherwiseExplained } from './groups.ts';
 import { codeBlock, codeSpan, escapeMarkdown, table } from './markdown-escape.ts';
 import { linesOf } from './quoted.ts';
 import { reasonsOf } from './reasons.ts';
@@ -27,7 +27,7 @@ export function groupParagraphs(
     arithmeticTable(first),
     ...operandParagraphs(first, report),
     ...reasonParagraphs(first, words),
-    ...(others.length === 0 ? [] : otherParagraphs(others, report)),
+    ...(others.length === 0 ? [] : otherParagraphs(others, first, report)),
   ];
 }
 
@@ -88,10 +88,10 @@ function reasonParagraphs(finding: Finding, words: FigureWords): readonly string
   return [reasons.map(({ label, text }) => `- **${label}** ${escapeMarkdown(text)}`).join('\n')];
 }
 
-function otherParagraphs(others: readonly Finding[], report: Report): readonly string[] {
+function otherParagraphs(others: readonly Finding[], first: Finding, report: Report): readonly string[] {
   const rows = others.map((finding) => [
     lineOf(finding, report),
-    escapeMarkdown(finding.message),
+    escapeMarkdown([finding.message, ...otherwiseExplained(finding, first)].join(' ')),
     escapeMarkdown(finding.arithmetic.reported),
     escapeMarkdown(finding.arithmetic.recomputed),
     escapeMarkdown(finding.arithmetic.difference),

@@ -33,16 +33,14 @@ function opensFigure(tokens: readonly Token[], at: number): boolean {
   return behind?.kind === 'figure' && before === 'and' && said(tokens[at - 2]) === ',';
 }
 
-/** `the dividend for the second half of 2023 based on A`: what is said right before dates the figure, whatever opens the sentence. */
+/**
+ * `the dividend for the second half of 2023 based on A`, `…, the latter at A`: what is said right before dates the figure,
+ * whatever opens the sentence.
+ */
 function leadsToBasis(tokens: readonly Token[], at: number): boolean {
-  const [first, second, figure] = tokens.slice(at + 1, at + 4);
-  return (
-    first?.kind === 'word' &&
-    first.lower === 'based' &&
-    second?.kind === 'word' &&
-    /^(?:on|upon)$/.test(second.lower) &&
-    figure?.kind === 'figure'
-  );
+  const until = tokens.slice(at + 1, at + 6).findIndex((token) => token.kind === 'figure');
+  const words = tokens.slice(at + 1, at + 1 + until).map((token) => ('lower' in token ? token.lower : '#'));
+  return until > 0 && /^(?:based (?:up)?on|, the latter (?:at|of|being|was|is))$/.test(words.join(' '));
 }
 
 function leadIn(figure: SentenceFigure, reference: PeriodReference): void {

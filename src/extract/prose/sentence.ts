@@ -56,7 +56,7 @@ export function readSentence(tokens: readonly Token[]): Sentence {
     const isMove = said.kind === 'rate';
     const endsRange = index - from === 1 && figures.at(-1)?.role === UNKNOWN && isRange(tokens, from - 1);
     const isOther = isMove ? isOtherwiseMeasured(tokens, index, lead) : isRange(tokens, index);
-    const role = isOther || endsRange ? UNKNOWN : said;
+    const role = isOther || endsRange ? UNKNOWN : asAmount(said, token);
     const named = subjectOf(role, lead, starts);
     if (named !== null) subject = named;
     // A rate that names its own measure says nothing of the figure before it.
@@ -85,6 +85,12 @@ const BY_NOUN =
 
 const UNKNOWN: Role = { kind: 'unknown' };
 
+/** `US$0.29 per share, equal to US$0.58 per ADS`: an amount is no share of another; it says the same once more. */
+function asAmount(role: Role, { form }: FigureToken): Role {
+  const isAmount = form === 'money' || form === 'per-share';
+  return role.kind === 'share' && isAmount ? { kind: 'parenthetical' } : role;
+}
+
 const OTHERWISE =
   /\b(?:constant|currency-neutral|cc|fx|organic|organically|excluding|ex-|comparable|like-for-like|same-store|pro-forma|underlying|expected|anticipated|forecast|guidance|outlook|compound|cagr|annualized|annual(?:ised)?)\b/;
 
@@ -92,7 +98,9 @@ const OTHERWISE =
 function isOtherwiseMeasured(tokens: readonly Token[], at: number, lead: string): boolean {
   if (
     OTHERWISE.test(lead) ||
-    /\b(?:will|expects?|should|could|may|would|to (?:grow|increase|decline|decrease))\b/.test(lead)
+    /\b(?:will|expects?|should|could|(?<!\b(?:who|which|that) )may|would|to (?:grow|increase|decline|decrease))\b/.test(
+      lead,
+    )
   )
     return true;
   let behind = '';

@@ -139,6 +139,26 @@ describe('in a note', () => {
   });
 });
 
+test('an amount that equals another says it once more, and is of its period', () => {
+  const text =
+    'The sum of that of the first half of 2023 plus that of the second half of 2023, the latter at US$0.29 per share, equal to US$0.58 per ADS.';
+  assert.deepEqual(said(text, VOCABULARY), [
+    '0.29: Dividend 2023-07-01/2023-12-31 0.29 USD/shares',
+    '0.58: nothing 2023-07-01/2023-12-31 0.58 USD/shares',
+  ]);
+});
+
+test('what somebody may need is no outlook', () => {
+  assert.deepEqual(
+    said('Acme had 157 customers who may need credit, up 4.7% from 150 a year ago.', VOCABULARY),
+    [
+      '157: Customers 2023-12-31 157 pure',
+      '4.7: nothing 2023-12-31 0.047 pure',
+      '150: Customers 2022-12-31 150 pure',
+    ],
+  );
+});
+
 describe('under a heading that names a period', () => {
   test('sentences are of that period', () => {
     const text = 'Third Quarter 2023 Results\n\nTotal revenue was RMB1.0 million.';

@@ -16,7 +16,7 @@ export const VOCABULARY: readonly Concept[] = [
   concept('Customers', { kind: 'balance', type: 'count', phrases: ['# customers'] }),
   concept('Orders', { type: 'count', phrases: ['shipped # orders'] }),
   concept('Margin', { type: 'percent', phrases: ['gross margin'] }),
-  concept('Dividend', { type: 'per-share', phrases: ['based on #'] }),
+  concept('Dividend', { type: 'per-share', phrases: ['based on #', 'the latter at #'] }),
   concept('Plan', { kind: 'standing', phrases: ['repurchase up to # of', 'new # buyback'] }),
   concept('EarningsPerAds', { type: 'per-share', phrases: ['net income per ADS'] }),
 ];

@@ -6,6 +6,7 @@ import { commonSizes, type CommonSize, type TableRows } from './common-size.ts';
 import { commonFootings, type CommonFooting, type FootedSheet } from './common-footings.ts';
 import { details, type Detail } from './details.ts';
 import type { Discovery, Instance } from './discovery.ts';
+import { quotientRows } from './quotients.ts';
 import { ratioRows, type RatioRow } from './ratio-rows.ts';
 import { repeatedRows, type RepeatedRows } from './repeats.ts';
 import type { Share } from './share-of.ts';
@@ -20,6 +21,7 @@ export function acrossTables(grids: readonly Grid[], footed: readonly FootedShee
     ...common.map(asCommonSize),
     ...common.flatMap((each) => commonFootings(each, footed)).map(asCommonFooting),
     ...ratioRows(rows.flat()).map(asRatio),
+    ...quotientRows(rows.flat()).map(asQuotient),
     ...details(grids.flatMap(notesOf), rows.flat()).map(asDetail),
     ...repeatedRows(rows).map(asRepetition),
   ];
@@ -79,6 +81,13 @@ function asRatio({ row, shares, chance }: RatioRow): Discovery {
     across: 'columns',
     chance,
     instances: shares.flatMap(shareInstance),
+  };
+}
+
+function asQuotient(found: RatioRow): Discovery {
+  return {
+    ...asRatio(found),
+    title: `${found.row.caption}: the amount that the caption names, over what it is a part of`,
   };
 }
 

@@ -172,3 +172,45 @@ describe('a row that names its ratio', () => {
     ]);
   });
 });
+
+describe('a row whose caption names the amount it divides', () => {
+  const SEGMENTS = `Segments
+(in millions)
+
+${HEADS}
+Pumps\t\t
+Net sales\t612.4\t588.1
+Operating income\t121.2\t109.9
+Operating margin\t19.8%\t18.7%
+Valves\t\t
+Net sales\t401.9\t419.3
+Operating income\t62.0\t70.5
+Operating margin\t15.4%\t16.8%
+`;
+
+  test('is a margin of its segment', () => {
+    assert.deepEqual(between(SEGMENTS, 'ratio/'), ['ratio/operating-margin: 2', 'ratio/operating-margin: 2']);
+    assert.deepEqual(between(SEGMENTS.replace('15.4%', '14.5%'), 'ratio/'), ['ratio/operating-margin: 2']);
+  });
+
+  const PER_SHARE = `Funds
+(in thousands, except share and per share data)
+
+${HEADS}\t2021
+Adjusted funds\t58,310\t53,112\t50,020
+Weighted average shares and units\t132,610,002\t126,930,110\t120,200,300
+Adjusted funds per diluted share\t$0.44\t$0.42\t$0.42
+`;
+
+  test('is an amount per share of the shares beside it', () => {
+    assert.deepEqual(between(PER_SHARE, 'ratio/'), ['ratio/adjusted-funds-per-diluted-share: 3']);
+    assert.deepEqual(between(PER_SHARE.replace('$0.42\t', '$0.24\t'), 'ratio/'), [
+      'ratio/adjusted-funds-per-diluted-share: 3 x24',
+    ]);
+  });
+
+  test('is nothing where the figures do not show it', () => {
+    assert.deepEqual(between(SEGMENTS.replaceAll('Net sales', 'Backlog'), 'ratio/'), []);
+    assert.deepEqual(between(PER_SHARE.replace('0.44\t$0.42\t$0.42', '0.51\t$0.48\t$0.47'), 'ratio/'), []);
+  });
+});

@@ -177,14 +177,20 @@ function asRollForward(grid: Grid, { head, rows }: RollAcross): Discovery {
   };
 }
 
-function asShare(grid: Grid, { rates, amounts, base, results, chance }: ShareColumn): Discovery {
+function asShare(grid: Grid, { rates, amounts, bases, results, chance }: ShareColumn): Discovery {
   return {
     rule: `discovered/${statementSlug(grid.layout)}/columns/share`,
     kind: 'recalculation',
-    title: 'A column is the share of each amount in the row that is 100 %',
+    title:
+      'A column is the share of each amount in the row that is 100 %, or in another that several have in common',
     severity: 'error',
     across: 'rows',
     chance,
-    instances: rateInstances(results, rates, (lane) => [amounts.cells[lane] ?? null, base], []),
+    instances: rateInstances(
+      results,
+      rates,
+      (lane) => [amounts.cells[lane] ?? null, bases[lane] ?? null],
+      [],
+    ),
   };
 }

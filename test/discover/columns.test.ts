@@ -90,4 +90,24 @@ describe('columns', () => {
     const slipped = SHARES.map((row) => row.replace('23.3%', '28.3%'));
     assert.deepEqual(across(table('\tThis\t% of sales', ...slipped)), ['share: 8 x283']);
   });
+
+  test('of shares may be partly of another row, that several have in common', () => {
+    const rows = [
+      'Meals\t284,610\t99.4%',
+      'Royalties\t1,820\t0.6%',
+      'Total sales\t286,430\t100.0%',
+      'Food\t81,204\t28.5%',
+      'Labour\t93,110\t32.7%',
+      'Rent\t36,402\t12.8%',
+      'Power\t21,880\t7.7%',
+      'Overhead\t27,110\t9.5%',
+      'Wear\t18,330\t6.4%',
+      'Closures\t5,120\t1.8%',
+      'Result\t30,864\t10.8%',
+      'Interest\t9,402\t3.3%',
+    ];
+    assert.deepEqual(across(table('\tThis\t% of sales', ...rows)), ['share: 11']);
+    const slipped = rows.map((row) => row.replace('32.7%', '37.2%'));
+    assert.deepEqual(across(table('\tThis\t% of sales', ...slipped)), ['share: 11 x372']);
+  });
 });

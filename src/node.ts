@@ -2,8 +2,7 @@
  * What `import … from 'qfin-audit/node'` offers: the library on files. Beside the command line the only room that knows
  * there is a file system; it only reads. What it needs of the others is loaded when it is asked for.
  */
-import type { FileHandle } from 'node:fs/promises';
-import { open } from 'node:fs/promises';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { AuditOptions } from './audit.ts';
 import { AuditError } from './model/audit-error.ts';
@@ -52,51 +51,56 @@ async function opened(
 ): Promise<{ readonly document: Document; readonly rules: ResolvedRules }> {
   const { read } = await import('./read/read.ts');
   const { loadRules } = await import('./rules/load-rules.ts');
-  const document = await read(await readSource(path), basename(path));
-  return { document, rules: await loadRules(document, await Promise.all(rules.map(packAt))) };
+  const { nodeDigest } = await import('./read/node-digest.ts');
+  const document = await read(readSource(path), basename(path), nodeDigest);
+  return { document, rules: await loadRules(document, rules.map(packAt)) };
 }
 
 /** Names of bundled packs are bare words. */
-async function packAt(rule: string): Promise<string | PackText> {
+function packAt(rule: string): string | PackText {
   if (!/[./\\]/.test(rule)) return rule;
-  return { file: rule, text: new TextDecoder().decode(await readSource(rule)) };
+  return { file: rule, text: new TextDecoder().decode(readSource(rule)) };
 }
 
 /** Larger than any release; a stream without end is not read to its end. */
 const MOST_BYTES = 64 * 1024 * 1024;
 
 /**
- * The bytes of a file, bounded. Pipes are read too, so `<(…)` of a shell is a release.
+ * The bytes of a file, bounded. Pipes are read too, so `<(…)` of a shell is a release. Read in place: to start what would
+ * read it beside takes longer than the reading.
  *
  * @param shown the path as the user wrote it, for messages
  * @throws AuditError where there is no such file, or it cannot be read
  */
-export async function readSource(path: string, shown: string = path): Promise<Uint8Array> {
-  let file: FileHandle | null = null;
+export function readSource(path: string, shown: string = path): Uint8Array {
+  let file: number | null = null;
   try {
-    file = await open(path);
-    return await readBounded(file, shown);
+    file = openSync(path, 'r');
+    return readBounded(file, shown);
   } catch (error) {
     throw asAuditError(error, shown);
   } finally {
-    await file?.close();
+    if (file !== null) closeSync(file);
   }
 }
 
-async function readBounded(file: FileHandle, shown: string): Promise<Uint8Array> {
+const CHUNK_BYTES = 256 * 1024;
+
+function readBounded(file: number, shown: string): Uint8Array {
   const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of file.createReadStream({ autoClose: false }) as AsyncIterable<Uint8Array>) {
-    length += chunk.length;
+  for (let length = 0; ;) {
+    const chunk = new Uint8Array(CHUNK_BYTES);
+    const read = readSync(file, chunk);
+    if (read === 0) return joined(chunks, length);
+    chunks.push(chunk.subarray(0, read));
+    length += read;
     if (length > MOST_BYTES)
       throw unreadable(
         `${shown} is larger than the ${MOST_BYTES / 1024 / 1024} MB that are read`,
         null,
         shown,
       );
-    chunks.push(chunk);
   }
-  return joined(chunks, length);
 }
 
 function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {

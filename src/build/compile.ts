@@ -1,6 +1,7 @@
 /**
- * `node src/build/compile.ts FOLDER`: audits the bundled release with the program in the folder, and keeps beside it the
- * code that V8 compiled on the way. A process of its own, so that it holds that code and nothing else.
+ * `node src/build/compile.ts FOLDER`: audits the bundled release with the program in the folder, as a report for the
+ * terminal and as a page, and keeps beside it the code that V8 compiled on the way. A process of its own, so that it holds
+ * that code and nothing else.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,7 +13,7 @@ import { ROOT } from './generated.ts';
 const folder = process.argv[2] ?? '';
 compileLater();
 const { main, script } = load(pathToFileURL(join(folder, '/')));
-await main(['data/qfin-2023-q4.txt', '--format', 'terminal'], {
+const silent = {
   stdout: () => undefined,
   stderr: () => undefined,
   version: '',
@@ -22,5 +23,6 @@ await main(['data/qfin-2023-q4.txt', '--format', 'terminal'], {
   isTTY: false,
   isWatched: false,
   columns: 80,
-});
+};
+for (const format of ['terminal', 'html']) await main(['data/qfin-2023-q4.txt', '--format', format], silent);
 writeFileSync(join(folder, 'main.cache'), script.createCachedData());

@@ -43,7 +43,7 @@ function iso(time: number): string {
 }
 
 function timeOf(date: string): number {
-  return Date.parse(`${date}T00:00:00Z`);
+  return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)));
 }
 
 export function yearOf(date: string): number {

@@ -65,6 +65,9 @@ type Token = NonNullable<ReturnType<typeof parseArgs>['tokens']>[number];
 type FlagToken = Extract<Token, { kind: 'option' }>;
 
 function tokensOf(argv: readonly string[]): readonly Token[] {
+  // Files alone, as most often: Node need not load what finds flags.
+  if (!argv.some((word) => word.startsWith('-')))
+    return argv.map((value, index) => ({ kind: 'positional', index, value }));
   const options = Object.fromEntries(
     FLAG_NAMES.map((name) => {
       const { short, value } = FLAGS[name];

@@ -61,15 +61,15 @@ function foldersToSearch(cwd: string): readonly string[] {
 const KEY = 'qfin-audit';
 
 async function configurationsIn(folder: string, cwd: string): Promise<readonly ConfigurationText[]> {
-  const read = async (name: string): Promise<readonly [text: string, shown: string] | null> => {
+  const read = (name: string): readonly [text: string, shown: string] | null => {
     const path = join(folder, name);
     if (!existsSync(path)) return null;
     const shown = relative(cwd, path);
-    return [new TextDecoder().decode(await readSource(path, shown)), shown];
+    return [new TextDecoder().decode(readSource(path, shown)), shown];
   };
-  const yaml = await read('qfin-audit.yaml');
-  const json = await read('qfin-audit.json');
-  const manifest = await read('package.json');
+  const yaml = read('qfin-audit.yaml');
+  const json = read('qfin-audit.json');
+  const manifest = read('package.json');
   return [
     ...(yaml === null ? [] : [await yamlText(...yaml)]),
     ...(json === null ? [] : [jsonText(...json, [])]),

@@ -25,7 +25,7 @@ export async function namedPacks(words: readonly string[], cwd: string): Promise
     if (each.kind !== 'file') continue;
     files.push({
       file: each.shown,
-      text: new TextDecoder().decode(await readSource(each.path, each.shown)),
+      text: new TextDecoder().decode(readSource(each.path, each.shown)),
     });
   }
   const { packs, mistakes } = await loadFiles(files, BUNDLED_PACKS);

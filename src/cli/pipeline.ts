@@ -44,7 +44,10 @@ export interface Pipeline {
 /** @param version of the tool, for the reports */
 export function createPipeline(version: string): Pipeline {
   return {
-    read: async (bytes, name) => (await import('../read/read.ts')).read(bytes, name),
+    read: async (bytes, name) => {
+      const { nodeDigest } = await import('../read/node-digest.ts');
+      return (await import('../read/read.ts')).read(bytes, name, nodeDigest);
+    },
     readFacts: async (text, file) => (await import('../facts/read.ts')).readFacts(text, file),
     rules: async (text, requested) => {
       const { choosePacks } = await import('../rules/choose.ts');

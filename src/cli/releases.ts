@@ -20,7 +20,7 @@ export type Subject =
 
 /** @throws AuditError where the file cannot be read, or is neither */
 export async function readRelease({ path, shown }: Release, pipeline: Pipeline): Promise<Subject> {
-  const bytes = await readSource(path, shown);
+  const bytes = readSource(path, shown);
   if (!beginsLikeJson(bytes))
     return { kind: 'document', document: await readDocument(bytes, shown, pipeline) };
   const text = new TextDecoder().decode(bytes);

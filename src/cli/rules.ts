@@ -15,7 +15,7 @@ export async function rulesFor(
   pipeline: Pipeline,
 ): Promise<ResolvedRules> {
   const text = subject.kind === 'document' ? subject.document.text : '';
-  if (references !== null) return pipeline.rules(text, await Promise.all(references.map(requestedPack)));
+  if (references !== null) return pipeline.rules(text, references.map(requestedPack));
   if (subject.kind === 'document') return pipeline.rules(text, []);
   try {
     return await pipeline.rules(
@@ -29,10 +29,10 @@ export async function rulesFor(
   }
 }
 
-async function requestedPack(reference: RuleReference): Promise<RequestedPack> {
+function requestedPack(reference: RuleReference): RequestedPack {
   if (reference.kind === 'name') return reference;
   const { path, shown } = reference;
-  return { kind: 'file', file: shown, text: new TextDecoder().decode(await readSource(path, shown)) };
+  return { kind: 'file', file: shown, text: new TextDecoder().decode(readSource(path, shown)) };
 }
 
 function unknownPacks(names: readonly string[], { shown }: Release): AuditError {

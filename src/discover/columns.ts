@@ -23,6 +23,7 @@ export function sumsAcross(grid: Grid): readonly Across[] {
   if (grid.columns.length < 3 || grid.columns.length > MOST_COLUMNS) return [];
   const found: Across[] = [];
   for (const dimension of ['money', 'shares'] as const) {
+    if (!grid.planes.has(dimension)) continue;
     const sheet = acrossOf(grid, dimension);
     const taken = new Set<string>();
     const changes = new Set([...sheet.lines.keys()].filter((line) => isChange(sheet.lines[line] as Line)));
@@ -60,6 +61,7 @@ function bestOf(
   for (const terms of candidates) {
     if (taken.has(keyOf(total, terms))) continue;
     const results = resultsOf(sheet, total, terms);
+    if (results === null) continue;
     const held = count(results, 'holds');
     if (held < FEWEST_ROWS || !isException(count(results, 'breaks'), held)) continue;
     const chance = chanceOf(results, sheet.isWitness, candidates.length * sheet.lines.length);
@@ -95,19 +97,35 @@ function neighbours(columns: readonly number[], place: number): readonly (readon
   return runs;
 }
 
-function resultsOf(sheet: Sheet, total: number, terms: readonly SignedLine[]): readonly LaneResult[] {
-  const own = sheet.lines[total] as Line;
-  return own.cells.map((cell, lane): LaneResult => {
-    const cells = terms.map(({ line, sign }) => ({ sign, cell: sheet.lines[line]?.cells[lane] ?? null }));
-    const result = laneResult(lane, cell, cells);
-    // A favourable change of an expense is printed with the other sign: a convention of the table, not a slip.
-    const isTurned =
-      result.verdict === 'breaks' &&
-      terms.some(({ sign }) => sign === -1) &&
-      cell !== null &&
-      isOpposite(cell, cells);
-    return isTurned ? { ...result, verdict: 'absent' } : result;
-  });
+/** `null` as soon as more rows break than could be made up for, as with nearly all columns. */
+function resultsOf(sheet: Sheet, total: number, terms: readonly SignedLine[]): readonly LaneResult[] | null {
+  const { cells: own } = sheet.lines[total] as Line;
+  const results: LaneResult[] = [];
+  let broken = 0;
+  for (let lane = 0; lane < own.length; lane++) {
+    const result = resultIn(sheet, lane, own[lane] ?? null, terms);
+    if (result.verdict === 'breaks') broken += 1;
+    if (!isException(broken, own.length)) return null;
+    results.push(result);
+  }
+  return results;
+}
+
+function resultIn(
+  sheet: Sheet,
+  lane: number,
+  cell: Line['cells'][number],
+  terms: readonly SignedLine[],
+): LaneResult {
+  const cells = terms.map(({ line, sign }) => ({ sign, cell: sheet.lines[line]?.cells[lane] ?? null }));
+  const result = laneResult(lane, cell, cells);
+  // A favourable change of an expense is printed with the other sign: a convention of the table, not a slip.
+  const isTurned =
+    result.verdict === 'breaks' &&
+    terms.some(({ sign }) => sign === -1) &&
+    cell !== null &&
+    isOpposite(cell, cells);
+  return isTurned ? { ...result, verdict: 'absent' } : result;
 }
 
 type Terms = readonly { readonly sign: 1 | -1; readonly cell: NonNullable<Line['cells'][number]> | null }[];

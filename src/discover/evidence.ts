@@ -124,10 +124,10 @@ export function laneFits(
   total: Cell | null,
   first: Cell | null,
   rest: RestSum | undefined,
-  [firstSign, restSign]: readonly [1 | -1, 1 | -1],
+  signs: readonly [first: 1 | -1, rest: 1 | -1],
 ): boolean {
   if (total === null || rest === undefined) return false;
   const own = first?.units ?? 0n;
-  const sum = (firstSign === 1 ? own : -own) + (restSign === 1 ? rest.sum : -rest.sum);
+  const sum = (signs[0] === 1 ? own : -own) + (signs[1] === 1 ? rest.sum : -rest.sum);
   return 2n * magnitude(total.units - sum) <= rest.slack + (first?.grain ?? 0n);
 }

@@ -18,7 +18,7 @@ const FEWEST_ROWS = 3;
 const MOST_COLUMNS = 14;
 
 export function rateColumns(grid: Grid): readonly RateColumn[] {
-  if (grid.columns.length < 3 || grid.columns.length > MOST_COLUMNS) return [];
+  if (grid.columns.length < 3 || grid.columns.length > MOST_COLUMNS || !grid.planes.has('pure')) return [];
   const rates = acrossOf(grid, 'pure');
   const used = amountsAcross(grid).filter(
     ({ cells }) => cells.filter((cell) => cell !== null).length >= FEWEST_ROWS,

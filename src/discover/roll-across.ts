@@ -46,6 +46,7 @@ function rolled(
     signs,
   }: { readonly opening: number; readonly closing: number; readonly signs: readonly Sign[] },
 ): readonly RolledRow[] {
+  if (!grid.planes.has(dimension)) return [];
   const { lines } = acrossOf(grid, dimension);
   return grid.rows.flatMap((_, lane): readonly RolledRow[] => {
     const total = lines[closing]?.cells[lane] ?? null;

@@ -35,6 +35,8 @@ const SIGNS: readonly (readonly [Sign, Sign])[] = [
   [-1, 1],
 ];
 
+const EQUAL_SIGNS = SIGNS.filter(([first, rest]) => first === rest);
+
 /** @param totals lines that have taken up others: a run may begin with one, as it may below a heading */
 export function runsAbove(
   sheet: Sheet,
@@ -52,7 +54,7 @@ export function runsAbove(
   for (let from = open.length - 1; from >= lowest; from--) {
     const first = sheet.lines[open[from] as number] as Line;
     if (isAligned(from)) aligned += 1;
-    for (const signs of from === open.length - 1 ? SIGNS.filter(([a, b]) => a === b) : SIGNS) {
+    for (const signs of from === open.length - 1 ? EQUAL_SIGNS : SIGNS) {
       if (!own.cells.some((cell, lane) => laneFits(cell, first.cells[lane] ?? null, rest[lane], signs)))
         continue;
       const suggested = isAligned(from) ? aligned : open.length - from;
@@ -60,12 +62,12 @@ export function runsAbove(
       const tried = shape === 'sum' ? suggested : suggested * SIGNS.length;
       runs.push({ from, terms: signed(open.slice(from), signs), shape, isAligned: isAligned(from), tried });
     }
-    for (const [lane, sums] of rest.entries()) {
+    rest.forEach((sums, lane) => {
       const cell = first.cells[lane] ?? null;
-      if (cell === null) continue;
+      if (cell === null) return;
       sums.sum += cell.units;
       sums.slack += cell.grain;
-    }
+    });
   }
   return runs;
 }

@@ -23,7 +23,7 @@ const ONE_IN_TEN_THOUSAND: Chance = { numerator: 1n, denominator: 10_000n };
 const FEWEST_ROWS = 3;
 
 export function shareColumns(grid: Grid): readonly ShareColumn[] {
-  if (grid.columns.length < 2) return [];
+  if (grid.columns.length < 2 || !grid.planes.has('pure')) return [];
   const everyRow = grid.rows.map(() => true);
   const amounts = acrossOf(grid, 'money').lines.filter(({ cells }) => countOf(cells) > FEWEST_ROWS);
   return acrossOf(grid, 'pure').lines.flatMap((rates): readonly ShareColumn[] => {

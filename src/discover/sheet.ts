@@ -55,6 +55,10 @@ export interface Grid {
   /** Column indices of the cells that hold figures, left to right. */
   readonly columns: readonly number[];
   readonly rows: readonly GridRow[];
+  /** For each dimension that it has, its facts by row and column. */
+  readonly planes: ReadonlyMap<Dimension, Plane>;
+  /** Its columns as lines, by dimension, as far as they have been asked for. */
+  readonly across: Map<Dimension, Sheet>;
 }
 
 interface GridRow {
@@ -63,47 +67,57 @@ interface GridRow {
   readonly facts: ReadonlyMap<number, Fact>;
 }
 
+/** `null` where there is no fact, or one of another dimension. */
+type Plane = readonly (readonly (Fact | null)[])[];
+
 export function gridsOf({ tables, facts }: Extraction): readonly Grid[] {
   const byId = new Map<FigureId, Fact>(facts.map((fact) => [fact.id, fact]));
   return tables.map((layout, table): Grid => {
-    const columns = new Set<number>();
+    const rows: GridRow[] = [];
     let opens = true;
-    const rows = layout.rows.flatMap((row, at): readonly GridRow[] => {
+    for (const [at, row] of layout.rows.entries()) {
       const own = new Map<number, Fact>();
       for (const id of row.facts) {
         const fact = byId.get(id);
-        if (fact?.place.kind !== 'table') continue;
-        own.set(fact.place.column, fact);
-        columns.add(fact.place.column);
+        if (fact?.place.kind === 'table') own.set(fact.place.column, fact);
       }
-      const isFirst = opens;
+      if (own.size > 0) rows.push({ at, opens, facts: own });
       opens = row.kind === 'heading';
-      return own.size === 0 ? [] : [{ at, opens: isFirst, facts: own }];
-    });
-    return { table, layout, columns: [...columns].toSorted((a, b) => a - b), rows };
+    }
+    const columns = [...new Set(rows.flatMap((row) => [...row.facts.keys()]))].toSorted((a, b) => a - b);
+    return { table, layout, columns, rows, planes: planesOf(rows, columns), across: new Map() };
   });
+}
+
+function planesOf(rows: readonly GridRow[], columns: readonly number[]): ReadonlyMap<Dimension, Plane> {
+  const planes = new Map<Dimension, (Fact | null)[][]>();
+  for (const [index, row] of rows.entries()) {
+    for (const [column, fact] of row.facts) {
+      const dimension = dimensionOf(fact.unit);
+      if (dimension === null) continue;
+      let plane = planes.get(dimension);
+      if (plane === undefined) {
+        plane = rows.map(() => columns.map(() => null));
+        planes.set(dimension, plane);
+      }
+      (plane[index] as (Fact | null)[])[columns.indexOf(column)] = fact;
+    }
+  }
+  return planes;
+}
+
+function cellsOf(plane: Plane): readonly (readonly (Cell | null)[])[] {
+  const finest = finestOf(plane.flat().filter((fact) => fact !== null));
+  return plane.map((facts) => facts.map((fact) => (fact === null ? null : cellOf(fact, finest))));
 }
 
 /** The rows of one dimension as lines, the columns as lanes. */
 export function sheetOf(grid: Grid, dimension: Dimension): Sheet {
-  const rows = grid.rows.map((row) => ({
-    ...row,
-    facts: new Map([...row.facts].filter(([, fact]) => dimensionOf(fact.unit) === dimension)),
-  }));
-  const used = rows.filter(({ facts }) => facts.size > 0);
-  const finest = finestOf(used.flatMap(({ facts }) => [...facts.values()]));
-  const lines = used.map(({ at, opens, facts }): Line => {
+  const lines = cellsOf(grid.planes.get(dimension) ?? []).flatMap((cells, index): readonly Line[] => {
+    if (cells.every((cell) => cell === null)) return [];
+    const { at, opens } = grid.rows[index] as GridRow;
     const row = grid.layout.rows[at];
-    return {
-      at,
-      caption: row?.caption ?? '',
-      section: row?.section ?? [],
-      opens,
-      cells: grid.columns.map((column) => {
-        const fact = facts.get(column);
-        return fact === undefined ? null : cellOf(fact, finest);
-      }),
-    };
+    return [{ at, caption: row?.caption ?? '', section: row?.section ?? [], opens, cells }];
   });
   const { kind, title } = grid.layout;
   return {
@@ -116,16 +130,18 @@ export function sheetOf(grid: Grid, dimension: Dimension): Sheet {
   };
 }
 
-/** The columns as lines and all rows of the grid as lanes, with the cells of one dimension. */
+/** The columns as lines and all rows of the grid as lanes, with the cells of one dimension; made once for all that asks. */
 export function acrossOf(grid: Grid, dimension: Dimension): Sheet {
-  const rows = grid.rows.map(({ facts }) =>
-    grid.columns.map((column) => {
-      const fact = facts.get(column);
-      return fact !== undefined && dimensionOf(fact.unit) === dimension ? fact : null;
-    }),
-  );
-  const finest = finestOf(rows.flat().filter((fact) => fact !== null));
-  const cells = rows.map((facts) => facts.map((fact) => (fact === null ? null : cellOf(fact, finest))));
+  const known = grid.across.get(dimension);
+  if (known !== undefined) return known;
+  const sheet = columnsAsLines(grid, dimension);
+  grid.across.set(dimension, sheet);
+  return sheet;
+}
+
+function columnsAsLines(grid: Grid, dimension: Dimension): Sheet {
+  const plane = grid.planes.get(dimension) ?? grid.rows.map(() => grid.columns.map(() => null));
+  const cells = cellsOf(plane);
   const lines = grid.columns.map((column, index): Line => {
     const own = cells.map((row) => row[index] ?? null);
     return { at: column, caption: headOf(own), section: [], opens: false, cells: own };

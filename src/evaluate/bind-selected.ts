@@ -24,11 +24,11 @@ export function bindSelected(identity: Identity, bound: Bound): readonly Binding
     if (original === undefined || fact.period === null) continue;
     const context = { period: fact.period, currency: rate.translation, reported: fact };
     const byName = resolver({
-      ...context,
       near: fact.place,
       bound,
       addsColumn: false,
       concept: fact.concept,
+      ...context,
     });
     const resolve: Resolve = (term, shift): Resolved => {
       if (term.name !== 'it') return byName(term, shift);

@@ -5,7 +5,7 @@ import type { Extraction } from '../model/extraction.ts';
 import type { ConceptName, Fact } from '../model/fact.ts';
 import type { FigureId } from '../model/figure.ts';
 import type { Concept, Identity } from '../model/identity.ts';
-import { periodKey, type Duration, type Period } from '../model/period.ts';
+import { periodKey, samePeriod, type Duration, type Period } from '../model/period.ts';
 import { currencyOf } from '../model/unit.ts';
 import { bindSelected } from './bind-selected.ts';
 import { makeBinding } from './binding.ts';
@@ -17,6 +17,8 @@ import { resolver } from './resolve.ts';
 export interface Bound {
   readonly extraction: Extraction;
   readonly index: FactIndex;
+  /** For each table the concepts of its rows. */
+  readonly namedIn: readonly ReadonlySet<ConceptName>[];
   readonly concepts: ReadonlyMap<ConceptName, Concept>;
   readonly factOf: (id: FigureId) => Fact | undefined;
   /** Periods of the document, to which computed ones snap. */
@@ -43,6 +45,7 @@ export function bind(
   const bound: Bound = {
     extraction,
     index: indexFacts(extraction),
+    namedIn: extraction.tables.map(({ rows }) => new Set(rows.flatMap(({ concept }) => concept ?? []))),
     concepts: new Map(concepts.map((concept) => [concept.name, concept])),
     factOf: (id) => facts.get(id),
     seen: [...seen.values()],
@@ -78,7 +81,7 @@ function bindNamed(identity: Identity, bound: Bound): readonly Binding[] {
   if (anchor === undefined) return [];
   const addsColumn = terms.some((term) => term.name === 'children');
   return contextsOf(anchor, terms, bound).map((context) => {
-    const resolve = resolver({ ...context, near: context.reported.place, bound, addsColumn, concept: null });
+    const resolve = resolver({ near: context.reported.place, bound, addsColumn, concept: null, ...context });
     return makeBinding({ identity, context, resolve, assertion: identity.assertion });
   });
 }
@@ -144,7 +147,7 @@ function currenciesFor(
     if (type !== 'monetary' && type !== 'per-share') continue;
     for (const each of bound.index.ofConcept(term.name)) {
       const currency = currencyOf(each.unit);
-      if (currency !== undefined && each.period !== null && periodKey(each.period) === periodKey(period))
+      if (currency !== undefined && each.period !== null && samePeriod(each.period, period))
         currencies.add(currency);
     }
   }
@@ -164,8 +167,7 @@ function placesToBind(
     const { place } = mention;
     if (place.kind !== 'table') return false;
     if (anchor.moment !== null && !isColumnOf(mention, period, bound)) return false;
-    const rows = bound.extraction.tables[place.table]?.rows ?? [];
-    return others.has('children') || rows.some((row) => row.concept !== null && others.has(row.concept));
+    return others.has('children') || standsBeside(others, bound.namedIn[place.table]);
   });
   if (here.length > 0) return here;
   const first =
@@ -173,6 +175,11 @@ function placesToBind(
       ? undefined
       : bound.index.mentions(anchor.name, mentions[0]?.period as Period, mentions[0]?.unit as string)[0];
   return first === undefined ? [] : [first];
+}
+
+function standsBeside(others: ReadonlySet<string>, named: ReadonlySet<ConceptName> | undefined): boolean {
+  for (const name of others) if (named?.has(name) === true) return true;
+  return false;
 }
 
 /** Whether other facts of the mention's column are of this very period. */
@@ -187,7 +194,7 @@ function isColumnOf(mention: Fact, period: Period, bound: Bound): boolean {
           fact?.place.kind === 'table' &&
           fact.place.column === place.column &&
           fact.period !== null &&
-          periodKey(fact.period) === periodKey(period)
+          samePeriod(fact.period, period)
         );
       }),
     ) ?? false

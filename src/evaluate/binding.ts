@@ -38,19 +38,19 @@ export function makeBinding({ identity, context, resolve, assertion }: BindingPa
   const equation = equationOf(assertion, resolve);
   if (isMissing(equation)) {
     return {
-      ...common,
       equation: NOTHING,
       figures: [reported.id],
       untested: equation.missing,
       alternatives: [],
+      ...common,
     };
   }
   return {
-    ...common,
     equation,
     figures: figuresOf({ kind: 'fact', figure: reported.id }, equation.left, equation.right),
     untested: null,
     alternatives: alternativesOf(identity, reported, resolve),
+    ...common,
   };
 }
 

@@ -140,8 +140,9 @@ function isSummed(
 }
 
 function hasChildren(name: ConceptName, concepts: ReadonlyMap<ConceptName, Concept>): boolean {
+  if (name.startsWith('Total')) return true;
   for (const concept of concepts.values()) if (concept.parent === name) return true;
-  return name.startsWith('Total');
+  return false;
 }
 
 function isDescendant(

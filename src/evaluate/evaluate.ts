@@ -15,12 +15,15 @@ import { half } from '../number/rounding.ts';
 /** The values of the facts of a document. */
 export function valuesOf(facts: readonly Fact[]): Values {
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
-  const fact = (id: FigureId): Fact => {
-    const found = byId.get(id);
-    if (found === undefined) throw new RangeError(`no fact for figure ${id}`);
-    return found;
+  return {
+    printed: (id) => (byId.get(id) ?? unknown(id)).value,
+    interval: (id) => (byId.get(id) ?? unknown(id)).interval,
+    quotients: new Map(),
   };
-  return { printed: (id) => fact(id).value, interval: (id) => fact(id).interval, quotients: new Map() };
+}
+
+function unknown(id: FigureId): never {
+  throw new RangeError(`no fact for figure ${id}`);
 }
 
 const NOTHING = { reported: null, recomputed: null, difference: null, tolerance: null, gap: null } as const;
@@ -48,14 +51,14 @@ export function evaluate(binding: Binding, values: Values, printed: Values = asP
   const range = residualInterval(linear, values);
   const tolerance = half(width(range));
   const known = { binding, reported, recomputed, difference, tolerance, gap: gapOf(range, relation) };
-  if (!satisfies(range, relation)) return { ...known, verdict: 'breaks', reason: null };
+  if (!satisfies(range, relation)) return { verdict: 'breaks', reason: null, ...known };
   const isSum = relation === '=' && linear.rest === null;
   if (!isSum || !isImprobable(linear, binding.reported, difference, values))
-    return { ...known, verdict: 'holds', reason: null };
+    return { verdict: 'holds', reason: null, ...known };
   return {
-    ...known,
     verdict: 'improbable',
     reason: 'rounding alone reaches this difference less than once in 1,000',
+    ...known,
   };
 }
 

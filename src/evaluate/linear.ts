@@ -61,8 +61,8 @@ function addRest(form: Form, factor: Amount, sum: Linear, values: Values): boole
 /** All values the residual can take. */
 export function residualInterval(linear: Linear, values: Values): Interval {
   let sum = intervals.point(linear.constant);
-  for (const [figure, coefficient] of linear.coefficients) {
+  linear.coefficients.forEach((coefficient, figure) => {
     sum = intervals.add(sum, intervals.scale(values.interval(figure), coefficient));
-  }
+  });
   return linear.rest === null ? sum : intervals.add(sum, linear.rest);
 }

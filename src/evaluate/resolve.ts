@@ -5,7 +5,7 @@ import type { Form } from '../model/evaluation.ts';
 import type { TermExpression } from '../model/expression.ts';
 import type { ConceptName, Fact, FactPlace } from '../model/fact.ts';
 import type { ConceptType } from '../model/identity.ts';
-import { instant, periodKey, type Period } from '../model/period.ts';
+import { instant, periodKey, samePeriod, type Period } from '../model/period.ts';
 import { money, perShare, PURE, SHARES, type Unit } from '../model/unit.ts';
 import { ZERO } from '../number/amount.ts';
 import { childrenOf } from './children.ts';
@@ -45,8 +45,7 @@ function mention(name: ConceptName, term: TermExpression, shift: Shift, context:
   const currency = currencyOf(term, context);
   const unit = unitOf(concept?.type, currency, context.reported.unit);
   const isReported = context.reported.concept === name && shift === 'none' && term.unit === null;
-  const isOwnPeriod =
-    context.reported.period !== null && periodKey(context.reported.period) === periodKey(period);
+  const isOwnPeriod = context.reported.period !== null && samePeriod(context.reported.period, period);
   const fact =
     isReported && isOwnPeriod && context.reported.unit === unit
       ? context.reported

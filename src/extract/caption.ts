@@ -36,26 +36,28 @@ export function isLineNumber(printed: string): boolean {
 /** Letters and digits only, in lower case: captions that differ in blanks, dashes and commas are the same. */
 export function compactKey(caption: string): string {
   const lower = caption.toLowerCase();
-  return isAscii(lower) ? lower.replace(/[^a-z0-9]+/g, '') : lower.replace(/[^\p{L}\p{N}]+/gu, '');
+  return BEYOND_ASCII.test(lower) ? lower.replace(/[^\p{L}\p{N}]+/gu, '') : lower.replace(OTHERS, '');
 }
 
 /** Plain patterns are several times faster than those that know all of Unicode, and most captions need no more. */
-function isAscii(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return false;
-  return true;
-}
+const BEYOND_ASCII = /[\u0080-\uffff]/;
+const OTHERS = /[^a-z0-9]+/g;
+const WORDS = /[a-z0-9]+/g;
 
 /** As `compactKey`, with plural endings off and words apart, for matching sentences to captions. */
 export function phraseKey(phrase: string): string {
-  const lower = phrase.toLowerCase().replace(/[’']s\b/g, '');
-  const words = isAscii(lower) ? lower.replace(/[^a-z0-9]+/g, ' ') : lower.replace(/[^\p{L}\p{N}]+/gu, ' ');
-  return words.trim().split(' ').map(singular).join(' ');
+  const lower = phrase.toLowerCase().replace(OWNER, '');
+  const words = lower.match(BEYOND_ASCII.test(lower) ? /[\p{L}\p{N}]+/gu : WORDS);
+  return words === null ? '' : words.map(singular).join(' ');
 }
 
+const OWNER = /[’']s\b/g;
+
 function singular(word: string): string {
+  if (word.length < 4 || !word.endsWith('s')) return word;
   if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (word.length > 4 && /(?:ss|x|ch|sh)es$/.test(word)) return word.slice(0, -2);
-  return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+  return word.endsWith('ss') ? word : word.slice(0, -1);
 }
 
 /** Lower-case words with dashes, for names made from the document's own captions. */

@@ -159,10 +159,11 @@ function untieUnknown(facts: readonly Fact[], claims: readonly Claim[], inventor
 
 /** A numeral in a table that is neither a cell's figure nor in a sentence stands in a head or a caption. */
 function restClass(document: Document, span: Span): FigureClass {
-  if (isCutOff(document, span)) return 'garbage';
+  const table = tableAround(document, span);
+  if (table !== undefined && isCutOff(table, document.text, span)) return 'garbage';
   const known = numeralClass(document.text, span);
   if (known !== null) return known;
-  if (tableAround(document, span) === undefined) return 'garbage';
+  if (table === undefined) return 'garbage';
   const line = document.text.slice(document.text.lastIndexOf('\n', span.start) + 1, span.start);
   return /^[\s|]*$/.test(line) ? 'label' : 'date';
 }
@@ -173,11 +174,9 @@ function tableAround({ blocks }: Document, span: Span): Table | undefined {
 }
 
 /** The first digits of a day that the next cell prints whole: `Year ended December 3` before `er 31,`. */
-function isCutOff(document: Document, span: Span): boolean {
-  const row = tableAround(document, span)?.rows.find(
-    (each) => each.span.start <= span.start && span.end <= each.span.end,
-  );
-  const words = (cell: Span): string => document.text.slice(cell.start, cell.end);
+function isCutOff({ rows }: Table, text: string, span: Span): boolean {
+  const row = rows.find((each) => each.span.start <= span.start && span.end <= each.span.end);
+  const words = (cell: Span): string => text.slice(cell.start, cell.end);
   const cells = row?.cells.filter((cell) => cell.span.end > cell.span.start) ?? [];
   const at = cells.findIndex((cell) => cell.span.end === span.end);
   const [cell, next] = at < 0 ? [] : cells.slice(at, at + 2);

@@ -6,10 +6,22 @@ import { roundingInterval } from '../number/rounding.ts';
 
 export type MakeFact = (parts: Omit<Fact, 'interval' | 'periodLabel'>) => Fact;
 
-/** A fact whose period is named once the calendar of the release is known. */
+/**
+ * A fact whose period is named once the calendar of the release is known. In what is made for every figure, nothing is
+ * added behind what is spread: V8 makes the object anew for each property that is.
+ */
 export const makeFact: MakeFact = (parts) => ({
-  ...parts,
+  id: parts.id,
+  concept: parts.concept,
+  period: parts.period,
+  unit: parts.unit,
+  value: parts.value,
+  decimals: parts.decimals,
   interval: intervalOf(parts.value, parts.decimals, parts.hedge),
+  hedge: parts.hedge,
+  sense: parts.sense,
+  place: parts.place,
+  caption: parts.caption,
   periodLabel: '',
 });
 

@@ -34,7 +34,7 @@ export interface Named {
   readonly opposite: boolean;
 }
 
-/** A phrase with `#` where the figure stands. */
+/** A phrase with `#` where the figure stands; the words beside it outwards, as they are compared. */
 interface Frame {
   readonly concept: Concept;
   readonly before: readonly string[];
@@ -57,7 +57,7 @@ export function buildLexicon(concepts: readonly Concept[]): Lexicon {
       opposite,
     };
     if (entry.parts.length > 1) patterns.push(entry);
-    else append(captions, compactKey(caption.text), entry);
+    else append(captions, entry.parts[0] ?? '', entry);
     if (caption.under === null && entry.parts.length === 1)
       append(phrases, phraseKey(caption.text), { concept, opposite });
   };
@@ -69,8 +69,8 @@ export function buildLexicon(concepts: readonly Concept[]): Lexicon {
       else append(phrases, phraseKey(phrase), { concept, opposite: false });
     }
   }
-  const literal = (entry: CaptionEntry): number => entry.parts.join('').length;
-  patterns.sort((a, b) => literal(b) - literal(a));
+  const literals = new Map(patterns.map((entry) => [entry, entry.parts.join('').length]));
+  patterns.sort((a, b) => (literals.get(b) ?? 0) - (literals.get(a) ?? 0));
   frames.sort((a, b) => b.before.length + b.after.length - a.before.length - a.after.length);
   return {
     concepts: new Map(concepts.map((concept) => [concept.name, concept])),
@@ -98,7 +98,7 @@ function frameOf(concept: Concept, phrase: string): Frame {
       .split(' ')
       .filter((word) => word !== '');
   const isLimit = takeHedge(before.toLowerCase().trim()).hedge === 'at-most';
-  return { concept, before: words(before), after: words(after), isLimit };
+  return { concept, before: words(before).toReversed(), after: words(after), isLimit };
 }
 
 /** Tells which of several concepts that share a caption is meant: how recently each was named, larger is later. */
@@ -120,7 +120,10 @@ export function conceptOfCaption(
   const entries =
     exact.length > 0
       ? exact
-      : lexicon.patterns.filter((entry) => matches(entry, key) && isUnder(entry.under, headings));
+      : lexicon.patterns.filter(
+          (entry) =>
+            key.startsWith(entry.parts[0] as string) && matches(entry, key) && isUnder(entry.under, headings),
+        );
   const specific = entries.filter((entry) => entry.under !== null);
   const chosen = specific.length > 0 ? innermost(specific, headings) : entries;
   return choose(exact.length > 0 ? chosen : chosen.slice(0, 1), recency);
@@ -134,12 +137,13 @@ function literally(entries: readonly CaptionEntry[], caption: string): readonly 
   return same.length > 0 ? same : entries;
 }
 
+/** @param key begins as the entry does */
 function matches(entry: CaptionEntry, key: string): boolean {
-  const [first = '', ...rest] = entry.parts;
-  if (!key.startsWith(first)) return false;
-  let from = first.length;
-  for (const [index, part] of rest.entries()) {
-    const at = index === rest.length - 1 && part !== '' ? key.length - part.length : key.indexOf(part, from);
+  const { parts } = entry;
+  let from = (parts[0] as string).length;
+  for (let index = 1; index < parts.length; index++) {
+    const part = parts[index] as string;
+    const at = index === parts.length - 1 && part !== '' ? key.length - part.length : key.indexOf(part, from);
     if (at < from || !key.startsWith(part, at)) return false;
     from = at + part.length;
   }
@@ -167,7 +171,11 @@ function isUnder(under: readonly string[] | null, headings: readonly string[]): 
 
 /** The concept a sentence names by exactly these words; `null` where none, or where several remain possible. */
 export function conceptOfPhrase(lexicon: Lexicon, words: string, recency: Recency): Named | null {
-  const key = phraseKey(words);
+  return conceptOfKey(lexicon, phraseKey(words), recency);
+}
+
+/** The same, by the key of the words. */
+export function conceptOfKey(lexicon: Lexicon, key: string, recency: Recency): Named | null {
   const found = lexicon.phrases.get(key) ?? lexicon.phrases.get(key.replace(/ (?:expense|cost)$/, '')) ?? [];
   return choose(found, recency);
 }

@@ -11,7 +11,7 @@ export function withSources(figures: readonly Figure[], marks: Document['marks']
     const { start } = figure.span;
     while (index + 1 < marks.length && (marks[index + 1] as SourceMark).at <= start) index += 1;
     const mark = marks[index];
-    return mark === undefined ? figure : { ...figure, source: placeBehind(mark, start) };
+    return mark === undefined ? figure : { source: placeBehind(mark, start), ...figure };
   });
 }
 

@@ -9,7 +9,7 @@ import { dateColumns } from './table/columns.ts';
 import { withoutDissent } from './table/dissent.ts';
 import { draftTable, introduction, type TableDraft } from './table/draft.ts';
 import { tableFacts, type ArrangedPart, type TableContext, type TableFacts } from './table/facts.ts';
-import { arrangeRows, type CaptionedRow } from './table/rows.ts';
+import { arrangeRows, type CaptionedRow, partOverrun } from './table/rows.ts';
 
 export function draftTables(document: Document): readonly TableDraft[] {
   const drafts: TableDraft[] = [];
@@ -119,15 +119,17 @@ export function arrangeTables(
   // Words that stand next to one another elsewhere in the release belong together across a line's end, too.
   const isKnownPair = (before: string, after: string): boolean =>
     document.text.includes(`${before} ${after}`);
-  const none: ReadonlySet<string> = new Set();
-  const firstPass = drafts.flatMap((draft) =>
-    draft.parts.flatMap((part) => arrangeRows(part.rows, none, isKnownPair)),
+  const parts = drafts.map((draft) =>
+    draft.parts.map(({ columns, rows }) => ({ columns, raw: rows, rows: arrangeRows(rows, isKnownPair) })),
   );
-  const known = new Set(
-    firstPass.filter((row) => row.figures.size > 0).map((row) => compactKey(row.caption)),
-  );
-  return drafts.map((draft) =>
-    draft.parts.map(({ columns, rows }) => ({ columns, rows: arrangeRows(rows, known, isKnownPair) })),
+  const known = new Set<string>();
+  for (const { rows } of parts.flat())
+    for (const row of rows) if (row.figures.size > 0) known.add(compactKey(row.caption));
+  return parts.map((own) =>
+    own.map(({ columns, raw, rows }) => {
+      const parted = partOverrun(raw, known);
+      return { columns, rows: parted === raw ? rows : arrangeRows(parted, isKnownPair) };
+    }),
   );
 }
 

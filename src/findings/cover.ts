@@ -22,9 +22,11 @@ export function cover(
   const doubted = doubtedFigures(findings);
   const reasons = new Map(extraction.untied.map(({ figure, reason }) => [figure, reason]));
   return extraction.figures.map((figure) =>
-    entryOf(figure, uses.get(figure.id) ?? [], doubted.get(figure.id), reasons.get(figure.id)),
+    entryOf(figure, uses.get(figure.id) ?? NO_USES, doubted.get(figure.id), reasons.get(figure.id)),
   );
 }
+
+const NO_USES: readonly Evaluation[] = [];
 
 interface Doubt {
   readonly status: 'contradicted' | 'improbable';
@@ -54,9 +56,25 @@ function entryOf(
   doubt: Doubt | undefined,
   reason: string | undefined,
 ): FigureEntry {
-  const evaluations = uses.map((evaluation) => evaluation.binding.id);
-  return { ...figure, ...standingOf(figure, uses, doubt, reason), evaluations };
+  const evaluations = uses.length === 0 ? NONE : uses.map((evaluation) => evaluation.binding.id);
+  const { status, explained, reason: why } = standingOf(figure, uses, doubt, reason);
+  const { id, text, span, line, column, source } = figure;
+  const entry = {
+    id,
+    text,
+    span,
+    line,
+    column,
+    class: figure.class,
+    status,
+    explained,
+    reason: why,
+    evaluations,
+  };
+  return source === undefined ? entry : { source, ...entry };
 }
+
+const NONE: readonly string[] = [];
 
 type Standing = Pick<FigureEntry, 'status' | 'explained' | 'reason'>;
 

@@ -44,12 +44,17 @@ export function showTolerance({ lo, hi }: Interval, like: Shown): string {
   const width = half(add(hi, { units: -lo.units, places: lo.places }));
   if (width.units === 0n) return '';
   // The first digit that is not zero is shown, however small.
-  const texts = PLACES.map((extra) => show(width, like, extra).replace(/%$/, ''));
-  return `± ${texts.find((text) => /[1-9]/.test(text)) ?? texts[0] ?? ''}`;
+  const textWith = (extra: number): string => show(width, like, extra).replace(/%$/, '');
+  for (const extra of PLACES) {
+    const text = textWith(extra);
+    if (/[1-9]/.test(text)) return `± ${text}`;
+  }
+  return `± ${textWith(FEWEST_PLACES)}`;
 }
 
 /** More than the figure itself has; the first are those that every tolerance may show. */
-const PLACES = [3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+const FEWEST_PLACES = 3;
+const PLACES = [FEWEST_PLACES, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 
 export function middle({ lo, hi }: Interval): Amount {
   return half(add(lo, hi));

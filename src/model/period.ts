@@ -28,5 +28,6 @@ export function periodKey(period: Period): PeriodKey {
 }
 
 export function samePeriod(a: Period, b: Period): boolean {
-  return periodKey(a) === periodKey(b);
+  if (a.kind === 'instant') return b.kind === 'instant' && a.date === b.date;
+  return b.kind === 'duration' && a.start === b.start && a.end === b.end;
 }

@@ -38,11 +38,13 @@ function unitsAt(value: Amount, places: number): bigint {
 }
 
 export function add(a: Amount, b: Amount): Amount {
+  if (a.places === b.places) return { units: a.units + b.units, places: a.places };
   const places = Math.max(a.places, b.places);
   return { units: unitsAt(a, places) + unitsAt(b, places), places };
 }
 
 export function subtract(a: Amount, b: Amount): Amount {
+  if (a.places === b.places) return { units: a.units - b.units, places: a.places };
   return add(a, negate(b));
 }
 
@@ -67,8 +69,8 @@ export function shift(a: Amount, exponent: number): Amount {
 /** Negative, zero or positive as `a` is less than, equal to or greater than `b`. */
 export function compare(a: Amount, b: Amount): number {
   const places = Math.max(a.places, b.places);
-  const left = unitsAt(a, places);
-  const right = unitsAt(b, places);
+  const left = a.places === places ? a.units : unitsAt(a, places);
+  const right = b.places === places ? b.units : unitsAt(b, places);
   return left < right ? -1 : left > right ? 1 : 0;
 }
 

@@ -45,6 +45,8 @@ export function negate(a: Interval): Interval {
 }
 
 export function scale(a: Interval, factor: Amount): Interval {
+  // Most figures are simply added.
+  if (factor.places === 0 && factor.units === 1n) return a;
   const lo = multiplyAmounts(a.lo, factor);
   const hi = multiplyAmounts(a.hi, factor);
   return factor.units < 0n ? { lo: hi, hi: lo } : { lo, hi };

@@ -62,6 +62,15 @@ export function settle(
   own: readonly Evaluation[],
   extraction: Extraction,
 ): Settled {
+  return ties.length === 0 ? { evaluations: [], notices: [] } : settleGroups(ties, tied, own, extraction);
+}
+
+function settleGroups(
+  ties: readonly PriorTie[],
+  tied: readonly Evaluation[],
+  own: readonly Evaluation[],
+  extraction: Extraction,
+): Settled {
   const groups = new Map<string, number[]>();
   for (const [index, { group }] of ties.entries()) {
     const list = groups.get(group);

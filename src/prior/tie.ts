@@ -20,6 +20,7 @@ export interface PriorTie {
 
 /** @param priors as they were named; where several state a figure, each is held against it */
 export function priorTies(extraction: Extraction, priors: readonly Prior[]): readonly PriorTie[] {
+  if (priors.length === 0) return [];
   return [
     ...priors.flatMap((prior, index) => comparativeTies(extraction, prior, index)),
     ...quarterTies(extraction, priors),

@@ -23,9 +23,10 @@ export function readRecords(
   most = Number.POSITIVE_INFINITY,
 ): readonly FieldRecord[] | undefined {
   const records: FieldRecord[] = [];
+  const ends = new RegExp(`[${separator}\r\n]`, 'g');
   let at = text.startsWith('\uFEFF') ? 1 : 0;
   while (at < text.length && records.length < most) {
-    const record = readRecord(text, at, separator);
+    const record = readRecord(text, at, separator, ends);
     if (record === undefined) return undefined;
     records.push(record);
     at = record.span.end;
@@ -35,12 +36,12 @@ export function readRecords(
   return records;
 }
 
-function readRecord(text: string, from: number, separator: string): FieldRecord | undefined {
+function readRecord(text: string, from: number, separator: string, ends: RegExp): FieldRecord | undefined {
   const fields: Field[] = [];
   let at = from;
   for (;;) {
     const isQuoted = text.charAt(at) === '"';
-    const end = isQuoted ? endOfQuoted(text, at) : endOfPlain(text, at, separator);
+    const end = isQuoted ? endOfQuoted(text, at) : endOfPlain(text, at, ends);
     if (end < 0) return undefined;
     fields.push(isQuoted ? quoted(text, at, end) : plain(text, at, end));
     if (text.charAt(end) !== separator) {
@@ -58,14 +59,10 @@ function endOfQuoted(text: string, opening: number): number {
   return at < 0 ? -1 : at + 1;
 }
 
-function endOfPlain(text: string, from: number, separator: string): number {
-  let at = from;
-  while (at < text.length) {
-    const character = text.charAt(at);
-    if (character === separator || character === '\n' || character === '\r') break;
-    at += 1;
-  }
-  return at;
+/** @param ends finds what a field ends before */
+function endOfPlain(text: string, from: number, ends: RegExp): number {
+  ends.lastIndex = from;
+  return ends.test(text) ? ends.lastIndex - 1 : text.length;
 }
 
 function quoted(text: string, opening: number, end: number): Field {

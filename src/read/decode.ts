@@ -8,11 +8,14 @@ const HIGH_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘
 export function decode(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return utf16(bytes, 'utf-16le');
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return utf16(bytes, 'utf-16be');
-  for (const byte of bytes) if (byte < 32 && isControl(byte)) return undefined;
+  return withoutControls(utf8(bytes) ?? windows1252(bytes));
+}
+
+function utf8(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    return windows1252(bytes);
+    return undefined;
   }
 }
 
@@ -20,14 +23,10 @@ function utf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): string | u
   return withoutControls(new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes));
 }
 
-function withoutControls(text: string): string | undefined {
-  for (let index = 0; index < text.length; index++) if (isControl(text.charCodeAt(index))) return undefined;
-  return text;
-}
-
 /** A control character other than white space does not occur in text, whatever the encoding. */
-function isControl(code: number): boolean {
-  return code < 9 || (code > 13 && code < 32 && code !== 27);
+function withoutControls(text: string): string | undefined {
+  // eslint-disable-next-line no-control-regex -- they are what is looked for
+  return /[\0-\x08\x0e-\x1a\x1c-\x1f]/.test(text) ? undefined : text;
 }
 
 function windows1252(bytes: Uint8Array): string {

@@ -13,7 +13,11 @@ export function displayWidth(text: string): number {
   return width;
 }
 
+/** Before these, every character takes one column. */
+const FIRST_MARK = '\u0300';
+
 function characterWidth(character: string): number {
+  if (character < FIRST_MARK) return 1;
   if (WITHOUT_WIDTH.test(character)) return 0;
   return WIDE.test(character) ? 2 : 1;
 }

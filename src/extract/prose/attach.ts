@@ -9,7 +9,8 @@ export function attachPeriods(
   figures: readonly SentenceFigure[],
 ): PeriodReference | null {
   let opening: PeriodReference | null = null;
-  for (const [index, token] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as Token;
     if (token.kind !== 'period' || token.reference.kind === 'day') continue;
     const before = figures.filter((figure) => figure.token.end <= token.start);
     const last = before.at(-1);

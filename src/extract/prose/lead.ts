@@ -15,15 +15,21 @@ export type Role =
   | { readonly kind: 'also' }
   | { readonly kind: 'unknown' };
 
-const HEDGES: readonly (readonly [RegExp, Hedge])[] = [
-  [/\b(?:approximately|about|around|roughly|nearly|almost|circa|estimated|some)\s*$/, 'approximately'],
-  [/\b(?:more than|over|at least|in excess of|exceeding|no less than)\s*$/, 'at-least'],
-  [/\b(?:up to|less than|at most|no more than|not exceeding|below)\s*$/, 'at-most'],
+const HEDGES: readonly { readonly pattern: RegExp; readonly hedge: Hedge }[] = [
+  {
+    pattern: /\b(?:approximately|about|around|roughly|nearly|almost|circa|estimated|some)\s*$/,
+    hedge: 'approximately',
+  },
+  {
+    pattern: /\b(?:more than|over|at least|in excess of|exceeding|no less than)\s*$/,
+    hedge: 'at-least',
+  },
+  { pattern: /\b(?:up to|less than|at most|no more than|not exceeding|below)\s*$/, hedge: 'at-most' },
 ];
 
 /** Takes a hedge off the end of the words before a figure. */
 export function takeHedge(lead: string): { readonly lead: string; readonly hedge: Hedge } {
-  for (const [pattern, hedge] of HEDGES) {
+  for (const { pattern, hedge } of HEDGES) {
     const at = lead.search(pattern);
     if (at >= 0) return { lead: lead.slice(0, at).trim(), hedge };
   }

@@ -2,7 +2,7 @@
 import type { ConceptName } from '../../model/fact.ts';
 import type { ConceptKind, ConceptType } from '../../model/identity.ts';
 import { phraseKey, slug, typeOfWords } from '../caption.ts';
-import { conceptOfPhrase, type Lexicon, type Recency } from '../lexicon.ts';
+import { conceptOfKey, type Lexicon, type Recency } from '../lexicon.ts';
 import type { OwnCaptions } from './own-captions.ts';
 import type { Sentence, SentenceFigure, Words } from './sentence.ts';
 import type { Token } from './tokens.ts';
@@ -86,8 +86,9 @@ const OPENS_NOTHING = /^(?:[\s,;:•·–—-]+|(?:our|the|its|an?|record|quarte
 
 function bySubject(tokens: readonly Token[], words: Words, names: Names): Meaning | null {
   const said = wordsOf(tokens, words, names.text).replace(OPENS_NOTHING, '');
-  const known = conceptOfPhrase(names.lexicon, said, names.recency);
-  if (isOwnRow(said, names)) return byOwnCaption(said, names);
+  const key = phraseKey(said);
+  const known = conceptOfKey(names.lexicon, key, names.recency);
+  if (isOwnRow(key, names)) return byOwnCaption(said, key, names);
   if (known !== null && names.topic !== null) return ofTopic(`${names.topic} ${said}`, names);
   if (known !== null) {
     const { concept, opposite } = known;
@@ -99,20 +100,21 @@ function bySubject(tokens: readonly Token[], words: Words, names: Names): Meanin
       caption: said,
     };
   }
-  return byOwnCaption(said, names);
+  return byOwnCaption(said, key, names);
 }
 
 /** The document prints a row of this very caption that is not the packs' measure: net sales, beside total revenue. */
-function isOwnRow(said: string, { own, topic }: Names): boolean {
-  const name = own.byPhrase.get(phraseKey(said));
+function isOwnRow(key: string, { own, topic }: Names): boolean {
+  const name = own.byPhrase.get(key);
   return topic === null && typeof name === 'string' && /^doc:(?!table-\d)/.test(name);
 }
 
 /** Under a heading that names a part, a measure of the whole is the part's. */
 function ofTopic(said: string, names: Names): Meaning {
+  const key = phraseKey(said);
   return (
-    byOwnCaption(said, names) ?? {
-      concept: `said:${slug(phraseKey(said))}`,
+    byOwnCaption(said, key, names) ?? {
+      concept: `said:${slug(key)}`,
       type: typeOfWords([said]),
       kind: 'flow',
       opposite: false,
@@ -121,8 +123,8 @@ function ofTopic(said: string, names: Names): Meaning {
   );
 }
 
-function byOwnCaption(said: string, names: Names): Meaning | null {
-  const own = names.own.byPhrase.get(phraseKey(said));
+function byOwnCaption(said: string, key: string, names: Names): Meaning | null {
+  const own = names.own.byPhrase.get(key);
   if (own === undefined || own === null) return null;
   return {
     concept: own,
@@ -136,11 +138,12 @@ function byOwnCaption(said: string, names: Names): Meaning | null {
 /** A measure that only sentences name still ties to its other mentions; one word alone is too little to know it by. */
 function onlySaid(tokens: readonly Token[], subject: Words, names: Names): Meaning | null {
   const said = wordsOf(tokens, subject, names.text);
+  const key = phraseKey(said);
   // A caption that stands for several rows names none of them.
-  if (names.own.byPhrase.has(phraseKey(said))) return null;
-  if (phraseKey(said).split(' ').length < 2 || said.length > 120) return null;
+  if (names.own.byPhrase.has(key)) return null;
+  if (!key.includes(' ') || said.length > 120) return null;
   return {
-    concept: `said:${slug(phraseKey(said))}`,
+    concept: `said:${slug(key)}`,
     type: typeOfWords([said]),
     kind: 'flow',
     opposite: false,
@@ -164,45 +167,73 @@ function wordsOf(tokens: readonly Token[], words: Words, text: string): string {
 }
 
 /** A phrase around the figure: `# consumers`, `originated # loans`. */
-function byFrame(sentence: Sentence, figure: SentenceFigure, names: Names): Meaning | null {
-  const { at } = figure;
-  let before: readonly string[] | undefined;
-  let after: readonly string[] | undefined;
-  for (const frame of names.lexicon.frames) {
-    before ??= keys(sentence, Math.max(0, at - 16), at, names.text);
-    after ??= [...wordKeys(figure.token.tail), ...keys(sentence, at + 1, at + 20, names.text)];
-    const fits =
-      frame.before.every((word, index) => before?.[before.length - frame.before.length + index] === word) &&
-      frame.after.every((word, index) => after?.[index] === word);
-    if (fits) {
-      const { name, type, kind, phrases } = frame.concept;
-      return {
-        concept: name,
-        type,
-        kind,
-        opposite: false,
-        caption: (phrases[0] ?? name).replace('#', '').trim(),
-        isLimit: frame.isLimit,
-      };
+function byFrame(
+  { tokens }: Sentence,
+  { token: figure, at }: SentenceFigure,
+  { lexicon, text }: Names,
+): Meaning | null {
+  const before = beside([], (step) => {
+    const token = step < FARTHEST ? tokens[at - 1 - step] : undefined;
+    return token && keysOf(token, text).toReversed();
+  });
+  const after = beside(wordKeys(figure.tail), (step) => {
+    const token = step < FARTHEST ? tokens[at + 1 + step] : undefined;
+    return token && keysOf(token, text);
+  });
+  const [left, right] = [before(0), after(0)];
+  const frame = lexicon.frames.find(
+    (each) =>
+      // Hardly any fits the words right beside the figure.
+      (each.before.length === 0 || each.before[0] === left) &&
+      (each.after.length === 0 || each.after[0] === right) &&
+      fits(each.before, before) &&
+      fits(each.after, after),
+  );
+  if (frame === undefined) return null;
+  const { name, type, kind, phrases } = frame.concept;
+  return {
+    concept: name,
+    type,
+    kind,
+    opposite: false,
+    caption: (phrases[0] ?? name).replace('#', '').trim(),
+    isLimit: frame.isLimit,
+  };
+}
+
+type WordBeside = (index: number) => string | undefined;
+
+/** No phrase reaches over more tokens. */
+const FARTHEST = 16;
+
+/** The words to one side of a figure, outwards; a token is looked at when a word of it is asked for. */
+function beside(
+  own: readonly string[],
+  wordsAt: (step: number) => readonly string[] | undefined,
+): WordBeside {
+  const known = [...own];
+  let step = 0;
+  return (index) => {
+    while (known.length <= index) {
+      const words = wordsAt(step++);
+      if (words === undefined) break;
+      known.push(...words);
     }
-  }
-  return null;
+    return known[index];
+  };
+}
+
+function fits(words: readonly string[], wordBeside: WordBeside): boolean {
+  return words.every((word, index) => wordBeside(index) === word);
 }
 
 const HEDGE_WORD = /^(?:approximately|about|around|estimated|nearly|over|roughly|some|an)$/;
 
 function wordKeys(words: string): readonly string[] {
+  if (words === '') return [];
   return phraseKey(words)
     .split(' ')
     .filter((word) => word !== '' && !HEDGE_WORD.test(word));
-}
-
-function keys({ tokens, keys: known }: Sentence, from: number, to: number, text: string): readonly string[] {
-  return tokens.slice(from, to).flatMap((token) => {
-    const made = known.get(token) ?? keysOf(token, text);
-    known.set(token, made);
-    return made;
-  });
 }
 
 function keysOf(token: Token, text: string): readonly string[] {

@@ -7,6 +7,9 @@ const MONTH_BEFORE = new RegExp(`\\b${MONTH_PATTERN}\\s*$`, 'i');
 const SPAN_AFTER =
   /^(?:\s?[-–]\s?|\s+)(?:calendar |business |trading |consecutive )?(?:day|week|month|year|minute|hour|second)s?\b/i;
 
+/** Patterns that know all letters in either case take a while to compile, and are asked last. */
+const STREET = /road|street|avenue|floor|boulevard|lane|drive/i;
+
 /** The words around a numeral: before it, behind it, itself, and the run of visible characters it stands in. */
 interface Around {
   readonly before: string;
@@ -50,7 +53,8 @@ const RULES: readonly (readonly [FigureClass, (around: Around) => boolean])[] = 
     'address',
     ({ after }) =>
       /^(?:st|nd|rd|th)\b/i.test(after) ||
-      /^[’']?s?\s+(?:[\p{L}’']+\s+){0,2}(?:road|street|avenue|floor|boulevard|lane|drive)\b/iu.test(after),
+      (STREET.test(after) &&
+        /^[’']?s?\s+(?:[\p{L}’']+\s+){0,2}(?:road|street|avenue|floor|boulevard|lane|drive)\b/iu.test(after)),
   ],
   ['code', ({ before }) => /(?:nasdaq|nyse|hkex|sehk|lse|tsx|asx|stock code)[^)]{0,20}:\s*$/i.test(before)],
   [
@@ -58,7 +62,7 @@ const RULES: readonly (readonly [FigureClass, (around: Around) => boolean])[] = 
     ({ before, after }) =>
       /^\s?[- ]?day\s?\+/i.test(after) ||
       /\bday[- ]$/i.test(before) ||
-      /^[- ]days?\s+(?:\p{L}+\s+)?rate\b/iu.test(after),
+      (/^[- ]day/i.test(after) && /^[- ]days?\s+(?:\p{L}+\s+)?rate\b/iu.test(after)),
   ],
   [
     'duration',

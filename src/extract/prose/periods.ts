@@ -191,7 +191,8 @@ export function periodAt(
 ): { readonly end: number; readonly reference: PeriodReference } | undefined {
   OPENING.lastIndex = at;
   if (!OPENING.test(text)) return undefined;
-  for (const { pattern, read } of PHRASES) {
+  for (let index = 0; index < PHRASES.length; index++) {
+    const { pattern, read } = PHRASES[index] as Phrase;
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     const reference = match === null ? null : read(match, fiscal);

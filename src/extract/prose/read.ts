@@ -116,18 +116,18 @@ export class ProseReader {
   ): ReadonlyMap<number, SentenceFact> {
     const recency = (concept: ConceptName): number => this.named.get(concept) ?? -1;
     const context: SentenceContext = {
-      ...this.context,
       section: this.section,
       spoken: this.spoken,
       topic: this.topic,
       block: index,
       sentence: number,
       recency,
+      ...this.context,
     };
     const facts = sentenceFacts(sentence, context);
     const parentOf = (concept: ConceptName): ConceptName | null =>
       context.lexicon.concepts.get(concept)?.parent ?? null;
-    const { claims, pending } = sentenceClaims(facts, { ...context, parentOf });
+    const { claims, pending } = sentenceClaims(facts, { parentOf, ...context });
     for (const claim of claims) this.claims.push(claim);
     for (const each of pending) this.pending.push(each);
     if (block.kind === 'footnote')
@@ -156,9 +156,10 @@ export class ProseReader {
   /** Footnote marks, and the number that opens a footnote. */
   private recordMarks(tokens: readonly Token[], block: TextBlock, number: number): void {
     const { inventory } = this.context;
-    for (const [index, token] of tokens.entries()) {
-      const opensNote = block.kind === 'footnote' && number === 0 && index === 0 && token.kind === 'figure';
-      if (opensNote) inventory.record(token.digits, 'footnote');
+    const [first] = tokens;
+    const opensNote = block.kind === 'footnote' && number === 0 && first?.kind === 'figure';
+    if (opensNote) inventory.record(first.digits, 'footnote');
+    for (const token of tokens) {
       if (token.kind === 'mark') this.recordNumerals(token, 'footnote');
       if (token.kind === 'period') this.recordNumerals(token, 'date');
     }

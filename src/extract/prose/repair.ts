@@ -6,8 +6,8 @@ import type { Document } from '../../model/document.ts';
 
 const WORDS = ['quarter', 'period', 'compared', 'respectively'] as const;
 
-/** English words that happen to be one letter away. */
-const OTHER_WORDS: ReadonlySet<string> = new Set(['compares', 'quartet']);
+/** The words themselves, and English words that happen to be one letter away. */
+const RIGHT_WORDS: ReadonlySet<string> = new Set([...WORDS, 'compares', 'quartet']);
 
 /** Of a word with one wrong letter, one half is as it should be. */
 const HALF_RIGHT =
@@ -35,8 +35,8 @@ function withoutGaps({ text, blocks }: Document): string {
 export function repairWords(printed: string): string {
   return printed.replace(HALF_RIGHT, (word) => {
     const lower = word.toLowerCase();
-    if (OTHER_WORDS.has(lower)) return word;
-    return WORDS.find((each) => each !== lower && differsByOne(each, lower)) ?? word;
+    if (RIGHT_WORDS.has(lower)) return word;
+    return WORDS.find((each) => differsByOne(each, lower)) ?? word;
   });
 }
 

@@ -7,7 +7,7 @@ export function pairRespectively(
   tokens: readonly Token[],
   figures: readonly SentenceFigure[],
 ): readonly SentenceFigure[] {
-  const at = tokens.findIndex((token) => isWord(token, /^respectively$/));
+  const at = tokens.findIndex((token) => token.kind === 'word' && token.lower === 'respectively');
   if (at < 0) return figures;
   const position = tokens[at]?.start ?? 0;
   const second = figures.findLastIndex(

@@ -40,15 +40,14 @@ export interface Sentence {
   readonly figures: readonly SentenceFigure[];
   /** The period that opens the sentence, before any figure. */
   readonly opening: PeriodReference | null;
-  /** Words of tokens as phrases are compared by, filled as they are asked for. */
-  readonly keys: Map<Token, readonly string[]>;
 }
 
 export function readSentence(tokens: readonly Token[]): Sentence {
   const figures: SentenceFigure[] = [];
   let from = 0;
   let subject: Words | null = null;
-  for (const [index, token] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as Token;
     if (token.kind !== 'figure') continue;
     const { words, starts } = leadText(tokens, from, index);
     const { lead, hedge } = takeHedge(words);
@@ -76,7 +75,7 @@ export function readSentence(tokens: readonly Token[]): Sentence {
     from = index + 1;
   }
   const paired = pairRespectively(tokens, figures);
-  return { tokens, figures: paired, opening: attachPeriods(tokens, paired), keys: new Map() };
+  return { tokens, figures: paired, opening: attachPeriods(tokens, paired) };
 }
 
 /** `…, an increase of`: said of what comes before; `Sales abroad increased` is said of its own subject. */

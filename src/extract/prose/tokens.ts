@@ -52,32 +52,55 @@ const OTHER =
 const MARK = /\^\{?\*?(\d{1,2})\}?|\*([¹²³⁴-⁹⁰]+)|([¹²³⁴-⁹⁰]+)/y;
 /** Raised digits behind a word are a mark, and no letters of it. */
 const WORD = /[\p{L}][\p{L}\p{M}\p{Nd}]*(?:[-’'./&][\p{L}\p{M}\p{Nd}]+)*/uy;
+/** Most words: what ends them is not part of any. */
+const PLAIN_WORD = /[A-Za-z]+(?=[ ,;:)\n])/y;
+const VISIBLE = /\S/g;
+/** No address is longer up to its sign. */
+const LONGEST_ADDRESS = 64;
 
 export function tokenize(text: string, span: Span, fiscal: FiscalCalendar): readonly Token[] {
   const tokens: Token[] = [];
-  let at = span.start;
-  while (at < span.end) {
-    if (/\s/.test(text.charAt(at))) {
-      at += 1;
-      continue;
-    }
-    const token = tokenAt(text, at, fiscal);
+  const signs = signsIn(text, span);
+  let next = 0;
+  for (let at = visibleFrom(text, span.start); at < span.end;) {
+    while ((signs[next] ?? at) < at) next += 1;
+    const sign = signs[next];
+    const token = tokenAt(text, at, sign !== undefined && isAddress(text, at, sign), fiscal);
     tokens.push(token);
-    at = Math.max(token.end, at + 1);
+    at = visibleFrom(text, Math.max(token.end, at + 1));
   }
   return tokens;
 }
 
+function visibleFrom(text: string, at: number): number {
+  VISIBLE.lastIndex = at;
+  return VISIBLE.test(text) ? VISIBLE.lastIndex - 1 : text.length;
+}
+
+/** Where an `@` stands, of which hardly any sentence has one. */
+function signsIn(text: string, { start, end }: Span): readonly number[] {
+  const near = text.slice(start, end + LONGEST_ADDRESS);
+  const signs: number[] = [];
+  for (let at = near.indexOf('@'); at >= 0; at = near.indexOf('@', at + 1)) signs.push(start + at);
+  return signs;
+}
+
+/** Whether the run of visible characters holds the `@`. */
+function isAddress(text: string, at: number, sign: number): boolean {
+  return sign - at < LONGEST_ADDRESS && !/\s/.test(text.slice(at, sign));
+}
+
 /** What a link, an address, a time, a range or a telephone number can start with; letters only where an `@` is near. */
 const OPENS_OTHER = /[\d+hw]/i;
+const WORDLIKE = /[\p{L}\d]/u;
 const OPENS_MARK = /[\^*¹²³⁴-⁹⁰]/;
 /** Digits, a point, a sign, and the letters and signs that currency marks start with. */
 const OPENS_FIGURE = /[\d.$€£¥₩₹\\\-−–A-EGHIJKMNPRSTUZ]/i;
 
-function tokenAt(text: string, at: number, fiscal: FiscalCalendar): Token {
+function tokenAt(text: string, at: number, isInAddress: boolean, fiscal: FiscalCalendar): Token {
   const character = text.charAt(at);
-  const startsWord = /[\p{L}\d]/u.test(character) && !/[\p{L}\d]/u.test(text.charAt(at - 1));
-  if (OPENS_OTHER.test(character) || (startsWord && isAddress(text, at))) {
+  const startsWord = WORDLIKE.test(character) && !WORDLIKE.test(text.charAt(at - 1));
+  if (OPENS_OTHER.test(character) || (startsWord && isInAddress)) {
     const other = match(OTHER, text, at);
     if (other !== null && !/^\d+(?:,\d{2,3})/.test(text.slice(at, at + 8)))
       return { kind: 'other', start: at, end: at + other[0].length };
@@ -110,13 +133,12 @@ function figureAt(text: string, at: number, character: string): FigureToken | un
   return figure?.groups === undefined ? undefined : figureToken(figure, figure.groups, at);
 }
 
-/** Whether the run of visible characters holds an `@`. */
-function isAddress(text: string, at: number): boolean {
-  const sign = text.indexOf('@', at);
-  return sign >= 0 && sign - at < 64 && !/\s/.test(text.slice(at, sign));
-}
-
 function wordAt(text: string, at: number, character: string): Token {
+  PLAIN_WORD.lastIndex = at;
+  if (PLAIN_WORD.test(text)) {
+    const end = PLAIN_WORD.lastIndex;
+    return { kind: 'word', start: at, end, lower: text.slice(at, end).toLowerCase() };
+  }
   const word = match(WORD, text, at);
   if (word === null) return { kind: 'punctuation', start: at, end: at + 1, lower: character };
   return { kind: 'word', start: at, end: at + word[0].length, lower: word[0].toLowerCase() };

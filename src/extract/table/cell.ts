@@ -37,7 +37,7 @@ export function readCell(text: string, start: number): CellFigure | undefined {
   const nil = NIL.exec(text);
   if (nil !== null) {
     const at = start + text.indexOf(nil[1] ?? '-');
-    return { ...NOTHING, span: { start: at, end: at + 1 }, nil: true };
+    return { span: { start: at, end: at + 1 }, ...NOTHING, nil: true };
   }
   const groups = FIGURE.exec(text)?.groups;
   const digits = groups?.['digits'] ?? '';
@@ -47,8 +47,8 @@ export function readCell(text: string, start: number): CellFigure | undefined {
   const opened = sign?.startsWith('(') === true;
   if (opened !== (close !== undefined)) return undefined;
   return {
-    ...NOTHING,
     span: spanOf(text, start, digits, sign, opened),
+    ...NOTHING,
     value: sign === undefined || sign.startsWith('+') ? value : negate(value),
     places: value.places,
     percent: inner !== undefined || outer === '%',

@@ -175,11 +175,12 @@ function conceptIn(concept: ConceptName, { member }: ColumnHead): ConceptName {
 function periodOf(head: ColumnHead, row: CaptionedRow, isOfMoment: boolean): Period | null {
   const { period } = head;
   if (period === null || period.kind === 'instant') return period;
-  if (/\b(?:at|,)?\s*(?:the )?beginning of\b|\bat start of\b/i.test(row.caption))
-    return instant(addDays(period.start, -1));
-  if (/\b(?:at|,)?\s*(?:the )?end of\b/i.test(row.caption) || isOfMoment) return instant(period.end);
-  return period;
+  if (AT_START.test(row.caption)) return instant(addDays(period.start, -1));
+  return AT_END.test(row.caption) || isOfMoment ? instant(period.end) : period;
 }
+
+const AT_START = /\bbeginning of\b|\bat start of\b/i;
+const AT_END = /\bend of\b/i;
 
 function isBalance({ known, row, draft }: RowContext, balances: ReadonlySet<string>): boolean {
   if (known !== null) return known.concept.kind === 'balance';

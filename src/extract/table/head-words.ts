@@ -36,11 +36,11 @@ export function readHead(head: string, isBalance: boolean, intro = ''): ColumnHe
   const dated = role === 'amount' || role === 'other' ? readPeriod(words, isBalance, intro) : UNDATED;
   return {
     head: words,
-    ...dated,
     currency: mark === undefined ? null : (currencyCode(mark) ?? null),
     role,
     member: own,
     exponent: statedExponent(words),
+    ...dated,
   };
 }
 

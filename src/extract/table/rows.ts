@@ -63,28 +63,33 @@ function numbersLine(cell: PrintedCell, next: PrintedCell | undefined): boolean 
 const OPEN_ENDING =
   /(?:\b(?:of|to|the|for|and|or|in|by|on|from|with|per|both|a|an|at|attributable|net)|[,\-–—(])$/i;
 
-/** Joins, parts and places the rows. `isKnownPair` tells whether two words stand next to one another in the document. */
+/** Joins and places the rows. `isKnownPair` tells whether two words stand next to one another in the document. */
 export function arrangeRows(
-  raw: readonly RawRow[],
-  knownCaptions: ReadonlySet<string>,
+  rows: readonly RawRow[],
   isKnownPair: (before: string, after: string) => boolean,
 ): readonly CaptionedRow[] {
-  return placeRows(joinWrapped(partOverrun(raw, knownCaptions), isKnownPair));
+  return placeRows(joinWrapped(rows, isKnownPair));
 }
 
-/** A caption that starts with another row's caption, before a row that starts in mid-caption, holds both captions. */
-function partOverrun(rows: readonly RawRow[], known: ReadonlySet<string>): readonly RawRow[] {
+/**
+ * A caption that starts with another row's caption, before a row that starts in mid-caption, holds both captions.
+ *
+ * @returns the very rows where there is none
+ */
+export function partOverrun(rows: readonly RawRow[], known: ReadonlySet<string>): readonly RawRow[] {
   const parted = [...rows];
+  let isParted = false;
   for (let index = 0; index + 1 < parted.length; index++) {
     const row = parted[index] as RawRow;
     const next = parted[index + 1] as RawRow;
     if (row.figures.size === 0 || next.figures.size === 0 || !/^[-–\p{Ll}]/u.test(next.caption)) continue;
     const cut = overrunAt(row.caption, known);
     if (cut === undefined) continue;
+    isParted = true;
     parted[index] = { ...row, caption: row.caption.slice(0, cut).trim() };
     parted[index + 1] = { ...next, caption: `${row.caption.slice(cut).trim()} ${next.caption}` };
   }
-  return parted;
+  return isParted ? parted : rows;
 }
 
 function overrunAt(caption: string, known: ReadonlySet<string>): number | undefined {

@@ -32,8 +32,12 @@ const EXPONENTS: Readonly<Record<string, number>> = { t: 3, k: 3, l: 5, m: 6, c:
 /** In Korea and Japan some count in hundreds of millions. */
 const HUNDREDS = /(?:\b100|\bhundreds?(?: of)?)\s*$/i;
 
+/** What any of these has; a caption hardly ever does. */
+const MAY_STATE = new RegExp(`${SCALE_WORD}|000|${CURRENCY_LETTERS}|[$€£¥₩₹]`, 'i');
+
 /** The power of ten that words state; `null` where they state none. */
 export function statedExponent(words: string): number | null {
+  if (!MAY_STATE.test(words)) return null;
   for (const pattern of SCALE_WORDS) {
     const match = pattern.exec(words);
     if (match === null) continue;

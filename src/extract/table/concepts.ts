@@ -19,7 +19,9 @@ export function rowConcepts(
     if (known !== null) recent.set(known.concept.name, index);
     return known;
   });
-  return isStatement(draft) ? oneRowEach(rows, named) : named;
+  if (!isStatement(draft)) return named;
+  const once = oneRowEach(rows, named);
+  return draft.kind === 'balance-sheet' ? withoutNamesakes(rows, once) : once;
 }
 
 /** `Revenue ($M)`, `Net income (in millions)`: a scale of the row's own, and no part of its name. */
@@ -101,6 +103,21 @@ function oneRowEach(
     if (known === null || isMoment(caption)) return known;
     const one = chosen.get(known.concept.name);
     return one === undefined || compactKey(one) === compactKey(caption) ? known : null;
+  });
+}
+
+/** `Marketable securities` among current assets, and again below them, are two amounts. */
+function withoutNamesakes(
+  rows: readonly CaptionedRow[],
+  named: readonly (Named | null)[],
+): readonly (Named | null)[] {
+  const seen = new Set<ConceptName>();
+  return named.map((known, index) => {
+    const caption = rows[index]?.caption ?? '';
+    if (known === null || rows[index]?.kind === 'heading' || isTotal(caption)) return known;
+    const isAgain = seen.has(known.concept.name);
+    seen.add(known.concept.name);
+    return isAgain ? null : known;
   });
 }
 

@@ -13,6 +13,7 @@ const CONCEPTS = [
       { text: 'Total revenue', under: null },
     ],
   }),
+  concept('Securities', { kind: 'balance', captions: [{ text: 'Securities', under: null }] }),
   concept('GrossMargin', { type: 'percent', captions: [{ text: 'Gross margin', under: null }] }),
   concept('CostOfRevenue', { sign: 'deduction', captions: [{ text: 'Cost of revenue', under: null }] }),
   concept('IncomeTax', {
@@ -103,6 +104,17 @@ describe('a caption of a statement’s line', () => {
       'Revenue',
       'doc:table-2-row-2',
       'doc:table-2-row-3',
+    ]);
+  });
+
+  test('is another one where a balance sheet has it again', () => {
+    const sheet = 'Balance Sheets\n\n\tDecember 31,\t\n\t2023\t2022';
+    const twice = `${sheet}\nSecurities\t32\t31\nTotal current assets\t32\t31\nSecurities\t99\t98\nTotal assets\t131\t129`;
+    assert.deepEqual(concepts(twice), [
+      'Securities',
+      'doc:total-current-assets',
+      'doc:securities',
+      'doc:total-assets',
     ]);
   });
 

@@ -6,6 +6,7 @@ import { commonSizes, type CommonSize, type TableRows } from './common-size.ts';
 import { commonFootings, type CommonFooting, type FootedSheet } from './common-footings.ts';
 import { details, type Detail } from './details.ts';
 import type { Discovery, Instance } from './discovery.ts';
+import { perShareRows, type PerShareRow } from './per-share-rows.ts';
 import { quotientRows } from './quotients.ts';
 import { ratioRows, type RatioRow } from './ratio-rows.ts';
 import { repeatedRows, type RepeatedRows } from './repeats.ts';
@@ -22,6 +23,7 @@ export function acrossTables(grids: readonly Grid[], footed: readonly FootedShee
     ...common.flatMap((each) => commonFootings(each, footed)).map(asCommonFooting),
     ...ratioRows(rows.flat()).map(asRatio),
     ...quotientRows(rows.flat()).map(asQuotient),
+    ...grids.flatMap((grid, table) => perShareRows(grid, rows[table] ?? [])).map(asPerShare),
     ...details(grids.flatMap(notesOf), rows.flat()).map(asDetail),
     ...repeatedRows(rows).map(asRepetition),
   ];
@@ -88,6 +90,19 @@ function asQuotient(found: RatioRow): Discovery {
   return {
     ...asRatio(found),
     title: `${found.row.caption}: the amount that the caption names, over what it is a part of`,
+  };
+}
+
+function asPerShare({ row, isDiluted, shares, chance }: PerShareRow): Discovery {
+  return {
+    rule: `discovered/per-share/${captionSlug(row.caption)}`,
+    kind: 'recalculation',
+    title: `${row.caption}: the result above it over the shares of the same kind`,
+    // Dilutive securities may add to the result.
+    severity: isDiluted ? 'warning' : 'error',
+    across: 'columns',
+    chance,
+    instances: shares.flatMap(shareInstance),
   };
 }
 

@@ -25,7 +25,7 @@ const RESULTS: readonly RegExp[] = [
 /** Named like a result, but an item of the equity. */
 const ITEM = /^accumulated\b/i;
 
-export function captionRole(line: Line | undefined): Role {
+export function captionRole(line: Pick<Line, 'caption'> | undefined): Role {
   const caption = line?.caption ?? '';
   if (ITEM.test(caption)) return 'line';
   if (TOTAL.test(caption)) return 'total';

@@ -67,6 +67,9 @@ interface GridRow {
   readonly facts: ReadonlyMap<number, Fact>;
 }
 
+/** How far right of its cell the upper end of a range is kept, of which the lower one stands there. */
+const UPPER = 0.5;
+
 /** `null` where there is no fact, or one of another dimension. */
 type Plane = readonly (readonly (Fact | null)[])[];
 
@@ -79,7 +82,9 @@ export function gridsOf({ tables, facts }: Extraction): readonly Grid[] {
       const own = new Map<number, Fact>();
       for (const id of row.facts) {
         const fact = byId.get(id);
-        if (fact?.place.kind === 'table') own.set(fact.place.column, fact);
+        if (fact?.place.kind !== 'table') continue;
+        const { column } = fact.place;
+        own.set(own.has(column) ? column + UPPER : column, fact);
       }
       if (own.size > 0) rows.push({ at, opens, facts: own });
       opens = row.kind === 'heading';
@@ -111,13 +116,20 @@ function cellsOf(plane: Plane): readonly (readonly (Cell | null)[])[] {
   return plane.map((facts) => facts.map((fact) => (fact === null ? null : cellOf(fact, finest))));
 }
 
+/** Beside a range, a single figure stands for both ends. */
+function withBothEnds(cells: readonly (Cell | null)[], columns: readonly number[]): readonly (Cell | null)[] {
+  if (columns.every((column) => Number.isInteger(column))) return cells;
+  return cells.map((cell, at) => cell ?? (Number.isInteger(columns[at]) ? null : (cells[at - 1] ?? null)));
+}
+
 /** The rows of one dimension as lines, the columns as lanes. */
 export function sheetOf(grid: Grid, dimension: Dimension): Sheet {
   const lines = cellsOf(grid.planes.get(dimension) ?? []).flatMap((cells, index): readonly Line[] => {
     if (cells.every((cell) => cell === null)) return [];
     const { at, opens } = grid.rows[index] as GridRow;
     const row = grid.layout.rows[at];
-    return [{ at, caption: row?.caption ?? '', section: row?.section ?? [], opens, cells }];
+    const both = withBothEnds(cells, grid.columns);
+    return [{ at, caption: row?.caption ?? '', section: row?.section ?? [], opens, cells: both }];
   });
   const { kind, title } = grid.layout;
   return {

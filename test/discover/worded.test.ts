@@ -44,6 +44,36 @@ describe('a bridge', () => {
   });
 });
 
+describe('a bridge of ranges', () => {
+  const outlook = (last: string): string =>
+    `Outlook\n\n\tQ2 FY24\tFull Year FY24\nGAAP diluted earnings per share range\t$0.79 - $0.80\t$2.67 - $2.69\nPlus:\t\t\nAmortisation\t$0.48\t$1.89\nGrants\t$0.87\t$3.91\nLess:\t\t\nIncome taxes\t$(0.25)\t$(1.06)\nNon-GAAP diluted earnings per share\t$1.89 - $1.90\t$7.41 - ${last}\n`;
+
+  test('leads from end to end', () => {
+    assert.deepEqual(
+      discovered(outlook('$7.43')).map(({ instances }) => instances.map(({ holds }) => holds)),
+      [[true, true, true, true]],
+    );
+    assert.deepEqual(
+      discovered(outlook('$7.34')).map(({ instances }) => instances.map(({ holds }) => holds)),
+      [[true, true, true, false]],
+    );
+  });
+});
+
+describe('an amount per share', () => {
+  const computed = (perShare: string): string =>
+    `Computation of non-GAAP net income per share\n(in millions, except per share data)\n\n${HEADS}\nNon-GAAP net income\t$1,674\t$982\nNon-GAAP basic net income per share\t$${perShare}\t$0.99\nShares used in computing Non-GAAP basic net income per share\t980\t991\nShares used in computing Non-GAAP diluted net income per share\t1,088\t1,101\n`;
+  const verdicts = (text: string): readonly boolean[] =>
+    discovered(text)
+      .filter(({ rule }) => rule.includes('per-share/'))
+      .flatMap(({ instances }) => instances.map(({ holds }) => holds));
+
+  test('is the result over the shares of its kind', () => {
+    assert.deepEqual(verdicts(computed('1.71')), [true, true]);
+    assert.deepEqual(verdicts(computed('1.17')), [false, true]);
+  });
+});
+
 describe('a roll-forward across a row', () => {
   const stores = (...rows: readonly string[]): string =>
     `Store update\n\n\tTotal stores open\tNumber of stores\tNumber of stores\tTotal stores\n\tat beginning of the\topened during the\tclosed during the\topen at\nFiscal 2023\tquarter\tquarter\tquarter\tend of the quarter\n${rows.join('\n')}\n`;

@@ -36,7 +36,7 @@ const RULES: readonly (readonly [FigureClass, (around: Around) => boolean])[] = 
   [
     'citation',
     ({ before }) =>
-      /\b(?:act of|form|rule|section|item|no\.|topic|asc|ifrs|ias|article|exhibit|regulation|h\.)\s*$/i.test(
+      /\b(?:act of|forms?|rules?|section|item|no\.|topic|asc|ifrs|ias|article|exhibit|regulation|h\.)\s*$/i.test(
         before,
       ),
   ],
@@ -79,7 +79,7 @@ const RULES: readonly (readonly [FigureClass, (around: Around) => boolean])[] = 
     'address',
     ({ before }) => /\b(?:registered|corporate|head|principal) (?:executive )?offices?\b/i.test(before),
   ],
-  ['name', ({ before, after }) => /\p{L}[-–]?$/u.test(before) || /^\p{L}/u.test(after)],
+  ['name', ({ before, after }) => /\p{L}[-–]?$/u.test(before) || /^-?\p{Lu}\b|^\p{L}/u.test(after)],
   ['footnote', ({ before, after }) => /\(\s*$/.test(before) && /^\s*\)/.test(after)],
   [
     'name',

@@ -36,7 +36,7 @@ const NUMBER = `${GROUPED}(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+`;
 const TAIL =
   `(?:(?:-|\\s{1,12})?(?<magnitude>thousand|million|billion|trillion|lakhs?|lacs?|crores?)\\b|(?<short>mm|mn|bn|cr|[MBK])\\b)?` +
   `(?:\\s?(?<percent>%|per\\s?cent\\b)|(?:-|\\s{1,12})(?<points>percentage\\s+points?|basis\\s+points?|bps|pts?|ppts?)\\b)?` +
-  `(?<each>\\s+per\\s+(?:\\w+\\s+){0,3}?(?:share|ADS|unit)\\b)?(?<noun>\\s+(?:ADSs|ordinary shares|shares)\\b)?`;
+  `(?<cents>\\s+cents?\\b)?(?<each>\\s+per\\s+(?:\\w+\\s+){0,3}?(?:share|ADS|unit)\\b)?(?<noun>\\s+(?:ADSs|ordinary shares|shares)\\b)?`;
 const FIGURE = new RegExp(
   `(?<currency>${CURRENCY_PATTERN})?\\s{0,3}(?<sign>[-−–](?=\\s?[\\d.$€£¥₩₹]))?\\s?(?<digits>${NUMBER})${TAIL}`,
   'iy',
@@ -44,7 +44,7 @@ const FIGURE = new RegExp(
 /** `$(1.7) million`, `(1.2)%`, `($0.08) per share`: parentheses that mean a minus, and not a remark. */
 const NEGATIVE = new RegExp(
   `(?:(?<currency>${CURRENCY_PATTERN})\\s?\\((?<digits>${NUMBER})\\)` +
-    `|\\((?<percentage>${NUMBER})\\)(?=\\s?%)|\\((?<inner>${CURRENCY_PATTERN})\\s?(?<amount>${NUMBER})\\)(?=\\s+per\\b))${TAIL}`,
+    `|\\((?<percentage>${NUMBER})\\)(?=\\s?%|\\s(?:bps|basis points?|pts|percentage points?|cents?)\\b)|\\((?<inner>${CURRENCY_PATTERN})\\s?(?<amount>${NUMBER})\\)(?=\\s+per\\b))${TAIL}`,
   'iy',
 );
 const OTHER =
@@ -170,14 +170,7 @@ function figureToken(
   const isBracketed = sign === '(';
   const currency = groups['currency'] === undefined ? null : (currencyCode(groups['currency']) ?? null);
   const form = formOf(groups, currency);
-  const factor =
-    form === 'percent'
-      ? -2
-      : form === 'points'
-        ? /basis|bps/i.test(groups['points'] ?? '')
-          ? -4
-          : -2
-        : exponent;
+  const factor = factorOf(form, groups) ?? exponent;
   const value = shift(printed, factor);
   return {
     kind: 'figure',
@@ -196,10 +189,18 @@ function figureToken(
   };
 }
 
+/** The power of ten of per cent, of points and of cents; `null` where a magnitude tells. */
+function factorOf(form: FigureToken['form'], groups: Record<string, string | undefined>): number | null {
+  if (form === 'percent') return -2;
+  if (form === 'points') return /basis|bps/i.test(groups['points'] ?? '') ? -4 : -2;
+  return groups['cents'] === undefined ? null : -2;
+}
+
 function formOf(groups: Record<string, string | undefined>, currency: string | null): FigureToken['form'] {
   if (groups['percent'] !== undefined) return 'percent';
   if (groups['points'] !== undefined) return 'points';
-  if (currency !== null) return groups['each'] === undefined ? 'money' : 'per-share';
+  if (currency !== null || groups['cents'] !== undefined)
+    return groups['each'] === undefined ? 'money' : 'per-share';
   return groups['noun'] === undefined ? 'number' : 'shares';
 }
 

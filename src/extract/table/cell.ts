@@ -1,10 +1,11 @@
 /** What one cell of a table prints: an amount, a dash for nil, a percentage, a change in words (`Up 22%`), or words. */
 import { negate, ZERO, type Amount } from '../../number/amount.ts';
 import type { Direction } from '../../model/claim.ts';
+import type { Hedge } from '../../model/fact.ts';
 import type { Span } from '../../model/place.ts';
 import { GROUPED } from '../../number/grouping.ts';
 import { currencyCode, CURRENCY_PATTERN } from '../currency.ts';
-import { parseDigits } from '../numerals.ts';
+import { magnitudeOf, parseDigits } from '../numerals.ts';
 
 export interface CellFigure {
   /** Digits with the sign or parentheses that belong to them. */
@@ -20,13 +21,21 @@ export interface CellFigure {
   readonly nil: boolean;
   /** A currency mark in the cell itself. */
   readonly currency: string | null;
+  /** The power of ten of a magnitude in the cell itself: `$17 million`. */
+  readonly exponent: number | null;
+  readonly hedge: Hedge;
+  /** The upper end, where the cell prints a range of which this is the lower. */
+  readonly end: CellFigure | null;
 }
 
 const DIGITS = `(?:${GROUPED}|\\d+)?(?:\\.\\d+)?`;
 const POINTS = '(?:(?:percentage\\s+)?(?:pts?|ppts?|pp|points?)|bps?|basis\\s+points?)\\.?';
+const MAGNITUDE = '(?:thousand|million|billion|trillion)s?|mm|mn|bn|[MB]';
+const HEDGES =
+  '(?<about>approximately|approx\\.?|about|around|roughly)|(?<most>up to|no more than|less than)|(?<least>at least|more than)';
 const FIGURE = new RegExp(
-  `^(?:(?<up>up|increased?)\\s+|(?<down>down|decreased?)\\s+)?(?:~\\s?)?(?<before>${CURRENCY_PATTERN})?\\s*(?<sign>\\(\\s*|[-–−+]\\s?)?` +
-    `(?<mark>${CURRENCY_PATTERN})?\\s*(?<digits>${DIGITS})\\s*(?<inner>%)?\\s*(?<close>\\))?\\s*(?<outer>%|${POINTS})?` +
+  `^(?:(?:${HEDGES})\\s+)?(?:(?<up>up|increased?)\\s+|(?<down>down|decreased?)\\s+)?(?:~\\s?)?(?<before>${CURRENCY_PATTERN})?\\s*(?<sign>\\(\\s*|[-–−+]\\s?)?` +
+    `(?<mark>${CURRENCY_PATTERN})?\\s*(?<digits>${DIGITS})\\s*(?<inner>%)?\\s*(?<close>\\))?\\s*(?<magnitude>${MAGNITUDE})?\\s*(?<outer>%|${POINTS})?` +
     `(?:\\s*\\^\\{[^{}]{1,8}\\}|\\s*[*†‡]*[¹²³⁴-⁹⁰]*|\\s*\\((?:\\d{1,2}|[a-z])\\))?$`,
   'i',
 );
@@ -45,7 +54,9 @@ export function readCell(text: string, start: number): CellFigure | undefined {
   if (groups === undefined || value === undefined) return undefined;
   const { sign, close, inner, outer } = groups;
   const opened = sign?.startsWith('(') === true;
-  if (opened !== (close !== undefined)) return undefined;
+  const currency = currencyOf(groups['before'] ?? groups['mark']);
+  const exponent = exponentOf(groups['magnitude'], currency);
+  if (opened !== (close !== undefined) || exponent === undefined) return undefined;
   return {
     span: spanOf(text, start, digits, sign, opened),
     ...NOTHING,
@@ -53,9 +64,28 @@ export function readCell(text: string, start: number): CellFigure | undefined {
     places: value.places,
     percent: inner !== undefined || outer === '%',
     points: pointsOf(outer),
-    direction: groups['up'] === undefined ? (groups['down'] === undefined ? null : 'down') : 'up',
-    currency: currencyOf(groups['before'] ?? groups['mark']),
+    direction: directionOf(groups),
+    currency,
+    exponent,
+    hedge: hedgeOf(groups),
   };
+}
+
+/** `null` where there is no magnitude; `undefined` where a letter alone stands behind what is no money. */
+function exponentOf(magnitude: string | undefined, currency: string | null): number | null | undefined {
+  if (magnitude === undefined) return null;
+  return magnitude.length === 1 && currency === null ? undefined : magnitudeOf(magnitude);
+}
+
+function directionOf(groups: Readonly<Record<string, string | undefined>>): Direction | null {
+  if (groups['up'] !== undefined) return 'up';
+  return groups['down'] === undefined ? null : 'down';
+}
+
+function hedgeOf(groups: Readonly<Record<string, string | undefined>>): Hedge {
+  if (groups['about'] !== undefined) return 'approximately';
+  if (groups['most'] !== undefined) return 'at-most';
+  return groups['least'] === undefined ? 'none' : 'at-least';
 }
 
 const NOTHING = {
@@ -66,6 +96,9 @@ const NOTHING = {
   direction: null,
   nil: false,
   currency: null,
+  exponent: null,
+  hedge: 'none',
+  end: null,
 } as const;
 
 function pointsOf(unit: string | undefined): CellFigure['points'] {

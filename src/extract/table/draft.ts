@@ -1,6 +1,7 @@
 /** A table of the document with its title, scale, columns and rows understood, before its figures become facts. */
 import type { Block, Table } from '../../model/document.ts';
 import type { TableKind } from '../../model/extraction.ts';
+import { joinMagnitudes } from './cell-range.ts';
 import { printRow } from './grid.ts';
 import { dateInCaption, headings, headRow } from './head-captions.ts';
 import { readHead, withoutChange, type ColumnHead } from './head-words.ts';
@@ -83,7 +84,7 @@ export function draftTable(
   text: string,
   before: TableDraft | null,
 ): readonly TableDraft[] {
-  const printed = table.rows.map((row) => printRow(row, text));
+  const printed = joinMagnitudes(table.rows.map((row) => printRow(row, text)));
   const statements: Stretch[][] = [];
   for (const stretch of stretches(printed)) {
     const open = statements.at(-1);

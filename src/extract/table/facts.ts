@@ -111,9 +111,22 @@ function rowCells(at: RowContext, context: TableContext): readonly RowCell[] {
       if (!figure.nil) context.inventory.record(figure.span, 'footnote');
       continue;
     }
-    cells.push(readCellOf(at, { column, figure, head }, { measure, sense }, context));
+    for (const end of endsOf(figure, head))
+      cells.push(readCellOf(at, { column, ...end }, { measure, sense }, context));
   }
   return cells;
+}
+
+/** Both ends of a range are quantities of their own, and neither is the row's. */
+function endsOf(
+  figure: CellFigure,
+  head: ColumnHead,
+): readonly { readonly figure: CellFigure; readonly head: ColumnHead }[] {
+  if (figure.end === null) return [{ figure, head }];
+  return [
+    { figure, head: { ...head, member: `${head.member} low`.trim() } },
+    { figure: figure.end, head: { ...head, member: `${head.member} high`.trim() } },
+  ];
 }
 
 const NO_HEAD: ColumnHead = {
@@ -147,7 +160,18 @@ function readCellOf(
   const { unit, value, decimals } = read;
   const place = { kind: 'table', table: at.table, row: at.index, column } as const;
   const caption = head.role === 'change' ? `Change in ${at.row.caption}` : at.row.caption;
-  const said = { id, concept, period, unit, value, decimals, caption, place, hedge: 'none', sense } as const;
+  const said = {
+    id,
+    concept,
+    period,
+    unit,
+    value,
+    decimals,
+    caption,
+    place,
+    hedge: figure.hedge,
+    sense,
+  } as const;
   return { column, figure, head, fact: makeFact(isAmount ? said : { ...said, sense: 1 }) };
 }
 

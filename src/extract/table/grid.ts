@@ -2,6 +2,7 @@
 import type { Row } from '../../model/document.ts';
 import type { Span } from '../../model/place.ts';
 import { isWithheld, readCell, type CellFigure } from './cell.ts';
+import { readRange } from './cell-range.ts';
 
 export interface PrintedCell {
   readonly text: string;
@@ -22,7 +23,7 @@ export function printRow(row: Row, text: string): PrintedRow {
   for (const { span, column, columns } of row.cells) {
     const printed = text.slice(span.start, span.end);
     if (printed === '') continue;
-    const figure = readCell(printed, span.start) ?? null;
+    const figure = readCell(printed, span.start) ?? readRange(printed, span.start) ?? null;
     cells.push({ text: printed, span, column, columns: columns ?? null, figure });
   }
   return { row, cells };

@@ -101,15 +101,27 @@ export function readFigure(
   head: ColumnHead | undefined,
   otherwise: string,
 ): Reading {
-  if (figure.points === 'basis') return reading(figure, 'percent', PURE, -4);
-  if (figure.percent || figure.points !== null) return reading(figure, 'percent', PURE, -2);
-  const currency = figure.currency ?? head?.currency ?? scale.currency ?? otherwise;
-  const inScale = exponent ?? head?.exponent ?? scale.exponent;
+  if (figure.percent || figure.points !== null || type === 'percent')
+    return reading(figure, 'percent', PURE, figure.points === 'basis' ? -4 : -2);
+  const { currency, inScale } = moneyOf(figure, scale, head, otherwise);
+  const own = figure.exponent ?? exponent;
   if (type === 'per-share') return reading(figure, 'per-share', perShare(currency), inHundredths ? -2 : 0);
-  if (type === 'shares') return reading(figure, 'shares', SHARES, exponent ?? scaleOfShares(scale, largest));
-  if (type === 'percent') return reading(figure, 'percent', PURE, -2);
-  if (type === 'count') return reading(figure, 'count', PURE, exponent ?? 0);
-  return reading(figure, 'money', money(currency), inScale);
+  if (type === 'shares') return reading(figure, 'shares', SHARES, own ?? scaleOfShares(scale, largest));
+  if (type === 'count') return reading(figure, 'count', PURE, own ?? 0);
+  return reading(figure, 'money', money(currency), own ?? inScale);
+}
+
+/** The cell's own mark speaks before its column's, and that before the table's. */
+function moneyOf(
+  figure: CellFigure,
+  scale: Scale,
+  head: ColumnHead | undefined,
+  otherwise: string,
+): { readonly currency: string; readonly inScale: number } {
+  return {
+    currency: figure.currency ?? head?.currency ?? scale.currency ?? otherwise,
+    inScale: head?.exponent ?? scale.exponent,
+  };
 }
 
 function reading(figure: CellFigure, figureClass: FigureClass, unit: Unit, exponent: number): Reading {

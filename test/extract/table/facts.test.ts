@@ -225,21 +225,3 @@ test('a figure whose column has no period is a fact without one, and untied with
     ['its column has no period', 'its column has no period'],
   );
 });
-
-describe('rows that say little themselves', () => {
-  test('between two amounts per share are per share, in cents', () => {
-    const rows =
-      'Diluted net income per share\t0.03\t0.20\nPlus:\t\t\nAmortisation\t0.51\t0.48\nIncome taxes\t(0.34)\t(0.40)\nAdjusted net income per share\t0.20\t0.28\nRevenue\t1,100\t1,200';
-    assert.deepEqual(facts(rows).slice(2, 7), [
-      `0.51: doc:amortisation ${BEFORE} 0.51 CNY/shares`,
-      `0.48: doc:amortisation ${NOW} 0.48 CNY/shares`,
-      `(0.34): doc:income-taxes ${BEFORE} -0.34 CNY/shares reversed`,
-      `(0.40): doc:income-taxes ${NOW} -0.4 CNY/shares reversed`,
-      `0.20: doc:adjusted-net-income-per-share ${BEFORE} 0.2 CNY/shares`,
-    ]);
-    assert.deepEqual(
-      facts('Amortisation\t0.51\t0.48\nNet income per share\t0.20\t0.28')[0],
-      `0.51: doc:amortisation ${BEFORE} 510 CNY`,
-    );
-  });
-});

@@ -1,0 +1,29 @@
+/** What a figure in a sentence counts, by the words behind it. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { formatAmount, normalise } from '../../../src/number/amount.ts';
+import { extracted } from '../reading.ts';
+
+/** Value, unit and class of the figures that a sentence states. */
+function figures(sentence: string): readonly string[] {
+  const { facts, figures: all } = extracted(`${sentence}\n`);
+  return facts.map(({ id, value, unit }) => {
+    const figure = all.find((each) => each.id === id);
+    return `${figure?.text} is ${formatAmount(normalise(value))} ${unit}, ${figure?.class}`;
+  });
+}
+
+describe('figures in brackets', () => {
+  const cases: readonly (readonly [sentence: string, figures: readonly string[]])[] = [
+    ['Restructuring moved the margin by (860) bps.', ['(860) is -0.086 xbrli:pure, percent']],
+    ['The margin moved by (2.5) percentage points.', ['(2.5) is -0.025 xbrli:pure, percent']],
+    ['Losses moved it by (72) cents per share.', ['(72) is -0.72 iso4217:USD/xbrli:shares, per-share']],
+    ['It was 72 cents per share.', ['72 is 0.72 iso4217:USD/xbrli:shares, per-share']],
+    ['It cost 15 cents.', ['15 is 0.15 iso4217:USD, money']],
+  ];
+  for (const [sentence, expected] of cases) {
+    test(sentence, () => {
+      assert.deepEqual(figures(sentence), expected);
+    });
+  }
+});

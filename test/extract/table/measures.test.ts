@@ -1,0 +1,46 @@
+/** What rows count that say little themselves: by their neighbours, and by the marks in their cells. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { extracted, shown } from '../reading.ts';
+
+/** Facts of a table of operations with two quarters. */
+function facts(rows: string, note = '(in thousands of RMB)'): readonly string[] {
+  const heads = '\tThree months ended December 31,\t\n\t2022\t2023';
+  return shown(extracted(`Statements of Operations ${note}\n\n${heads}\n${rows}`));
+}
+
+const BEFORE = '2022-10-01/2022-12-31';
+const NOW = '2023-10-01/2023-12-31';
+
+describe('rows that say little themselves', () => {
+  test('between two amounts per share are per share, in cents', () => {
+    const rows =
+      'Diluted net income per share\t0.03\t0.20\nPlus:\t\t\nAmortisation\t0.51\t0.48\nIncome taxes\t(0.34)\t(0.40)\nAdjusted net income per share\t0.20\t0.28\nRevenue\t1,100\t1,200';
+    assert.deepEqual(facts(rows).slice(2, 7), [
+      `0.51: doc:amortisation ${BEFORE} 0.51 CNY/shares`,
+      `0.48: doc:amortisation ${NOW} 0.48 CNY/shares`,
+      `(0.34): doc:income-taxes ${BEFORE} -0.34 CNY/shares reversed`,
+      `(0.40): doc:income-taxes ${NOW} -0.4 CNY/shares reversed`,
+      `0.20: doc:adjusted-net-income-per-share ${BEFORE} 0.2 CNY/shares`,
+    ]);
+    assert.deepEqual(
+      facts('Amortisation\t0.51\t0.48\nNet income per share\t0.20\t0.28')[0],
+      `0.51: doc:amortisation ${BEFORE} 510 CNY`,
+    );
+  });
+
+  test('of a range are its two ends, in the magnitude that the line below prints', () => {
+    assert.deepEqual(
+      facts('Revenue\t$8.51 - $8.53\t$34.5 - $34.7\n\tBillion\tBillion\nStores\t25-30\t20', ''),
+      [
+        `8.51: doc:revenue-low ${BEFORE} 8510000000 USD`,
+        `8.53: doc:revenue-high ${BEFORE} 8530000000 USD`,
+        `34.5: doc:revenue-low ${NOW} 34500000000 USD`,
+        `34.7: doc:revenue-high ${NOW} 34700000000 USD`,
+        `25: doc:stores-low ${BEFORE} 25 pure`,
+        `30: doc:stores-high ${BEFORE} 30 pure`,
+        `20: doc:stores ${NOW} 20 pure`,
+      ],
+    );
+  });
+});

@@ -1,4 +1,5 @@
 /** What the rows of a table count, each by its words, and by its neighbours where words say nothing. */
+import type { TableKind } from '../../model/extraction.ts';
 import type { Named } from '../lexicon.ts';
 import type { CellFigure } from './cell.ts';
 import type { TableDraft } from './draft.ts';
@@ -11,14 +12,19 @@ export interface RowSense {
   readonly known: Named | null;
 }
 
+/** Statements in which nothing is counted but money: `Tax on restricted stock units` is what was paid. */
+const OF_MONEY: ReadonlySet<TableKind> = new Set(['balance-sheet', 'cash-flows', 'comprehensive-income']);
+
 export function rowMeasures(
   rows: readonly CaptionedRow[],
   concepts: readonly (Named | null)[],
-  { inShares, title }: TableDraft,
+  { inShares, kind, title }: TableDraft,
 ): readonly RowSense[] {
   const said = rows.map((row, index): RowSense => {
     const known = concepts[index] ?? null;
-    const measure = rowMeasure(row, known?.concept.type ?? null, title);
+    const own = rowMeasure(row, known?.concept.type ?? null, title);
+    const isMoney = own.type === 'count' && known === null && OF_MONEY.has(kind);
+    const measure: RowMeasure = isMoney ? { ...own, type: 'monetary' } : own;
     return {
       known,
       measure: inShares && measure.type === 'monetary' ? { ...measure, type: 'percent' } : measure,

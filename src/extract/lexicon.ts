@@ -11,11 +11,11 @@ export interface Lexicon {
   readonly concepts: ReadonlyMap<ConceptName, Concept>;
   /** Concepts whose caption is exactly this, by compact key. */
   readonly captions: ReadonlyMap<string, readonly CaptionEntry[]>;
-  /** Captions with `…`, longest literal first. */
-  readonly patterns: readonly CaptionEntry[];
+  /** Captions with `…`, longest literal first, by the letter that they may begin with. */
+  readonly patterns: ReadonlyMap<string, readonly CaptionEntry[]>;
   readonly phrases: ReadonlyMap<string, readonly Named[]>;
-  /** Phrases around a figure (`# consumers`), by the first word of what follows or precedes it. */
-  readonly frames: readonly Frame[];
+  /** Phrases around a figure (`# consumers`), by the word right before it; those that begin with it, by the one behind. */
+  readonly frames: { readonly before: FramesByWord; readonly after: FramesByWord };
 }
 
 interface CaptionEntry {
@@ -34,6 +34,8 @@ export interface Named {
   readonly opposite: boolean;
 }
 
+type FramesByWord = ReadonlyMap<string, readonly Frame[]>;
+
 /** A phrase with `#` where the figure stands; the words beside it outwards, as they are compared. */
 interface Frame {
   readonly concept: Concept;
@@ -41,13 +43,29 @@ interface Frame {
   /** Its words hold the hedge: `up to #`. */
   readonly isLimit: boolean;
   readonly after: readonly string[];
+  /** The longest comes first. */
+  readonly rank: number;
+}
+
+/** The longest phrase whose words stand beside a figure; a word is asked for by its distance. */
+export function frameAround(
+  { frames }: Lexicon,
+  before: (distance: number) => string | undefined,
+  after: (distance: number) => string | undefined,
+): Frame | undefined {
+  const fits = (words: readonly string[], beside: typeof before): boolean =>
+    words.every((word, distance) => beside(distance) === word);
+  // Hardly any has the words right beside the figure.
+  const near = [...(frames.before.get(before(0) ?? '') ?? []), ...(frames.after.get(after(0) ?? '') ?? [])];
+  const fitting = near.filter((frame) => fits(frame.before, before) && fits(frame.after, after));
+  return fitting.toSorted((a, b) => a.rank - b.rank)[0];
 }
 
 export function buildLexicon(concepts: readonly Concept[]): Lexicon {
   const captions = new Map<string, CaptionEntry[]>();
   const patterns: CaptionEntry[] = [];
   const phrases = new Map<string, Named[]>();
-  const frames: Frame[] = [];
+  const frames: Omit<Frame, 'rank'>[] = [];
   const addCaption = (concept: Concept, caption: Caption, opposite: boolean): void => {
     const entry = {
       concept,
@@ -71,14 +89,40 @@ export function buildLexicon(concepts: readonly Concept[]): Lexicon {
   }
   const literals = new Map(patterns.map((entry) => [entry, entry.parts.join('').length]));
   patterns.sort((a, b) => (literals.get(b) ?? 0) - (literals.get(a) ?? 0));
-  frames.sort((a, b) => b.before.length + b.after.length - a.before.length - a.after.length);
   return {
     concepts: new Map(concepts.map((concept) => [concept.name, concept])),
     captions,
-    patterns,
+    patterns: byFirstLetter(patterns),
     phrases,
-    frames,
+    frames: framesByWord(frames),
   };
+}
+
+function framesByWord(unranked: readonly Omit<Frame, 'rank'>[]): Lexicon['frames'] {
+  const before = new Map<string, Frame[]>();
+  const after = new Map<string, Frame[]>();
+  const longestFirst = unranked.toSorted(
+    (a, b) => b.before.length + b.after.length - a.before.length - a.after.length,
+  );
+  for (const [rank, each] of longestFirst.entries()) {
+    const frame = { rank, ...each };
+    const [left] = frame.before;
+    if (left === undefined) append(after, frame.after[0] ?? '', frame);
+    else append(before, left, frame);
+  }
+  return { before, after };
+}
+
+/** For each letter the patterns that may begin with it, those that begin anyhow among them; these alone under none. */
+function byFirstLetter(patterns: readonly CaptionEntry[]): Lexicon['patterns'] {
+  const first = ({ parts }: CaptionEntry): string => (parts[0] ?? '').charAt(0);
+  const letters = new Set(['', ...patterns.map(first)]);
+  return new Map(
+    [...letters].map((letter) => [
+      letter,
+      patterns.filter((entry) => first(entry) === '' || first(entry) === letter),
+    ]),
+  );
 }
 
 function keyParts(words: string): readonly string[] {
@@ -91,7 +135,7 @@ function append<T>(map: Map<string, T[]>, key: string, value: T): void {
   else if (!list.includes(value)) list.push(value);
 }
 
-function frameOf(concept: Concept, phrase: string): Frame {
+function frameOf(concept: Concept, phrase: string): Omit<Frame, 'rank'> {
   const [before = '', after = ''] = phrase.split('#');
   const words = (part: string): readonly string[] =>
     phraseKey(part)
@@ -120,7 +164,7 @@ export function conceptOfCaption(
   const entries =
     exact.length > 0
       ? exact
-      : lexicon.patterns.filter(
+      : (lexicon.patterns.get(key.charAt(0)) ?? lexicon.patterns.get('') ?? []).filter(
           (entry) =>
             key.startsWith(entry.parts[0] as string) && matches(entry, key) && isUnder(entry.under, headings),
         );

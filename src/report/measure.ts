@@ -40,12 +40,17 @@ export function cut(text: string, width: number): string {
 export function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
+  let used = 0;
   for (const word of text.split(' ').flatMap((each) => pieces(each, width))) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (displayWidth(longer) <= width) line = longer;
-    else {
+    const own = displayWidth(word);
+    const longer = line === '' ? own : used + 1 + own;
+    if (longer <= width) {
+      line = line === '' ? word : `${line} ${word}`;
+      used = longer;
+    } else {
       if (line !== '') lines.push(line);
       line = word;
+      used = own;
     }
   }
   return line === '' ? lines : [...lines, line];

@@ -58,7 +58,7 @@ function extendConcept(base: Concept, own: Concept): Concept {
 }
 
 function unionOf(base: readonly Caption[], own: readonly Caption[]): readonly Caption[] {
-  const isNew = ({ text, under }: Caption): boolean =>
-    !base.some((each) => each.text === text && each.under === under);
-  return [...base, ...own.filter(isNew)];
+  const keyOf = ({ text, under }: Caption): string => (under === null ? text : `${text}\n${under}`);
+  const known = new Set(base.map(keyOf));
+  return [...base, ...own.filter((caption) => !known.has(keyOf(caption)))];
 }

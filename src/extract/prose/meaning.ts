@@ -2,7 +2,7 @@
 import type { ConceptName } from '../../model/fact.ts';
 import type { ConceptKind, ConceptType } from '../../model/identity.ts';
 import { phraseKey, slug, typeOfWords } from '../caption.ts';
-import { conceptOfKey, type Lexicon, type Recency } from '../lexicon.ts';
+import { conceptOfKey, frameAround, type Lexicon, type Recency } from '../lexicon.ts';
 import type { OwnCaptions } from './own-captions.ts';
 import type { Sentence, SentenceFigure, Words } from './sentence.ts';
 import type { Token } from './tokens.ts';
@@ -180,15 +180,7 @@ function byFrame(
     const token = step < FARTHEST ? tokens[at + 1 + step] : undefined;
     return token && keysOf(token, text);
   });
-  const [left, right] = [before(0), after(0)];
-  const frame = lexicon.frames.find(
-    (each) =>
-      // Hardly any fits the words right beside the figure.
-      (each.before.length === 0 || each.before[0] === left) &&
-      (each.after.length === 0 || each.after[0] === right) &&
-      fits(each.before, before) &&
-      fits(each.after, after),
-  );
+  const frame = frameAround(lexicon, before, after);
   if (frame === undefined) return null;
   const { name, type, kind, phrases } = frame.concept;
   return {
@@ -221,10 +213,6 @@ function beside(
     }
     return known[index];
   };
-}
-
-function fits(words: readonly string[], wordBeside: WordBeside): boolean {
-  return words.every((word, index) => wordBeside(index) === word);
 }
 
 const HEDGE_WORD = /^(?:approximately|about|around|estimated|nearly|over|roughly|some|an)$/;

@@ -1,7 +1,7 @@
 /** What is said when there is no report: the user's mistake in the layout of a finding, our own with a plea. */
 import { AuditError } from '../model/audit-error.ts';
 import { displayWidth, wrap } from '../report/measure.ts';
-import { oneLine, visible } from '../report/visible.ts';
+import { disarmed, oneLine, visible } from '../report/visible.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { type Io, widthOf } from './io.ts';
 
@@ -9,7 +9,7 @@ import { type Io, widthOf } from './io.ts';
 export function tellTrouble(error: unknown, io: Io): ExitCode {
   const isRefusal = error instanceof AuditError;
   const lines = isRefusal ? refusalLines(error, widthOf(io)) : bugLines(error, io);
-  io.stderr(`${lines.join('\n')}\n`);
+  io.stderr(disarmed(`${lines.join('\n')}\n`));
   return isRefusal ? EXIT.refused : EXIT.bug;
 }
 

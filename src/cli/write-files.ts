@@ -4,8 +4,9 @@
  */
 import { constants } from 'node:fs';
 import * as nodeFiles from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { AuditError } from '../model/audit-error.ts';
+import { neighbourOf, removeLeftovers } from './leftovers.ts';
 
 export interface NewFile {
   /** Absolute. */
@@ -18,7 +19,7 @@ export interface NewFile {
 /** What is needed of the file system; a test lets a step of it fail. */
 export type Files = Pick<
   typeof nodeFiles,
-  'access' | 'chmod' | 'mkdir' | 'open' | 'realpath' | 'rename' | 'rm' | 'stat'
+  'access' | 'chmod' | 'mkdir' | 'open' | 'readdir' | 'realpath' | 'rename' | 'rm' | 'stat'
 >;
 
 /**
@@ -50,10 +51,11 @@ export async function writeFiles(fresh: readonly NewFile[], files: Files = nodeF
     for (const file of fresh) {
       shown = file.shown;
       const to = await finalPath(file.path, files);
-      const from = join(dirname(to), `.${basename(to)}.${crypto.randomUUID()}.tmp`);
+      const from = neighbourOf(to, crypto.randomUUID());
       written.push({ from, to, shown });
       await writeWhole(from, to, file.text, files);
     }
+    for (const { from, to } of written) await removeLeftovers(to, from, files);
     for (const file of written) {
       ({ shown } = file);
       await files.rename(file.from, file.to);

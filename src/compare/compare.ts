@@ -25,7 +25,7 @@ export function compareReports(old: Report, now: Report, verdictOn: VerdictOn): 
     gone: gone.map(({ id }) => id),
     added: added.map(({ id }) => id),
     stale: staleFigures(old, now, { pairs, moved }, verdictOn),
-    findings: findingsOf(old.findings, now.findings),
+    findings: findingsOf(old, now, new Map(pairs.map((pair) => [pair.old, pair.now]))),
   };
 }
 
@@ -37,8 +37,15 @@ function textOf(figure: FigureId, { figuresById }: Report): string {
   return figuresById.get(figure)?.text ?? '';
 }
 
-/** Of several with one fingerprint, as many as both have are the same. */
-function findingsOf(old: readonly Finding[], now: readonly Finding[]): Comparison['findings'] {
+/**
+ * Of several with one fingerprint, as many as both have are the same. What is no finding of its own any more is fixed only
+ * where it no longer breaks: another finding may have taken it up.
+ */
+function findingsOf(
+  { findings: old, evaluations: before }: Report,
+  { findings: now, evaluations }: Report,
+  nowOf: ReadonlyMap<FigureId, FigureId>,
+): Comparison['findings'] {
   const left = new Map<string, Finding[]>();
   for (const finding of old)
     left.set(finding.fingerprint, [...(left.get(finding.fingerprint) ?? []), finding]);
@@ -47,5 +54,16 @@ function findingsOf(old: readonly Finding[], now: readonly Finding[]): Compariso
     const known = left.get(finding.fingerprint)?.shift();
     (known === undefined ? fresh : standing).push(finding);
   }
-  return { fresh, standing, fixed: [...left.values()].flat() };
+  const tellingOf = new Map(before.map(({ binding }) => [binding.id, binding]));
+  const broken = new Set(
+    evaluations
+      .filter(({ verdict }) => verdict === 'breaks' || verdict === 'improbable')
+      .map(({ binding }) => `${binding.identity} ${binding.reported}`),
+  );
+  const isFixed = ({ evaluations: [id = ''] }: Finding): boolean => {
+    const telling = tellingOf.get(id);
+    const reported = nowOf.get(telling?.reported ?? '');
+    return telling === undefined || reported === undefined || !broken.has(`${telling.identity} ${reported}`);
+  };
+  return { fresh, standing, fixed: [...left.values()].flat().filter(isFixed) };
 }

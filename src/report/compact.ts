@@ -4,7 +4,7 @@ import { figureWords } from './figure-words.ts';
 import { locate } from './located.ts';
 import type { RenderOptions } from './options.ts';
 import { waiverWords } from './reasons.ts';
-import { oneLine } from './visible.ts';
+import { disarmed, oneLine } from './visible.ts';
 import { coverageSentence, headline } from './words.ts';
 
 export function renderCompact(report: Report, options: RenderOptions): string {
@@ -22,5 +22,5 @@ export function renderCompact(report: Report, options: RenderOptions): string {
     ),
   );
   const summary = `${headline(report)} · ${coverageSentence(report.coverage)}`;
-  return `${[...lines, ...notices, summary].join('\n')}\n`;
+  return disarmed(`${[...lines, ...notices, summary].join('\n')}\n`);
 }

@@ -160,7 +160,9 @@ function movedWords(pair: Pair, old: FigureWords, now: FigureWords): string {
 function standingLines(findings: readonly Finding[], report: Report, page: Page): readonly string[] {
   if (findings.length === 0) return [];
   const words = figureWords(report);
-  const shown = findings.slice(0, MOST);
+  const told = findings.filter(({ severity }) => severity !== 'note');
+  const notes = findings.length - told.length;
+  const shown = told.slice(0, MOST);
   return [
     ...spread('Still there', counted(findings.length, 'finding'), page),
     ...shown.flatMap(({ severity, rule, labels, waiver }) => {
@@ -168,7 +170,8 @@ function standingLines(findings: readonly Finding[], report: Report, page: Page)
       const name = `  ${padEnd(severity, 8)}${oneLine(rule)}, ${words.text(figure)}`;
       return spread(name + (waiver === null ? '' : ' (waived)'), words.place(figure), page, page.theme.quiet);
     }),
-    ...restLine(findings.length - shown.length, page),
+    ...restLine(told.length - shown.length, page),
+    ...(notes === 0 ? [] : prose(`and ${counted(notes, 'note')}`, page, 2, page.theme.quiet)),
   ];
 }
 

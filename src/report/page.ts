@@ -2,7 +2,7 @@
 import { displayWidth, padEnd, wrap } from './measure.ts';
 import type { RenderOptions } from './options.ts';
 import { themeOf, type Theme } from './terminal-theme.ts';
-import { oneLine, visible } from './visible.ts';
+import { disarmed, oneLine, visible } from './visible.ts';
 
 export interface Page {
   readonly theme: Theme;
@@ -20,7 +20,7 @@ export function pageFor({ colour, width }: Pick<RenderOptions, 'colour' | 'width
 /** Parts set apart by empty lines, ending in a line break; empty parts are left out. */
 export function pageText(parts: readonly (readonly string[])[]): string {
   const shown = parts.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
-  return `${shown.join('\n\n')}\n`;
+  return disarmed(`${shown.join('\n\n')}\n`);
 }
 
 /** `text` on lines of the page, set in by `indent` columns. */
@@ -44,7 +44,12 @@ export function spread(
   const [head, tail] = [visible(left).replaceAll(/[\t\n\r]/g, ' '), oneLine(right)];
   const gap = width - displayWidth(head) - displayWidth(tail);
   if (gap >= 2) return [`${paint(head)}${' '.repeat(gap)}${theme.quiet(tail)}`.trimEnd()];
-  return [...wrap(head, width).map(paint), ...wrap(tail, width - 2).map((line) => `  ${theme.quiet(line)}`)];
+  const indent = head.length - head.trimStart().length;
+  const margin = ' '.repeat(indent);
+  return [
+    ...wrap(head.trimStart(), width - indent).map((line) => margin + paint(line)),
+    ...wrap(tail, width - indent - 2).map((line) => `${margin}  ${theme.quiet(line)}`),
+  ];
 }
 
 /** Rows with a label to the left, as wide as the widest; the text continues under itself. */

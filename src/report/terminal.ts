@@ -9,7 +9,7 @@ import type { RenderOptions } from './options.ts';
 import { findingLines, INDENT, type Sheet } from './terminal-finding.ts';
 import { summaryLines } from './terminal-summary.ts';
 import { themeOf } from './terminal-theme.ts';
-import { oneLine } from './visible.ts';
+import { disarmed, oneLine } from './visible.ts';
 import { count } from './words.ts';
 
 /** Beyond this a line is too long to be read with ease, however wide the terminal. */
@@ -25,7 +25,7 @@ export function renderTerminal(report: Report, { colour, width }: RenderOptions)
   };
   const groups = groupsOf(report.findings).map((group) => groupLines(group, sheet));
   const parts = [titleLines(sheet), ...groups, summaryLines(sheet)];
-  return `${parts.map((lines) => lines.join('\n')).join('\n\n\n')}\n`;
+  return disarmed(`${parts.map((lines) => lines.join('\n')).join('\n\n\n')}\n`);
 }
 
 function titleLines({ report, theme, width }: Sheet): readonly string[] {

@@ -19,6 +19,15 @@ export function oneLine(text: string): string {
   return visible(text).replaceAll(/\s+/gu, ' ').trim();
 }
 
+/**
+ * A run of GitHub's takes a line that begins with `::` or `##[`, however far it is set in, for a command to it. Words of a
+ * document or a file's name must not give any, so such a line begins with a point instead.
+ */
+export function disarmed(text: string): string {
+  if (!text.includes('::') && !text.includes('##[')) return text;
+  return text.replaceAll(/^([^\S\n]*)(?=::|##\[)/gm, '$1·');
+}
+
 const SOFT_HYPHEN = '\u00ad';
 
 function sign(character: string): string {

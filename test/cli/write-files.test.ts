@@ -7,6 +7,7 @@ import {
   readFileSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import * as nodeFiles from 'node:fs/promises';
@@ -36,6 +37,17 @@ describe('writing files', () => {
     assert.equal(read('old.md'), 'new');
     assert.equal(read('a/b/new.md'), 'new');
     assert.deepEqual(listed(), ['a', 'old.md']);
+  });
+
+  test('removes what a killed run left beside it long ago, and nothing else', async () => {
+    const id = '0b1c2d3e-4f50-4617-8293-a4b5c6d7e8f9';
+    const others = [`.other.md.${id}.tmp`, '.old.md.notes.tmp', `.old.md.${id.replace('0b', 'ff')}.tmp`];
+    const old = `.old.md.${id}.tmp`;
+    for (const name of [old, ...others]) writeFileSync(join(folder.path, name), 'half');
+    const hourAgo = Date.now() / 1000 - 3600;
+    for (const name of [old, ...others.slice(0, 2)]) utimesSync(join(folder.path, name), hourAgo, hourAgo);
+    await writeFiles([file('old.md')]);
+    assert.deepEqual(listed(), [...others, 'old.md'].toSorted());
   });
 
   test('keeps the permissions of the file it replaces', async () => {

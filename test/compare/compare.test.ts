@@ -141,6 +141,10 @@ describe('comparison', () => {
     );
     const back = compareReports(slipped.now, slipped.old, () => 'holds');
     assert.equal(back.findings.fixed.length, 1);
+    // Nothing of it is fixed where another finding speaks for what still breaks.
+    const taken = slipped.now.findings.map((finding) => ({ ...finding, fingerprint: 'another' }));
+    const elsewhere = compareReports(slipped.now, { ...slipped.now, findings: taken }, () => 'holds');
+    assert.equal(elsewhere.findings.fixed.length, 0);
     const same = compareReports(slipped.now, slipped.now, () => 'holds');
     assert.equal(same.findings.standing.length, 1);
   });

@@ -12,10 +12,12 @@ import { writeEquation } from '../../src/report/equation.ts';
 import { groupsOf } from '../../src/report/groups.ts';
 import { cut, displayWidth, padStart, wrap } from '../../src/report/measure.ts';
 import { linesOf, quotedLabels } from '../../src/report/quoted.ts';
-import { oneLine, visible } from '../../src/report/visible.ts';
+import { render } from '../../src/report/render.ts';
+import { disarmed, oneLine, visible } from '../../src/report/visible.ts';
 import { count, counted } from '../../src/report/words.ts';
 import { FINDINGS } from './example/findings.ts';
 import { REPORT } from './example/report.ts';
+import { saying } from './hostile.ts';
 
 const anyText = fc.string({ unit: 'binary', maxLength: 80 });
 const words = fc
@@ -185,5 +187,27 @@ describe('words', () => {
       groups.flatMap(({ first, others }) => [first, ...others]),
       FINDINGS,
     );
+  });
+});
+
+describe('disarmed', () => {
+  const cases: Readonly<Record<string, string>> = {
+    'Revenue\n  ::error::x\n': 'Revenue\n  ·::error::x\n',
+    '::add-mask::5': '·::add-mask::5',
+    '\t##[group]x': '\t·##[group]x',
+    'draft.txt:1:2: error: a::b': 'draft.txt:1:2: error: a::b',
+    '\n\n  ::x': '\n\n  ·::x',
+  };
+  for (const [text, shown] of Object.entries(cases)) {
+    test(JSON.stringify(text), () => assert.equal(disarmed(text), shown));
+  }
+
+  test('no line that a report prints is a command to a run of GitHub', async () => {
+    for (const format of ['terminal', 'compact'] as const) {
+      for (const text of ['::error::x', ' ::stop-commands::x'.repeat(20), '##[group]x']) {
+        const printed = await render(saying(text), format, { width: 60, path: `${text}.txt` });
+        assert.doesNotMatch(printed, /^\s*(?:::|##\[)/m);
+      }
+    }
   });
 });

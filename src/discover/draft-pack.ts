@@ -6,6 +6,7 @@ import type { ConceptType } from '../model/identity.ts';
 import type { DraftConcept, DraftIdentity, PackDraft } from '../model/pack-draft.ts';
 import { periodKey } from '../model/period.ts';
 import { evidenceOf, type Discovery, type Instance } from './discovery.ts';
+import { captionsFor } from './draft-captions.ts';
 import { dimensionOf, type Dimension } from './sheet.ts';
 
 const TYPES: Readonly<Record<Dimension, ConceptType>> = {
@@ -21,7 +22,7 @@ export function draftPack(
   extraction: Extraction,
   known: ReadonlySet<string>,
 ): Omit<PackDraft, 'extends'> {
-  const concepts = conceptNames(extraction, known);
+  const concepts = conceptNames(captionsFor(extraction), known);
   const printed = new Map(extraction.figures.map(({ id, text }) => [id, text]));
   const identities = new Map<string, DraftIdentity>();
   const leftOut: string[] = [];
@@ -85,7 +86,7 @@ interface ConceptNames {
   readonly used: () => readonly DraftConcept[];
 }
 
-function conceptNames({ tables }: Extraction, known: ReadonlySet<string>): ConceptNames {
+function conceptNames(captionOf: (fact: Fact) => string | null, known: ReadonlySet<string>): ConceptNames {
   const own = new Map<string, DraftConcept>();
   const taken = new Set(known);
   const captions = new Set<string>();
@@ -94,7 +95,7 @@ function conceptNames({ tables }: Extraction, known: ReadonlySet<string>): Conce
     if (fact.concept === null || fact.period === null || dimension === null) return null;
     const there = own.get(fact.concept);
     if (there !== undefined) return there;
-    const caption = captionOf(fact, tables);
+    const caption = captionOf(fact);
     if (caption === null || captions.has(caption)) return null;
     const name = freeName(pascal(fact.concept), taken);
     const kind = fact.period.kind === 'instant' ? 'balance' : 'flow';
@@ -112,24 +113,6 @@ function conceptNames({ tables }: Extraction, known: ReadonlySet<string>): Conce
     },
     used: () => [...own.values()],
   };
-}
-
-/** As a pack writes it; the heading too, where the row is named by both. */
-function captionOf({ caption, concept, place }: Fact, tables: Extraction['tables']): string | null {
-  const isPlain = (words: string): boolean => /\p{L}/u.test(words) && !/[>…#]/.test(words);
-  if (place.kind !== 'table' || !isPlain(caption)) return null;
-  const heading = tables[place.table]?.rows[place.row]?.section.at(-1);
-  const isAlone = concept === `doc:${slugOf(caption)}`;
-  if (isAlone) return caption;
-  return heading === undefined || !isPlain(heading) ? null : `${heading} > ${caption}`;
-}
-
-function slugOf(words: string): string {
-  return words
-    .toLowerCase()
-    .replaceAll(/[’']/g, '')
-    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
-    .replaceAll(/^-+|-+$/g, '');
 }
 
 /** `doc:total-current-assets` is `TotalCurrentAssets`: letters and digits of the first words. */

@@ -50,6 +50,34 @@ describe('a discovered pack', () => {
     );
   });
 
+  test('leaves the same words elsewhere to mean what they meant', async () => {
+    const release = `${statement(
+      'Current assets:\t\t',
+      'Cash\t512,904\t450,113',
+      'Inventories\t128,467\t171,256',
+      'Total current assets\t641,371\t621,369',
+    )}
+Statements of Cash Flows (in thousands of RMB)
+
+\tYear ended December 31,\t
+\t2022\t2023
+Mooring activities:\t\t
+Dredging\t(61,482)\t(58,117)
+Inventories\t(18,263)\t(42,789)
+Quay dues\t71,904\t66,305
+Net cash from mooring\t(7,841)\t(34,601)
+`;
+    const text = await packOf(release);
+    assert.match(text, /captions: \["Mooring activities > Inventories"\]/);
+    const request = [{ kind: 'file', file: 'own.yaml', text }] as const;
+    const rules = await choosePacks(release, request, BUNDLED_PACKS);
+    const { findings, evaluations } = audit(document(release), { rules, version: '0' });
+    assert.deepEqual(findings, []);
+    const holding = evaluations.filter(({ verdict }) => verdict === 'holds');
+    for (const id of ['balance-sheet/current-assets-foot', 'cash-flows/net-cash-from-mooring'])
+      assert.equal(holding.filter(({ binding }) => binding.identity === id).length, 2, id);
+  });
+
   test('holds no line of the release as anything but words', async () => {
     const sly = FIRST.replace('Tankers', 'Tankers: "] } \\ # &a *b');
     const request = [{ kind: 'file', file: 'own.yaml', text: await packOf(sly) }] as const;

@@ -37,7 +37,10 @@ export function fiscalCalendar(
   const latest = durations.reduce((end, period) => (period.end > end ? period.end : end), '');
   const ending = durations.filter((period) => daysBetween(period.end, latest) === 0);
   const current = shortest(ending);
-  const currentYear = ending.find((period) => lengthOf(period) > 350) ?? null;
+  const twelveMonths = ending.find((period) => lengthOf(period) > 350) ?? null;
+  // Twelve months that end with the third quarter are trailing ones, and no fiscal year.
+  const isTrailing = named.quarter !== null && named.quarter !== 4 && current !== twelveMonths;
+  const currentYear = isTrailing ? null : twelveMonths;
   const yearEnd = currentYear?.end ?? yearEndFrom(current, named.quarter);
   const yearName = named.year ?? (yearEnd === null ? null : yearOf(yearEnd));
   const endOfYear = (year: number): string | null =>

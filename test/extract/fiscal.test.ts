@@ -72,3 +72,14 @@ test('a release without durations has no calendar', () => {
     [null, null, null],
   );
 });
+
+test('twelve months that end with another quarter than the fourth are no fiscal year', () => {
+  const seen = [duration('2023-07-01', '2023-09-30'), duration('2022-10-01', '2023-09-30')];
+  const trailing = fiscalCalendar(seen, { quarter: 3, year: 2023 });
+  assert.equal(trailing.currentYear, null);
+  assert.equal(key(trailing.quarter(3, 2023)), '2023-07-01/2023-09-30');
+  assert.equal(key(trailing.year(2023)), '2023-01-01/2023-12-31');
+  const fiscal = fiscalCalendar(seen, { quarter: 4, year: 2023 });
+  assert.equal(key(fiscal.currentYear), '2022-10-01/2023-09-30');
+  assert.equal(key(fiscal.quarter(4, 2023)), '2023-07-01/2023-09-30');
+});

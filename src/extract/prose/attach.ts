@@ -19,6 +19,8 @@ export function attachPeriods(
     else if (last === undefined) opening ??= token.reference;
     else if (next !== undefined && qualifiesMove(tokens[index + 1])) next.reference = token.reference;
     else if (next !== undefined && opensFigure(tokens, index)) leadIn(next, token.reference);
+    else if (next !== undefined && isNextOnly(last, next) && datesAmount(tokens, index))
+      next.reference = token.reference;
     else if (!opensClause(tokens.slice(last.at + 1, index))) giveBack(before, token.reference, tokens);
     else if (next !== undefined) next.reference = token.reference;
   }
@@ -48,6 +50,21 @@ function leadIn(figure: SentenceFigure, reference: PeriodReference): void {
   figure.reference = reference;
   figure.isAgain = figure.role.kind === 'also';
 }
+
+/** `A in the fourth quarter, and net income for the full year was B`: behind a figure that is dated, a phrase is of the next. */
+function isNextOnly(last: SentenceFigure, next: SentenceFigure): boolean {
+  return last.reference !== null && next.role.kind === 'value' && next.subject !== null;
+}
+
+/** `income for the full year`, but not `unchanged from a year ago` or `up from fiscal 2023`. */
+function datesAmount(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  const isOwn = token?.kind === 'period' && /^(?:absolute|current)$/.test(token.reference.kind);
+  return isOwn && before?.kind === 'word' && !MOVED.test(before.lower);
+}
+
+const MOVED =
+  /^(?:unchanged|flat|stable|level|up|down|higher|lower|compared|versus|from|than|improved|increased|decreased|declined|grew|rose|fell|changed)$/;
 
 /** `year-over-year growth of`: said of the move that follows. */
 function qualifiesMove(following: Token | undefined): boolean {

@@ -149,7 +149,9 @@ function subjectOf(role: Role, lead: string, starts: readonly (readonly [number,
   const words =
     role.kind === 'value' ? role.subject : role.kind === 'rate' ? lead.replace(RATE_WORD, '') : '';
   const opening = OPENING.exec(words)?.[0].length ?? 0;
-  const said = words.slice(opening).replace(/[\s,]+$/, '');
+  const said = words
+    .slice(opening)
+    .replace(/(?:[\s,]+(?:thus|therefore|hence|accordingly|also|then)){0,2}[\s,]*$/, '');
   if (said === '' || !/\p{L}{2}/u.test(said)) return null;
   if (role.kind === 'rate' && said.split(' ').every((word) => NAMES_NOTHING.test(word))) return null;
   const within = starts.filter(([at]) => at >= opening && at < opening + said.length);

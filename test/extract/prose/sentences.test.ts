@@ -148,6 +148,18 @@ test('an amount that equals another says it once more, and is of its period', ()
   ]);
 });
 
+test('behind a figure that is dated, a phrase of time is of the next', () => {
+  const first = 'Total revenue came to RMB1.2 million in the fourth quarter, and ';
+  assert.deepEqual(said(`${first}gross profit for the full year thus came to RMB2.2 million.`, VOCABULARY), [
+    `1.2: Revenue ${NOW} 1200000 CNY`,
+    `2.2: Profit ${YEAR} 2200000 CNY`,
+  ]);
+  assert.deepEqual(said(`${first}gross profit was unchanged from 2022 at RMB2.2 million.`, VOCABULARY), [
+    `1.2: Revenue ${NOW} 1200000 CNY`,
+    `2.2: said:gross-profit-was-unchanged ${NOW} 2200000 CNY`,
+  ]);
+});
+
 test('what somebody may need is no outlook', () => {
   assert.deepEqual(
     said('Acme had 157 customers who may need credit, up 4.7% from 150 a year ago.', VOCABULARY),

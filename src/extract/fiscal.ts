@@ -42,7 +42,7 @@ export function fiscalCalendar(
   const isTrailing = named.quarter !== null && named.quarter !== 4 && current !== twelveMonths;
   const currentYear = isTrailing ? null : twelveMonths;
   const yearEnd = currentYear?.end ?? yearEndFrom(current, named.quarter);
-  const yearName = named.year ?? (yearEnd === null ? null : yearOf(yearEnd));
+  const yearName = yearEnd === null ? named.year : nameOfYearEnding(yearEnd, named.year);
   const endOfYear = (year: number): string | null =>
     yearEnd === null || yearName === null ? null : addMonths(yearEnd, (year - yearName) * 12);
   const span = (year: number, monthsBack: number, months: number): Duration | null => {
@@ -60,6 +60,16 @@ export function fiscalCalendar(
     yearNamed: (period) => nameOfYear(period, yearEnd, yearName),
     key: JSON.stringify([current, released, currentYear, yearEnd, yearName, durations]),
   };
+}
+
+/** Until this month, a year that ends may be named after the one before. */
+const LAST_MONTH_OF_BEFORE = '05';
+
+/** A year is named after the one in which it ends, or begins; a headline may name only the year that it compares with. */
+function nameOfYearEnding(end: string, named: number | null): number {
+  const year = yearOf(end);
+  const isEarly = end.slice(5, 7) <= LAST_MONTH_OF_BEFORE;
+  return named === null || named < (isEarly ? year - 1 : year) ? year : named;
 }
 
 function shortest(periods: readonly Duration[]): Duration | null {

@@ -83,3 +83,19 @@ test('twelve months that end with another quarter than the fourth are no fiscal 
   assert.equal(key(fiscal.currentYear), '2022-10-01/2023-09-30');
   assert.equal(key(fiscal.quarter(4, 2023)), '2023-07-01/2023-09-30');
 });
+
+describe('a fiscal year', () => {
+  const nameOf = (end: string, named: number): number | null =>
+    fiscalCalendar([duration('2023-10-01', end)], { quarter: 4, year: named }).yearNamed(instant(end));
+
+  test('has the name of the headline', () => {
+    assert.equal(nameOf('2023-12-31', 2023), 2023);
+    assert.equal(nameOf('2024-02-03', 2023), 2023);
+    assert.equal(nameOf('2024-01-28', 2024), 2024);
+  });
+
+  test('has not that of a year before, where the headline names only what it compares with', () => {
+    assert.equal(nameOf('2023-12-31', 2022), 2023);
+    assert.equal(nameOf('2024-02-03', 2022), 2024);
+  });
+});

@@ -11,6 +11,7 @@ import { forgiveFitted } from './evaluate/fitted.ts';
 import { applyHouseConvention } from './evaluate/house.ts';
 import { figuresOf, instantiate } from './evaluate/instantiate.ts';
 import { asPrinted, intervalOf, type Values } from './evaluate/interval-of.ts';
+import { allowTruncation } from './evaluate/truncated.ts';
 import { doubtWhatHoldsNowhere } from './evaluate/nowhere.ts';
 import { extract as extractFigures } from './extract/extract.ts';
 import { bridgesOf } from './findings/bridges.ts';
@@ -119,7 +120,8 @@ export function judge(
   values: Values,
   { rules, known }: { readonly rules: ResolvedRules; readonly known?: KnownFinding | undefined },
 ): Judgement {
-  const read = knowsIssuer(rules) ? evaluated : doubtMisreadings(evaluated, extraction.facts);
+  const allowed = allowTruncation(evaluated, extraction.facts, values, extraction.mayNotAddUp);
+  const read = knowsIssuer(rules) ? allowed : doubtMisreadings(allowed, extraction.facts);
   const told = forgiveFitted(doubtWhatHoldsNowhere(read, extraction.facts), extraction.facts);
   const evaluations = extraction.mayNotAddUp ? told : applyHouseConvention(told, extraction.facts);
   const causes = diagnose(evaluations, extraction, values, { intervalOf, holds, evaluate, figuresOf });

@@ -110,6 +110,12 @@ function subjectOf(claim: Claim): FigureId {
 }
 
 const figure = (id: FigureId): Form => ({ kind: 'fact', figure: id });
+/** A deduction that a table prints in parentheses is the positive amount that sentences speak of. */
+function inItsSense(id: FigureId, facts: ReadonlyMap<FigureId, Fact>): Form {
+  const fact = facts.get(id);
+  const isDeducted = fact?.sense === -1 && fact.value.units < 0n;
+  return isDeducted ? { kind: 'negate', operand: figure(id) } : figure(id);
+}
 const minus = (a: Form, b: Form): Form => ({ kind: 'sum', operands: [a, { kind: 'negate', operand: b }] });
 const over = (left: Form, right: Form): Form => ({ kind: 'divide', left, right });
 const one: Form = { kind: 'constant', value: ONE };
@@ -119,21 +125,22 @@ function equationOf(
   facts: ReadonlyMap<FigureId, Fact>,
   rates: readonly StatedRate[],
 ): Stated | null {
+  const amount = (id: FigureId): Form => inItsSense(id, facts);
   switch (claim.kind) {
     case 'growth': {
-      const ratio = over(figure(claim.current), figure(claim.base));
+      const ratio = over(amount(claim.current), amount(claim.base));
       const change = claim.direction === 'down' ? minus(one, ratio) : minus(ratio, one);
       return equal(claim.rate, change, [claim.current, claim.base]);
     }
     case 'change': {
       const change =
         claim.direction === 'down'
-          ? minus(figure(claim.base), figure(claim.current))
-          : minus(figure(claim.current), figure(claim.base));
+          ? minus(amount(claim.base), amount(claim.current))
+          : minus(amount(claim.current), amount(claim.base));
       return equal(claim.change, change, [claim.current, claim.base]);
     }
     case 'share':
-      return equal(claim.rate, over(figure(claim.part), figure(claim.whole)), [claim.part, claim.whole]);
+      return equal(claim.rate, over(amount(claim.part), amount(claim.whole)), [claim.part, claim.whole]);
     case 'split':
       return equal(claim.whole, { kind: 'sum', operands: claim.parts.map(figure) }, claim.parts);
     case 'product':
@@ -144,7 +151,7 @@ function equationOf(
     case 'direction': {
       const relation = claim.direction === 'up' ? '>=' : '<=';
       return {
-        equation: { left: figure(claim.current), relation, right: figure(claim.base) },
+        equation: { left: amount(claim.current), relation, right: amount(claim.base) },
         alternatives: [],
         figures: [claim.current, claim.base],
       };

@@ -28,6 +28,7 @@ export function bindSelected(identity: Identity, bound: Bound): readonly Binding
       bound,
       addsColumn: false,
       concept: fact.concept,
+      first: null,
       ...context,
     });
     const resolve: Resolve = (term, shift): Resolved => {

@@ -79,9 +79,11 @@ function bindNamed(identity: Identity, bound: Bound): readonly Binding[] {
   const terms = [...termsOf(identity.assertion.left), ...termsOf(identity.assertion.right)];
   const anchor = termsOf(identity.assertion.left)[0];
   if (anchor === undefined) return [];
+  const first = termsOf(identity.assertion.right)[0]?.name ?? null;
   const addsColumn = terms.some((term) => term.name === 'children');
   return contextsOf(anchor, terms, bound).map((context) => {
-    const resolve = resolver({ near: context.reported.place, bound, addsColumn, concept: null, ...context });
+    const near = context.reported.place;
+    const resolve = resolver({ near, bound, addsColumn, concept: null, first, ...context });
     return makeBinding({ identity, context, resolve, assertion: identity.assertion });
   });
 }

@@ -18,7 +18,7 @@ import {
 import { halfUnit } from '../number/rounding.ts';
 import { figuresOf } from './instantiate.ts';
 
-const SUMS: ReadonlySet<IdentityKind> = new Set<IdentityKind>([
+export const SUMS: ReadonlySet<IdentityKind> = new Set<IdentityKind>([
   'footing',
   'cross-footing',
   'articulation',
@@ -32,7 +32,8 @@ export function applyHouseConvention(
   evaluations: readonly Evaluation[],
   facts: readonly Fact[],
 ): readonly Evaluation[] {
-  const byId = new Map(facts.map((fact) => [fact.id, fact]));
+  const translated = translatedFigures(evaluations);
+  const byId = new Map(facts.map((fact) => [fact.id, translated.has(fact.id) ? undefined : fact]));
   const groups = new Map<string, Evaluation[]>();
   const groupOf = new Map<Evaluation, Evaluation[]>();
   for (const evaluation of evaluations) {
@@ -57,8 +58,17 @@ export function applyHouseConvention(
   });
 }
 
+/** Translated one by one, amounts foot by chance alone. */
+function translatedFigures(evaluations: readonly Evaluation[]): ReadonlySet<FigureId> {
+  return new Set(
+    evaluations.flatMap(({ binding }) =>
+      binding.kind === 'convenience-translation' ? [binding.reported] : [],
+    ),
+  );
+}
+
 /** Unit and scale of a sum of table figures; `null` where the evaluation is no such sum. */
-function sumKey(evaluation: Evaluation, facts: ReadonlyMap<FigureId, Fact>): string | null {
+function sumKey(evaluation: Evaluation, facts: ReadonlyMap<FigureId, Fact | undefined>): string | null {
   const { binding, verdict } = evaluation;
   if (
     !SUMS.has(binding.kind) ||
@@ -79,7 +89,8 @@ function sumKey(evaluation: Evaluation, facts: ReadonlyMap<FigureId, Fact>): str
   return key;
 }
 
-function isSum({ binding }: Evaluation): boolean {
+/** Nothing but figures added and taken off, on both sides. */
+export function isSum({ binding }: Evaluation): boolean {
   const { left, right } = binding.equation;
   const plain = (form: typeof left): boolean =>
     form.kind === 'fact' ||

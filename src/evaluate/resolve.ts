@@ -23,6 +23,8 @@ export interface ResolveContext {
   readonly addsColumn: boolean;
   /** What `it` stands for. */
   readonly concept: ConceptName | null;
+  /** The first of the terms that are added up: what is printed above it may be in it. */
+  readonly first: ConceptName | null;
 }
 
 export function resolver(context: ResolveContext): Resolve {
@@ -50,9 +52,21 @@ function mention(name: ConceptName, term: TermExpression, shift: Shift, context:
     isReported && isOwnPeriod && context.reported.unit === unit
       ? context.reported
       : bound.index.nearest(name, period, unit, context.near);
+  if (term.optional && fact !== undefined && isWithinFirst(fact, concept?.kind === 'flow', context))
+    return NOTHING;
   if (fact === undefined) return { missing: `${name} is not printed for ${periodKey(period)}` };
   const isColumnTotal = context.addsColumn && fact === context.reported && fact.place.kind === 'table';
   return { form: isColumnTotal ? { kind: 'fact', figure: fact.id } : signed(fact) };
+}
+
+/** Results of associates printed above income before tax, which begins the sum, are a part of it. */
+function isWithinFirst(fact: Fact, isFlow: boolean, { first, reported, bound }: ResolveContext): boolean {
+  const { place } = fact;
+  const total = reported.place;
+  if (!isFlow || first === null || place.kind !== 'table' || total.kind !== 'table') return false;
+  if (place.table !== total.table) return false;
+  const above = bound.extraction.tables[place.table]?.rows.slice(0, total.row) ?? [];
+  return place.row < above.findLastIndex((row) => row.concept === first && row.kind === 'figures');
 }
 
 /** A figure as formulas take it: with the sense in which its caption prints it. */

@@ -35,7 +35,7 @@ import {
 } from './tables.ts';
 
 const MAY_NOT_ADD_UP =
-  /\b(?:may|might|do|does) not (?:\w+ )?(?:add|sum|foot|total)\b.{0,80}\brounding\b|\brounding\b.{0,80}\bnot (?:\w+ )?(?:add|sum|foot|total)\b/is;
+  /\b(?:may|might|do|does) not (?:\w+ )?(?:add|sum|foot|total)\b.{0,80}\brounding\b|\brounding\b.{0,80}\bnot (?:\w+ )?(?:add|sum|foot|total)\b|\b(?:amounts?|figures?|fractions?|numbers)\b[^.;]{0,80}\b(?:rounded down|truncated|discarded|disregarded|omitted)\b/is;
 
 export function extract(document: Document, concepts: readonly Concept[]): Extraction {
   return extracted(document, buildLexicon(concepts), (context) => readProse(document, context)).extraction;

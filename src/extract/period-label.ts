@@ -1,5 +1,5 @@
 /** Short names of periods for messages: `Q4 2023`, `FY 2023`, `Dec 31, 2023`, `6 months to Jun 30, 2023`. */
-import { daysBetween, monthName, yearOf } from '../calendar/dates.ts';
+import { addDays, daysBetween, monthName, yearOf } from '../calendar/dates.ts';
 import type { Fact } from '../model/fact.ts';
 import { periodKey, samePeriod, type Duration, type Period } from '../model/period.ts';
 import type { FiscalCalendar } from './fiscal.ts';
@@ -33,7 +33,8 @@ function fiscalName(period: Duration, fiscal: FiscalCalendar): string | undefine
 
 function spanLabel(period: Duration): string {
   const days = daysBetween(period.start, period.end) + 1;
-  if (days % 7 === 0) return `${days / 7} weeks to ${dayLabel(period.end)}`;
+  const isMonths = period.start.endsWith('-01') && addDays(period.end, 1).endsWith('-01');
+  if (days % 7 === 0 && !isMonths) return `${days / 7} weeks to ${dayLabel(period.end)}`;
   return `${Math.round(days / 30.44)} months to ${dayLabel(period.end)}`;
 }
 

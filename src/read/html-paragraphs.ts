@@ -39,7 +39,8 @@ function isParted(before: string, after: string): boolean {
 /** A block of a text that begins at an offset of the document. */
 export function movedBlock(block: Block, by: number): Block {
   const move = ({ start, end }: Block['span']): Block['span'] => ({ start: start + by, end: end + by });
-  if (block.kind !== 'table') return { ...block, span: move(block.span) };
+  if (block.kind !== 'table')
+    return { ...block, span: move(block.span), ...(block.gaps && { gaps: block.gaps.map(move) }) };
   const rows = block.rows.map((row) => ({
     ...row,
     span: move(row.span),

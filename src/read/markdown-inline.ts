@@ -59,9 +59,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
-/** An escape; an entity; a raised number; an inline tag; a note's mark; an image or a link; all with bounded insides. */
+/** A comment; an escape; an entity; a raised number; an inline tag; a note's mark; an image or a link; all with bounded insides. */
 const FIXED =
-  /\\(?<escaped>[!-/:-@[\]^_`{}~])|&(?:#(?<decimal>\d{2,6})|#[xX](?<hexadecimal>[\da-fA-F]{2,5})|(?<entity>[a-zA-Z]{2,8}));|<sup>\s?\(?(?<raised>\d{1,2})\)?\s?<\/sup>|<br\s?\/?>|<\/?(?:sup|sub|b|i|u|em|strong|small|span|a|font|ins|del|mark)(?:\s[^<>]{0,300})?>|\[\^(?<note>\d{1,2})\](?<colon>:?)|(?<image>!?)\[(?<label>[^[\]]{0,300})\]\((?:[^()\s]{0,500})(?:\s"[^"]{0,200}")?\)/g;
+  /<!--(?:(?!-->).){0,500}-->|\\(?<escaped>[!-/:-@[\]^_`{}~])|&(?:#(?<decimal>\d{2,6})|#[xX](?<hexadecimal>[\da-fA-F]{2,5})|(?<entity>[a-zA-Z]{2,8}));|<sup>\s?\(?(?<raised>\d{1,2})\)?\s?<\/sup>|<br\s?\/?>|<\/?(?:sup|sub|b|i|u|em|strong|small|span|a|font|ins|del|mark)(?:\s[^<>]{0,300})?>|\[\^(?<note>\d{1,2})\](?<colon>:?)|(?<image>!?)\[(?<label>[^[\]]{0,300})\]\((?:[^()\s]{0,500})(?:\s"[^"]{0,200}")?\)/g;
 
 function* fixedEdits(line: string): Generator<Edit> {
   for (const match of line.matchAll(FIXED)) {

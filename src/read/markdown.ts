@@ -10,6 +10,14 @@ import { type Line, splitLines } from './text-lines.ts';
 import { readText } from './text.ts';
 
 export function readMarkdown(source: string): Content {
+  const { hasEdits, text, blocks, marks } = markdownBlocks(source);
+  return { mediaType: 'text/markdown', text, blocks, ...(hasEdits && { marks }) };
+}
+
+/** Blocks over the text that the source reads as, each of its lines with its place in the source. */
+export function markdownBlocks(
+  source: string,
+): Required<Pick<Content, 'text' | 'blocks' | 'marks'>> & { readonly hasEdits: boolean } {
   const lines = splitLines(source);
   const builder = new TextBuilder();
   let isCode = false;
@@ -24,12 +32,7 @@ export function readMarkdown(source: string): Content {
     builder.add(source.slice(line.end, next));
   }
   const text = builder.text();
-  return {
-    mediaType: 'text/markdown',
-    text,
-    blocks: readText(text),
-    ...(hasEdits && { marks: builder.marks }),
-  };
+  return { hasEdits, text, blocks: readText(text), marks: builder.marks };
 }
 
 function writeLine(builder: TextBuilder, line: Line, index: number, edits: readonly Edit[]): void {

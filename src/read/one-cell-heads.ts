@@ -24,8 +24,12 @@ export interface HeadUnit {
   readonly text: string;
 }
 
+/** A whole date is the head of one column, as a year is. */
+const DATE =
+  /^(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, (?:19|20)\d{2}|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) (?:19|20)\d{2}|\d{1,2}([./-])\d{1,2}\1(?:19|20)\d{2})$/i;
+
 function headKind(text: string): HeadKind {
-  if (YEAR.test(text)) return 'year';
+  if (YEAR.test(text) || DATE.test(text)) return 'year';
   if (CURRENCY.test(text)) return 'currency';
   if (MEASURE.test(text)) return 'measure';
   if (SPAN.test(text) && !isTitle(text)) return 'span';

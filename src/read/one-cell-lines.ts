@@ -70,5 +70,7 @@ export function groupFrom(cells: readonly CellLine[], start: number, usual: numb
 
 export function isSentence(text: string): boolean {
   const words = text.trim();
-  return words.length > 72 || (/[.;]$/.test(words) && words.length > 40) || /^[•●▪]/.test(words);
+  // Captions without a stop may be long: `Weighted average number of ordinary shares used in computing …`.
+  const isLong = words.length > 110 || (words.length > 72 && /[.,;:]$|[.;] |\d/.test(words));
+  return isLong || (/[.;]$/.test(words) && words.length > 40) || /^[•●▪]/.test(words);
 }

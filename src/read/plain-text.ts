@@ -9,10 +9,19 @@ import { readText } from './text.ts';
 /** What only Markdown has: the mark of a heading, or the row of dashes under a table's heads. */
 const MARKDOWN = /^#{1,6} \S|\|\s?:?-{2,}/m;
 
-export function readPlainText(bytes: Uint8Array, name: string): Content {
+/** A table of HTML in Markdown, as some converters write it; the tables of EDGAR's text filings have no rows. */
+const HTML_TABLE = /<table(?:\s[^<>]{0,300})?>\s*<(?:thead|tbody|colgroup|tr)[\s>]/i;
+
+async function readWithTables(text: string, name: string): Promise<Content> {
+  const { readMixed } = await import('./html-in-markdown.ts');
+  return readMixed(text, name);
+}
+
+export function readPlainText(bytes: Uint8Array, name: string): Content | Promise<Content> {
   const text = decode(bytes);
   if (text === undefined) throw refusal('binary-file', `${name} is not text: it holds binary data`, name);
   checkBounds(text, name);
+  if (HTML_TABLE.test(text) && /<\/table>/i.test(text)) return readWithTables(text, name);
   if (MARKDOWN.test(text)) return readMarkdown(text);
   const separator = separatorOf(text);
   if (separator !== undefined)

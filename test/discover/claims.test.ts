@@ -33,6 +33,18 @@ describe('a claim as an equation', () => {
   }
 });
 
+test('a deduction in parentheses is the positive amount of the sentence', () => {
+  const printed = [
+    fact('a', '12'),
+    fact('b', '-10', { sense: -1 }),
+    fact('loss', '10', { sense: -1 }),
+    fact('r', '0.2'),
+  ];
+  const claim = { kind: 'growth', current: 'a', rate: 'r', direction: 'up' } as const;
+  assert.deepEqual(states({ ...claim, base: 'b' }, printed), ['r = (a / -b + -1)']);
+  assert.deepEqual(states({ ...claim, base: 'loss' }, printed), ['r = (a / loss + -1)']);
+});
+
 describe('a translation in a sentence', () => {
   const claim: Claim = { kind: 'translation', amount: 'rmb', translated: 'usd' };
   const amounts = [fact('rmb', '71'), fact('usd', '10', { unit: money('USD') })];

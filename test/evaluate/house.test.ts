@@ -52,6 +52,21 @@ describe('house convention', () => {
     assert.equal(judged(sum('Off', 1), []).verdict, 'holds');
   });
 
+  test('is not learnt from figures that were translated one by one', () => {
+    const translated = Array.from({ length: ENOUGH }, (_, index): Sum => {
+      const [total, ...rest] = sum(`S${index}`, 0).facts;
+      assert.ok(total !== undefined);
+      const known = [total, ...rest, ...facts({ [`S${index}Rmb`]: '710' }, { unit: money('JPY') })];
+      return {
+        assertion: `${total.id} = S${index}Rmb / S${index}Rmb`,
+        facts: known,
+        kind: 'convenience-translation',
+      };
+    });
+    const both = translated.flatMap((each, index) => [each, { ...sum(`S${index}`, 0), facts: [] }]);
+    assert.equal(judged(sum('Off', 1), both).verdict, 'holds');
+  });
+
   test('needs fewer where sums are longer', () => {
     const long = (count: number): readonly Sum[] =>
       sums(count).map((each, index) => ({

@@ -152,3 +152,35 @@ Total
       assert.equal(tablesOf(prose).tables, 0, prose);
   });
 });
+
+test('whole dates stand over one column each, below the span of all', () => {
+  const text = `Statements of Income
+For the three months ended
+September 30, 2022
+September 30, 2023
+September 30, 2023
+RMB
+RMB
+US$
+Revenue
+1,100
+1,200
+170
+Cost of revenue
+(600)
+(700)
+(100)
+Weighted average number of ordinary shares used in computing net income per share
+391,234,567
+388,765,432
+388,765,432
+`;
+  assert.deepEqual(rowsOf(text).slice(0, 5), [
+    '| 1+3 For the three months ended',
+    '| 1 September 30, 2022 | 2 September 30, 2023 | 3 September 30, 2023',
+    '| 1 RMB | 2 RMB | 3 US$',
+    'Revenue | 1 1,100 | 2 1,200 | 3 170',
+    'Cost of revenue | 1 (600) | 2 (700) | 3 (100)',
+  ]);
+  assert.match(rowsOf(text)[5] ?? '', /^Weighted average .* \| 1 391,234,567 \| 2 388,765,432/);
+});

@@ -65,8 +65,19 @@ function isIntroNote(printed: string): boolean {
   return (
     /^\(|\)$|^\[.*\]$/.test(printed) ||
     /^(?:un)?audited\b/i.test(printed) ||
+    isStatementName(printed) ||
     isPeriodLine(printed) ||
     (readScale(printed) !== null && printed.length < 120)
+  );
+}
+
+/** `b. Consolidated statement of income`: a title that is not set in title case. */
+function isStatementName(printed: string): boolean {
+  return (
+    printed.length < 120 &&
+    /\bstatements?\b|\bbalance sheets?\b/i.test(printed) &&
+    !/[.;:,]$|\b(?:are|is|was|were|see|refer)\b/i.test(printed) &&
+    tableKind(printed) !== 'other'
   );
 }
 

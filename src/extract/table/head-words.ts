@@ -4,7 +4,7 @@ import { CURRENCY_LETTERS, CURRENCY_SIGN, SCALE_WORD } from '../../model/currenc
 import type { Period } from '../../model/period.ts';
 import { currencyCode } from '../currency.ts';
 import { periodEnding, readDayOfYear, readHeadDate, readSpan, type FiscalName } from './head-date.ts';
-import { statedExponent } from './scale.ts';
+import { currencyOf as namedCurrency, statedExponent } from './scale.ts';
 
 /**
  * `amount`: figures of the row's measure. `change`: how it moved, in amounts, percentages or points. `share`: per cent of
@@ -36,7 +36,7 @@ export function readHead(head: string, isBalance: boolean, intro = ''): ColumnHe
   const dated = role === 'amount' || role === 'other' ? readPeriod(words, isBalance, intro) : UNDATED;
   return {
     head: words,
-    currency: mark === undefined ? null : (currencyCode(mark) ?? null),
+    currency: (mark === undefined ? undefined : currencyCode(mark)) ?? namedCurrency(words),
     role,
     member: own,
     exponent: statedExponent(words),

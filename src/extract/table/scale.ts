@@ -101,7 +101,7 @@ const CURRENCY_NAMES: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The one currency named in the words; `null` where there is none or several. */
-function currencyOf(words: string): string | null {
+export function currencyOf(words: string): string | null {
   const named = CURRENCY_NAMES.filter(([pattern]) => pattern.test(words));
   return named.length === 1 ? (named[0]?.[1] ?? null) : null;
 }

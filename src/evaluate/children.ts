@@ -21,6 +21,8 @@ export function childrenOf(
   const { rows, title } = extraction.tables[table] ?? { rows: [], title: '' };
   if (SELECTED.test(title)) return { missing: 'the table says that it holds selected lines only' };
   const placed = rowsUnder(rows, row, total.concept ?? '', concepts);
+  if (placed === null)
+    return { missing: 'a row without a caption may be the total of some of the rows above it' };
   const netted = netOfDeductions(placed);
   const subtotal = netted.unclear ?? netted.rows.find((child) => isUnknownSubtotal(child, concepts));
   if (subtotal !== undefined)
@@ -86,7 +88,7 @@ function rowsUnder(
   at: number,
   total: ConceptName,
   concepts: ReadonlyMap<ConceptName, Concept>,
-): readonly TableRow[] {
+): readonly TableRow[] | null {
   const found: TableRow[] = [];
   let belowSubtotal = false;
   for (let index = at - 1; index >= 0; index--) {
@@ -103,7 +105,8 @@ function rowsUnder(
       // Where current assets have no total, cash stands among all assets.
       found.unshift(row);
     } else if (concept !== undefined) break;
-    else if (!belowSubtotal && row.caption !== '') found.unshift(row);
+    else if (row.caption === '' && row.facts.length > 0) return null;
+    else if (!belowSubtotal) found.unshift(row);
   }
   const printed = new Set(found.map((row) => row.concept));
   return found.filter((row) => !isSummed(row.concept, total, printed, concepts));

@@ -1,6 +1,6 @@
 /**
  * A declared identity that holds in no column of a table, of several, is likelier a caption or a layout misread than a
- * release wrong from left to right: what it says is kept, as a warning.
+ * release wrong from left to right: what it says is kept, as a warning, unless it was no more than that before.
  */
 import type { Evaluation } from '../model/evaluation.ts';
 import type { Fact } from '../model/fact.ts';
@@ -26,12 +26,18 @@ export function doubtWhatHoldsNowhere(
     if (group.length > 1 && group.every(({ verdict }) => verdict === 'breaks'))
       for (const evaluation of group) doubted.add(evaluation);
   }
-  return evaluations.map((evaluation) =>
-    doubted.has(evaluation) && evaluation.binding.severity === 'error'
-      ? { ...evaluation, binding: { ...evaluation.binding, severity: 'warning', doubt: DOUBT } }
-      : evaluation,
-  );
+  return evaluations.map((evaluation) => (doubted.has(evaluation) ? lowered(evaluation) : evaluation));
 }
+
+/** What must hold is told as a warning; what mostly holds, and here nowhere does, is not told. */
+function lowered(evaluation: Evaluation): Evaluation {
+  const { binding } = evaluation;
+  if (binding.severity === 'error')
+    return { ...evaluation, binding: { ...binding, severity: 'warning', doubt: DOUBT } };
+  return { binding, verdict: 'untested', reason: 'it holds in no column of this table', ...NOTHING };
+}
+
+const NOTHING = { reported: null, recomputed: null, difference: null, tolerance: null, gap: null } as const;
 
 /** The identity and the table it is applied in; `null` where it is not declared, or applied in prose. */
 function tableKey({ binding }: Evaluation, byId: ReadonlyMap<FigureId, Fact>): string | null {

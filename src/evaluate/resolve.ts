@@ -46,17 +46,33 @@ function mention(name: ConceptName, term: TermExpression, shift: Shift, context:
   const period = periodOf(term, concept?.kind === 'balance', shift, context);
   const currency = currencyOf(term, context);
   const unit = unitOf(concept?.type, currency, context.reported.unit);
-  const isReported = context.reported.concept === name && shift === 'none' && term.unit === null;
-  const isOwnPeriod = context.reported.period !== null && samePeriod(context.reported.period, period);
-  const fact =
-    isReported && isOwnPeriod && context.reported.unit === unit
-      ? context.reported
-      : bound.index.nearest(name, period, unit, context.near);
+  const fact = factFor(name, term, { shift, period, unit }, context);
   if (term.optional && fact !== undefined && isWithinFirst(fact, concept?.kind === 'flow', context))
     return NOTHING;
   if (fact === undefined) return { missing: `${name} is not printed for ${periodKey(period)}` };
   const isColumnTotal = context.addsColumn && fact === context.reported && fact.place.kind === 'table';
   return { form: isColumnTotal ? { kind: 'fact', figure: fact.id } : signed(fact) };
+}
+
+interface Wanted {
+  readonly shift: Shift;
+  readonly period: Period;
+  readonly unit: Unit;
+}
+
+/** The reported figure itself, or the nearest mention. */
+function factFor(
+  name: ConceptName,
+  term: TermExpression,
+  { shift, period, unit }: Wanted,
+  context: ResolveContext,
+): Fact | undefined {
+  const { reported, bound, near } = context;
+  const isReported = reported.concept === name && shift === 'none' && term.unit === null;
+  const isOwnPeriod = reported.period !== null && samePeriod(reported.period, period);
+  return isReported && isOwnPeriod && reported.unit === unit
+    ? reported
+    : bound.index.nearest(name, period, unit, near);
 }
 
 /** Results of associates printed above income before tax, which begins the sum, are a part of it. */

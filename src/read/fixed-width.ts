@@ -1,5 +1,5 @@
 /** Tables of a text whose columns stand under one another: each line a row, each figure in the column of its edge. */
-import type { Cell, Row, Table } from '../model/document.ts';
+import type { Block, Cell, Row, Table } from '../model/document.ts';
 import { wrappedLines } from './fixed-width-captions.ts';
 import { columnOf, figureColumns, type FigureColumn } from './fixed-width-columns.ts';
 import { placeHeads } from './fixed-width-heads.ts';
@@ -8,7 +8,8 @@ import { drawLine, findRegions, leftOf, type DrawnLine, type Region } from './fi
 import type { Line } from './text-lines.ts';
 
 export interface FoundTable {
-  readonly table: Table;
+  /** A title drawn as a table is a heading. */
+  readonly table: Block;
   /** Indexes of its lines: `start` included, `end` not. */
   readonly start: number;
   readonly end: number;

@@ -13,17 +13,61 @@ export function pipeTables(lines: readonly Line[]): readonly FoundTable[] {
   const tables: FoundTable[] = [];
   for (let start = 0; start < lines.length;) {
     const end = runEnd(lines, start);
-    if (end - start >= 2) {
-      const run = lines.slice(start, end);
-      const rows = run.filter(({ text }) => !isAlignment(text)).map(readRow);
-      const [first] = run as [Line];
-      const last = run.at(-1) as Line;
-      const span = { start: first.start, end: last.start + last.text.trimEnd().length };
-      if (rows.length > 0) tables.push({ table: { kind: 'table', span, rows }, start, end });
-    }
+    if (end - start >= 2)
+      for (const [from, to] of tablesOf(lines.slice(start, end)))
+        tables.push(...found(lines, start + from, start + to));
     start = Math.max(end, start + 1);
   }
   return tables;
+}
+
+/** Where tables that follow one another without a blank line begin and end: each has a row of dashes under its heads. */
+function tablesOf(run: readonly Line[]): readonly (readonly [from: number, to: number])[] {
+  const width = (index: number): number => pipesOf(run[index]?.text ?? '').length;
+  const starts = run.flatMap(({ text }, index) => {
+    const isSecond =
+      index > 1 && isAlignment(text) && run.slice(0, index - 1).some((each) => isAlignment(each.text));
+    const isOther = isEmpty(run[index - 1]?.text ?? '') || width(index - 2) !== width(index);
+    return isSecond && isOther ? [index - 1] : [];
+  });
+  return [0, ...starts].map((from, at) => [from, starts[at] ?? run.length]);
+}
+
+/** A row whose cells print nothing. */
+function isEmpty(text: string): boolean {
+  return /^[\s|]*$/.test(text);
+}
+
+function found(lines: readonly Line[], start: number, end: number): readonly FoundTable[] {
+  const run = lines.slice(start, end);
+  const printed = run.filter(({ text }) => !isAlignment(text) && !isEmpty(text));
+  const rows = withoutIndex(printed, printed.map(readRow));
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  // A frame of one column, which numbers its rows, is a title and no table.
+  if (rows.length === 1 && first.cells.length === 1 && isNumbered(printed))
+    return [{ table: { kind: 'heading', span: first.cells[0]?.span ?? first.span }, start, end }];
+  const span = { start: run[0]?.start ?? first.span.start, end: last.span.end };
+  return [{ table: { kind: 'table', span, rows }, start, end }];
+}
+
+/** Programs that print their frames of data number the rows, in a column without a head. */
+function withoutIndex(lines: readonly Line[], rows: readonly Row[]): readonly Row[] {
+  if (!isNumbered(lines)) return rows;
+  return rows.map((row) => ({
+    ...row,
+    cells: row.cells.slice(1).map((cell) => ({ ...cell, column: cell.column - 1 })),
+  }));
+}
+
+const INDEX = /^\|\s*(\d{1,3})\s*\|/;
+
+/** The first cells hold nothing but rising whole numbers from 0 or 1 on, some of which may be missing. */
+function isNumbered(lines: readonly Line[]): boolean {
+  const numbers = lines.map(({ text }) => Number(INDEX.exec(text.trimStart())?.[1] ?? Number.NaN));
+  const [first] = numbers;
+  if (first !== 0 && first !== 1) return false;
+  return numbers.every((number, at) => at === 0 || number > (numbers[at - 1] ?? Number.NaN));
 }
 
 /** Lines that begin with a pipe follow one another, or an alignment row tells that there are no outer pipes. */

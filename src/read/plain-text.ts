@@ -17,11 +17,24 @@ async function readWithTables(text: string, name: string): Promise<Content> {
   return readMixed(text, name);
 }
 
-export function readPlainText(bytes: Uint8Array, name: string): Content | Promise<Content> {
+/** As `readPlainText`, and what has tables of HTML in it as well. */
+export function readTextFile(bytes: Uint8Array, name: string): Content | Promise<Content> {
+  const text = decoded(bytes, name);
+  return HTML_TABLE.test(text) && /<\/table>/i.test(text) ? readWithTables(text, name) : contentOf(text);
+}
+
+export function readPlainText(bytes: Uint8Array, name: string): Content {
+  return contentOf(decoded(bytes, name));
+}
+
+function decoded(bytes: Uint8Array, name: string): string {
   const text = decode(bytes);
   if (text === undefined) throw refusal('binary-file', `${name} is not text: it holds binary data`, name);
   checkBounds(text, name);
-  if (HTML_TABLE.test(text) && /<\/table>/i.test(text)) return readWithTables(text, name);
+  return text;
+}
+
+function contentOf(text: string): Content {
   if (MARKDOWN.test(text)) return readMarkdown(text);
   const separator = separatorOf(text);
   if (separator !== undefined)

@@ -48,7 +48,7 @@ const FORMATS: readonly Format[] = [
   {
     named: 'plain text',
     detect: () => true,
-    load: async () => (await import('./plain-text.ts')).readPlainText,
+    load: async () => (await import('./plain-text.ts')).readTextFile,
   },
 ];
 

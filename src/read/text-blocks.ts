@@ -3,7 +3,7 @@ import type { Block, TextBlock } from '../model/document.ts';
 import type { Span } from '../model/place.ts';
 import type { Line } from './text-lines.ts';
 
-export const LIST_MARK = /^\s*(?:--|[-•*·●▪–—])\s+(?=\S)/;
+export const LIST_MARK = /^\s*(?:(?:--|[-•*·●▪–—])\s+|[•●▪])(?=\S)/;
 export const FOOTNOTE_MARK =
   /^\s*(?:\^\{?\*?\d{1,2}\}?|\(?\d{1,2}\)|\*?[¹²³⁴-⁹⁰]+|\d{1,2})\s+(?=["“A-Z])(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/;
 

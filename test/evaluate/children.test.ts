@@ -214,3 +214,17 @@ describe('children by layout', () => {
     );
   });
 });
+
+test('a row without a caption may be a total, so what stands above it is not told apart', () => {
+  const rows: Rows = [
+    ['Non-current assets'],
+    ['Plant', '5', '50'],
+    ['', '5', '50'],
+    ['Current assets'],
+    ['Cash', '1', '10'],
+    ['TotalAssets', '6', '60'],
+  ];
+  assert.deepEqual(names(rows.slice(1, 3).concat(rows.slice(4))), [
+    'a row without a caption may be the total of some of the rows above it',
+  ]);
+});

@@ -196,22 +196,6 @@ describe('sense', () => {
   });
 });
 
-describe('an optional term', () => {
-  const rows = (names: readonly string[]): Sheet =>
-    sheet(names.map((name): readonly [string, string] => [name, '10']));
-
-  test('is left out where it stands above the amount that the sum begins with', () => {
-    assert.deepEqual(
-      statements('Profit = Revenue - Costs + Fees?', [rows(['Revenue', 'Costs', 'Fees', 'Profit'])]),
-      ['t/Profit/0 = ((t/Revenue/0 + -t/Costs/0) + t/Fees/0)'],
-    );
-    assert.deepEqual(
-      statements('Profit = Revenue - Costs + Fees?', [rows(['Fees', 'Revenue', 'Costs', 'Profit'])]),
-      ['t/Profit/0 = ((t/Revenue/0 + -t/Costs/0) + 0)'],
-    );
-  });
-});
-
 describe('children', () => {
   test('in a table are the rows of the layout, as they are printed', () => {
     const layout = {

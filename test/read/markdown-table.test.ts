@@ -27,4 +27,30 @@ describe('pipe tables of Markdown', () => {
   test('a pipe in a sentence makes no table', () => {
     assert.equal(tablesOf('Privacy | Terms\nof use | and more').tables, 0);
   });
+
+  test('rows numbered by a program are printed without the numbers; a frame of one column is a title', () => {
+    const text = `
+|    |                               |
+|---:|:------------------------------|
+|  1 | Consolidated income statement |
+|    |               |            |      |
+|---:|:--------------|:-----------|:-----|
+|  1 | € million     | First Half |      |
+|  2 | (unaudited)   | 2024       | 2023 |
+|  3 | Turnover      | 31,117     | 30,428 |
+|  5 | Net profit    | 4,016      | 3,882 |
+`;
+    assert.deepEqual(tablesOf(text), { tables: 1, before: ['heading Consolidated income statement'] });
+    assert.deepEqual(rowsOf(text), [
+      '€ million | 1 First Half | 2',
+      '(unaudited) | 1 2024 | 2 2023',
+      'Turnover | 1 31,117 | 2 30,428',
+      'Net profit | 1 4,016 | 2 3,882',
+    ]);
+  });
+
+  test('a statement of numbers keeps its first column', () => {
+    const text = '| Year | Sales |\n|---|---|\n| 2023 | 5 |\n| 2024 | 6 |\n';
+    assert.deepEqual(rowsOf(text), ['Year | 1 Sales', '2023 | 1 5', '2024 | 1 6']);
+  });
 });

@@ -107,7 +107,7 @@ describe('spans of blocks', () => {
     check((text, blocks) => {
       let end = 0;
       for (const { kind, span } of blocks) {
-        const mark = kind === 'list-item' ? /^\s*(?:-{1,2}|•)\s+$/ : /^\s*(?:# +)?$/;
+        const mark = kind === 'list-item' ? /^\s*(?:-{1,2}\s+|•\s*)$/ : /^\s*(?:# +)?$/;
         assert.match(withoutFurniture(text).slice(end, span.start), mark);
         end = span.end;
       }

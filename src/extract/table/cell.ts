@@ -30,7 +30,7 @@ export interface CellFigure {
 
 const DIGITS = `(?:${GROUPED}|\\d+)?(?:\\.\\d+)?`;
 const POINTS = '(?:(?:percentage\\s+)?(?:pts?|ppts?|pp|points?)|bps?|basis\\s+points?)\\.?';
-const MAGNITUDE = '(?:thousand|million|billion|trillion)s?|mm|mn|bn|[MB]';
+const MAGNITUDE = '(?:thousand|million|billion|trillion)s?|mm|mn|bn|[MBP]';
 const HEDGES =
   '(?<about>approximately|approx\\.?|about|around|roughly)|(?<most>up to|no more than|less than)|(?<least>at least|more than)';
 const FIGURE = new RegExp(
@@ -74,6 +74,8 @@ export function readCell(text: string, start: number): CellFigure | undefined {
 /** `null` where there is no magnitude; `undefined` where a letter alone stands behind what is no money. */
 function exponentOf(magnitude: string | undefined, currency: string | null): number | null | undefined {
   if (magnitude === undefined) return null;
+  // Pence.
+  if (/^p$/i.test(magnitude)) return currency === null ? -2 : undefined;
   return magnitude.length === 1 && currency === null ? undefined : magnitudeOf(magnitude);
 }
 

@@ -169,6 +169,10 @@ const NAMES: readonly (readonly [RegExp, (match: RegExpExecArray) => FiscalName 
     (m) => toDate(named(null, null, m[1])),
   ],
   [
+    /\b(first|second|1st|2nd)[\s-]+half(?:[\s-]+year)?(?:\s+(?:of|to))?\s*,?\s*[-–]?\s*(?:FY|fiscal)?\s*['’]?(\d{4}|\d{2})\b/i,
+    (m) => named(null, String(ordinalOf(m[1] ?? '') ?? ''), m[2]),
+  ],
+  [
     /\b(?:FY|CY|fiscal(?:\s+year)?|full[- ]year|year)[\s-]*['’]?(\d{4}|\d{2})\b/i,
     (m) => named(null, null, m[1]),
   ],

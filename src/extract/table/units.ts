@@ -105,7 +105,8 @@ export function readFigure(
     return reading(figure, 'percent', PURE, figure.points === 'basis' ? -4 : -2);
   const { currency, inScale } = moneyOf(figure, scale, head, otherwise);
   const own = figure.exponent ?? exponent;
-  if (type === 'per-share') return reading(figure, 'per-share', perShare(currency), inHundredths ? -2 : 0);
+  if (type === 'per-share')
+    return reading(figure, 'per-share', perShare(currency), (inHundredths ? -2 : figure.exponent) ?? 0);
   if (type === 'shares') return reading(figure, 'shares', SHARES, own ?? scaleOfShares(scale, largest));
   if (type === 'count') return reading(figure, 'count', PURE, own ?? 0);
   return reading(figure, 'money', money(currency), own ?? inScale);

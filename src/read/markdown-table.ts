@@ -42,12 +42,13 @@ function found(lines: readonly Line[], start: number, end: number): readonly Fou
   const run = lines.slice(start, end);
   const printed = run.filter(({ text }) => !isAlignment(text) && !isEmpty(text));
   const rows = withoutIndex(printed, printed.map(readRow));
-  const [first, last] = [rows[0], rows.at(-1)];
-  if (first === undefined || last === undefined) return [];
+  const [[first], lastLine] = [rows, run.at(-1)];
+  if (first === undefined || lastLine === undefined) return [];
   // A frame of one column, which numbers its rows, is a title and no table.
   if (rows.length === 1 && first.cells.length === 1 && isNumbered(printed))
     return [{ table: { kind: 'heading', span: first.cells[0]?.span ?? first.span }, start, end }];
-  const span = { start: run[0]?.start ?? first.span.start, end: last.span.end };
+  const lastEnd = lastLine.start + lastLine.text.trimEnd().length;
+  const span = { start: run[0]?.start ?? first.span.start, end: lastEnd };
   return [{ table: { kind: 'table', span, rows }, start, end }];
 }
 

@@ -6,6 +6,13 @@ import { commonSizes, type CommonSize, type TableRows } from './common-size.ts';
 import { commonFootings, type CommonFooting, type FootedSheet } from './common-footings.ts';
 import { details, type Detail } from './details.ts';
 import type { Discovery, Instance } from './discovery.ts';
+import {
+  amountsByKey,
+  headShares,
+  pointsColumns,
+  type HeadShares,
+  type PointsColumn,
+} from './head-shares.ts';
 import { perShareRows, type PerShareRow } from './per-share-rows.ts';
 import { quotientRows } from './quotients.ts';
 import { ratioRows, type RatioRow } from './ratio-rows.ts';
@@ -18,12 +25,15 @@ export function acrossTables(grids: readonly Grid[], footed: readonly FootedShee
   const tables = grids.map((grid): TableRows => ({ title: grid.layout.title, rows: captionedRows(grid) }));
   const rows = tables.map((table) => table.rows);
   const common = commonSizes(tables);
+  const wholes = amountsByKey(rows.flat());
   return [
     ...common.map(asCommonSize),
     ...common.flatMap((each) => commonFootings(each, footed)).map(asCommonFooting),
     ...ratioRows(rows.flat()).map(asRatio),
     ...quotientRows(rows.flat()).map(asQuotient),
     ...grids.flatMap((grid, table) => perShareRows(grid, rows[table] ?? [])).map(asPerShare),
+    ...grids.flatMap((grid) => headShares(grid, wholes).map((found) => asHeadShares(grid, found))),
+    ...grids.flatMap((grid) => pointsColumns(grid).map((found) => asPoints(grid, found))),
     ...details(grids.flatMap(notesOf), rows.flat()).map(asDetail),
     ...repeatedRows(rows).map(asRepetition),
   ];
@@ -90,6 +100,38 @@ function asQuotient(found: RatioRow): Discovery {
   return {
     ...asRatio(found),
     title: `${found.row.caption}: the amount that the caption names, over what it is a part of`,
+  };
+}
+
+function asHeadShares({ layout }: Grid, { whole, shares, chance }: HeadShares): Discovery {
+  return {
+    rule: `discovered/${captionSlug(layout.title) || 'table'}/columns/share-of-${captionSlug(whole)}`,
+    kind: 'recalculation',
+    title: `A column is the share of each amount in ${whole}, as its head says`,
+    severity: 'error',
+    across: 'rows',
+    chance,
+    instances: shares.flatMap(shareInstance),
+  };
+}
+
+function asPoints({ layout }: Grid, { rows, chance }: PointsColumn): Discovery {
+  return {
+    rule: `discovered/${captionSlug(layout.title) || 'table'}/columns/points`,
+    kind: 'recalculation',
+    title: 'A column is the change in points between two columns of shares',
+    severity: 'error',
+    across: 'rows',
+    chance,
+    instances: rows.map(({ change, current, base, result }) => ({
+      reported: change,
+      terms: [
+        { sign: 1, cell: current },
+        { sign: -1, cell: base },
+      ],
+      formula: null,
+      holds: result.verdict === 'holds',
+    })),
   };
 }
 

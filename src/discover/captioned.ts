@@ -54,7 +54,7 @@ export function captionedRows(grid: Grid): readonly CaptionedRow[] {
 }
 
 /** A percentage stands beside amounts of any currency. */
-function laneOf({ period }: Fact): string | null {
+export function laneOf({ period }: Fact): string | null {
   return period === null ? null : periodKey(period);
 }
 

@@ -1,17 +1,7 @@
 /** What one table shows of another: shares of a total, details of a row, and rows printed again. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { discovered } from './shown.ts';
-
-/** The rules found between tables, with how many figures they reach and the reported ones that break. */
-function between(text: string, ...words: readonly string[]): readonly string[] {
-  return discovered(text)
-    .filter(({ rule }) => words.some((word) => rule.includes(word)))
-    .map(({ rule, instances }) => {
-      const broken = instances.filter(({ holds }) => !holds).map(({ reported }) => ` x${reported.units}`);
-      return `${rule.replace('discovered/', '')}: ${instances.length}${broken.join('')}`;
-    });
-}
+import { between } from './shown.ts';
 
 const HEADS = '\tThree Months Ended June 30,\t\n\t2023\t2022';
 

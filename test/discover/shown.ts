@@ -27,3 +27,13 @@ function sum({ reported, terms }: Instance): string {
   );
   return `${reported.fact.caption} = ${addends.join(' ')}`;
 }
+
+/** The rules found between tables, with how many figures they reach and the reported ones that break. */
+export function between(text: string, ...words: readonly string[]): readonly string[] {
+  return discovered(text)
+    .filter(({ rule }) => words.some((word) => rule.includes(word)))
+    .map(({ rule, instances }) => {
+      const broken = instances.filter(({ holds }) => !holds).map(({ reported }) => ` x${reported.units}`);
+      return `${rule.replace('discovered/', '')}: ${instances.length}${broken.join('')}`;
+    });
+}

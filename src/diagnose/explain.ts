@@ -54,9 +54,10 @@ function explainInTurn(
   from: Case,
 ): (evaluation: Evaluation) => Explanation | undefined {
   const known = new Map<string, Known[]>();
+  const quantities = new Map(contested.map((each) => [each, quantityOf(each, from)]));
   const valueOf = ({ binding }: Evaluation): Interval => from.values.interval(binding.reported);
   const found = (evaluation: Evaluation): Explanation | undefined =>
-    known.get(quantityOf(evaluation, from))?.find(({ value }) => meets(value, valueOf(evaluation)))
+    known.get(quantities.get(evaluation) ?? '')?.find(({ value }) => meets(value, valueOf(evaluation)))
       ?.explanation;
   const everDoubted = new Set(soft.map(({ binding }) => binding.reported));
   const grow = (explainOne: Explain): boolean => {
@@ -66,7 +67,7 @@ function explainInTurn(
     for (const evaluation of contested) {
       const explanation = found(evaluation) === undefined ? explainOne(evaluation, doubted) : null;
       if (explanation === null) continue;
-      const quantity = quantityOf(evaluation, from);
+      const quantity = quantities.get(evaluation) ?? '';
       known.set(quantity, [...(known.get(quantity) ?? []), { value: valueOf(evaluation), explanation }]);
       hasGrown = true;
     }

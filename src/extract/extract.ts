@@ -169,8 +169,11 @@ function restClass(document: Document, span: Span): FigureClass {
 }
 
 function tableAround({ blocks }: Document, span: Span): Table | undefined {
-  const found = blocks.find((block) => block.span.start <= span.start && span.end <= block.span.end);
-  return found?.kind === 'table' ? found : undefined;
+  for (const block of blocks) {
+    if (block.span.start <= span.start && span.end <= block.span.end)
+      return block.kind === 'table' ? block : undefined;
+  }
+  return undefined;
 }
 
 /** The first digits of a day that the next cell prints whole: `Year ended December 3` before `er 31,`. */

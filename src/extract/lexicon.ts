@@ -116,13 +116,14 @@ function framesByWord(unranked: readonly Omit<Frame, 'rank'>[]): Lexicon['frames
 /** For each letter the patterns that may begin with it, those that begin anyhow among them; these alone under none. */
 function byFirstLetter(patterns: readonly CaptionEntry[]): Lexicon['patterns'] {
   const first = ({ parts }: CaptionEntry): string => (parts[0] ?? '').charAt(0);
-  const letters = new Set(['', ...patterns.map(first)]);
-  return new Map(
-    [...letters].map((letter) => [
-      letter,
-      patterns.filter((entry) => first(entry) === '' || first(entry) === letter),
-    ]),
-  );
+  const lists = new Map<string, CaptionEntry[]>([['', []]]);
+  for (const entry of patterns) lists.set(first(entry), []);
+  for (const entry of patterns) {
+    const own = first(entry);
+    if (own !== '') lists.get(own)?.push(entry);
+    else for (const list of lists.values()) list.push(entry);
+  }
+  return lists;
 }
 
 function keyParts(words: string): readonly string[] {

@@ -2,12 +2,20 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { oneLine } from '../report/visible.ts';
 
 const FILE = 'data/qfin-2023-q4.txt';
 
-export const BUNDLED_RELEASE_HINT =
-  'No release is named, so this is the audit of the bundled example: Qifu Technology, fourth quarter of 2023.\n' +
-  'For your own: qfin-audit RELEASE (see qfin-audit --help)\n';
+/** @param configuration that of the project, which names no releases; `null` where it has none */
+export function bundledReleaseHint(configuration: { readonly file: string } | null): string {
+  const none =
+    configuration === null ? 'No release is named' : `${oneLine(configuration.file)} names no releases`;
+  const own =
+    configuration === null
+      ? 'qfin-audit RELEASE (see qfin-audit --help)'
+      : 'qfin-audit RELEASE, or `releases: [RELEASE]` in that file';
+  return `${none}, so this is the audit of the bundled example: Qifu Technology, fourth quarter of 2023.\nFor your own: ${own}\n`;
+}
 
 /** Found from this module upwards: sources, built files and the installed package lie at different depths. */
 export function bundledRelease(): string {

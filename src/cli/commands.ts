@@ -185,7 +185,8 @@ export const COMMANDS = {
     operands: 'IDENTITY|FINGERPRINT|FIGURE [RELEASE…]',
     summary:
       'tells an identity, a finding or a figure in full: what must hold and why, and what the release prints',
-    flags: ['rules', 'help'],
+    flags: ['rules', 'format', 'help'],
+    meanings: { format: 'terminal or json. Default: terminal' },
   },
   rules: {
     operands: '[list [PACK…] | check FILE… | test [NAME|FILE…]]',

@@ -30,6 +30,7 @@ const FORMATS_OF: Readonly<Partial<Record<CommandName, readonly string[]>>> = {
   strength: STRENGTH_FORMATS,
   rules: PRINTED_FORMATS,
   diff: PRINTED_FORMATS,
+  explain: PRINTED_FORMATS,
 };
 
 /** Words that a flag takes; none where it takes a file or a value of its own. */

@@ -41,7 +41,7 @@ export function renderJson(report: Report): string {
   return safeJson(value);
 }
 
-function figureJson(figure: FigureEntry): object {
+export function figureJson(figure: FigureEntry): object {
   const { id, text, span, line, column, class: figureClass, status, explained, reason, evaluations } = figure;
   return {
     id,
@@ -59,11 +59,11 @@ function figureJson(figure: FigureEntry): object {
   };
 }
 
-function factJson({ id, concept, period, unit, value, decimals }: Fact): object {
+export function factJson({ id, concept, period, unit, value, decimals }: Fact): object {
   return { figure: id, concept, period, unit, value: formatAmount(value), decimals };
 }
 
-function evaluationJson({ binding, verdict, reason, reported, recomputed, gap }: Evaluation): object {
+export function evaluationJson({ binding, verdict, reason, reported, recomputed, gap }: Evaluation): object {
   return {
     id: binding.id,
     identity: binding.identity,
@@ -78,7 +78,7 @@ function evaluationJson({ binding, verdict, reason, reported, recomputed, gap }:
   };
 }
 
-function findingJson(finding: Finding, report: Report): object {
+export function findingJson(finding: Finding, report: Report): object {
   const { rule, kind, verdict, severity, message, fingerprint, evaluations, group, explanation } = finding;
   return {
     rule,

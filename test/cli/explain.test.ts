@@ -74,4 +74,41 @@ describe('explain', () => {
       assert.match(stderr.replaceAll(/\s+/g, ' '), said);
     });
   }
+
+  test('tells each of them to programs as well, in the shapes of the report', async () => {
+    interface Told {
+      readonly explains: string;
+      readonly identity: { readonly id: string } | null;
+      readonly releases: readonly {
+        readonly named: readonly string[];
+        readonly findings: readonly { readonly rule: string; readonly fingerprint: string }[];
+        readonly evaluations: readonly { readonly identity: string; readonly figures: readonly string[] }[];
+        readonly figures: readonly { readonly id: string; readonly text: string }[];
+      }[];
+    }
+    const told = async (word: string): Promise<Told> =>
+      JSON.parse((await answer('explain', word, '--format', 'json')).stdout) as Told;
+    const identity = await told('claimed/growth/revenue');
+    const [release] = identity.releases;
+    assert.deepEqual([identity.explains, identity.identity?.id], ['identity', 'claimed/growth/revenue']);
+    assert.deepEqual(
+      release?.evaluations.map((each) => each.identity),
+      ['claimed/growth/revenue'],
+    );
+    const texts = (shown: Told): readonly string[] | undefined =>
+      shown.releases[0]?.figures.map(({ text }) => text);
+    assert.deepEqual(texts(identity), ['1,138.0', '18.3', '1,000.0']);
+    const finding = await told(release?.findings[0]?.fingerprint ?? '');
+    assert.deepEqual([finding.explains, finding.identity?.id], ['finding', 'claimed/growth/revenue']);
+    assert.deepEqual(texts(finding), texts(identity));
+    const figures = await told('18.3');
+    assert.deepEqual([figures.explains, figures.releases[0]?.named.length], ['figures', 1]);
+    assert.deepEqual(figures.releases[0]?.findings, release?.findings);
+  });
+
+  test('knows no other format', async () => {
+    const { code, stderr } = await answer('explain', '18.3', '--format', 'html');
+    assert.equal(code, 2);
+    assert.match(stderr, /it prints terminal or json/);
+  });
 });

@@ -5,7 +5,7 @@ import { formatAmount } from '../../number/amount.ts';
 import type { Format } from '../../report/render.ts';
 import type { Arguments } from '../arguments.ts';
 import { auditRelease } from '../audited-releases.ts';
-import { BUNDLED_RELEASE_HINT } from '../bundled-release.ts';
+import { bundledReleaseHint } from '../bundled-release.ts';
 import { findConfiguration } from '../configuration.ts';
 import { EXIT, exitCode, type Outcome, shortfall } from '../exit-code.ts';
 import { type Io, wantsColour, widthOf } from '../io.ts';
@@ -25,7 +25,7 @@ export async function auditCommand(given: Arguments, io: Io, pipeline: Pipeline)
     io.stdout(configurationText(settings, given, configuration, io));
     return EXIT.clean;
   }
-  if (settings.isBundled) io.stderr(BUNDLED_RELEASE_HINT);
+  if (settings.isBundled) io.stderr(bundledReleaseHint(configuration));
   for (const { file } of settings.leftOut) tellLeftOut(file ?? '', configuration?.file ?? '', io);
   await checkOutputs(settings, io);
   const annotates = io.env['GITHUB_ACTIONS'] === 'true' && !given.options.has('format');

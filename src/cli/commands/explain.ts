@@ -6,13 +6,14 @@ import type { Amount } from '../../number/amount.ts';
 import { displayAmount } from '../../number/display.ts';
 import type { Arguments } from '../arguments.ts';
 import { type AuditedRelease, auditReleases } from '../audited-releases.ts';
-import { BUNDLED_RELEASE_HINT } from '../bundled-release.ts';
+import { bundledReleaseHint } from '../bundled-release.ts';
 import { findConfiguration } from '../configuration.ts';
 import { EXIT } from '../exit-code.ts';
+import type { IdentityWords } from '../../report/explain-terminal.ts';
 import { identityNamed } from '../identity-words.ts';
 import type { Io } from '../io.ts';
 import type { Pipeline } from '../pipeline.ts';
-import { printedOptions } from '../printed-format.ts';
+import { printedFormat, printedOptions } from '../printed-format.ts';
 import { nearest } from '../../expression/nearest.ts';
 import { settingsFor } from '../settings.ts';
 import { usageError } from '../usage.ts';
@@ -20,39 +21,70 @@ import { usageError } from '../usage.ts';
 const FINGERPRINT = /^[0-9a-f]{16}$/;
 
 export async function explainCommand(given: Arguments, io: Io, pipeline: Pipeline): Promise<number> {
+  const format = printedFormat(given);
   const [word, ...operands] = given.operands;
   if (word === undefined)
     throw usageError(
       'nothing is named that could be explained',
       "write the id of an identity, a finding's fingerprint, or a figure as it is printed: `qfin-audit explain balance-sheet/equation`",
     );
-  const settings = settingsFor({ ...given, operands }, await findConfiguration(io.cwd), io.cwd);
-  if (settings.isBundled) io.stderr(BUNDLED_RELEASE_HINT);
+  const configuration = await findConfiguration(io.cwd);
+  const settings = settingsFor({ ...given, operands }, configuration, io.cwd);
+  if (settings.isBundled) io.stderr(bundledReleaseHint(configuration));
   const audited = await auditReleases(settings, settings.waivers, io, pipeline);
-  io.stdout(await explanationOf(word, audited, io));
+  io.stdout(await explanationOf(word, audited, await writersFor(format, io)));
   return EXIT.clean;
 }
 
-async function explanationOf(word: string, audited: readonly AuditedRelease[], io: Io): Promise<string> {
+type Printed = readonly (readonly [figures: readonly FigureEntry[], report: Report])[];
+
+/** How an explanation is written. */
+interface Writers {
+  readonly identity: (identity: IdentityWords, reports: readonly Report[]) => string;
+  readonly finding: (finding: Finding, identity: IdentityWords | null, report: Report) => string;
+  readonly figures: (printed: Printed) => string;
+}
+
+async function writersFor(format: 'terminal' | 'json', io: Io): Promise<Writers> {
+  if (format === 'json') {
+    const written = await import('../../report/explain-json.ts');
+    return {
+      identity: written.identityAsJson,
+      finding: written.findingAsJson,
+      figures: written.figuresAsJson,
+    };
+  }
   const [{ pageFor }, { renderFigures, renderFinding, renderIdentity }] = await Promise.all([
     import('../../report/page.ts'),
     import('../../report/explain-terminal.ts'),
   ]);
   const making = { page: pageFor(printedOptions(io)), amount: shown };
+  return {
+    identity: (identity, reports) => renderIdentity(identity, reports, making),
+    finding: (finding, identity, report) => renderFinding(finding, identity, report, making),
+    figures: (printed) =>
+      printed.map(([figures, report]) => renderFigures(figures, report, making)).join('\n'),
+  };
+}
+
+async function explanationOf(
+  word: string,
+  audited: readonly AuditedRelease[],
+  writers: Writers,
+): Promise<string> {
   const reports = audited.map(({ report }) => report);
   const identities = audited.flatMap(({ rules }) => rules.identities);
   const identity = await identityNamed(word, identities, reports);
-  if (identity !== null) return renderIdentity(identity, reports, making);
+  if (identity !== null) return writers.identity(identity, reports);
   const finding = FINGERPRINT.test(word) ? findingOf(word, reports) : null;
   if (finding !== null) {
     const [found, report] = finding;
-    return renderFinding(found, await identityNamed(found.rule, identities, reports), report, making);
+    return writers.finding(found, await identityNamed(found.rule, identities, reports), report);
   }
   const printed = reports
     .map((report) => [figuresOf(word, report), report] as const)
     .filter(([figures]) => figures.length > 0);
-  if (printed.length > 0)
-    return printed.map(([figures, report]) => renderFigures(figures, report, making)).join('\n');
+  if (printed.length > 0) return writers.figures(printed);
   throw unknownWord(word, identities, reports);
 }
 

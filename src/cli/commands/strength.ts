@@ -6,7 +6,7 @@ import { formatAmount, type Amount } from '../../number/amount.ts';
 import { renderStrength } from '../../report/strength-render.ts';
 import type { ResolvedRules } from '../../rules/resolve.ts';
 import type { Arguments } from '../arguments.ts';
-import { BUNDLED_RELEASE_HINT } from '../bundled-release.ts';
+import { bundledReleaseHint } from '../bundled-release.ts';
 import { findConfiguration } from '../configuration.ts';
 import { EXIT, isBelow, type ExitCode } from '../exit-code.ts';
 import { type Io, wantsColour, widthOf } from '../io.ts';
@@ -23,7 +23,8 @@ import { checkWritable, writeFiles } from '../write-files.ts';
 
 export async function strengthCommand(given: Arguments, io: Io, pipeline: Pipeline): Promise<number> {
   const asked = strengthSettings(given, io.cwd);
-  const settings = settingsFor(given, await findConfiguration(io.cwd), io.cwd);
+  const configuration = await findConfiguration(io.cwd);
+  const settings = settingsFor(given, configuration, io.cwd);
   const [release, ...more] = settings.releases;
   if (release === undefined || more.length > 0)
     throw usageError(
@@ -31,7 +32,7 @@ export async function strengthCommand(given: Arguments, io: Io, pipeline: Pipeli
       'name the release whose audit is to be measured',
     );
   await checkOutputs(asked.targets, release, io);
-  if (settings.isBundled) io.stderr(BUNDLED_RELEASE_HINT);
+  if (settings.isBundled) io.stderr(bundledReleaseHint(configuration));
   const { document, rules } = await subjectOf(release, settings, pipeline);
   const progress = progressOn(io, 'slips injected');
   const report = await injectAll(document, { ...asked, rules, version: io.version }, progress);

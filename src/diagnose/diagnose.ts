@@ -15,6 +15,7 @@ import {
 import { softCauses } from './consequences.ts';
 import { deriveOtherwise } from './derivations.ts';
 import { explain } from './explain.ts';
+import { missingAddends } from './missing-addend.ts';
 import { partsOf } from './parts.ts';
 import { isContested } from './restored.ts';
 import { swapCauses } from './swap-causes.ts';
@@ -34,12 +35,13 @@ export function diagnose(
   const explained = new Map([...declared, ...deriveOtherwise(unexplained, from)]);
   const hard = contested.filter((index) => !explained.has(index));
   const constant = constantCauses(hard, from);
-  const unsettled = without(constant, hard);
+  const missing = missingAddends(without(constant, hard), from);
+  const unsettled = without([...constant, ...missing], hard);
   const parts = partsOf(unsettled, from).map((part) => searched(part, from));
   const swapped = swapCauses(unsettled, from).filter((swap) => isWhole(swap, parts));
   const left = without(swapped, unsettled);
   const rest = swapped.length === 0 ? parts : partsOf(left, from).map((part) => searched(part, from));
-  const found = [...constant, ...swapped, ...rest.flatMap((part) => causesOf(part, from))];
+  const found = [...constant, ...missing, ...swapped, ...rest.flatMap((part) => causesOf(part, from))];
   const soft = softCauses(
     explained,
     found.flatMap(({ changes }) => changes),

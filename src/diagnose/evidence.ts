@@ -34,6 +34,7 @@ const OUTCOMES: Readonly<Record<Slip, (digits: bigint) => bigint>> = {
   swapped: () => 3n,
   'missing-addend': () => 3n,
   'last-place': (digits) => 6n * digits,
+  misreading: () => 1n,
 };
 
 /** Without a slip that is recognised any number could have been printed instead. */

@@ -19,6 +19,7 @@ const TELLING: Readonly<Record<Slip, number>> = {
   'missing-addend': 1,
   'one-digit': 1,
   'last-place': 2,
+  misreading: 0,
 };
 
 /** 0 for the most telling slips, 3 for none. */

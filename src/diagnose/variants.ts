@@ -1,5 +1,6 @@
 /** What could have been meant where a text is printed: every text that one recognised slip turns into the printed one. */
 import { parseAmount, shift, type Amount } from '../number/amount.ts';
+import { otherReadings } from './readings.ts';
 import type { Slip } from '../model/suspect.ts';
 
 export interface Variant {
@@ -13,7 +14,7 @@ const MOST_SHIFTED = 3;
 
 /** @param printed a figure's text: digits with separators, a point, and a sign or parentheses */
 export function variantsOf(printed: string): readonly Variant[] {
-  const isNegative = /^[(\-−]/.test(printed);
+  const isNegative = /^[(\-−]|\)$/.test(printed);
   const plain = printed.replace(/[^\d.]/g, '');
   // A dash for nil has no digit that could have slipped.
   if (plain === '') return [];
@@ -23,6 +24,7 @@ export function variantsOf(printed: string): readonly Variant[] {
     const key = own + text;
     if (/\d/.test(text) && !/^0\d/.test(text) && !found.has(key)) found.set(key, slip);
   };
+  for (const text of otherReadings(printed)) found.set(text, 'misreading');
   propose(plain, 'sign', isNegative ? '' : '-');
   for (const text of transposed(plain)) propose(text, 'transposition');
   for (const text of shifted(plain)) propose(text.replace(/^0+(?=\d)/, ''), 'power-of-ten');

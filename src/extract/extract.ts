@@ -12,6 +12,7 @@ import { quantityKey } from '../model/quantity.ts';
 import { documentCalendar } from './document-calendar.ts';
 import { makeFact } from './fact.ts';
 import type { FiscalCalendar } from './fiscal.ts';
+import { oddFigures } from './odd-figures.ts';
 import { takeInventory, type Inventory } from './inventory.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
 import { numeralClass } from './prose/numeral-class.ts';
@@ -29,6 +30,7 @@ import {
   dateDrafts,
   draftTables,
   nilSpans,
+  oddSpans,
   readTables,
   statedPeriods,
   usualCurrency,
@@ -90,7 +92,7 @@ function extracted<Read extends Prose>(
     tables: layouts,
     mayNotAddUp: MAY_NOT_ADD_UP.test(document.text),
     untied,
-    notices: [...(document.notices ?? []), ...noticesOf(figures.length, layouts)],
+    notices: [...(document.notices ?? []), ...noticesOf(figures.length, layouts), ...oddFigures(figures)],
   };
   return { extraction, prose };
 }
@@ -105,7 +107,7 @@ function readAllTables(
 } {
   const { drafts, stated, fiscal } = datedDrafts(document);
   const arranged = arrangeTables(document, drafts);
-  const inventory = takeInventory(document.text, nilSpans(drafts));
+  const inventory = takeInventory(document.text, { nils: nilSpans(drafts), wholes: oddSpans(drafts) });
   const usual = { currency: usualCurrency(drafts), seen: stated };
   const tables = readTables(drafts, arranged, { lexicon, inventory, makeFact, ...usual });
   return { tables, inventory, fiscal };

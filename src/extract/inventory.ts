@@ -26,10 +26,16 @@ interface Finished {
   readonly untied: readonly { readonly figure: FigureId; readonly reason: string }[];
 }
 
-/** @param nils dashes that stand for nothing, in order: figures without a digit */
-export function takeInventory(text: string, nils: readonly Span[]): Inventory {
-  const spans = [...findNumerals(text), ...nils].toSorted((a, b) => a.start - b.start);
-  const ids = new Map<number, FigureId>(spans.map((span, index) => [span.start, `f${index + 1}`]));
+/** Figures that are no single numerals of the text. */
+interface Known {
+  /** Dashes that stand for nothing, in order: figures without a digit. */
+  readonly nils: readonly Span[];
+  /** Numbers with separators where none belong: each is one figure. Default: none. */
+  readonly wholes?: readonly Span[];
+}
+
+export function takeInventory(text: string, { nils, wholes = [] }: Known): Inventory {
+  const { spans, ids } = numbered(findNumerals(text), nils, wholes);
   const recorded = new Map<FigureId, Recorded>();
   const reasons = new Map<FigureId, string>();
   const idOf = (span: Span): FigureId => {
@@ -62,6 +68,24 @@ export function takeInventory(text: string, nils: readonly Span[]): Inventory {
       return { figures, untied };
     },
   };
+}
+
+/** Ids by where a figure starts; every numeral inside a whole leads to the whole. */
+function numbered(
+  numerals: readonly Span[],
+  nils: readonly Span[],
+  wholes: readonly Span[],
+): { readonly spans: readonly Span[]; readonly ids: ReadonlyMap<number, FigureId> } {
+  const wholeAt = ({ start }: Span): Span | undefined =>
+    wholes.find((whole) => whole.start <= start && start < whole.end);
+  const apart = wholes.length === 0 ? numerals : numerals.filter((each) => wholeAt(each) === undefined);
+  const spans = [...apart, ...nils, ...wholes].toSorted((a, b) => a.start - b.start);
+  const ids = new Map<number, FigureId>(spans.map((span, index) => [span.start, `f${index + 1}`]));
+  for (const numeral of wholes.length === 0 ? [] : numerals) {
+    const id = ids.get(wholeAt(numeral)?.start ?? -1);
+    if (id !== undefined) ids.set(numeral.start, id);
+  }
+  return { spans, ids };
 }
 
 interface Recorded {

@@ -8,6 +8,7 @@ import type { FiscalCalendar } from './fiscal.ts';
 import { dateColumns } from './table/columns.ts';
 import { withoutDissent } from './table/dissent.ts';
 import { draftTable, introduction, type TableDraft } from './table/draft.ts';
+import type { CellFigure } from './table/cell.ts';
 import { tableFacts, type ArrangedPart, type TableContext, type TableFacts } from './table/facts.ts';
 import { arrangeRows, type CaptionedRow, partOverrun } from './table/rows.ts';
 
@@ -135,10 +136,19 @@ export function arrangeTables(
 
 /** Dashes for nil, which are figures without a digit. */
 export function nilSpans(drafts: readonly TableDraft[]): readonly Span[] {
+  return spansOf(drafts, ({ nil }) => nil);
+}
+
+/** Figures whose separators stand where none belong: each is one figure, however many numerals its digits look like. */
+export function oddSpans(drafts: readonly TableDraft[]): readonly Span[] {
+  return spansOf(drafts, ({ isOdd }) => isOdd);
+}
+
+function spansOf(drafts: readonly TableDraft[], isWanted: (figure: CellFigure) => boolean): readonly Span[] {
   const cells = drafts.flatMap((draft) =>
     draft.parts.flatMap((part) => part.rows.flatMap((row) => [...row.figures.values()])),
   );
-  return cells.filter((figure) => figure.nil).map((figure) => figure.span);
+  return cells.filter(isWanted).map((figure) => figure.span);
 }
 
 export function readTables(

@@ -10,6 +10,7 @@ import { arithmeticOf } from './arithmetic.ts';
 import { unitWords, type Shown } from './display.ts';
 import { fingerprint } from './fingerprint.ts';
 import { headings } from './headings.ts';
+import { readingOf } from './reading.ts';
 import { culpritMessage, explanationWords, labelWords, reportedMessage, swapMessage } from './wording.ts';
 
 type ShownOf = (id: FigureId) => Shown;
@@ -20,6 +21,12 @@ export function conclude(
   extraction: Extraction,
 ): readonly Finding[] {
   return findingsOf(conclusionsOf(causes, evaluations, extraction), extraction);
+}
+
+/** What a finding is written with: the figures it shows, and what kind of file they were read from. */
+interface Context {
+  readonly shownOf: ShownOf;
+  readonly mediaType: string;
 }
 
 /** What is said of a cause. */
@@ -46,9 +53,10 @@ export function conclusionsOf(
     if (fact === undefined || figure === undefined) throw new RangeError(`no fact for figure ${id}`);
     return { fact, figure, heading: headingOf(fact) };
   };
+  const { mediaType } = extraction.document;
   return causes.map((cause) => {
     const broken = cause.evaluations.map((index) => evaluations[index] as Evaluation);
-    return { cause, finding: known(cause, broken) ?? findingOf(cause, broken, shownOf) };
+    return { cause, finding: known(cause, broken) ?? findingOf(cause, broken, { shownOf, mediaType }) };
   });
 }
 
@@ -81,7 +89,7 @@ const TELLING: readonly IdentityKind[] = [
   'bound',
 ];
 
-function findingOf(cause: Cause, broken: readonly Evaluation[], shownOf: ShownOf): Finding {
+function findingOf(cause: Cause, broken: readonly Evaluation[], { shownOf, mediaType }: Context): Finding {
   const ordered = [...broken].toSorted(
     (a, b) => TELLING.indexOf(a.binding.kind) - TELLING.indexOf(b.binding.kind),
   );
@@ -113,6 +121,7 @@ function findingOf(cause: Cause, broken: readonly Evaluation[], shownOf: ShownOf
     suspects: cause.suspects,
     evaluations: ordered.map((each) => each.binding.id),
     explanation: cause.explanation === null ? reasonWords(telling) : explanationWords(cause.explanation),
+    reading: readingOf(culprit, ordered.length, mediaType, shownOf),
     because: binding.because,
     help: cause.explanation === null ? (binding.doubt ?? binding.help) : binding.help,
     group: [binding.identity, cause.explanation?.explains ?? fingerprint([binding.id])].join(' '),

@@ -23,12 +23,29 @@ export interface Finding {
   readonly evaluations: readonly string[];
   /** Another derivation that gives the printed value, in words. */
   readonly explanation: string | null;
+  /** Where reading one figure otherwise would satisfy all that breaks; `null` where the reading is in no doubt. */
+  readonly reading: Reading | null;
   readonly because: string;
   readonly help: string | null;
   /** Findings of one identity and explanation carry the same group. */
   readonly group: string;
   /** Who accepted it, and why; `null` where nobody did. */
   readonly waiver: Waiver | null;
+}
+
+/** What may have been misread: a parenthesis, separators that two numbers run together leave, whole digits, or the scale. */
+export type ReadingDoubt = 'parenthesis' | 'separators' | 'digits' | 'scale';
+
+/** A figure that may say something else than was read: the fault may be of the reading, and not of the document. */
+export interface Reading {
+  readonly figure: FigureId;
+  readonly doubt: ReadingDoubt;
+  /** The characters of the source. */
+  readonly source: string;
+  /** What it would have to be read as. */
+  readonly instead: string;
+  /** All of it in one sentence. */
+  readonly words: string;
 }
 
 /** A figure with a sentence; the first of a finding is the figure in doubt. */

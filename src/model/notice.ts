@@ -15,6 +15,7 @@ export type NoticeCode =
   | 'row-without-caption'
   | 'column-without-period'
   | 'unread-cell'
+  | 'odd-figure'
   | 'unknown-framework'
   | 'nothing-checked'
   | 'restated'

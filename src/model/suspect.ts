@@ -14,7 +14,8 @@ export type Slip =
   | 'stale-comparative'
   | 'swapped'
   | 'missing-addend'
-  | 'last-place';
+  | 'last-place'
+  | 'misreading';
 
 export interface Suspect {
   readonly figure: FigureId;

@@ -12,6 +12,7 @@ export function reasonList(sheet: HtmlSheet, finding: Finding): Markup {
   const rows = [
     ...likely.map((suspect) => reason('suspect', suspectMarkup(sheet, suspect))),
     ...others.map((suspect) => reason('also', suspectMarkup(sheet, suspect))),
+    ...(finding.reading === null ? [] : [reason('reading', html`${finding.reading.words}`)]),
     ...(finding.explanation === null ? [] : [reason('explained', html`${finding.explanation}`)]),
     ...(finding.waiver === null ? [] : [reason('waived', html`${waiverWords(finding.waiver)}`)]),
     reason('because', html`${finding.because}`),

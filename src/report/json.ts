@@ -5,7 +5,7 @@
  */
 import type { Evaluation } from '../model/evaluation.ts';
 import type { Fact } from '../model/fact.ts';
-import type { Finding, Label } from '../model/finding.ts';
+import type { Finding, Reading, Label } from '../model/finding.ts';
 import type { Notice } from '../model/notice.ts';
 import type { FigureEntry, Report } from '../model/report.ts';
 import type { Suspect } from '../model/suspect.ts';
@@ -91,6 +91,7 @@ export function findingJson(finding: Finding, report: Report): object {
     evaluations,
     labels: finding.labels.map((label) => labelJson(label, report)),
     suspects: finding.suspects.map(suspectJson),
+    ...(finding.reading === null ? {} : { reading: readingJson(finding.reading) }),
     ...(explanation === null ? {} : { explanation }),
     ...(finding.waiver === null ? {} : { waiver: waiverJson(finding.waiver) }),
   };
@@ -103,6 +104,10 @@ function waiverJson({ reason, owner, expires }: Waiver): object {
 function labelJson({ figure, text }: Label, { figuresById }: Report): object {
   const span = figuresById.get(figure)?.span;
   return { figure, start: span?.start ?? 0, end: span?.end ?? 0, text };
+}
+
+function readingJson({ figure, doubt, source, instead, words }: Reading): object {
+  return { figure, doubt, source, instead, words };
 }
 
 function suspectJson({ figure, rank, restored, interval, slip, why }: Suspect): object {

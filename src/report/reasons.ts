@@ -19,6 +19,7 @@ export function reasonsOf(finding: Finding, words: FigureWords): readonly Row[] 
   return [
     ...likely.flatMap((suspect) => suspectRows(suspect, words)),
     ...others.map((suspect) => ({ label: 'also', text: `${words.name(suspect.figure)}: ${suspect.why}` })),
+    ...(finding.reading === null ? [] : [{ label: 'reading', text: finding.reading.words }]),
     ...(finding.explanation === null ? [] : [{ label: 'explained', text: finding.explanation }]),
     ...(finding.waiver === null ? [] : [{ label: 'waived', text: waiverWords(finding.waiver) }]),
     ...(finding.help === null ? [] : [{ label: 'help', text: finding.help }]),

@@ -61,6 +61,7 @@ export const SLIP_WORDS = {
   swapped: 'exchanged with another figure',
   'missing-addend': 'an addend left out',
   'last-place': 'the last place differs',
+  misreading: 'read otherwise than it is meant',
 } satisfies Record<Slip, string>;
 
 /** `1,045`. */

@@ -8,6 +8,7 @@ const CODES = {
   'row-without-caption': true,
   'column-without-period': true,
   'unread-cell': true,
+  'odd-figure': true,
   'unknown-framework': true,
   'nothing-checked': true,
   restated: true,

@@ -30,6 +30,24 @@ describe('json', () => {
     }
   });
 
+  test('says how a figure may have been misread', async () => {
+    const reading = {
+      figure: REPORT.findings[0]?.labels[0]?.figure ?? '',
+      doubt: 'parenthesis',
+      source: '(1,200',
+      instead: '1,200',
+      words: 'The source has “(1,200”; a parenthesis may be missing.',
+    } as const;
+    const doubted = { ...REPORT, findings: REPORT.findings.map((each) => ({ ...each, reading })) };
+    const report = JSON.parse(await render(doubted, 'json')) as { findings: readonly { reading?: object }[] };
+    assert.ok(validate(report), JSON.stringify(validate.errors, null, 2));
+    assert.deepEqual(report.findings[0]?.reading, reading);
+    for (const format of ['terminal', 'markdown', 'html'] as const) {
+      const shown = (await render(doubted, format, { width: 200 })).replaceAll(/\s+/g, ' ');
+      assert.match(shown, /The source has “(?:\(|&#40;|\\\()1,200”; a parenthesis may be missing/, format);
+    }
+  });
+
   test('every object of the schema is closed and described', () => {
     const undescribed: string[] = [];
     visit(schema, '', (node, path) => {

@@ -33,6 +33,7 @@ function finding(parts: Partial<Finding>): Finding {
     suspects: [],
     evaluations: [],
     explanation: null,
+    reading: null,
     because: '',
     help: null,
     waiver: null,

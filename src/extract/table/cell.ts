@@ -6,6 +6,7 @@ import type { Span } from '../../model/place.ts';
 import { GROUPED } from '../../number/grouping.ts';
 import { currencyCode, CURRENCY_PATTERN } from '../currency.ts';
 import { magnitudeOf, parseDigits } from '../numerals.ts';
+import { DIGITS_AND_SEPARATORS, isEnclosed, isNegative, isOddlyGrouped, isOneNumber } from './odd-cell.ts';
 
 export interface CellFigure {
   /** Digits with the sign or parentheses that belong to them. */
@@ -26,9 +27,11 @@ export interface CellFigure {
   readonly hedge: Hedge;
   /** The upper end, where the cell prints a range of which this is the lower. */
   readonly end: CellFigure | null;
+  /** Its separators stand where none belong, so that it may be more than one figure. */
+  readonly isOdd: boolean;
 }
 
-const DIGITS = `(?:${GROUPED}|\\d+)?(?:\\.\\d+)?`;
+const DIGITS = `(?:${GROUPED}|${DIGITS_AND_SEPARATORS})?(?:\\.\\d+)?`;
 const POINTS = '(?:(?:percentage\\s+)?(?:pts?|ppts?|pp|points?)|bps?|basis\\s+points?)\\.?';
 const MAGNITUDE = '(?:thousand|million|billion|trillion)s?|mm|mn|bn|[MBP]';
 const HEDGES =
@@ -53,14 +56,14 @@ export function readCell(text: string, start: number): CellFigure | undefined {
   const value = groups === undefined || digits === '' ? undefined : parseDigits(digits);
   if (groups === undefined || value === undefined) return undefined;
   const { sign, close, inner, outer } = groups;
-  const opened = sign?.startsWith('(') === true;
+  if (!isOneNumber(digits) || !isEnclosed(sign, close, digits)) return undefined;
   const currency = currencyOf(groups['before'] ?? groups['mark']);
   const exponent = exponentOf(groups['magnitude'], currency);
-  if (opened !== (close !== undefined) || exponent === undefined) return undefined;
+  if (exponent === undefined) return undefined;
   return {
-    span: spanOf(text, start, digits, sign, opened),
+    span: spanOf(text, start, digits, sign),
     ...NOTHING,
-    value: sign === undefined || sign.startsWith('+') ? value : negate(value),
+    value: isNegative(sign, close) ? negate(value) : value,
     places: value.places,
     percent: inner !== undefined || outer === '%',
     points: pointsOf(outer),
@@ -68,6 +71,7 @@ export function readCell(text: string, start: number): CellFigure | undefined {
     currency,
     exponent,
     hedge: hedgeOf(groups),
+    isOdd: isOddlyGrouped(digits),
   };
 }
 
@@ -101,6 +105,7 @@ const NOTHING = {
   exponent: null,
   hedge: 'none',
   end: null,
+  isOdd: false,
 } as const;
 
 function pointsOf(unit: string | undefined): CellFigure['points'] {
@@ -111,17 +116,12 @@ function pointsOf(unit: string | undefined): CellFigure['points'] {
 const currencyOf = (mark: string | undefined): string | null =>
   mark === undefined ? null : (currencyCode(mark) ?? null);
 
-function spanOf(
-  text: string,
-  start: number,
-  digits: string,
-  sign: string | undefined,
-  opened: boolean,
-): Span {
+function spanOf(text: string, start: number, digits: string, sign: string | undefined): Span {
   const at = text.indexOf(digits);
   const from = sign === undefined ? at : text.lastIndexOf(sign.trim(), at);
-  const to = opened ? text.indexOf(')', at) + 1 : at + digits.length;
-  return { start: start + from, end: start + to };
+  const behind = at + digits.length;
+  const close = /^\s*%?\s*\)/.exec(text.slice(behind));
+  return { start: start + from, end: start + behind + (close?.[0].length ?? 0) };
 }
 
 /** `NM`, `n/a`, `*`: the place of a figure that is not printed, which is neither nothing nor a caption. */

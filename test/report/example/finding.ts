@@ -35,6 +35,7 @@ export function finding(told: Told & Partial<Finding>): Finding {
     suspects: [],
     evaluations: evaluationsOf(told.rule, told.labels[0]?.figure ?? ''),
     explanation: null,
+    reading: null,
     because: 'A total is the sum of the rows above it.',
     help: null,
     waiver: null,

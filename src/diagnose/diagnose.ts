@@ -19,6 +19,7 @@ import { missingAddends } from './missing-addend.ts';
 import { partsOf } from './parts.ts';
 import { isContested } from './restored.ts';
 import { swapCauses } from './swap-causes.ts';
+import { causesTogether } from './together.ts';
 import type { Toolkit, Values } from './toolkit.ts';
 
 export function diagnose(
@@ -35,13 +36,16 @@ export function diagnose(
   const explained = new Map([...declared, ...deriveOtherwise(unexplained, from)]);
   const hard = contested.filter((index) => !explained.has(index));
   const constant = constantCauses(hard, from);
-  const missing = missingAddends(without(constant, hard), from);
-  const unsettled = without([...constant, ...missing], hard);
+  const unsettled = without(constant, hard);
   const parts = partsOf(unsettled, from).map((part) => searched(part, from));
-  const swapped = swapCauses(unsettled, from).filter((swap) => isWhole(swap, parts));
-  const left = without(swapped, unsettled);
-  const rest = swapped.length === 0 ? parts : partsOf(left, from).map((part) => searched(part, from));
-  const found = [...constant, ...missing, ...swapped, ...rest.flatMap((part) => causesOf(part, from))];
+  const together = causesTogether(parts, from);
+  const swapped = swapCauses(without(together, unsettled), from).filter((swap) => isWhole(swap, parts));
+  const several = [...together, ...swapped];
+  const missing = missingAddends(without(several, unsettled), from);
+  const settled = [...several, ...missing];
+  const left = without(settled, unsettled);
+  const rest = settled.length === 0 ? parts : partsOf(left, from).map((part) => searched(part, from));
+  const found = [...constant, ...settled, ...rest.flatMap((part) => causesOf(part, from))];
   const soft = softCauses(
     explained,
     found.flatMap(({ changes }) => changes),

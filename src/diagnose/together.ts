@@ -1,0 +1,154 @@
+/**
+ * One mistake in several figures: a quantity that is wrong alike wherever it was copied to, and two rows in each other's
+ * place. Each is one cause only where it mends all that its figures break and breaks nothing else.
+ */
+import type { Evaluation } from '../model/evaluation.ts';
+import type { Fact } from '../model/fact.ts';
+import type { Suspect } from '../model/suspect.ts';
+import { equals, shift } from '../number/amount.ts';
+import { roundingInterval } from '../number/rounding.ts';
+import { isOneSlip, type Found, type Searched } from './causes.ts';
+import { explain, quantityOfFact } from './explain.ts';
+import { exponentOf, printAs } from './printed.ts';
+import { isContested, restoredCase, type Change } from './restored.ts';
+import type { Case } from './toolkit.ts';
+
+/** Changes of several figures tried in one document. */
+const MOST_TRIED = 200;
+/** Rows that have been exchanged break at least as much. */
+const FEWEST_MENDED = 3;
+
+/** Causes that each account for several parts, or for one that no single figure accounts for. */
+export function causesTogether(parts: readonly Searched[], from: Case): readonly Found[] {
+  const causes: Found[] = [];
+  const settled = new Set<number>();
+  const candidates = [...exchangedRows(parts, from), ...copies(parts, from)].slice(0, MOST_TRIED);
+  for (const { changes, why } of candidates) {
+    const touched = parts.filter(({ part }) => part.some((index) => isTouched(index, changes, from)));
+    const contested = touched.flatMap(({ part }) => part);
+    const isNeeded = touched.length > 1 || touched.some((part) => !isOneSlip(part));
+    if (!isNeeded || contested.some((index) => settled.has(index))) continue;
+    if (!mendsAll(changes, contested, from)) continue;
+    for (const index of contested) settled.add(index);
+    causes.push(causeOf(changes, contested, why, from));
+  }
+  return causes;
+}
+
+interface Candidate {
+  readonly changes: readonly Change[];
+  readonly why: string;
+}
+
+function isTouched(index: number, changes: readonly Change[], from: Case): boolean {
+  const { figures } = (from.evaluations[index] as Evaluation).binding;
+  return changes.some(({ figure }) => figures.includes(figure));
+}
+
+/** All that is contested holds or is explained, and nothing breaks that holds now. */
+function mendsAll(changes: readonly Change[], contested: readonly number[], from: Case): boolean {
+  const then = restoredCase(changes, from);
+  const touched = new Set(changes.flatMap(({ figure }) => from.uses.get(figure) ?? []));
+  const broken = [...touched, ...contested].filter((index) =>
+    isContested(then.evaluations[index] as Evaluation),
+  );
+  const explained = explain([...new Set(broken)], then);
+  return (
+    contested.some((index) => !isContested(then.evaluations[index] as Evaluation)) &&
+    broken.every((index) => explained.has(index))
+  );
+}
+
+/** Every mention of a quantity that prints the same, changed to what one of them is asked to be. */
+function copies(parts: readonly Searched[], from: Case): readonly Candidate[] {
+  const seen = new Set<string>();
+  return parts.flatMap(({ options }) =>
+    options.flatMap(({ figure, value, decimals, slip }): readonly Candidate[] => {
+      const fact = from.factOf(figure);
+      const key = `${quantityOfFact(fact)} ${value.units} ${value.places}`;
+      if (slip === null || seen.has(key)) return [];
+      seen.add(key);
+      const alike = mentionsAlike(fact, from);
+      if (alike.length < 2) return [];
+      const changes = alike.map((other): Change => {
+        const by = fact.sense === other.sense ? value : { ...value, units: -value.units };
+        return { figure: other.id, value: by, decimals };
+      });
+      return [{ changes, why: `printed so in ${alike.length} places` }];
+    }),
+  );
+}
+
+function mentionsAlike(fact: Fact, from: Case): readonly Fact[] {
+  const { text } = from.figureOf(fact.id);
+  const quantity = quantityOfFact(fact);
+  return from.facts.filter(
+    (other) => quantityOfFact(other) === quantity && from.figureOf(other.id).text === text,
+  );
+}
+
+/** Neighbouring rows of a table, both of which stand in something that breaks in two columns or more. */
+function exchangedRows(parts: readonly Searched[], from: Case): readonly Candidate[] {
+  const broken = new Set(
+    parts.flatMap(({ part }) => part.flatMap((index) => from.evaluations[index]?.binding.figures ?? [])),
+  );
+  const rows = new Map<string, Fact[]>();
+  for (const fact of from.facts) {
+    if (fact.place.kind !== 'table') continue;
+    const key = rowKey(fact.place.table, fact.place.row);
+    rows.set(key, [...(rows.get(key) ?? []), fact]);
+  }
+  const isBroken = (facts: readonly Fact[]): boolean => facts.filter(({ id }) => broken.has(id)).length > 1;
+  return [...rows.values()].flatMap((own): readonly Candidate[] => {
+    const place = own[0]?.place;
+    const below = place?.kind === 'table' ? rows.get(rowKey(place.table, place.row + 1)) : undefined;
+    if (below === undefined || own.length < 2 || !isBroken(own) || !isBroken(below)) return [];
+    const changes = exchange(own, below, from);
+    return changes === null
+      ? []
+      : [{ changes, why: `the row stands in the place of ${below[0]?.caption ?? ''}` }];
+  });
+}
+
+function rowKey(table: number, row: number): string {
+  return `${table}.${row}`;
+}
+
+/** `null` where the rows do not fill the same columns with the same units. */
+function exchange(above: readonly Fact[], below: readonly Fact[], from: Case): readonly Change[] | null {
+  if (above.length !== below.length) return null;
+  const changes: Change[] = [];
+  for (const fact of above) {
+    const other = below.find(({ place }) => columnOf(place) === columnOf(fact.place));
+    if (other === undefined || other.unit !== fact.unit) return null;
+    if (equals(other.value, fact.value)) continue;
+    changes.push(changeTo(fact, other, from), changeTo(other, fact, from));
+  }
+  return changes.length >= FEWEST_MENDED ? changes : null;
+}
+
+function columnOf(place: Fact['place']): number {
+  return place.kind === 'table' ? place.column : -1;
+}
+
+function changeTo(fact: Fact, other: Fact, { figureOf }: Case): Change {
+  const by = exponentOf(fact, figureOf(fact.id)) - exponentOf(other, figureOf(other.id));
+  return { figure: fact.id, value: shift(other.value, by), decimals: other.decimals - by };
+}
+
+function causeOf(changes: readonly Change[], contested: readonly number[], why: string, from: Case): Found {
+  const hold =
+    contested.length === 1
+      ? 'the identity that breaks holds'
+      : `all ${contested.length} identities that break hold`;
+  const suspects = changes.map(({ figure, value, decimals }): Suspect => ({
+    figure,
+    rank: 1,
+    restored: printAs(value, decimals, from.factOf(figure), from.figureOf(figure)),
+    interval: roundingInterval(value, decimals),
+    slip: null,
+    why: `${why}; with what it should read, ${hold}`,
+  }));
+  const evaluations = [...contested].toSorted((a, b) => a - b);
+  return { cause: { evaluations, suspects, explanation: null }, changes };
+}

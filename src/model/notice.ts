@@ -14,6 +14,7 @@ export type NoticeCode =
   | 'no-statements'
   | 'row-without-caption'
   | 'column-without-period'
+  | 'number-style'
   | 'unread-cell'
   | 'odd-figure'
   | 'unknown-framework'

@@ -2,6 +2,7 @@
 import { checkBounds } from './bounds.ts';
 import { readValues, separatorOf } from './csv.ts';
 import { decode } from './decode.ts';
+import { inOneStyle, withNotice } from './decimal-commas.ts';
 import { readMarkdown } from './markdown.ts';
 import { type Content, refusal } from './reader.ts';
 import { readText } from './text.ts';
@@ -19,8 +20,12 @@ async function readWithTables(text: string, name: string): Promise<Content> {
 
 /** As `readPlainText`, and what has tables of HTML in it as well. */
 export function readTextFile(bytes: Uint8Array, name: string): Content | Promise<Content> {
-  const text = decoded(bytes, name);
-  return HTML_TABLE.test(text) && /<\/table>/i.test(text) ? readWithTables(text, name) : contentOf(text);
+  const source = decoded(bytes, name);
+  const styled = inOneStyle(source);
+  const text = styled?.text ?? source;
+  const hasTables = HTML_TABLE.test(text) && /<\/table>/i.test(text);
+  if (hasTables) return readWithTables(text, name).then((content) => withNotice(content, styled));
+  return withNotice(contentOf(text), styled);
 }
 
 export function readPlainText(bytes: Uint8Array, name: string): Content {

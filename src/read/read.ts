@@ -1,7 +1,8 @@
 /** Bytes to a Document, by content and not by file name; each reader is loaded only when its format is met. */
 import type { Document } from '../model/document.ts';
 import { checkBounds } from './bounds.ts';
-import { type Reader, refusal } from './reader.ts';
+import { inOneStyle, withNotice } from './decimal-commas.ts';
+import { type Content, type Reader, refusal } from './reader.ts';
 
 /** Larger than any results release; beyond it the file is something else. */
 const MOST_BYTES = 50 * 1024 * 1024;
@@ -75,10 +76,17 @@ export async function read(bytes: Uint8Array, name: string, digest: Digest = sha
     throw refusal('unknown-format', `${name} is ${format.named}, which has no reader yet`, name);
   }
   const reader = await format.load();
-  const content = await reader(bytes, name);
+  const content = inWords(await reader(bytes, name));
   checkBounds(content.text, name);
   if (content.text.trim() === '') throw refusal('empty-file', `${name} holds only white space`, name);
   return { name, sha256: await digest(bytes), ...content };
+}
+
+/** What was laid out by a reader, with its numbers in the one style that is read; texts are before they are laid out. */
+function inWords(content: Content): Content {
+  if (content.mediaType.startsWith('text/') && content.mediaType !== 'text/html') return content;
+  const styled = inOneStyle(content.text);
+  return styled === null ? content : withNotice({ ...content, text: styled.text }, styled);
 }
 
 /** Each byte as the character of its code. */

@@ -7,6 +7,7 @@ const CODES = {
   'no-statements': true,
   'row-without-caption': true,
   'column-without-period': true,
+  'number-style': true,
   'unread-cell': true,
   'odd-figure': true,
   'unknown-framework': true,

@@ -150,6 +150,10 @@ const PHRASES: readonly Phrase[] = [
   ),
   // `(2023: €6 million)`, `(31 December 2023: €6 million)`: what stood in brackets before it, then.
   phrase(`(?<=\\()${YEAR}(?=\\s*:)`, (match) => ({ kind: 'same-period', year: Number(match[1]) })),
+  phrase(`(?<=\\()(?:h[12]|[12]h|hy1?)\\s*['’]?(?:${YEAR}|\\d{2})(?=\\s*:)`, () => ({
+    kind: 'same-period',
+    year: null,
+  })),
   phrase(`(?<=\\()${DAY_FIRST}(?=\\s*:)`, (match) => absolute(instant(dayFirst(match.slice(1))))),
   phrase(`(?:as\\s+of|at|as\\s+at)\\s+${DATE}`, (match) => absolute(instant(dated(match, 1)))),
   phrase(DATE, (match) => ({ kind: 'day', date: dated(match, 1) })),
@@ -181,7 +185,7 @@ const PHRASES: readonly Phrase[] = [
 
 /** What every phrase of time opens with, so that most words cost one look. */
 const OPENING =
-  /(?:(?:in|for|during|of|on|at|from|over|throughout|versus|and|as)\s+(?:of\s+|at\s+)?)?(?:(?:the|this)\s+)?(?:(?:19|20)\d\d|first|second|third|fourth|1st|2nd|3rd|4th|q[1-4]|[1-4]q|6m|hy|half[- ]year|\d{1,2}[- ](?:months?|weeks?)|\d{1,2}\s+[jfmasond]|three|six|nine|twelve|thirteen|fourteen|twenty|thirty|forty|fifty|fiscal|financial|full|quarter|year|period|same|corresponding|comparable|equivalent|prior|previous|preceding|last|one\s+year|a\s+year|yoy|y\/y|qoq|q\/q|sequentially|fy|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iy;
+  /(?:(?:in|for|during|of|on|at|from|over|throughout|versus|and|as)\s+(?:of\s+|at\s+)?)?(?:(?:the|this)\s+)?(?:(?:19|20)\d\d|first|second|third|fourth|1st|2nd|3rd|4th|q[1-4]|[1-4]q|[12]h|h[12]|6m|hy|half[- ]year|\d{1,2}[- ](?:months?|weeks?)|\d{1,2}\s+[jfmasond]|three|six|nine|twelve|thirteen|fourteen|twenty|thirty|forty|fifty|fiscal|financial|full|quarter|year|period|same|corresponding|comparable|equivalent|prior|previous|preceding|last|one\s+year|a\s+year|yoy|y\/y|qoq|q\/q|sequentially|fy|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iy;
 
 /** The period phrase that starts at an offset; `undefined` where none does. */
 export function periodAt(

@@ -112,7 +112,7 @@ export function withoutChange(head: string): string {
 const SHARE = /%\s*of\b|\b(?:percent(?:age)?|per\s?cent)\s+of\b|\bas a (?:%|percent)/i;
 
 function roleOf(member: string, words: string): ColumnRole {
-  if (/^notes?\.?$|^ref(?:erence)?s?\.?$/i.test(member)) return 'note';
+  if (/^notes?\.?$|^ref(?:erence)?s?\.?$/i.test(member) || /(?:^|\s)notes?$/i.test(words)) return 'note';
   if (SHARE.test(words)) return 'share';
   if (CHANGE.test(words)) return 'change';
   return 'amount';

@@ -54,8 +54,12 @@ function joinFragments(row: HeadRow): HeadRow {
   return joined;
 }
 
+/** Words in lower case that begin a head: `six months` beside `year ended`. */
+const OPENS_HEAD =
+  /^(?:vs|to|change|ended|ending|end|as|at|for|three|six|nine|twelve|half|months?|weeks?|quarters?|years?|(?:un)?audited|restated|note)\b/;
+
 function isFragment({ text, columns }: Pick<HeadRow[number], 'text' | 'columns'>): boolean {
-  return columns === null && /^[\p{Ll}.,]/u.test(text) && !/^(?:vs|to|change)\b/.test(text);
+  return columns === null && /^[\p{Ll}.,]/u.test(text) && !OPENS_HEAD.test(text);
 }
 
 /** Whether digits at the end of a head are cut off there, and printed whole by the cell that goes on with it. */

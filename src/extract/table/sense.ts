@@ -19,10 +19,16 @@ function isTwoSided(caption: string): boolean {
 export function senseOf({ known, row, part }: Pick<RowContext, 'known' | 'row' | 'part'>): 1 | -1 {
   if (isTwoSided(row.caption)) return known?.opposite === true ? -1 : 1;
   const deducts = known === null ? DEDUCTION_WORDS.test(row.caption) : known.concept.sign === 'deduction';
+  if (isOwed(known, row)) return isMostlyNegative(row, part) ? -1 : 1;
   if (!deducts && known?.opposite !== true) return 1;
   const inParentheses = isMostlyNegative(row, part);
   if (known?.opposite === true && !deducts) return inParentheses ? 1 : -1;
   return inParentheses === (known?.opposite === true) ? 1 : -1;
+}
+
+/** Down to net assets, as in Britain, what is owed is printed in parentheses. */
+function isOwed(known: RowContext['known'], row: CaptionedRow): boolean {
+  return known?.concept.kind === 'balance' && /\bliabilities\b(?!.*\bassets\b)/i.test(row.caption);
 }
 
 function isMostlyNegative(row: CaptionedRow, part: ArrangedPart): boolean {

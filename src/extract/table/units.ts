@@ -27,7 +27,7 @@ export interface Reading {
 }
 
 const COUNTED =
-  /\bnumber of (?!.*\bshares)|\b(?:customers|users|subscribers|members|employees|headcount|homes|units|lots|rooms|stores?|square (?:feet|foot)|deliveries|vehicles|merchants|orders|visits|accounts)\b/i;
+  /\bnumber of (?!.*\bshares)|\b(?:customers|users|subscribers|members|employees|headcount|homes|units|lots|rooms|stores?|square (?:feet|foot)|deliveries|vehicles|merchants|orders|visits|(?<!doubtful )accounts)\b/i;
 /** What a chain has, which its title or a heading counts: `Restaurant count`. */
 const OUTLETS =
   '(?:restaurants?|stores?|hotels?|branch(?:es)?|clinics?|centers?|locations?|clubs?|communit(?:y|ies)|properties|property|homes?)';

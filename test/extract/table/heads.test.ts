@@ -50,6 +50,7 @@ describe('the words of one head', () => {
     ['As at 31.12.97', '1997-12-31'],
     ['Nine months ended 31st December, 2023 (₹)', '2023-04-01/2023-12-31 INR'],
     ['As at 30 June 2024 First Half', '2024-01-01/2024-06-30'],
+    ['Unaudited six months ended 30 September 2023 Note', 'undated'],
     ['SEK', 'undated SEK'],
     ['FY2024 (As of December 31, 2024) (Millions of yen)', '2024-12-31 JPY'],
     ['As of March 31, 2024 (Thousands of U.S. dollars)', '2024-03-31 USD'],

@@ -1,10 +1,15 @@
 /** The scripts that complete: whole by the tables, and taken by the shells that are installed here. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { describe, test } from 'node:test';
+import { join } from 'node:path';
+import { afterEach, describe, test } from 'node:test';
 import { COMMAND_NAMES, COMMANDS } from '../../src/cli/commands.ts';
 import { completionScript, type Shell, SHELLS } from '../../src/cli/completion.ts';
+import { type Folder, makeFolder } from './folder.ts';
 import { answerTo } from './program.ts';
+
+let folder: Folder = { path: '', remove: () => undefined };
+afterEach(() => folder.remove());
 
 const PACKS = ['general', 'own-pack'];
 
@@ -24,7 +29,8 @@ describe('completion', () => {
     });
 
     test(`for ${shell} is a script that ${shell} reads`, { skip: missing(shell) }, () => {
-      const { status, stderr } = spawnSync(shell, ['-n'], { input: completionScript(shell, PACKS) });
+      folder = makeFolder({ script: completionScript(shell, PACKS) });
+      const { status, stderr } = spawnSync(shell, ['-n', join(folder.path, 'script')]);
       assert.equal(status, 0, stderr.toString());
     });
   }

@@ -28,16 +28,17 @@ const OUTCOMES: Readonly<Record<Slip, (digits: bigint) => bigint>> = {
   'doubled-digit': (digits) => digits,
   sign: () => 2n,
   'power-of-ten': () => 3n,
-  'neighbouring-column': () => 3n,
-  'neighbouring-row': () => 3n,
-  'stale-comparative': () => 3n,
+  // Figures beside one another are often equal without one being copied.
+  'neighbouring-column': (digits) => 12n * digits,
+  'neighbouring-row': (digits) => 12n * digits,
+  'stale-comparative': (digits) => 12n * digits,
   swapped: () => 3n,
   'missing-addend': () => 3n,
   'last-place': (digits) => 6n * digits,
   misreading: () => 1n,
 };
 
-/** Without a slip that is recognised any number could have been printed instead. */
+/** Without a slip that is recognised any number could have been printed instead; a nil has no digit that slipped. */
 const ANY_NUMBER = powerOfTen(7);
 
 /** @param beside comparatives: amounts of the same kind that would be of similar size */
@@ -57,7 +58,9 @@ export function evidenceFor(
 ): Evidence {
   const count = BigInt(Math.max(digits, 1));
   const evidence =
-    slip === null ? WHOLE / ANY_NUMBER : timesFrequency(WHOLE / OUTCOMES[slip](count), meant, printed);
+    slip === null || printed.units === 0n
+      ? WHOLE / ANY_NUMBER
+      : timesFrequency(WHOLE / OUTCOMES[slip](count), meant, printed);
   return nearnessFor(evidence, meant, printed, beside);
 }
 

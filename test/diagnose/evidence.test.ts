@@ -30,6 +30,10 @@ describe('the evidence for a value', () => {
     assert.ok(outweighs(evidence('619', '610', 'one-digit'), evidence('777', '610', null)));
   });
 
+  test('is none of a slip where nil is printed', () => {
+    assert.equal(evidence('10', '0', 'dropped-digit'), evidence('10', '0', null));
+  });
+
   test('is less for an amount of a higher order of magnitude', () => {
     const more = evidence('22,896'.replace(',', ''), '222896', 'doubled-digit');
     assert.ok(outweighs(more, evidence('1222896', '222896', 'dropped-digit')));

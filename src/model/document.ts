@@ -8,7 +8,10 @@ export interface Document {
   readonly mediaType: string;
   /** Of the source's bytes, in hexadecimal. */
   readonly sha256: string;
-  /** For a plain-text source this is the decoded source unchanged, so offsets are offsets into the file. */
+  /**
+   * For a plain-text source this is the decoded source, so offsets are offsets into the file. Its numbers are written in the
+   * one style that is read; where they were not, the notice `number-style` says so.
+   */
   readonly text: string;
   readonly blocks: readonly Block[];
   /** Where the text stands in the file, by rising `at`; left out where its offsets are those of the file. */

@@ -53,6 +53,8 @@ async function bundled(code: string): Promise<string> {
     format: 'esm',
     platform: 'node',
     legalComments: 'none',
+    // Nobody reads it, and the package holds it twice.
+    minify: true,
   });
   return outputFiles.map((file) => file.text).join('');
 }

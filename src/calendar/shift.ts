@@ -27,7 +27,8 @@ export function snapDuration(computed: Duration, seen: readonly Period[]): Durat
   return near ?? computed;
 }
 
-function snapInstant(date: string, seen: readonly Period[]): Instant {
+/** The day seen in the release that is meant. */
+export function snapInstant(date: string, seen: readonly Period[]): Instant {
   if (seen.some((each) => samePeriod(each, instant(date)))) return instant(date);
   const near = seen.find(
     (each): each is Instant => each.kind === 'instant' && Math.abs(daysBetween(each.date, date)) <= SNAP_DAYS,

@@ -4,54 +4,11 @@ import type { Binding, BoundAlternative, Equation, Form } from '../model/evaluat
 import type { Extraction } from '../model/extraction.ts';
 import type { Fact } from '../model/fact.ts';
 import type { FigureId } from '../model/figure.ts';
-import type { IdentityKind } from '../model/identity.ts';
+import { CLAIM_WORDS } from './claim-words.ts';
 import { currencyOf } from '../model/unit.ts';
 import { ONE } from '../number/amount.ts';
+import { repetition } from './mentions.ts';
 import { conceptSlug } from './slug.ts';
-
-interface Words {
-  readonly kind: IdentityKind;
-  readonly title: string;
-  readonly because: string;
-}
-
-const WORDS: Readonly<Record<Claim['kind'], Words>> = {
-  growth: {
-    kind: 'recalculation',
-    title: 'The stated rate of change follows from its two amounts',
-    because: 'A rate of change is the amount over its base, less one.',
-  },
-  change: {
-    kind: 'recalculation',
-    title: 'The stated change follows from its two amounts',
-    because: 'A change is the amount less its base.',
-  },
-  share: {
-    kind: 'recalculation',
-    title: 'The stated share follows from part and whole',
-    because: 'A share is the part over the whole.',
-  },
-  translation: {
-    kind: 'convenience-translation',
-    title: 'The parenthetical is the amount at the stated rate',
-    because: 'The release translates at one stated rate.',
-  },
-  split: {
-    kind: 'footing',
-    title: 'The parts named in the note sum to the figure',
-    because: 'The note splits the figure completely.',
-  },
-  product: {
-    kind: 'recalculation',
-    title: 'The total is the count at the average price',
-    because: 'An average price is the total over the count.',
-  },
-  direction: {
-    kind: 'bound',
-    title: 'The direction told is the sign of the change',
-    because: 'An increase is a figure above its base.',
-  },
-};
 
 export function claimBindings(extraction: Extraction): readonly Binding[] {
   const facts = new Map(extraction.facts.map((fact) => [fact.id, fact]));
@@ -69,7 +26,7 @@ interface Stated {
 }
 
 function binding(claim: Claim, index: number, stated: Stated, facts: ReadonlyMap<FigureId, Fact>): Binding {
-  const { kind, title, because } = WORDS[claim.kind];
+  const { kind, title, because } = CLAIM_WORDS[claim.kind];
   const [reported = ''] = stated.figures;
   const subject = facts.get(subjectOf(claim));
   return {
@@ -96,6 +53,7 @@ function subjectOf(claim: Claim): FigureId {
   switch (claim.kind) {
     case 'growth':
     case 'change':
+    case 'margin-change':
     case 'direction':
       return claim.current;
     case 'share':
@@ -106,16 +64,12 @@ function subjectOf(claim: Claim): FigureId {
       return claim.whole;
     case 'product':
       return claim.total;
+    case 'repeat':
+      return claim.of[0] ?? claim.figure;
   }
 }
 
 const figure = (id: FigureId): Form => ({ kind: 'fact', figure: id });
-/** A deduction that a table prints in parentheses is the positive amount that sentences speak of. */
-function inItsSense(id: FigureId, facts: ReadonlyMap<FigureId, Fact>): Form {
-  const fact = facts.get(id);
-  const isDeducted = fact?.sense === -1 && fact.value.units < 0n;
-  return isDeducted ? { kind: 'negate', operand: figure(id) } : figure(id);
-}
 const minus = (a: Form, b: Form): Form => ({ kind: 'sum', operands: [a, { kind: 'negate', operand: b }] });
 const over = (left: Form, right: Form): Form => ({ kind: 'divide', left, right });
 const one: Form = { kind: 'constant', value: ONE };
@@ -125,22 +79,22 @@ function equationOf(
   facts: ReadonlyMap<FigureId, Fact>,
   rates: readonly StatedRate[],
 ): Stated | null {
-  const amount = (id: FigureId): Form => inItsSense(id, facts);
   switch (claim.kind) {
     case 'growth': {
-      const ratio = over(amount(claim.current), amount(claim.base));
+      const [current, base] = onOneSide(claim.current, claim.base, facts);
+      const ratio = over(current, base);
       const change = claim.direction === 'down' ? minus(one, ratio) : minus(ratio, one);
       return equal(claim.rate, change, [claim.current, claim.base]);
     }
     case 'change': {
-      const change =
-        claim.direction === 'down'
-          ? minus(amount(claim.base), amount(claim.current))
-          : minus(amount(claim.current), amount(claim.base));
+      const [current, base] = onOneSide(claim.current, claim.base, facts);
+      const change = claim.direction === 'down' ? minus(base, current) : minus(current, base);
       return equal(claim.change, change, [claim.current, claim.base]);
     }
+    case 'margin-change':
+      return marginChange(claim);
     case 'share':
-      return equal(claim.rate, over(amount(claim.part), amount(claim.whole)), [claim.part, claim.whole]);
+      return equal(claim.rate, shareOf(claim, facts), [claim.part, claim.whole]);
     case 'split':
       return equal(claim.whole, { kind: 'sum', operands: claim.parts.map(figure) }, claim.parts);
     case 'product':
@@ -148,17 +102,62 @@ function equationOf(
         claim.count,
         claim.price,
       ]);
-    case 'direction': {
-      const relation = claim.direction === 'up' ? '>=' : '<=';
-      return {
-        equation: { left: amount(claim.current), relation, right: amount(claim.base) },
-        alternatives: [],
-        figures: [claim.current, claim.base],
-      };
-    }
+    case 'repeat':
+      return repetition(claim.figure, claim.of, facts);
+    case 'direction':
+      return directed(claim, facts);
     case 'translation':
       return translation(claim.amount, claim.translated, facts, rates);
   }
+}
+
+function marginChange({
+  current,
+  part,
+  whole,
+  change,
+  direction,
+}: Extract<Claim, { kind: 'margin-change' }>): Stated {
+  const before = over(figure(part), figure(whole));
+  const moved = direction === 'down' ? minus(before, figure(current)) : minus(figure(current), before);
+  return equal(change, moved, [current, part, whole]);
+}
+
+/** A deduction in parentheses, and a loss in a table, are the positive amounts that sentences speak of. */
+function onOneSide(
+  current: FigureId,
+  base: FigureId,
+  facts: ReadonlyMap<FigureId, Fact>,
+): readonly [Form, Form] {
+  const isLoss = (id: FigureId): boolean => facts.get(id)?.sense === -1;
+  const form = (id: FigureId, other: FigureId): Form => {
+    const isNegative = (facts.get(id)?.value.units ?? 0n) < 0n;
+    return isNegative && (isLoss(id) || isLoss(other)) ? { kind: 'negate', operand: figure(id) } : figure(id);
+  };
+  return [form(current, base), form(base, current)];
+}
+
+function directed(
+  { current, base, direction }: Extract<Claim, { kind: 'direction' }>,
+  facts: ReadonlyMap<FigureId, Fact>,
+): Stated {
+  const [left, right] = onOneSide(current, base, facts);
+  const relation = direction === 'up' ? '>=' : '<=';
+  return {
+    equation: { left, relation, right },
+    alternatives: [],
+    figures: [current, base],
+  };
+}
+
+/** A cost in parentheses is a positive share of sales. */
+function shareOf(
+  { part, whole, rate }: Extract<Claim, { kind: 'share' }>,
+  facts: ReadonlyMap<FigureId, Fact>,
+): Form {
+  const share = over(figure(part), figure(whole));
+  const isNegative = (id: FigureId): boolean => (facts.get(id)?.value.units ?? 0n) < 0n;
+  return isNegative(part) && !isNegative(rate) ? { kind: 'abs', operand: share } : share;
 }
 
 function equal(reported: FigureId, right: Form, operands: readonly FigureId[]): Stated {

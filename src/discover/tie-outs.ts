@@ -4,6 +4,7 @@ import type { Extraction } from '../model/extraction.ts';
 import type { Fact } from '../model/fact.ts';
 import { quantityKey, STATEMENT_RANKS } from '../model/quantity.ts';
 import { currencyOf } from '../model/unit.ts';
+import { areExact } from './mentions.ts';
 import { conceptSlug } from './slug.ts';
 
 export function tieOuts(extraction: Extraction): readonly Binding[] {
@@ -25,7 +26,7 @@ export function tieOuts(extraction: Extraction): readonly Binding[] {
 }
 
 function tieOut(mention: Fact, source: Fact, negative: NegativeRows): Binding {
-  const isExact = mention.decimals === source.decimals && mention.hedge === 'none' && source.hedge === 'none';
+  const isExact = areExact(mention, source);
   const isSized = isSizeOfDeduction(mention, source, negative);
   const form = (fact: Fact): Form => {
     const printed: Form = { kind: isExact ? 'printed' : 'fact', figure: fact.id };

@@ -7,6 +7,7 @@ import type { FigureClass, FigureId } from '../model/figure.ts';
 import type { Concept } from '../model/identity.ts';
 import type { Notice } from '../model/notice.ts';
 import { periodKey, type Period } from '../model/period.ts';
+import type { Unit } from '../model/unit.ts';
 import type { Span } from '../model/place.ts';
 import { quantityKey } from '../model/quantity.ts';
 import { documentCalendar } from './document-calendar.ts';
@@ -18,6 +19,7 @@ import { buildLexicon, type Lexicon } from './lexicon.ts';
 import { numeralClass } from './prose/numeral-class.ts';
 import { namePeriods } from './period-label.ts';
 import { ownCaptions } from './prose/own-captions.ts';
+import type { Figures } from './prose/pending.ts';
 import { readProse, type Prose, type ProseContext } from './prose/read.ts';
 import { rereadProse, type ProseMemory } from './prose/reread.ts';
 import type { TableDraft } from './table/draft.ts';
@@ -134,22 +136,31 @@ function distinct(periods: readonly (Period | null)[]): readonly Period[] {
 
 /** Claims whose other operand stands elsewhere in the release. */
 function settle(prose: Prose, facts: readonly Fact[], inventory: Inventory): readonly Claim[] {
+  const figures = figuresByAspects(facts);
+  return prose.pending.flatMap(({ figure, claim }) => {
+    const settled = claim(figures);
+    if (typeof settled !== 'string') return [settled];
+    inventory.untie(figure, settled);
+    return [];
+  });
+}
+
+function figuresByAspects(facts: readonly Fact[]): Figures {
   const byAspects = new Map<string, Fact>();
+  const units = new Map<ConceptName, Unit[]>();
   for (const fact of facts) {
     if (fact.concept === null || fact.period === null) continue;
     const key = quantityKey(fact.concept, fact.period, fact.unit);
     const known = byAspects.get(key);
     if (known === undefined || (known.place.kind === 'prose' && fact.decimals > known.decimals))
       byAspects.set(key, fact);
+    const printed = units.get(fact.concept) ?? [];
+    if (!printed.includes(fact.unit)) units.set(fact.concept, [...printed, fact.unit]);
   }
-  const find = (concept: ConceptName, period: Period, unit: string): FigureId | null =>
-    byAspects.get(quantityKey(concept, period, unit))?.id ?? null;
-  return prose.pending.flatMap(({ figure, claim }) => {
-    const settled = claim(find);
-    if (typeof settled !== 'string') return [settled];
-    inventory.untie(figure, settled);
-    return [];
-  });
+  return {
+    find: (concept, period, unit) => byAspects.get(quantityKey(concept, period, unit))?.id ?? null,
+    unitsOf: (concept) => units.get(concept) ?? [],
+  };
 }
 
 /** A figure with neither a concept nor a claim says nothing that could be checked. */

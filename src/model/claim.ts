@@ -20,6 +20,15 @@ export type Claim =
       readonly change: FigureId;
       readonly direction: Direction | null;
     }
+  /** "gross margin rose 2.5 points to 30 %", where the margin before is not printed: change = current - part / whole. */
+  | {
+      readonly kind: 'margin-change';
+      readonly current: FigureId;
+      readonly part: FigureId;
+      readonly whole: FigureId;
+      readonly change: FigureId;
+      readonly direction: Direction | null;
+    }
   /** "representing 57.3 % of the total". */
   | { readonly kind: 'share'; readonly part: FigureId; readonly whole: FigureId; readonly rate: FigureId }
   /** "RMB4,495.5 million (US$633.2 million)". */
@@ -28,6 +37,8 @@ export type Claim =
   | { readonly kind: 'split'; readonly whole: FigureId; readonly parts: readonly FigureId[] }
   /** "8.4 million ADSs for US$132 million at an average price of US$15.7": total = count × price. */
   | { readonly kind: 'product'; readonly total: FigureId; readonly count: FigureId; readonly price: FigureId }
+  /** "or $0.40 per share", "compared to $391.4 million": one of these figures, of which the words leave open which. */
+  | { readonly kind: 'repeat'; readonly figure: FigureId; readonly of: readonly FigureId[] }
   /** "the sequential decrease was due to…": the sign of current - base. */
   | {
       readonly kind: 'direction';

@@ -20,9 +20,18 @@ describe('a claim as an equation', () => {
     [{ kind: 'growth', current: 'b', base: 'a', rate: 'r', direction: 'down' }, 'r = (1 + -b / a)'],
     [{ kind: 'change', current: 'a', base: 'b', change: 'r', direction: 'up' }, 'r = (a + -b)'],
     [{ kind: 'change', current: 'b', base: 'a', change: 'r', direction: 'down' }, 'r = (a + -b)'],
+    [
+      { kind: 'margin-change', current: 'a', part: 'x', whole: 'y', change: 'r', direction: 'up' },
+      'r = (a + -x / y)',
+    ],
+    [
+      { kind: 'margin-change', current: 'a', part: 'x', whole: 'y', change: 'r', direction: 'down' },
+      'r = (x / y + -a)',
+    ],
     [{ kind: 'share', part: 'b', whole: 'a', rate: 'r' }, 'r = b / a'],
     [{ kind: 'split', whole: 'a', parts: ['x', 'y'] }, 'a = (x + y)'],
     [{ kind: 'product', total: 'a', count: 'x', price: 'y' }, 'a = x * y'],
+    [{ kind: 'repeat', figure: 'a', of: ['b', 'x'] }, 'printed(a) = printed(b)'],
     [{ kind: 'direction', current: 'a', base: 'b', direction: 'up' }, 'a >= b'],
     [{ kind: 'direction', current: 'a', base: 'b', direction: 'down' }, 'a <= b'],
   ];
@@ -43,6 +52,25 @@ test('a deduction in parentheses is the positive amount of the sentence', () => 
   const claim = { kind: 'growth', current: 'a', rate: 'r', direction: 'up' } as const;
   assert.deepEqual(states({ ...claim, base: 'b' }, printed), ['r = (a / -b + -1)']);
   assert.deepEqual(states({ ...claim, base: 'loss' }, printed), ['r = (a / loss + -1)']);
+});
+
+describe('a repetition', () => {
+  const mention = fact('m', '0.46');
+  const others = [fact('first', '0.45'), fact('second', '0.46'), fact('third', '0.64')];
+  const cases: readonly (readonly [printed: string, repeats: string])[] = [
+    ['0.45', 'first'],
+    ['0.46', 'second'],
+    ['0.65', 'first'],
+    ['0.44', 'first'],
+    ['7.31', 'first'],
+  ];
+  for (const [printed, repeats] of cases) {
+    test(`printed as ${printed} is of the ${repeats}`, () => {
+      const claim: Claim = { kind: 'repeat', figure: 'm', of: ['first', 'second', 'third'] };
+      const stands = [{ ...mention, ...fact('m', printed) }, ...others];
+      assert.deepEqual(states(claim, stands), [`printed(m) = printed(${repeats})`]);
+    });
+  }
 });
 
 describe('a translation in a sentence', () => {

@@ -19,9 +19,10 @@ export function attachPeriods(
     else if (last === undefined) opening ??= token.reference;
     else if (next !== undefined && qualifiesMove(tokens[index + 1])) next.reference = token.reference;
     else if (next !== undefined && opensFigure(tokens, index)) leadIn(next, token.reference);
+    else if (isCompared(tokens, index)) giveMove(before, token.reference);
     else if (next !== undefined && isNextOnly(last, next) && datesAmount(tokens, index))
       next.reference = token.reference;
-    else if (!opensClause(tokens.slice(last.at + 1, index))) giveBack(before, token.reference, tokens);
+    else if (!opensClause(tokens, last.at + 1, index)) giveBack(before, token, tokens);
     else if (next !== undefined) next.reference = token.reference;
   }
   return opening;
@@ -76,28 +77,57 @@ function qualifiesMove(following: Token | undefined): boolean {
   );
 }
 
-/** Whether the words between a figure and a phrase of time start something new. */
-function opensClause(between: readonly Token[]): boolean {
-  return between.some(
-    (token) =>
-      (token.kind === 'punctuation' && token.lower === ';') ||
-      (token.kind === 'word' && /^(?:which|while|whereas|bringing|brought)$/.test(token.lower)),
-  );
+/** Whether the words between a figure and a phrase of time start something new, or it opens a clause: `…, in the quarter, we`. */
+function opensClause(tokens: readonly Token[], from: number, at: number): boolean {
+  const [before, behind, next] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  const isApart = [before, behind].every((token) => token?.kind === 'punctuation' && token.lower === ',');
+  if (isApart && next?.kind === 'word' && /^(?:we|our|the|it|they)$/.test(next.lower)) return true;
+  return tokens
+    .slice(from, at)
+    .some(
+      (token) =>
+        (token.kind === 'punctuation' && token.lower === ';') ||
+        (token.kind === 'word' && /^(?:which|while|whereas|bringing|brought)$/.test(token.lower)),
+    );
+}
+
+/** `from the prior quarter`, `compared to a year ago`: what a figure moved from dates no level. */
+function isCompared(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind === 'period' && token.says === 'from') return true;
+  const said = (place: number): string => {
+    const each = tokens[place];
+    return each?.kind === 'word' ? each.lower : '';
+  };
+  if (/^(?:from|over|versus|vs|than|against)$/.test(said(at - 1))) return true;
+  return /^(?:to|with)$/.test(said(at - 1)) && /^(?:compared|relative)$/.test(said(at - 2));
+}
+
+/** The last move, and the amount that it is the rate of; a comparison that stands alone is dated as well. */
+function giveMove(before: readonly SentenceFigure[], reference: PeriodReference): void {
+  const at = before.findLastIndex(({ role }) => role.kind === 'rate' || role.kind === 'base');
+  const move = before[at];
+  if (move === undefined || move.reference !== null) return;
+  move.reference = reference;
+  const twin = before[at - 1];
+  if (twin?.role === move.role) twin.reference ??= reference;
 }
 
 /** A period dates the figures right before it: a comparison alone, or a value with what is joined to it by "and". */
 function giveBack(
   before: readonly SentenceFigure[],
-  reference: PeriodReference,
+  { reference, says }: Extract<Token, { kind: 'period' }>,
   tokens: readonly Token[],
 ): void {
   for (let index = before.length - 1; index >= 0; index--) {
     const figure = before[index] as SentenceFigure;
     if (figure.reference !== null) return;
     figure.reference = reference;
-    const isOwn = figure.role.kind === 'base' || figure.role.kind === 'rate' || figure.role.kind === 'share';
-    if (isOwn && index > 0) return;
+    figure.isWithin = says === 'within';
+    const isOwn = ['base', 'rate', 'share', 'named-rate'].includes(figure.role.kind);
     const previous = before[index - 1];
+    if (figure.role.kind === 'rate' && previous?.role === figure.role) continue;
+    if (isOwn && index > 0) return;
     if (figure.role.kind === 'parenthetical' || previous === undefined) continue;
     if (!isJoined(tokens, previous, figure)) return;
   }

@@ -1,28 +1,25 @@
 /** What a sentence claims of its figures, written down as relations between them; nothing is computed. */
 import { quarterBefore, yearsBefore } from '../../calendar/shift.ts';
 import type { Claim, Direction } from '../../model/claim.ts';
-import type { ConceptName } from '../../model/fact.ts';
 import type { FigureId } from '../../model/figure.ts';
 import { samePeriod, type Period } from '../../model/period.ts';
-import { resolve, type SentenceContext, type SentenceFact } from './facts.ts';
+import type { SentenceFact } from './facts.ts';
+import {
+  asCurrent,
+  changeClaim,
+  pendingChange,
+  pendingMove,
+  pendingRatio,
+  pendingRepeat,
+  type ClaimContext,
+  type PendingClaim,
+} from './pending.ts';
 import type { Token } from './tokens.ts';
-
-/** Finds a figure elsewhere in the release by what it measures. */
-type FindFigure = (concept: string, period: Period, unit: string) => FigureId | null;
-
-/** A claim whose other operand stands elsewhere, to be looked for once all figures are known. */
-type PendingClaim = (find: FindFigure) => Claim | string;
 
 export interface SentenceClaims {
   readonly claims: readonly Claim[];
   /** With the figure that has no meaning where nothing is found. */
   readonly pending: readonly { readonly figure: FigureId; readonly claim: PendingClaim }[];
-}
-
-/** What settling a sentence's claims needs besides its facts. */
-export interface ClaimContext extends Pick<SentenceContext, 'fiscal' | 'seen'> {
-  /** What a concept is part of, by the packs. */
-  readonly parentOf: (concept: string) => string | null;
 }
 
 export function sentenceClaims(
@@ -40,54 +37,27 @@ export function sentenceClaims(
       const current = valueAfter(index, facts, stated) ?? partner;
       const base = current === undefined ? undefined : baseAfter(index, facts, current);
       if (current !== undefined && base !== undefined)
-        claims.push(changeClaim(stated, current, base.id, role.direction));
+        claims.push(changeClaim(stated, asCurrent(current), base.id, role.direction));
       else if (current !== undefined)
         pending.push({ figure: stated.id, claim: pendingChange(stated, current, role.direction, context) });
-    } else if (partner !== undefined && (role.kind === 'share' || stated.whole !== null)) {
-      const { concept } = partner.fact;
-      const whole = stated.whole ?? (concept === null ? null : context.parentOf(concept));
-      pending.push({ figure: stated.id, claim: pendingShare(stated, partner, whole) });
+      else if (stated.measure !== null)
+        pending.push({
+          figure: stated.id,
+          claim: pendingMove(stated, stated.measure, baseOfMove(index, facts), role.direction, context),
+        });
+    } else if (stated.ratio !== null) {
+      const claim = pendingRatio(stated, partner, context);
+      if (claim !== null) pending.push({ figure: stated.id, claim });
     } else if (role.kind === 'price') claims.push(...productClaim(stated, facts));
+    const repeated = pendingRepeat(stated, context);
+    if (repeated !== null) pending.push({ figure: stated.id, claim: repeated });
   }
   return { claims, pending };
 }
 
-/** A percentage of an amount is growth; an amount of an amount, or points of a percentage, is a change. */
-function changeClaim(
-  rate: SentenceFact,
-  current: SentenceFact,
-  base: FigureId,
-  direction: Direction | null,
-): Claim {
-  const isGrowth = rate.figure.token.form === 'percent' && current.figure.token.form !== 'percent';
-  if (isGrowth) return { kind: 'growth', current: current.id, base, rate: rate.id, direction };
-  return { kind: 'change', current: current.id, base, change: rate.id, direction };
-}
-
-const NO_OPERAND = 'no operand in the document';
-
-/** "up 15.4 % year-on-year": the base is the same measure in the period told. */
-function pendingChange(
-  rate: SentenceFact,
-  current: SentenceFact,
-  direction: Direction | null,
-  context: ClaimContext,
-): PendingClaim {
-  const { concept, period, unit } = current.fact;
-  const wanted = resolve(rate.reference ?? { kind: 'same-period', year: null }, period, context);
-  return (find) => {
-    const base = concept === null || wanted === null ? null : find(concept, wanted, unit);
-    return base === null ? NO_OPERAND : changeClaim(rate, current, base, direction);
-  };
-}
-
-/** "representing 57.3 % of the total": the whole is what it names, or what the measure is declared to be part of. */
-function pendingShare(rate: SentenceFact, part: SentenceFact, parent: ConceptName | null): PendingClaim {
-  const { period, unit } = part.fact;
-  return (find) => {
-    const whole = parent === null || period === null ? null : find(parent, period, unit);
-    return whole === null ? NO_OPERAND : { kind: 'share', part: part.id, whole, rate: rate.id };
-  };
+/** "Net sales rose 10% from B". */
+function baseOfMove(index: number, facts: ReadonlyMap<number, SentenceFact>): SentenceFact | undefined {
+  return [...facts.values()].find(({ figure }) => figure.role.kind === 'base' && figure.partner === index);
 }
 
 function isTranslation(stated: SentenceFact, partner: SentenceFact): boolean {
@@ -104,8 +74,8 @@ function valueAfter(
   const next = facts.get(index + 1);
   return next?.figure.role.kind === 'value' &&
     next.figure.role.verb === 'to' &&
-    next.figure.token.form !== 'percent' &&
-    rate.figure.token.form === 'percent'
+    (rate.figure.token.form === 'percent' || rate.figure.token.form === 'points') &&
+    (next.figure.token.form === 'percent') === (rate.figure.token.form === 'points')
     ? next
     : undefined;
 }
@@ -202,6 +172,26 @@ export function directionClaims(
     claims.push({ kind: 'direction', current: value.id, base: base.id, direction: directionOf(only) });
   }
   return claims;
+}
+
+const THE_MOVE_OF =
+  /^\W*(?:the|this|such) (?:increase|decrease|decline|growth|rise|drop|reduction|improvement) of$/;
+
+/** "The increase of $5 million was due to…": of the measure that the paragraph compares, where it compares one. */
+export function movesBack(
+  facts: ReadonlyMap<number, SentenceFact>,
+  stated: readonly SentenceFact[],
+): readonly Claim[] {
+  const move = facts.get(0);
+  if (move?.figure.role.kind !== 'rate' || !THE_MOVE_OF.test(move.figure.lead)) return [];
+  const [base, ...more] = stated.filter(({ figure }) => figure.role.kind === 'base');
+  const value = stated.find(
+    (each) => each.figure.role.kind === 'value' && base !== undefined && isComparable(each, base),
+  );
+  if (base === undefined || more.length > 0 || value === undefined) return [];
+  const { form } = move.figure.token;
+  if (form === 'money' && move.fact.unit !== value.fact.unit) return [];
+  return [changeClaim(move, asCurrent(value), base.id, move.figure.role.direction)];
 }
 
 function isComparable(value: SentenceFact, base: SentenceFact): boolean {

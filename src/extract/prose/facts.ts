@@ -1,19 +1,19 @@
 /** The figures of one sentence to facts: concept, unit and period from its words, its section and the release's calendar. */
-import { quarterBefore, yearsBefore } from '../../calendar/shift.ts';
-import type { ConceptName, Fact } from '../../model/fact.ts';
+import type { Fact } from '../../model/fact.ts';
 import type { FigureClass, FigureId } from '../../model/figure.ts';
-import type { ConceptKind } from '../../model/identity.ts';
-import { instant, type Period } from '../../model/period.ts';
+import type { Period } from '../../model/period.ts';
 import { perShare, PURE, SHARES, type Unit } from '../../model/unit.ts';
 import type { MakeFact } from '../fact.ts';
 import type { FiscalCalendar } from '../fiscal.ts';
 import type { Inventory } from '../inventory.ts';
-import { meaningOf, type Meaning, type Names } from './meaning.ts';
+import { carried, comparedPeriod, periodOf, resolve } from './dating.ts';
+import { meaningsOf, movedMeasure } from './measure.ts';
+import type { Meaning, Names } from './meaning.ts';
 import { numeralClass } from './numeral-class.ts';
 import type { PeriodReference } from './periods.ts';
+import { marginOf, ratioOf, type Margin, type Ratio } from './ratio.ts';
 import type { Sentence, SentenceFigure } from './sentence.ts';
 import type { FigureToken, Token } from './tokens.ts';
-import { wholeOf } from './whole.ts';
 
 export interface SentenceContext extends Names {
   readonly fiscal: FiscalCalendar;
@@ -33,10 +33,18 @@ export interface SentenceFact {
   readonly id: FigureId;
   readonly fact: Fact;
   readonly meaning: Meaning | null;
+  /** Measures of which it is one, where the words leave open which. */
+  readonly either: readonly Meaning[];
+  /** What a rate without an amount says has moved. */
+  readonly measure: Meaning | null;
   /** What its own phrase of time refers to. */
   readonly reference: PeriodReference | null;
+  /** Where it is compared with a figure, and no words date it: that figure's period. */
+  readonly against: Period | null;
+  /** What a margin is made of. */
+  readonly margin: Margin | null;
   /** What its own words say that it is a share of. */
-  readonly whole: ConceptName | null;
+  readonly ratio: Ratio | null;
 }
 
 /** Facts of the real figures of a sentence, by their index in it; numerals that state nothing are recorded as such. */
@@ -47,47 +55,46 @@ export function sentenceFacts(
   const facts = new Map<number, SentenceFact>();
   const spoken = resolve(sentence.opening, context.section, context) ?? context.spoken ?? context.section;
   for (const [index, figure] of sentence.figures.entries()) {
-    const partner = figure.partner === null ? undefined : facts.get(figure.partner);
-    const meaning = inherited(figure, partner) ?? ownMeaning(sentence, figure, context);
-    const figureClass = classOf(figure, meaning, sentence.tokens, context.text);
-    const wasRecorded = context.inventory.isRecorded(figure.token.digits);
-    const id = context.inventory.record(figure.token.digits, figureClass);
-    if (!REAL.has(figureClass) || wasRecorded) continue;
-    const reference = figure.reference ?? carried(figure, partner, facts);
-    const whole = wholeOf(sentence, figure, context);
-    const fact = context.makeFact({
-      id,
-      concept: meaning?.concept ?? null,
-      period: periodOf(figure, { reference, partner, spoken, kind: meaning?.kind ?? 'flow' }, context),
-      unit: unitOf(figure.token, meaning, figureClass),
-      value: figure.token.value,
-      decimals: figure.token.decimals,
-      hedge: meaning?.isLimit === true ? 'none' : figure.hedge,
-      sense: senseOf(figure, meaning),
-      place: { kind: 'prose', block: context.block, sentence: context.sentence },
-      caption: meaning?.caption ?? captionOf(figure, partner, whole),
-    });
-    facts.set(index, { figure, id, fact, meaning, reference, whole });
+    const stated = sentenceFact(sentence, figure, facts, spoken, context);
+    if (stated !== null) facts.set(index, stated);
   }
   return facts;
 }
 
-/** Rates and shares are of another figure, and points measure no level. */
-function ownMeaning(sentence: Sentence, figure: SentenceFigure, context: SentenceContext): Meaning | null {
-  const { role, token } = figure;
-  if (role.kind === 'rate' || role.kind === 'share' || token.form === 'points') return null;
-  if (role.kind === 'value' && role.verb === 'of' && isInExplanation(sentence, figure)) return null;
-  return meaningOf(sentence, figure, context);
-}
-
-/** Behind `due to` and the like, amounts are parts of an explanation, often of another measure of the same name. */
-function isInExplanation({ tokens }: Sentence, { token }: SentenceFigure): boolean {
-  return tokens.some(
-    (each) =>
-      each.kind === 'word' &&
-      each.start < token.start &&
-      /^(?:due|driven|offset|attributable|resulting)$/.test(each.lower),
-  );
+function sentenceFact(
+  sentence: Sentence,
+  figure: SentenceFigure,
+  facts: ReadonlyMap<number, SentenceFact>,
+  spoken: Period | null,
+  context: SentenceContext,
+): SentenceFact | null {
+  const { token } = figure;
+  const partner = figure.partner === null ? undefined : facts.get(figure.partner);
+  const ratio = ratioOf(sentence, figure, context);
+  const { meaning, either } = meaningsOf(sentence, figure, partner, ratio, context);
+  const named = meaning ?? either[0] ?? null;
+  const figureClass = classOf(figure, named, sentence.tokens, context.text);
+  const wasRecorded = context.inventory.isRecorded(token.digits);
+  const id = context.inventory.record(token.digits, figureClass);
+  if (!REAL.has(figureClass) || wasRecorded) return null;
+  const reference = figure.reference ?? carried(figure, partner, facts);
+  const dating = { reference, partner, spoken, kind: named?.kind ?? 'flow' } as const;
+  const fact = context.makeFact({
+    id,
+    concept: meaning?.concept ?? null,
+    period: periodOf(figure, dating, context),
+    unit: unitOf(token, named, figureClass),
+    value: token.value,
+    decimals: token.decimals,
+    hedge: named?.isLimit === true ? 'none' : figure.hedge,
+    sense: senseOf(figure, named),
+    place: { kind: 'prose', block: context.block, sentence: context.sentence },
+    caption: named?.caption ?? captionOf(figure, partner, ratio),
+  });
+  const measure = movedMeasure(sentence, figure, context);
+  const against = comparedPeriod(figure, partner);
+  const margin = token.form === 'percent' && meaning !== null ? marginOf(meaning.caption, context) : null;
+  return { figure, id, fact, meaning, either, measure, reference, against, margin, ratio };
 }
 
 /** A loss is printed as an amount, or with the minus that its income has. */
@@ -106,55 +113,11 @@ const REAL: ReadonlySet<FigureClass> = new Set<FigureClass>([
 ]);
 
 /** A rate is named after what it is the rate of. */
-function captionOf(
-  { role }: SentenceFigure,
-  partner: SentenceFact | undefined,
-  whole: ConceptName | null,
-): string {
+function captionOf({ role }: SentenceFigure, partner: SentenceFact | undefined, ratio: Ratio | null): string {
   const subject = partner?.fact.caption ?? '';
   if (subject === '') return '';
   if (role.kind === 'rate') return `Change in ${subject}`;
-  return role.kind === 'share' || whole !== null ? `Share of ${subject}` : '';
-}
-
-/** A restatement has the period of what it restates; a later value that of the value before it, where it has none of its own. */
-function carried(
-  figure: SentenceFigure,
-  partner: SentenceFact | undefined,
-  facts: ReadonlyMap<number, SentenceFact>,
-): PeriodReference | null {
-  if (figure.role.kind === 'parenthetical') return partner?.reference ?? null;
-  if (figure.role.kind !== 'value') return null;
-  const values = [...facts.values()].filter((each) => each.figure.role.kind === 'value');
-  return values.at(-1)?.reference ?? null;
-}
-
-/** A comparison is of the same measure; a parenthetical of another currency restates it. */
-function inherited(figure: SentenceFigure, partner: SentenceFact | undefined): Meaning | null {
-  if (partner === undefined) return null;
-  if (figure.isAgain && partner.figure.token.form === figure.token.form) return partner.meaning;
-  if (figure.role.kind === 'base') return turned(partner.meaning, figure.lead);
-  const restates =
-    figure.token.currency !== null &&
-    figure.token.currency !== partner.figure.token.currency &&
-    partner.figure.token.currency !== null;
-  return figure.role.kind === 'parenthetical' && restates ? partner.meaning : null;
-}
-
-/** `net income of A, compared to a net loss of B`: the comparison says by which end it is measured. */
-function turned(meaning: Meaning | null, lead: string): Meaning | null {
-  if (meaning === null) return null;
-  const saysLoss = /\b(?:loss|deficit)\b(?! of control)/.test(lead);
-  const saysIncome = /\b(?:income|profit|earnings|gain|surplus)\b/.test(lead);
-  if (saysLoss === saysIncome) return meaning;
-  const isLoss =
-    /\b(?:loss|deficit)\b/i.test(meaning.caption) &&
-    !/\b(?:income|profit|earnings|gain)\b/i.test(meaning.caption);
-  const isIncome =
-    /\b(?:income|profit|earnings|gain)\b/i.test(meaning.caption) && !/\bloss\b/i.test(meaning.caption);
-  return (saysLoss && isIncome) || (saysIncome && isLoss)
-    ? { ...meaning, opposite: !meaning.opposite }
-    : meaning;
+  return role.kind === 'share' || ratio !== null ? `Share of ${subject}` : '';
 }
 
 function classOf(
@@ -183,48 +146,4 @@ function unitOf(token: FigureToken, meaning: Meaning | null, figureClass: Figure
     : token.form === 'number'
       ? PURE
       : token.unit;
-}
-
-interface Dating {
-  readonly reference: PeriodReference | null;
-  readonly partner: SentenceFact | undefined;
-  /** The period of the clause: what opens the sentence, else its section's. */
-  readonly spoken: Period | null;
-  readonly kind: ConceptKind;
-}
-
-function periodOf(figure: SentenceFigure, dating: Dating, context: SentenceContext): Period | null {
-  const { reference, partner, spoken } = dating;
-  const { kind } = figure.role;
-  if (kind === 'rate' || kind === 'share') return partner?.fact.period ?? spoken;
-  // A comparison that names no period is of one nobody can tell.
-  if (kind === 'base' && reference === null) return null;
-  const current = kind === 'base' ? (partner?.fact.period ?? spoken) : spoken;
-  const period = reference === null ? spoken : resolve(reference, current, context);
-  if (dating.kind === 'standing') return period?.kind === 'instant' ? period : onRelease(context);
-  return period?.kind === 'duration' && dating.kind === 'balance' ? instant(period.end) : period;
-}
-
-/** The day on which the release says it, where it is dated. */
-function onRelease({ fiscal: { released } }: SentenceContext): Period | null {
-  return released === null ? null : instant(released);
-}
-
-/** The period a phrase means where `current` is spoken of. */
-export function resolve(
-  reference: PeriodReference | null,
-  current: Period | null,
-  context: Pick<SentenceContext, 'fiscal' | 'seen'>,
-): Period | null {
-  if (reference === null || reference.kind === 'day') return null;
-  if (reference.kind === 'absolute') return reference.period;
-  if (reference.kind === 'current') {
-    if (reference.span === 'quarter') return context.fiscal.current;
-    return reference.span === 'year' ? context.fiscal.currentYear : current;
-  }
-  if (current === null) return null;
-  if (reference.kind === 'prior-quarter') return quarterBefore(current, context.seen);
-  const named = context.fiscal.yearNamed(current);
-  const years = reference.year === null || named === null ? 1 : named - reference.year;
-  return years === 0 ? current : yearsBefore(current, years, context.seen);
 }

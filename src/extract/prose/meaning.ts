@@ -2,9 +2,11 @@
 import type { ConceptName } from '../../model/fact.ts';
 import type { ConceptKind, ConceptType } from '../../model/identity.ts';
 import { phraseKey, slug, typeOfWords } from '../caption.ts';
-import { conceptOfKey, frameAround, type Lexicon, type Recency } from '../lexicon.ts';
+import { conceptOfKey, type Lexicon, type Recency } from '../lexicon.ts';
+import { byFrame } from './frame.ts';
 import type { OwnCaptions } from './own-captions.ts';
-import type { Sentence, SentenceFigure, Words } from './sentence.ts';
+import type { Sentence, SentenceFigure } from './sentence.ts';
+import type { Words } from './subject.ts';
 import type { Token } from './tokens.ts';
 
 export interface Meaning {
@@ -32,11 +34,29 @@ export function meaningOf(sentence: Sentence, figure: SentenceFigure, names: Nam
   const framed = byFrame(sentence, figure, names);
   if (framed !== null) return framed;
   if (figure.subject === null || figure.role.kind !== 'value') return null;
-  for (const words of readings(sentence.tokens, withoutEcho(sentence.tokens, figure.subject))) {
-    const found = bySubject(sentence.tokens, words, names);
+  const found = subjectMeaning(sentence, figure.subject, names);
+  if (found !== null) return found;
+  return statesLevel(figure) ? onlySaid(sentence.tokens, figure.subject, names) : null;
+}
+
+/** `was A`, `increased to A`, `increased 2% to A`; `due to A` and `costs of A` tell of no level. */
+function statesLevel({ role, lead }: SentenceFigure): boolean {
+  if (role.kind !== 'value' || role.verb === 'of') return false;
+  return (
+    role.verb === 'is' ||
+    /(?:^|,)[\s)]*to$|\b(?:increased|grew|rose|climbed|improved|narrowed|widened|decreased|declined|fell|dropped|up|down)(?: \w+ly)? to$/.test(
+      lead,
+    )
+  );
+}
+
+/** What the packs or the document's own captions know of these words, or of their end. */
+export function subjectMeaning({ tokens }: Sentence, subject: Words, names: Names): Meaning | null {
+  for (const words of readings(tokens, withoutEcho(tokens, subject))) {
+    const found = bySubject(tokens, words, names);
     if (found !== null) return found;
   }
-  return figure.role.verb === 'is' ? onlySaid(sentence.tokens, figure.subject, names) : null;
+  return null;
 }
 
 /** A heading that ran into its sentence says the measure twice: `Other income, net Other income, net`. */
@@ -79,13 +99,21 @@ function cashList(tokens: readonly Token[], { from, to }: Words): number | null 
 }
 
 const CONNECTING =
-  /^(?:reported|generated|delivered|achieved|posted|recorded|with|had|produced|announced|which|that|brought|bringing|record|our|its|the|and|while|drove)$/;
+  /^(?:reported|reflecting|yielding|generated|delivered|achieved|posted|recorded|with|had|produced|announced|which|that|brought|bringing|record|our|its|the|and|while|drove)$/;
 
 /** Marks and words in front of a measure that do not belong to its name. */
 const OPENS_NOTHING = /^(?:[\s,;:•·–—-]+|(?:our|the|its|an?|record|quarterly|strong|solid)\s+)+/i;
 
 function bySubject(tokens: readonly Token[], words: Words, names: Names): Meaning | null {
   const said = wordsOf(tokens, words, names.text).replace(OPENS_NOTHING, '');
+  const found = named(said, names);
+  if (found !== null || !said.includes('(')) return found;
+  // `Selling expenses (restated)`: a remark in brackets is no part of the name.
+  return named(said.replaceAll(/\s*\([^()]{0,60}\)/g, ''), names);
+}
+
+/** The measure that these words name, and no other. */
+export function named(said: string, names: Names): Meaning | null {
   const key = phraseKey(said);
   const known = conceptOfKey(names.lexicon, key, names.recency);
   if (isOwnRow(key, names)) return byOwnCaption(said, key, names);
@@ -124,26 +152,37 @@ function ofTopic(said: string, names: Names): Meaning {
 }
 
 function byOwnCaption(said: string, key: string, names: Names): Meaning | null {
-  const own = names.own.byPhrase.get(key);
+  const own = ownNamed(key, names);
   if (own === undefined || own === null) return null;
   return {
     concept: own,
     type: names.own.types.get(own) ?? 'monetary',
     kind: names.own.balances.has(own) ? 'balance' : 'flow',
-    opposite: false,
+    opposite: names.own.opposites.has(phraseKey(said)),
     caption: said,
   };
 }
 
+/** The row of this caption; `adjusted sales` is the row of adjusted net sales, where none is called as the sentence says. */
+function ownNamed(key: string, { own }: Names): ConceptName | null | undefined {
+  const found = own.byPhrase.get(key);
+  if (found !== undefined || !/\b(?:sale|revenue)$/.test(key)) return found;
+  return own.byPhrase.get(
+    /\bnet (?:sale|revenue)$/.test(key)
+      ? key.replace(/\bnet (?=\w+$)/, '')
+      : key.replace(/\b(?=(?:sale|revenue)$)/, 'net '),
+  );
+}
+
 /** A measure that only sentences name still ties to its other mentions; one word alone is too little to know it by. */
-function onlySaid(tokens: readonly Token[], subject: Words, names: Names): Meaning | null {
+export function onlySaid(tokens: readonly Token[], subject: Words, names: Names): Meaning | null {
   const said = wordsOf(tokens, subject, names.text);
   const key = phraseKey(said);
   // A caption that stands for several rows names none of them.
   if (names.own.byPhrase.has(key)) return null;
   if (!key.includes(' ') || said.length > 120) return null;
   return {
-    concept: `said:${slug(key)}`,
+    concept: `said:${slug(saidKey(key))}`,
     type: typeOfWords([said]),
     kind: 'flow',
     opposite: false,
@@ -151,8 +190,13 @@ function onlySaid(tokens: readonly Token[], subject: Words, names: Names): Meani
   };
 }
 
+/** Net sales abroad are sales abroad. */
+function saidKey(key: string): string {
+  return key.replace(/\bnet (?=sale\b|revenue\b)/g, '');
+}
+
 /** The words as printed, without footnote marks. */
-function wordsOf(tokens: readonly Token[], words: Words, text: string): string {
+export function wordsOf(tokens: readonly Token[], words: Words, text: string): string {
   const kept = tokens
     .slice(words.from, words.to)
     .filter((token) => token.kind === 'word' || token.kind === 'punctuation');
@@ -164,67 +208,4 @@ function wordsOf(tokens: readonly Token[], words: Words, text: string): string {
     end = token.end;
   }
   return `${said.trim()}${rest}`;
-}
-
-/** A phrase around the figure: `# consumers`, `originated # loans`. */
-function byFrame(
-  { tokens }: Sentence,
-  { token: figure, at }: SentenceFigure,
-  { lexicon, text }: Names,
-): Meaning | null {
-  const before = beside([], (step) => {
-    const token = step < FARTHEST ? tokens[at - 1 - step] : undefined;
-    return token && keysOf(token, text).toReversed();
-  });
-  const after = beside(wordKeys(figure.tail), (step) => {
-    const token = step < FARTHEST ? tokens[at + 1 + step] : undefined;
-    return token && keysOf(token, text);
-  });
-  const frame = frameAround(lexicon, before, after);
-  if (frame === undefined) return null;
-  const { name, type, kind, phrases } = frame.concept;
-  return {
-    concept: name,
-    type,
-    kind,
-    opposite: false,
-    caption: (phrases[0] ?? name).replace('#', '').trim(),
-    isLimit: frame.isLimit,
-  };
-}
-
-type WordBeside = (index: number) => string | undefined;
-
-/** No phrase reaches over more tokens. */
-const FARTHEST = 16;
-
-/** The words to one side of a figure, outwards; a token is looked at when a word of it is asked for. */
-function beside(
-  own: readonly string[],
-  wordsAt: (step: number) => readonly string[] | undefined,
-): WordBeside {
-  const known = [...own];
-  let step = 0;
-  return (index) => {
-    while (known.length <= index) {
-      const words = wordsAt(step++);
-      if (words === undefined) break;
-      known.push(...words);
-    }
-    return known[index];
-  };
-}
-
-const HEDGE_WORD = /^(?:approximately|about|around|estimated|nearly|over|roughly|some|an)$/;
-
-function wordKeys(words: string): readonly string[] {
-  if (words === '') return [];
-  return phraseKey(words)
-    .split(' ')
-    .filter((word) => word !== '' && !HEDGE_WORD.test(word));
-}
-
-function keysOf(token: Token, text: string): readonly string[] {
-  if (token.kind === 'figure') return ['#', ...wordKeys(token.tail)];
-  return token.kind === 'word' || token.kind === 'period' ? wordKeys(text.slice(token.start, token.end)) : [];
 }

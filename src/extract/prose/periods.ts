@@ -1,8 +1,9 @@
 /** The words by which sentences date their figures, and what they refer to before the sentence's own period is known. */
-import { addDays, countOf, dateOf, monthOf, MONTH_PATTERN, ordinalOf } from '../../calendar/dates.ts';
+import { countOf, dateOf, monthOf, MONTH_PATTERN, ordinalOf } from '../../calendar/dates.ts';
 import { endsAt } from '../../calendar/shift.ts';
-import { duration, instant, type Period } from '../../model/period.ts';
+import { instant, type Period } from '../../model/period.ts';
 import type { FiscalCalendar } from '../fiscal.ts';
+import { firstMonths, latestQuarter, quarterLastYear, spanEnding, wholeYear, yearToDate } from './spans.ts';
 
 export type PeriodReference =
   | { readonly kind: 'absolute'; readonly period: Period }
@@ -28,7 +29,7 @@ const FISCAL = '(?:(?:the\\s+)?(?:full\\s+|fiscal\\s+|financial\\s+)*(?:year\\s+
 function phrase(source: string, read: Phrase['read']): Phrase {
   return {
     pattern: new RegExp(
-      `(?:(?:in|for|during|of|on|at|from|over)\\s+)?(?:the\\s+)?(?:${source})(?![a-z0-9])`,
+      `(?:(?:in|for|during|of|on|at|from|over|since|versus)\\s+)?(?:the\\s+)?(?:${source})(?![a-z0-9])`,
       'iy',
     ),
     read,
@@ -48,39 +49,18 @@ function dayFirst([day, month, year]: readonly (string | undefined)[]): string {
   return dateOf(Number(year), monthOf(month ?? '') ?? 1, Number(day));
 }
 
-function spanEnding(end: string, count: number, inWeeks: boolean): Period {
-  return inWeeks ? duration(addDays(end, 1 - 7 * count), end) : endsAt(end, count);
-}
-
-/** The first six or nine months of a year. */
-function firstMonths(word: string | undefined, year: number, fiscal: FiscalCalendar): Period | null {
-  const months = countOf(word ?? '') ?? 0;
-  const last = fiscal.quarter(months / 3, year);
-  return last === null ? null : endsAt(last.end, months);
-}
-
-function quarterLastYear(ordinal: number, fiscal: FiscalCalendar): Period | null {
-  const year = fiscal.current === null ? null : fiscal.yearNamed(fiscal.current);
-  return year === null ? null : fiscal.quarter(ordinal, year - 1);
-}
-
-/** The last quarter of this name that is not still to come. */
-function latestQuarter(ordinal: number, fiscal: FiscalCalendar): Period | null {
-  const { current } = fiscal;
-  const year = current === null ? null : fiscal.yearNamed(current);
-  if (current === null || year === null) return null;
-  const named = fiscal.quarter(ordinal, year);
-  return named !== null && named.end > current.end ? fiscal.quarter(ordinal, year - 1) : named;
-}
-
-/** A year printed with two or four digits. */
-function wholeYear(digits: string | undefined): number {
-  const year = Number(digits);
-  return year < 100 ? 2000 + year : year;
-}
-
 /** Longer phrases first: the first that fits is taken. */
 const PHRASES: readonly Phrase[] = [
+  // `the third quarter ended September 30, 2023`, `the quarter and nine months ended …`: the shorter of two spans.
+  phrase(
+    `(?:(?:first|second|third|fourth)[\\s-]+)?(?:fiscal\\s+)?quarter(?:\\s+(?:of\\s+)?(?:fiscal\\s+)?(?:19|20)\\d{2})?` +
+      `(?:\\s+and\\s+(?:full\\s+|fiscal\\s+)*(?:year|(?:six|nine|twelve)[\\s-]+months?))?,?\\s+(?:which\\s+)?end(?:ed|ing)\\s+${DATE}`,
+    (match) => absolute(endsAt(dated(match, 1), 3)),
+  ),
+  phrase(
+    `(three|six|nine)\\s+and\\s+(?:six|nine|twelve)[\\s-]+months?\\s+end(?:ed|ing)\\s+${DATE}`,
+    (match) => absolute(spanEnding(dated(match, 2), countOf(match[1] ?? '') ?? 3, false)),
+  ),
   phrase(`${ORDINAL}[\\s-]+(?:fiscal\\s+)?quarter(?:\\s+(?:of|in)|,)?\\s+${FISCAL}${YEAR}`, (match, fiscal) =>
     absolute(fiscal.quarter(ordinalOf(match[1] ?? '') ?? 0, Number(match[2]))),
   ),
@@ -89,18 +69,24 @@ const PHRASES: readonly Phrase[] = [
     `(?:(?:fiscal|financial)\\s+)?(?:year\\s+)?${YEAR}(?:[’']s)?\\s+(?:fiscal\\s+)?${ORDINAL}[\\s-]+quarter(?:,?\\s+(?:which\\s+)?ended\\s+${DATE})?`,
     (match, fiscal) => absolute(fiscal.quarter(ordinalOf(match[2] ?? '') ?? 0, Number(match[1]))),
   ),
+  phrase(`${ORDINAL}[\\s-]+quarter\\s+(?:of\\s+)?fy\\s*['’]?(\\d{4}|\\d{2})`, (match, fiscal) =>
+    absolute(fiscal.quarter(ordinalOf(match[1] ?? '') ?? 0, wholeYear(match[2]))),
+  ),
   phrase(`q([1-4])\\s*(?:of\\s+)?(?:fy|['’])?\\s*(\\d{4}|\\d{2})`, (match, fiscal) =>
     absolute(fiscal.quarter(Number(match[1]), wholeYear(match[2]))),
   ),
   phrase(`([1-4])q\\s*['’]?\\s*(\\d{4}|\\d{2})`, (match, fiscal) =>
     absolute(fiscal.quarter(Number(match[1]), wholeYear(match[2]))),
   ),
-  phrase(`(\\w+(?:-\\w+)?)[-\\s]+(months?|weeks?)(?:\\s+period)?\\s+(?:ended|to)\\s+${DATE}`, (match) => {
-    const count = countOf(match[1] ?? '');
-    return count === undefined
-      ? null
-      : absolute(spanEnding(dated(match, 3), count, (match[2] ?? '').toLowerCase().startsWith('w')));
-  }),
+  phrase(
+    `(\\w+(?:-\\w+)?)[-\\s]+(months?|weeks?)(?:\\s+period)?\\s+(?:end(?:ed|ing)|to)\\s+${DATE}`,
+    (match) => {
+      const count = countOf(match[1] ?? '');
+      return count === undefined
+        ? null
+        : absolute(spanEnding(dated(match, 3), count, (match[2] ?? '').toLowerCase().startsWith('w')));
+    },
+  ),
   phrase(`first\\s+(six|nine)[-\\s]+months\\s+of\\s+${FISCAL}${YEAR}`, (match, fiscal) =>
     absolute(firstMonths(match[1], Number(match[2]), fiscal)),
   ),
@@ -116,9 +102,10 @@ const PHRASES: readonly Phrase[] = [
     (match, { current }) =>
       current === null ? null : absolute(endsAt(current.end, countOf(match[1] ?? '') ?? 6)),
   ),
-  phrase(`(?:fiscal\\s+)?quarter\\s+ended\\s+${DATE}`, (match) => absolute(endsAt(dated(match, 1), 3))),
-  phrase(`half[\\s-]year\\s+(?:ended|to)\\s+${DATE}`, (match) => absolute(endsAt(dated(match, 1), 6))),
-  phrase(`(?:full\\s+|fiscal\\s+|financial\\s+)*year\\s+(?:ended|to)\\s+${DATE}`, (match) =>
+  phrase(`half[\\s-]year\\s+(?:end(?:ed|ing)|to)\\s+${DATE}`, (match) =>
+    absolute(endsAt(dated(match, 1), 6)),
+  ),
+  phrase(`(?:full\\s+|fiscal\\s+|financial\\s+)*year\\s+(?:end(?:ed|ing)|to)\\s+${DATE}`, (match) =>
     absolute(endsAt(dated(match, 1), 12)),
   ),
   phrase(`(first|second)\\s+half\\s+of\\s+${FISCAL}${YEAR}`, (match, fiscal) =>
@@ -140,10 +127,16 @@ const PHRASES: readonly Phrase[] = [
     () => ({ kind: 'same-period', year: null }),
   ),
   phrase(
-    '(?:prior|previous|preceding|last)\\s+(?:fiscal\\s+)?quarter|quarter[- ](?:over|on)[- ]quarter|qoq|q/q|sequentially|quarter\\s+(?:before|earlier)',
+    '(?:immediately\\s+preceding|prior|previous|preceding|last|linked|sequential)[-\\s]+(?:fiscal\\s+)?quarter|quarter[- ](?:over|on)[- ]quarter|qoq|q/q|sequentially|quarter\\s+(?:before|earlier)',
     () => ({
       kind: 'prior-quarter',
     }),
+  ),
+  phrase(`h([12])\\s*(?:of\\s+)?(?:fy)?\\s*['’]?(\\d{4}|\\d{2})`, (match, fiscal) =>
+    absolute(fiscal.half(Number(match[1]), wholeYear(match[2]))),
+  ),
+  phrase(`([12])h\\s*(?:fy)?\\s*['’]?(\\d{4}|\\d{2})`, (match, fiscal) =>
+    absolute(fiscal.half(Number(match[1]), wholeYear(match[2]))),
   ),
   phrase(`(?:6m|hy1?|half[- ]year)\\s*['’]?${YEAR}`, (match, fiscal) =>
     absolute(fiscal.half(1, Number(match[1]))),
@@ -156,10 +149,15 @@ const PHRASES: readonly Phrase[] = [
   })),
   phrase(`(?<=\\()${DAY_FIRST}(?=\\s*:)`, (match) => absolute(instant(dayFirst(match.slice(1))))),
   phrase(`(?:as\\s+of|at|as\\s+at)\\s+${DATE}`, (match) => absolute(instant(dated(match, 1)))),
-  phrase(DATE, (match) => ({ kind: 'day', date: dated(match, 1) })),
+  phrase(DATE, (match) =>
+    // `up 2% from June 30, 2024`: the balance of that day.
+    /^(?:from|over|since|versus)\b/i.test(match[0])
+      ? absolute(instant(dated(match, 1)))
+      : { kind: 'day', date: dated(match, 1) },
+  ),
   phrase(
-    `(?:full\\s+|fiscal\\s+|financial\\s+)+year(?:\\s+of)?\\s+${YEAR}|fy\\s*${YEAR}|fiscal\\s+${YEAR}|year\\s+${YEAR}`,
-    (match, fiscal) => absolute(fiscal.year(Number(match[1] ?? match[2] ?? match[3] ?? match[4]))),
+    `(?:full\\s+|fiscal\\s+|financial\\s+)+year(?:\\s+of)?\\s+${YEAR}|(?:full\\s+year\\s+)?fy\\s*['’]?((?:19|20)\\d{2}|\\d{2})|fiscal\\s+${YEAR}|year\\s+${YEAR}`,
+    (match, fiscal) => absolute(fiscal.year(wholeYear(match[1] ?? match[2] ?? match[3] ?? match[4]))),
   ),
   phrase(
     `${ORDINAL}[\\s-]+(?:fiscal\\s+)?quarter\\s+(?:(?:of\\s+)?(?:the\\s+)?(?:last|prior|previous|preceding)\\s+(?:fiscal\\s+)?year|(?:a|one)\\s+year\\s+(?:ago|earlier|before)|last\\s+year)`,
@@ -176,6 +174,7 @@ const PHRASES: readonly Phrase[] = [
     kind: 'same-period',
     year: Number(match[1]),
   })),
+  phrase('(?:fiscal\\s+)?year[- ]to[- ]date|ytd', (_match, fiscal) => absolute(yearToDate(fiscal))),
   phrase('full[- ]year', () => ({ kind: 'current', span: 'year' })),
   phrase('(?:during|in|for)\\s+(?:the|this)\\s+(quarter|period|year)', (match) => ({
     kind: 'current',
@@ -185,7 +184,23 @@ const PHRASES: readonly Phrase[] = [
 
 /** What every phrase of time opens with, so that most words cost one look. */
 const OPENING =
-  /(?:(?:in|for|during|of|on|at|from|over|throughout|versus|and|as)\s+(?:of\s+|at\s+)?)?(?:(?:the|this)\s+)?(?:(?:19|20)\d\d|first|second|third|fourth|1st|2nd|3rd|4th|q[1-4]|[1-4]q|[12]h|h[12]|6m|hy|half[- ]year|\d{1,2}[- ](?:months?|weeks?)|\d{1,2}\s+[jfmasond]|three|six|nine|twelve|thirteen|fourteen|twenty|thirty|forty|fifty|fiscal|financial|full|quarter|year|period|same|corresponding|comparable|equivalent|prior|previous|preceding|last|one\s+year|a\s+year|yoy|y\/y|qoq|q\/q|sequentially|fy|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iy;
+  /(?:(?:in|for|during|of|on|at|from|over|since|throughout|versus|and|as)\s+(?:of\s+|at\s+)?)?(?:(?:the|this)\s+)?(?:(?:19|20)\d\d|first|second|third|fourth|1st|2nd|3rd|4th|q[1-4]|[1-4]q|h[12]|[12]h|6m|hy|half[- ]year|\d{1,2}[- ](?:months?|weeks?)|\d{1,2}\s+[jfmasond]|three|six|nine|twelve|thirteen|fourteen|twenty|thirty|forty|fifty|fiscal|financial|full|quarter|year|period|same|corresponding|comparable|equivalent|prior|previous|preceding|immediately|linked|sequential|last|one\s+year|a\s+year|yoy|y\/y|qoq|q\/q|ytd|sequentially|fy|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iy;
+
+/** `at the end of the second quarter`: a balance is dated by the end of any span. */
+const END_OF = /(?:(?:as\s+of|as\s+at|at|from)\s+)?(?:the\s+)?end\s+(?=of\b)/iy;
+
+/** `the end of last year` is a day; `the end of the same quarter` is dated by the quarter. */
+function endOf(
+  reference: PeriodReference | null,
+  words: string,
+  fiscal: FiscalCalendar,
+): PeriodReference | null {
+  if (reference?.kind !== 'same-period' || /quarter|period|time|date/i.test(words)) return reference;
+  const current = fiscal.current === null ? null : fiscal.yearNamed(fiscal.current);
+  const year = reference.year ?? (current === null ? null : current - 1);
+  const ended = year === null ? null : fiscal.year(year);
+  return ended === null ? null : { kind: 'absolute', period: instant(ended.end) };
+}
 
 /** The period phrase that starts at an offset; `undefined` where none does. */
 export function periodAt(
@@ -193,14 +208,17 @@ export function periodAt(
   at: number,
   fiscal: FiscalCalendar,
 ): { readonly end: number; readonly reference: PeriodReference } | undefined {
-  OPENING.lastIndex = at;
+  END_OF.lastIndex = at;
+  const from = END_OF.test(text) ? END_OF.lastIndex : at;
+  OPENING.lastIndex = from;
   if (!OPENING.test(text)) return undefined;
   for (let index = 0; index < PHRASES.length; index++) {
     const { pattern, read } = PHRASES[index] as Phrase;
-    pattern.lastIndex = at;
+    pattern.lastIndex = from;
     const match = pattern.exec(text);
-    const reference = match === null ? null : read(match, fiscal);
-    if (match !== null && reference !== null) return { end: at + match[0].length, reference };
+    const said = match === null ? null : read(match, fiscal);
+    const reference = from === at || match === null ? said : endOf(said, match[0], fiscal);
+    if (match !== null && reference !== null) return { end: from + match[0].length, reference };
   }
   return undefined;
 }

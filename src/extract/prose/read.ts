@@ -5,9 +5,10 @@ import type { ConceptName, Fact } from '../../model/fact.ts';
 import type { FigureClass, FigureId } from '../../model/figure.ts';
 import type { Period } from '../../model/period.ts';
 import type { Span } from '../../model/place.ts';
-import { directionClaims, sentenceClaims, splitClaim, type SentenceClaims } from './claims.ts';
+import { directionClaims, movesBack, sentenceClaims, splitClaim, type SentenceClaims } from './claims.ts';
 import { exchangeFacts } from './exchange.ts';
-import { resolve, sentenceFacts, type SentenceContext, type SentenceFact } from './facts.ts';
+import { resolve } from './dating.ts';
+import { sentenceFacts, type SentenceContext, type SentenceFact } from './facts.ts';
 import type { BlockProse, Carried } from './memory.ts';
 import { proseOf } from './repair.ts';
 import { readSentence, type Sentence } from './sentence.ts';
@@ -68,6 +69,7 @@ export class ProseReader {
       this.recordMarks(tokens, block, number);
       const sentence = readSentence(block.kind === 'footnote' && number === 0 ? withMark(tokens) : tokens);
       const facts = this.readSentence(sentence, block, index, number);
+      this.claims.push(...movesBack(facts, stated));
       for (const fact of facts.values()) stated.push(fact);
       this.carry(sentence);
     }

@@ -1,5 +1,6 @@
 /** "X for A and B were P and Q, respectively": the subject split, so that each figure has the measure it is paired with. */
-import type { SentenceFigure, Words } from './sentence.ts';
+import type { SentenceFigure } from './sentence.ts';
+import type { Words } from './subject.ts';
 import type { Token } from './tokens.ts';
 
 /** The figures with those that "respectively" pairs given their own part of the subject; others as they are. */
@@ -13,15 +14,35 @@ export function pairRespectively(
   const second = figures.findLastIndex(
     ({ token, role }) => token.start < position && role.kind !== 'parenthetical',
   );
+  if (figures[second]?.role.kind === 'base') return pairComparisons(figures, second);
   const first = figures.findLastIndex(({ role }, index) => index < second && role.kind !== 'parenthetical');
   const [one, two] = [figures[first], figures[second]];
-  if (one?.role.kind !== 'value' || two?.role.kind !== 'also' || one.subject === null) return figures;
+  const { kind } = one?.role ?? {};
+  if (one === undefined || (kind !== 'value' && kind !== 'rate') || two?.role.kind !== 'also') return figures;
+  if (one.subject === null) return figures;
   const parts = split(tokens, one.subject);
   if (parts === null) return figures;
   const role = { ...one.role };
   return figures.map((figure, index) => {
     if (index === first) return { ...figure, subject: parts[0] };
     return index === second ? { ...figure, role, subject: parts[1], partner: null } : figure;
+  });
+}
+
+/** `A and B, compared to C and D, respectively`: each with its own, or with none where the counts differ. */
+function pairComparisons(figures: readonly SentenceFigure[], last: number): readonly SentenceFigure[] {
+  const plain = figures.flatMap((figure, index) =>
+    figure.role.kind === 'parenthetical' || index > last ? [] : [{ figure, index }],
+  );
+  const isBase = ({ figure }: (typeof plain)[number]): boolean => figure.role.kind === 'base';
+  const start = plain.findLastIndex((each) => !isBase(each)) + 1;
+  const bases = plain.slice(start);
+  if (bases.length < 2) return figures;
+  const values = plain.slice(0, start).filter(({ figure }) => ['value', 'also'].includes(figure.role.kind));
+  const own = values.length === bases.length ? values : [];
+  return figures.map((figure, index) => {
+    const at = bases.findIndex((each) => each.index === index);
+    return at < 0 ? figure : { ...figure, partner: own[at]?.index ?? null };
   });
 }
 

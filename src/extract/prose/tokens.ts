@@ -12,7 +12,12 @@ import { periodAt, type PeriodReference } from './periods.ts';
 export type Token = Span &
   (
     | { readonly kind: 'word' | 'punctuation'; readonly lower: string }
-    | { readonly kind: 'period'; readonly reference: PeriodReference }
+    | {
+        readonly kind: 'period';
+        readonly reference: PeriodReference;
+        /** `in the quarter` dates what happened, `from a year ago` what it is compared with. */
+        readonly says: 'within' | 'from' | null;
+      }
     | { readonly kind: 'mark'; readonly number: number }
     | { readonly kind: 'other' }
     | FigureToken
@@ -31,12 +36,12 @@ export interface FigureToken extends Span {
   readonly tail: string;
 }
 
-const NUMBER = `${GROUPED}(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+`;
+const NUMBER = `${GROUPED}(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+`;
 /** What may follow the digits; a line's end may stand between. */
 const TAIL =
   `(?:(?:-|\\s{1,12})?(?<magnitude>thousand|million|billion|trillion|lakhs?|lacs?|crores?)\\b|(?<short>mm|mn|bn|cr|[MBK])\\b)?` +
   `(?:\\s?(?<percent>%|per\\s?cent\\b)|(?:-|\\s{1,12})(?<points>percentage\\s+points?|basis\\s+points?|bps|pts?|ppts?)\\b)?` +
-  `(?<cents>\\s+cents?\\b)?(?<each>\\s+per\\s+(?:\\w+\\s+){0,3}?(?:share|ADS|unit)\\b)?(?<noun>\\s+(?:ADSs|ordinary shares|shares)\\b)?`;
+  `(?<cents>\\s+cents?\\b)?(?<each>\\s+(?:per|a)\\s+(?:[\\w-]+\\s+){0,3}?(?:share|ADS|unit)\\b)?(?<noun>\\s+(?:ADSs|ordinary shares|shares)\\b)?`;
 const FIGURE = new RegExp(
   `(?<currency>${CURRENCY_PATTERN})?\\s{0,3}(?<sign>[-−–](?=\\s?[\\d.$€£¥₩₹]))?\\s?(?<digits>${NUMBER})${TAIL}`,
   'iy',
@@ -112,9 +117,20 @@ function tokenAt(text: string, at: number, isInAddress: boolean, fiscal: FiscalC
   if (startsWord) {
     const period = periodAt(text, at, fiscal);
     if (period !== undefined)
-      return { kind: 'period', start: at, end: period.end, reference: period.reference };
+      return {
+        kind: 'period',
+        start: at,
+        end: period.end,
+        reference: period.reference,
+        says: saysOf(text.slice(at, at + 12)),
+      };
   }
   return figureAt(text, at, character) ?? wordAt(text, at, character);
+}
+
+function saysOf(words: string): 'within' | 'from' | null {
+  if (/^(?:in|for|during|throughout)\b/i.test(words)) return 'within';
+  return /^(?:from|over|since|versus)\b/i.test(words) ? 'from' : null;
 }
 
 function figureAt(text: string, at: number, character: string): FigureToken | undefined {

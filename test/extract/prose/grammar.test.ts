@@ -12,6 +12,13 @@ describe('a figure', () => {
     ]);
   });
 
+  test('whose digits are wrongly parted is read in its parts', () => {
+    assert.deepEqual(
+      said('Total revenue was RMB3,0150.0 million.', VOCABULARY)[0],
+      `3: Revenue ${NOW} 3 CNY`,
+    );
+  });
+
   test('in brackets is negative behind a currency, before a percent sign, and per share', () => {
     const values = said(
       'Alpha yield was (1.2)%. Beta yield amount was $(1.7) million. Gamma yield amount was ($0.08) per share.',

@@ -68,7 +68,7 @@ describe('a hedge', () => {
   ];
   for (const [lead, rest, hedge] of cases) {
     test(`in "${lead}": ${hedge}`, () => {
-      assert.deepEqual(takeHedge(lead), { lead: rest, hedge });
+      assert.deepEqual(takeHedge(lead), { lead: rest, hedge, side: null });
     });
   }
 });

@@ -1,0 +1,96 @@
+/** The period of a figure, from its own phrase of time, the figure it is compared to, and the clause it stands in. */
+import { quarterBefore, snapDuration, yearsBefore } from '../../calendar/shift.ts';
+import type { ConceptKind } from '../../model/identity.ts';
+import { instant, type Period } from '../../model/period.ts';
+import type { SentenceContext, SentenceFact } from './facts.ts';
+import type { Role } from './lead.ts';
+import type { PeriodReference } from './periods.ts';
+import type { SentenceFigure } from './sentence.ts';
+
+interface Dating {
+  readonly reference: PeriodReference | null;
+  readonly partner: SentenceFact | undefined;
+  /** The period of the clause: what opens the sentence, else its section's. */
+  readonly spoken: Period | null;
+  readonly kind: ConceptKind;
+}
+
+export function periodOf(figure: SentenceFigure, dating: Dating, context: SentenceContext): Period | null {
+  const { reference, partner, spoken } = dating;
+  const { kind } = figure.role;
+  if (kind === 'rate' || kind === 'share') return partner?.fact.period ?? ownPeriod(figure, dating, context);
+  const isBase = kind === 'base' || (kind === 'named-rate' && partner !== undefined);
+  if (reference === null && isUndated(kind, isBase, partner)) return null;
+  const current = isBase && partner?.fact.period ? partner.fact.period : spoken;
+  const period = reference === null ? spoken : resolve(reference, current, context);
+  return measuredIn(period, dating.kind, context);
+}
+
+function measuredIn(period: Period | null, kind: ConceptKind, context: SentenceContext): Period | null {
+  if (kind === 'standing') return period?.kind === 'instant' ? period : onRelease(context);
+  return period?.kind === 'duration' && kind === 'balance' ? instant(period.end) : period;
+}
+
+/** The day on which the release says it, where it is dated. */
+function onRelease({ fiscal: { released } }: SentenceContext): Period | null {
+  return released === null ? null : instant(released);
+}
+
+/** `Sales grew 8% in the first half`. */
+function ownPeriod(
+  { isWithin }: SentenceFigure,
+  { reference, partner, spoken }: Dating,
+  context: SentenceContext,
+): Period | null {
+  const own = partner === undefined && isWithin ? resolve(reference, spoken, context) : null;
+  return own ?? spoken;
+}
+
+/** A comparison that names no period is of one nobody can tell, and so is what restates it. */
+function isUndated(kind: Role['kind'], isBase: boolean, partner: SentenceFact | undefined): boolean {
+  return isBase || (kind === 'parenthetical' && partner?.fact.period === null);
+}
+
+/** What a comparison without a period is to be compared with, and what stands in brackets behind it. */
+export function comparedPeriod(
+  { role, reference }: SentenceFigure,
+  partner: SentenceFact | undefined,
+): Period | null {
+  if (partner === undefined || reference !== null) return null;
+  if (role.kind === 'parenthetical') return partner.against;
+  return role.kind === 'base' || role.kind === 'named-rate' ? partner.fact.period : null;
+}
+
+/** The period a phrase means where `current` is spoken of. */
+export function resolve(
+  reference: PeriodReference | null,
+  current: Period | null,
+  context: Pick<SentenceContext, 'fiscal' | 'seen'>,
+): Period | null {
+  if (reference === null || reference.kind === 'day') return null;
+  if (reference.kind === 'absolute') {
+    const { period } = reference;
+    return period.kind === 'duration' ? snapDuration(period, context.seen) : period;
+  }
+  if (reference.kind === 'current') {
+    if (reference.span === 'quarter') return context.fiscal.current;
+    return reference.span === 'year' ? context.fiscal.currentYear : current;
+  }
+  if (current === null) return null;
+  if (reference.kind === 'prior-quarter') return quarterBefore(current, context.seen);
+  const named = context.fiscal.yearNamed(current);
+  const years = reference.year === null || named === null ? 1 : named - reference.year;
+  return years === 0 ? current : yearsBefore(current, years, context.seen);
+}
+
+/** A restatement has the period of what it restates; a later value that of the value before it, where it has none of its own. */
+export function carried(
+  figure: SentenceFigure,
+  partner: SentenceFact | undefined,
+  facts: ReadonlyMap<number, SentenceFact>,
+): PeriodReference | null {
+  if (figure.role.kind === 'parenthetical') return partner?.reference ?? null;
+  if (figure.role.kind !== 'value') return null;
+  const values = [...facts.values()].filter((each) => each.figure.role.kind === 'value');
+  return values.at(-1)?.reference ?? null;
+}

@@ -1,0 +1,126 @@
+/** Rates of change in a sentence: which of them are of the amounts as printed, and where their measure stands. */
+import type { Role } from './lead.ts';
+import type { SentenceFigure } from './sentence.ts';
+import type { Words } from './subject.ts';
+import type { FigureToken, Token } from './tokens.ts';
+import { sideOf } from './turn.ts';
+
+/** `…, an increase of`: said of what comes before; `Sales abroad increased` is said of its own subject. */
+export const BY_NOUN =
+  /\b(?:an?|the) (?:[\p{L}-]+ ){0,3}(?:increase|decrease|decline|growth|rise|drop|reduction|improvement|gain|jump)(?: of| by)?$|(?:^|, )(?:up|down)(?: by)?$/u;
+
+/** A role that the figure before gives. */
+export function roleBehind(
+  said: Role,
+  lead: string,
+  tokens: readonly Token[],
+  index: number,
+  before: SentenceFigure | undefined,
+): Role | null {
+  const token = tokens[index];
+  if (token?.kind !== 'figure') return null;
+  return (
+    namedRate(said, lead, before) ??
+    movedAgain(lead, tokens[index + 1], token, before) ??
+    restated(lead, token, before) ??
+    comparedAgain(lead, before)
+  );
+}
+
+/** `compared to A in the prior quarter and a benefit of B a year ago`. */
+function comparedAgain(lead: string, before: SentenceFigure | undefined): Role | null {
+  if (before?.role.kind !== 'base' && before?.role.kind !== 'parenthetical') return null;
+  const words = /^[\s,)]*and (?:with |to |versus )?((?:an? )?(?:[\p{L}-]+ ){0,6}of)$/u.exec(lead)?.[1];
+  return words !== undefined && sideOf(words) !== null ? { kind: 'base' } : null;
+}
+
+const OPENS_MOVE = /^\W*(?:the|an?|our|this)?$/;
+const MOVE =
+  /^(?:(increases?|growth|improvement|rise|expansion|gain)|decreases?|declines?|reduction|drop|decrease|contraction)$/;
+const ENDS_NAME =
+  /^(?:was|were|is|are|included?|includes|reflects?|reflected|resulted|results|primarily|driven|due|came|and|partially|largely|mainly|compared)$/;
+
+/** `The 12% increase in sales abroad was…`: the measure stands behind the move. */
+export function moveBehind(
+  tokens: readonly Token[],
+  at: number,
+  lead: string,
+): { readonly role: Role; readonly words: Words } | null {
+  if (!OPENS_MOVE.test(lead)) return null;
+  let noun = at + 1;
+  while (noun < at + 3 && tokens[noun]?.kind === 'period') noun += 1;
+  const move = wordAt(tokens, noun);
+  const direction = MOVE.exec(move);
+  if (direction === null || !/^(?:in|of)$/.test(wordAt(tokens, noun + 1))) return null;
+  let to = noun + 2;
+  while (to < noun + 12 && tokens[to]?.kind === 'word' && !ENDS_NAME.test(wordAt(tokens, to))) to += 1;
+  const role: Role = { kind: 'rate', direction: direction[1] === undefined ? 'down' : 'up' };
+  return to === noun + 2 ? null : { role, words: { from: noun + 2, to } };
+}
+
+function wordAt(tokens: readonly Token[], at: number): string {
+  const token = tokens[at];
+  return token?.kind === 'word' ? token.lower : '';
+}
+
+/** `up $50 million, or 10%`: the same move as a rate; `up 9% from …, and 20% from …`: another move of the same. */
+function movedAgain(
+  lead: string,
+  next: Token | undefined,
+  token: FigureToken,
+  before: SentenceFigure | undefined,
+): Role | null {
+  if (before?.role.kind !== 'rate' || token.form !== 'percent') return null;
+  const isRatio = before.token.form === 'percent' || before.token.form === 'points';
+  if (!isRatio) return /^,? ?or$|^\($/.test(lead) ? before.role : null;
+  const isDated = next?.kind === 'period';
+  return isDated && before.token.form === 'percent' && /^,? ?and$/.test(lead)
+    ? { ...before.role, isAnother: true }
+    : null;
+}
+
+/** `net income was $54 million, $0.55 per share`: no other figure, but the same per share. */
+function restated(lead: string, token: FigureToken, before: SentenceFigure | undefined): Role | null {
+  const isSame = token.form === 'per-share' && before?.token.form === 'money' && lead === ',';
+  return isSame ? { kind: 'parenthetical' } : null;
+}
+
+const NAMED_RATE =
+  /^\W*(?:(?:our|total|company|consolidated|global|worldwide|first|second|third|fourth|quarter|q[1-4]|fiscal|\d+) )*(?:comparable|comps?|like-for-like|lfl|same[- ]store|identical|organic|underlying)\b/;
+
+/** `Comparable sales increased`, and `compared to an increase of` behind it. */
+function namedRate(said: Role, lead: string, before: SentenceFigure | undefined): Role | null {
+  if (said.kind !== 'rate') return null;
+  const goesOn =
+    before?.role.kind === 'named-rate' &&
+    /^[\s,]*(?:as )?(?:compared (?:to|with)|versus|vs) an? \w+ of$/.test(lead);
+  return goesOn || NAMED_RATE.test(lead) ? { kind: 'named-rate', direction: said.direction } : null;
+}
+
+export const UNKNOWN: Role = { kind: 'unknown' };
+
+/** `US$0.29 per share, equal to US$0.58 per ADS`: an amount is no share of another; it says the same once more. */
+export function asAmount(role: Role, token: Token | undefined): Role {
+  const isAmount = token?.kind === 'figure' && (token.form === 'money' || token.form === 'per-share');
+  return role.kind === 'share' && isAmount ? { kind: 'parenthetical' } : role;
+}
+
+const OTHERWISE =
+  /\b(?:constant|currency-neutral|cc|fx|organic|organically|excluding|ex-|comparable|like-for-like|same-store|pro-forma|underlying|expected|anticipated|forecast|guidance|outlook|compound|cagr|annualized|annual(?:ised)?)\b/;
+
+/** A rate at constant currencies, of comparable stores, of what is expected: not of the amounts as printed. */
+export function isOtherwiseMeasured(tokens: readonly Token[], at: number, lead: string): boolean {
+  if (
+    OTHERWISE.test(lead) ||
+    /\b(?:will|expects?|should|could|(?<!\b(?:who|which|that) )may|would|to (?:grow|increase|decline|decrease))\b/.test(
+      lead,
+    )
+  )
+    return true;
+  let behind = '';
+  for (const token of tokens.slice(at + 1, at + 9)) {
+    if (token.kind === 'figure' || (token.kind === 'punctuation' && /[,;]/.test(token.lower))) break;
+    if (token.kind === 'word') behind += ` ${token.lower}`;
+  }
+  return OTHERWISE.test(behind);
+}

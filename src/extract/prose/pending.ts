@@ -1,0 +1,234 @@
+/** Claims of a sentence whose other operand stands elsewhere in the release. */
+import { addDays } from '../../calendar/dates.ts';
+import { quarterBefore, snapInstant, yearsBefore } from '../../calendar/shift.ts';
+import type { Claim, Direction } from '../../model/claim.ts';
+import type { ConceptName } from '../../model/fact.ts';
+import type { FigureId } from '../../model/figure.ts';
+import { samePeriod, type Period } from '../../model/period.ts';
+import { currencyOf, PURE, type Unit } from '../../model/unit.ts';
+import { resolve } from './dating.ts';
+import type { SentenceContext, SentenceFact } from './facts.ts';
+import type { Meaning } from './meaning.ts';
+
+/** Finds figures elsewhere in the release by what they measure. */
+export interface Figures {
+  readonly find: (concept: ConceptName, period: Period, unit: Unit) => FigureId | null;
+  /** The units in which a concept is printed, the one printed first before others. */
+  readonly unitsOf: (concept: ConceptName) => readonly Unit[];
+}
+
+/** A claim to be looked for once all figures are known; the reason where nothing is found. */
+export type PendingClaim = (figures: Figures) => Claim | string;
+
+/** What settling a sentence's claims needs besides its facts. */
+export interface ClaimContext extends Pick<SentenceContext, 'fiscal' | 'seen'> {
+  /** What a concept is part of, by the packs. */
+  readonly parentOf: (concept: string) => string | null;
+}
+
+const NO_OPERAND = 'no operand in the document';
+
+/** A percentage of an amount is growth; an amount of an amount, or points of a percentage, is a change. */
+export function changeClaim(
+  rate: SentenceFact,
+  current: { readonly id: FigureId; readonly isRatio: boolean },
+  base: FigureId,
+  direction: Direction | null,
+): Claim {
+  const isGrowth = rate.figure.token.form === 'percent' && !current.isRatio;
+  if (isGrowth) return { kind: 'growth', current: current.id, base, rate: rate.id, direction };
+  return { kind: 'change', current: current.id, base, change: rate.id, direction };
+}
+
+/** "up 15.4 % year-on-year": the base is the same measure in the period told. */
+export function pendingChange(
+  rate: SentenceFact,
+  current: SentenceFact,
+  direction: Direction | null,
+  context: ClaimContext,
+): PendingClaim {
+  const { period, unit } = current.fact;
+  const concept = current.fact.concept ?? current.either[0]?.concept ?? null;
+  const wanted = basePeriod(rate, period, context);
+  return ({ find, unitsOf }) => {
+    const base = concept === null || wanted === null ? null : find(concept, wanted, unit);
+    if (base === null)
+      return wanted === null ? NO_OPERAND : marginChange(rate, current, wanted, { find, unitsOf });
+    return changeClaim(rate, asCurrent(current), base, direction);
+  };
+}
+
+/** The margin before, where it is not printed, from what it is made of. */
+function marginChange(
+  rate: SentenceFact,
+  current: SentenceFact,
+  wanted: Period,
+  { find, unitsOf }: Figures,
+): Claim | string {
+  const { margin, figure } = current;
+  const { role, token } = rate.figure;
+  if (margin === null || token.form !== 'points' || figure.token.form !== 'percent' || role.kind !== 'rate')
+    return NO_OPERAND;
+  for (const unit of unitsOf(margin.part.concept)) {
+    const [part, whole] = [find(margin.part.concept, wanted, unit), find(margin.whole.concept, wanted, unit)];
+    if (part !== null && whole !== null) {
+      const { direction } = role;
+      return { kind: 'margin-change', current: current.id, part, whole, change: rate.id, direction };
+    }
+  }
+  return NO_OPERAND;
+}
+
+export function asCurrent({ id, figure }: SentenceFact): {
+  readonly id: FigureId;
+  readonly isRatio: boolean;
+} {
+  return { id, isRatio: figure.token.form === 'percent' };
+}
+
+const LAST_YEAR = { kind: 'same-period', year: null } as const;
+
+/** What a rate compares with: the period told, where it is not the one in which it happened. */
+function basePeriod(
+  { reference, figure }: SentenceFact,
+  current: Period | null,
+  context: ClaimContext,
+): Period | null {
+  const told = reference === null ? null : resolve(reference, current, context);
+  if (current?.kind === 'instant') return balanceBefore(told, figure.isWithin, current, context);
+  const isItself = told === null || figure.isWithin || (current !== null && samePeriod(told, current));
+  return isItself ? resolve(LAST_YEAR, current, context) : told;
+}
+
+/** "Loans grew 2% during the quarter": from its first day; without a word of time, nobody can tell from when. */
+function balanceBefore(
+  told: Period | null,
+  isWithin: boolean,
+  current: Extract<Period, { kind: 'instant' }>,
+  { seen }: ClaimContext,
+): Period | null {
+  if (told?.kind === 'duration' && isWithin) return snapInstant(addDays(told.start, -1), seen);
+  if (told !== null && !samePeriod(told, current)) return told.kind === 'instant' ? told : endOf(told);
+  const earlier = seen.filter((each) => each.kind === 'instant' && each.date < current.date);
+  const lastYear = yearsBefore(current, 1, seen);
+  return earlier.every((each) => samePeriod(each, lastYear)) ? lastYear : null;
+}
+
+/** "Net sales increased 2 %": both amounts stand elsewhere. */
+export function pendingMove(
+  rate: SentenceFact,
+  { concept, kind }: Meaning,
+  stated: SentenceFact | undefined,
+  direction: Direction | null,
+  context: ClaimContext,
+): PendingClaim {
+  const spoken = rate.fact.period;
+  const period = kind === 'balance' && spoken?.kind === 'duration' ? endOf(spoken) : spoken;
+  const wanted = stated?.fact.period ?? basePeriod(rate, period, context);
+  return ({ find, unitsOf }) => {
+    if (period === null || wanted === null) return NO_OPERAND;
+    for (const unit of unitsOf(concept).filter((each) => isMovedIn(each, rate, stated))) {
+      const current = find(concept, period, unit);
+      const base = stated?.id ?? find(concept, wanted, unit);
+      if (current !== null && base !== null && current !== rate.id && base !== rate.id)
+        return changeClaim(rate, { id: current, isRatio: unit === PURE }, base, direction);
+    }
+    return NO_OPERAND;
+  };
+}
+
+/** Points are of ratios, and an amount of amounts in its own unit. */
+function isMovedIn(unit: Unit, { figure, fact }: SentenceFact, stated: SentenceFact | undefined): boolean {
+  const { form } = figure.token;
+  if (stated !== undefined && unit !== stated.fact.unit) return false;
+  if (form === 'percent' || form === 'points') return (unit === PURE) === (form === 'points');
+  return unit === fact.unit;
+}
+
+function endOf({ end }: Extract<Period, { kind: 'duration' }>): Period {
+  return { kind: 'instant', date: end };
+}
+
+/** "representing 57.3 % of the total": the whole is what it names, or what the measure is declared to be part of. */
+export function pendingRatio(
+  rate: SentenceFact,
+  partner: SentenceFact | undefined,
+  context: ClaimContext,
+): PendingClaim | null {
+  const { ratio, figure } = rate;
+  if (ratio === null) return null;
+  const { kind } = figure.role;
+  if (kind !== 'value' && kind !== 'base') {
+    const concept = partner?.fact.concept ?? null;
+    const parent = concept === null ? null : context.parentOf(concept);
+    const whole = ratio.isOfTotal ? parent : (ratio.whole?.concept ?? null);
+    return partner === undefined ? null : pendingShare(rate, partner, whole, context);
+  }
+  const [part, whole] = [ratio.part ?? partner?.ratio?.part ?? null, ratio.whole];
+  const { period } = rate.fact;
+  if (part === null || whole === null || period === null) return null;
+  return ({ find, unitsOf }) => {
+    for (const unit of unitsOf(part.concept)) {
+      if (currencyOf(unit) === undefined || unit.includes('/')) continue;
+      const [top, bottom] = [find(part.concept, period, unit), find(whole.concept, period, unit)];
+      if (top !== null && bottom !== null && top !== bottom)
+        return { kind: 'share', part: top, whole: bottom, rate: rate.id };
+    }
+    return NO_OPERAND;
+  };
+}
+
+function pendingShare(
+  rate: SentenceFact,
+  part: SentenceFact,
+  whole: ConceptName | null,
+  context: ClaimContext,
+): PendingClaim {
+  const { period, unit } = part.fact;
+  const periods = period === null ? comparedWith(part.against, context) : [period];
+  return ({ find }) => {
+    const wholes = whole === null ? [] : periods.map((each) => find(whole, each, unit));
+    // A part without a date is of the only period there is to compare with.
+    const [found = null, ...more] = wholes.filter((each) => each !== null);
+    if (more.length > 0) return NO_OPERAND;
+    return found === null ? NO_OPERAND : { kind: 'share', part: part.id, whole: found, rate: rate.id };
+  };
+}
+
+/** "or $0.40 per share", "compared to $391.4 million": the measure or the period is one of two. */
+export function pendingRepeat(stated: SentenceFact, context: ClaimContext): PendingClaim | null {
+  const { fact, either, against } = stated;
+  const concepts = fact.concept === null ? either.map(({ concept }) => concept) : [fact.concept];
+  const periods =
+    against === null
+      ? either.length === 0 || fact.period === null
+        ? []
+        : [fact.period]
+      : isPlainComparison(stated)
+        ? comparedWith(against, context)
+        : [];
+  if (concepts.length === 0 || periods.length === 0) return null;
+  return ({ find }) =>
+    repeat(
+      stated.id,
+      periods.flatMap((period) => concepts.map((concept) => find(concept, period, fact.unit))),
+    );
+}
+
+/** A comparison without a date is with the year or the quarter before. */
+function comparedWith(against: Period | null, { seen }: ClaimContext): readonly Period[] {
+  return against === null ? [] : [yearsBefore(against, 1, seen), quarterBefore(against, seen)];
+}
+
+function repeat(figure: FigureId, found: readonly (FigureId | null)[]): Claim | string {
+  const of = [...new Set(found)].filter((id): id is FigureId => id !== null && id !== figure);
+  return of.length === 0 ? NO_OPERAND : { kind: 'repeat', figure, of };
+}
+
+/** Compared to what was, and not to what was expected or would have been. */
+function isPlainComparison({ figure }: SentenceFact): boolean {
+  return figure.role.kind !== 'base' || PLAIN.test(figure.lead);
+}
+
+const PLAIN =
+  /^[\s),]*(?:of (?:[\w-]+ ){0,3}[\w-]+ ?,? )?(?:(?:as )?compar(?:ed|ing|es|e) (?:to|with)|versus|vs|from)$/;

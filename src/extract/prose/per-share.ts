@@ -1,0 +1,82 @@
+/** `net income of A, or $B per diluted share`, `EPS of $B`: the measure of an amount per share, from the income it is of. */
+import { named, type Meaning, type Names } from './meaning.ts';
+import type { Sentence, SentenceFigure } from './sentence.ts';
+
+const INCOME =
+  /^(?:(gaap|non-gaap|adjusted|pro forma|core|normali[sz]ed|underlying|operating|reported) )?(?:(?:fully[- ])?diluted |basic )?(?:consolidated )?(?:(?:net )?(?:income|earnings|profit|loss)(?: \((?:loss|income)\))?|eps)(?: (?:per|attributable|available|from continuing|to|for|applicable)\b.*)?$/;
+
+/** Of a share as such: the diluted amount is meant, unless it is said to be the basic one. */
+const SHARE = /\b(?:shares?|ads|eps)\b/;
+
+/**
+ * One measure where the words say whether it is diluted; both where they do not, since releases mean either; none where
+ * they speak of no income.
+ * @param income what the amount before it measures, or the words for the amount per share itself
+ * @param tail the words behind the figure
+ */
+export function perShareMeanings(income: string, tail: string, names: Names): readonly Meaning[] {
+  const words = income.toLowerCase().replace(/\s+/g, ' ').trim();
+  const of = INCOME.exec(words);
+  if (of === null || !SHARE.test(`${words} ${tail.toLowerCase()}`) || names.topic !== null) return [];
+  const said = `${words} ${tail.toLowerCase()}`;
+  const isLoss = /\bloss\b/.test(words) && !/\b(?:income|earnings|profit)\b/.test(words);
+  const kinds = /dilut/.test(said) ? ['diluted'] : /\bbasic\b/.test(said) ? ['basic'] : ['diluted', 'basic'];
+  return kinds.flatMap((kind) => {
+    const meaning = ofKind(kind, of[1] ?? '', /\bads\b/.test(said) ? 'ADS' : 'share', names);
+    return meaning === null ? [] : [{ ...meaning, opposite: isLoss, caption: perShareName(income) }];
+  });
+}
+
+function perShareName(income: string): string {
+  return /\b(?:share|ads|eps)\b/i.test(income) ? income : `${income} per share`;
+}
+
+function ofKind(kind: string, basis: string, unit: string, names: Names): Meaning | null {
+  for (const qualifier of basis === 'gaap' || basis === 'reported' ? ['gaap', ''] : [basis]) {
+    for (const form of FORMS) {
+      const found = named(
+        form.replace('?', qualifier).replace('#', kind).replace('share', unit).trim(),
+        names,
+      );
+      if (found?.type === 'per-share' && found.kind === 'flow') return found;
+    }
+  }
+  return null;
+}
+
+/** `#` is the kind, `?` the basis. A loss has its row under its own name, where the packs know none for both. */
+const FORMS = [
+  '? # earnings per share',
+  '? # net income per share',
+  '? net income per # share',
+  '? earnings per # share',
+  '? net income per share #',
+  '? earnings per share #',
+  '? # eps',
+  '? earnings per share basic and diluted',
+  '? net income per share basic and diluted',
+  '? basic and diluted earnings per share',
+  '? basic and diluted net income per share',
+  '? net loss per share basic and diluted',
+  '? loss per share basic and diluted',
+  '? basic and diluted net loss per share',
+  '? basic and diluted loss per share',
+  '? net loss per share #',
+  '? # net loss per share',
+  '? # loss per share',
+];
+
+/** `$B per diluted share`, `$B per share (diluted)`, `$B in diluted earnings per share`: the words behind that say so. */
+export function perShareTail({ tokens }: Sentence, { token, at }: SentenceFigure): string {
+  const behind: string[] = [];
+  for (const each of tokens.slice(at + 1, at + 7)) {
+    if (each.kind !== 'word' && !(each.kind === 'punctuation' && /[()]/.test(each.lower))) break;
+    behind.push(each.lower);
+    if (each.lower === ')' || each.lower === 'share') break;
+  }
+  const said = behind.join(' ');
+  if (token.form === 'per-share') return `${token.tail}${said.startsWith('( ') ? ` ${said}` : ''}`;
+  return token.form === 'money' && /^in (?:.* )?(?:earnings|income|loss)\b.* per share$/.test(said)
+    ? said
+    : '';
+}

@@ -1,0 +1,128 @@
+/** `$5 million, or 12% of total revenue`, `as a percentage of sales, expenses were 12%`: what a percentage is a share of. */
+import { named, subjectMeaning, wordsOf, type Meaning, type Names } from './meaning.ts';
+import type { Sentence, SentenceFigure } from './sentence.ts';
+import type { Words } from './subject.ts';
+import type { Token } from './tokens.ts';
+
+export interface Ratio {
+  /** `null` where the part is the figure before. */
+  readonly part: Meaning | null;
+  /** `null` where its words name nothing known. */
+  readonly whole: Meaning | null;
+  /** "of the total", or no words at all: what the part is declared to be part of. */
+  readonly isOfTotal: boolean;
+}
+
+/** `null` where no words say that the figure is a share. */
+export function ratioOf(sentence: Sentence, figure: SentenceFigure, names: Names): Ratio | null {
+  const { token, role } = figure;
+  if (token.form !== 'percent' || names.topic !== null) return null;
+  const at = figure.at + 1;
+  const said = shareWords(sentence.tokens, at);
+  if (['parenthetical', 'share', 'also'].includes(role.kind)) {
+    // `representing 12% growth`
+    if (said === null && (role.kind !== 'share' || sentence.tokens[at]?.kind === 'word')) return null;
+    const isOfTotal = said === null || /^(?:the )?total$/i.test(wordsOf(sentence.tokens, said, names.text));
+    return { part: null, whole: said === null ? null : wholeNamed(said, sentence, names), isOfTotal };
+  }
+  if (role.kind !== 'value' && role.kind !== 'base') return null;
+  const opening = percentageOf(sentence.tokens, figure.at);
+  const whole = said ?? opening?.whole ?? null;
+  if (whole === null) return null;
+  const part = figure.subject === null ? null : partNamed(figure.subject, opening, sentence, names);
+  return { part, whole: wholeNamed(whole, sentence, names), isOfTotal: false };
+}
+
+const STOP =
+  /^(?:in|for|and|or|compared|versus|vs|during|from|which|at|as|on|with|versus|while|a|up|down|than)$/;
+const LONGEST = 8;
+/** Words farther away say nothing of a figure. */
+const FARTHEST = 60;
+
+/** The words behind `of`, right behind the figure. */
+function shareWords(tokens: readonly Token[], at: number): Words | null {
+  if (!isWord(tokens[at], /^of$/)) return null;
+  let to = at + 1;
+  while (to < at + LONGEST && tokens[to]?.kind === 'word' && !isWord(tokens[to], STOP)) to += 1;
+  return to === at + 1 ? null : { from: at + 1, to };
+}
+
+interface Opening {
+  readonly from: number;
+  readonly whole: Words;
+}
+
+/** `as a percentage of net sales`, before the figure. */
+function percentageOf(tokens: readonly Token[], end: number): Opening | null {
+  for (let at = Math.max(0, end - FARTHEST); at < end - 2; at++) {
+    if (!isWord(tokens[at], /^as$/)) continue;
+    const noun = isWord(tokens[at + 1], /^an?$/) ? at + 2 : at + 1;
+    const counts = isWord(tokens[noun], /^(?:percentage|percent|proportion|share)$/) || isSign(tokens[noun]);
+    const whole = counts ? shareWords(tokens, noun + 1) : null;
+    if (whole !== null) return { from: at, whole: untilVerb(tokens, whole) };
+  }
+  return null;
+}
+
+function untilVerb(tokens: readonly Token[], { from, to }: Words): Words {
+  for (let at = from + 1; at < to; at++) if (isWord(tokens[at], VERB)) return { from, to: at };
+  return { from, to };
+}
+
+const VERB = /^(?:was|were|is|are|increased|decreased|declined|improved|rose|fell|grew|remained|totaled)$/;
+
+/** The part is named before `as a percentage of`, or behind it. */
+function partNamed(
+  subject: Words,
+  opening: Opening | null,
+  sentence: Sentence,
+  names: Names,
+): Meaning | null {
+  const isInside = opening !== null && subject.from < opening.from && opening.from < subject.to;
+  return subjectMeaning(sentence, isInside ? { from: subject.from, to: opening.from } : subject, names);
+}
+
+function wholeNamed(words: Words, { tokens }: Sentence, names: Names): Meaning | null {
+  const said = wordsOf(tokens, words, names.text).replace(/^(?:the|our|its) /i, '');
+  const found = named(said, names);
+  return found === null || found.opposite || found.type !== 'monetary' ? null : found;
+}
+
+/** What releases call the ratio: gross margin, for gross profit over sales; or a row of their own. */
+export function ratioMeaning(part: string, whole: string, names: Names): Meaning | null {
+  for (const joint of ['as a percentage of', 'as a of', 'as a percent of', 'percentage of', 'as of']) {
+    const row = named(`${part} ${joint} ${whole}`, names) ?? named(`${part} ${joint} net ${whole}`, names);
+    if (row?.type === 'percent') return row;
+  }
+  if (!/\b(?:sales|revenues?|turnover)$/i.test(whole)) return null;
+  const margin = part.replace(/ (?:profit|income|earnings)$/i, '');
+  const found = margin === part && !/ebit/i.test(part) ? null : named(`${margin} margin`, names);
+  return found?.type === 'percent' ? found : null;
+}
+
+export interface Margin {
+  readonly part: Meaning;
+  readonly whole: Meaning;
+}
+
+/** Gross margin is gross profit over sales; of an adjusted margin, nobody can tell which sales. */
+export function marginOf(caption: string, names: Names): Margin | null {
+  const words =
+    /^(?:(?:our|the|its|gaap|consolidated|reported) )*(gross|operating|net)(?: (?:profit|income))? margin$/i.exec(
+      caption,
+    )?.[1];
+  if (words === undefined || names.topic !== null) return null;
+  const firstNamed = (each: readonly string[]): Meaning | null =>
+    each.map((said) => named(said, names)).find((found) => found?.type === 'monetary') ?? null;
+  const part = firstNamed([`${words} profit`, `${words} income`]);
+  const whole = firstNamed(['total revenue', 'revenue', 'net sales', 'sales', 'turnover']);
+  return part === null || whole === null ? null : { part, whole };
+}
+
+function isWord(token: Token | undefined, word: RegExp): boolean {
+  return token?.kind === 'word' && word.test(token.lower);
+}
+
+function isSign(token: Token | undefined): boolean {
+  return token?.kind === 'punctuation' && token.lower === '%';
+}

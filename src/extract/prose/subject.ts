@@ -1,0 +1,71 @@
+/** The words before a figure, and those of them that name what it measures. */
+import type { Role } from './lead.ts';
+import type { Token } from './tokens.ts';
+
+/** A run of tokens: `tokens.slice(from, to)`. */
+export interface Words {
+  readonly from: number;
+  readonly to: number;
+  /** Words that go on elsewhere: `balance for … other solutions`. */
+  readonly rest?: Words;
+}
+
+/** No measure has a longer name; farther words say nothing of the figure. */
+const LONGEST_LEAD = 40;
+
+/** Words and punctuation of the lead in lower case, and the token at which each character run starts. */
+export function leadText(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): { words: string; starts: readonly (readonly [number, number])[] } {
+  let words = '';
+  const starts: (readonly [number, number])[] = [];
+  for (let index = Math.max(from, to - LONGEST_LEAD); index < to; index++) {
+    const token = tokens[index] as Token;
+    if (token.kind !== 'word' && token.kind !== 'punctuation') continue;
+    if (token.kind === 'punctuation' && /["“”'’\\]/.test(token.lower)) continue;
+    if (words !== '' && !(token.kind === 'punctuation' && /[,;:.)]/.test(token.lower))) words += ' ';
+    starts.push([words.length, index]);
+    words += token.lower;
+  }
+  return { words, starts };
+}
+
+const OPENING =
+  /^(?:[),;:.\s]|(?:and|while|but|as|that|which|with|also|our|the|its|a|an|we|in|of|for|during|non-current|year)\b(?!-))+/;
+const RATE_WORD = / *\b[\p{L}]+(?: (?:of|by|an?))*$/u;
+
+/** Words before a rate that name no measure: `which was up`, `representing a strong sequential increase of`. */
+const NAMES_NOTHING =
+  /^(?:\W*|is|was|were|are|be|been|being|has|have|had|it|this|that|which|or|by|represent(?:s|ed|ing)?|reflect(?:s|ed|ing)?|resulting|marking|showing|indicating|an?|the|of|with|year|quarter|over|on|from|basis|strong|significant(?:ly)?|further|sharp(?:ly)?|sequential(?:ly)?|annual|total|overall|compared|also|up|down|record|respectively|yoy|qoq)\W*$/;
+
+/** `revenue was` up, `sales and profit both` grew, `the balance ended` at. */
+const TRAILING =
+  /(?:[ ,]+(?:was|were|is|are|has|have|had|been|also|both|each|slightly|ended|closed|finished|continued|again|then|now|thus|therefore|hence|accordingly))+$/;
+
+/** The words before the verb, without what only opens the clause. */
+export function subjectOf(
+  role: Role,
+  lead: string,
+  starts: readonly (readonly [number, number])[],
+): Words | null {
+  const words =
+    role.kind === 'value'
+      ? role.subject
+      : role.kind === 'rate' || role.kind === 'named-rate'
+        ? lead.replace(RATE_WORD, '')
+        : '';
+  const opening = OPENING.exec(words)?.[0].length ?? 0;
+  const said = words
+    .slice(opening)
+    .replace(/[\s,]+$/, '')
+    .replace(TRAILING, '');
+  if (said === '' || !/\p{L}{2}/u.test(said)) return null;
+  if (role.kind === 'rate' && said.split(' ').every((word) => NAMES_NOTHING.test(word))) return null;
+  const within = starts.filter(([at]) => at >= opening && at < opening + said.length);
+  const first = within[0];
+  const last = within.at(-1);
+  if (first === undefined || last === undefined) return null;
+  return { from: first[1], to: last[1] + 1 };
+}

@@ -89,7 +89,8 @@ function equationOf(
     case 'change': {
       const [current, base] = onOneSide(claim.current, claim.base, facts);
       const change = claim.direction === 'down' ? minus(base, current) : minus(current, base);
-      return equal(claim.change, change, [claim.current, claim.base]);
+      const moved: Form = claim.direction === 'either' ? { kind: 'abs', operand: change } : change;
+      return equal(claim.change, moved, [claim.current, claim.base]);
     }
     case 'margin-change':
       return marginChange(claim);

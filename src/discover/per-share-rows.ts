@@ -21,6 +21,11 @@ const ONE_IN_TWENTY: Chance = { numerator: 1n, denominator: 20n };
 const RESULT =
   /\b(?:net|attributable|available)\b.*\b(?:income|loss|earnings|profit)\b|\b(?:income|loss|earnings|profit)\b.*\b(?:attributable|available|per share)\b|^\(?(?:loss|profit)\b/i;
 
+/** `Continuing operations 0.70` is no result of all operations per share, even where nothing was discontinued a year ago. */
+function operationsOf(caption: string): string {
+  return /\b(?:dis)?continu/i.exec(caption)?.[0].toLowerCase() ?? '';
+}
+
 /** @param rows of the table */
 export function perShareRows({ layout }: Grid, rows: readonly CaptionedRow[]): readonly PerShareRow[] {
   const counts = rows.filter(({ dimension }) => dimension === 'shares');
@@ -36,7 +41,9 @@ export function perShareRows({ layout }: Grid, rows: readonly CaptionedRow[]): r
     if (row.dimension !== 'per-share') return [];
     const kind = kindOf(row);
     const own = counts.filter((count) => kindOf(count) === kind);
-    const above = results.filter(({ at }) => at < row.at);
+    const above = results.filter(
+      ({ at, caption }) => at < row.at && operationsOf(caption) === operationsOf(row.caption),
+    );
     const found = above.flatMap((amount) =>
       own.flatMap((count) => perShare(row, amount, count, above.length * own.length) ?? []),
     );

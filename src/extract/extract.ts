@@ -157,8 +157,11 @@ function figuresByAspects(facts: readonly Fact[]): Figures {
     const printed = units.get(fact.concept) ?? [];
     if (!printed.includes(fact.unit)) units.set(fact.concept, [...printed, fact.unit]);
   }
+  const factOf: Figures['factOf'] = (concept, period, unit) =>
+    byAspects.get(quantityKey(concept, period, unit)) ?? null;
   return {
-    find: (concept, period, unit) => byAspects.get(quantityKey(concept, period, unit))?.id ?? null,
+    factOf,
+    find: (concept, period, unit) => factOf(concept, period, unit)?.id ?? null,
     unitsOf: (concept) => units.get(concept) ?? [],
   };
 }

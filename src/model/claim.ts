@@ -12,13 +12,16 @@ export type Claim =
       readonly rate: FigureId;
       readonly direction: Direction | null;
     }
-  /** "an increase of 280 basis points", "up $3.2 billion from B": change = current - base. */
+  /**
+   * "an increase of 280 basis points", "up $3.2 billion from B": change = current - base; "an improvement of 2.7 points" is
+   * either way, as of a margin or of a cost.
+   */
   | {
       readonly kind: 'change';
       readonly current: FigureId;
       readonly base: FigureId;
       readonly change: FigureId;
-      readonly direction: Direction | null;
+      readonly direction: Direction | 'either' | null;
     }
   /** "gross margin rose 2.5 points to 30 %", where the margin before is not printed: change = current - part / whole. */
   | {

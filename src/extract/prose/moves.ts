@@ -108,6 +108,9 @@ export function asAmount(role: Role, token: Token | undefined): Role {
 const OTHERWISE =
   /\b(?:constant|currency-neutral|cc|fx|organic|organically|excluding|ex-|comparable|like-for-like|same-store|pro-forma|underlying|expected|anticipated|forecast|guidance|outlook|compound|cagr|annualized|annual(?:ised)?)\b/;
 
+/** `Excluding the $1.4 billion impact of exchange rates, net sales increased 11%`: of what is left behind that amount. */
+export const LEAVES_OUT = /\b(?:excluding|adjusting for|adjusted for|net of|without)(?: (?:an?|the|our))?$/;
+
 /** A rate at constant currencies, of comparable stores, of what is expected: not of the amounts as printed. */
 export function isOtherwiseMeasured(tokens: readonly Token[], at: number, lead: string): boolean {
   if (

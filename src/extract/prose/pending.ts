@@ -2,17 +2,19 @@
 import { addDays } from '../../calendar/dates.ts';
 import { quarterBefore, snapInstant, yearsBefore } from '../../calendar/shift.ts';
 import type { Claim, Direction } from '../../model/claim.ts';
-import type { ConceptName } from '../../model/fact.ts';
+import type { ConceptName, Fact } from '../../model/fact.ts';
 import type { FigureId } from '../../model/figure.ts';
 import { samePeriod, type Period } from '../../model/period.ts';
 import { currencyOf, PURE, type Unit } from '../../model/unit.ts';
 import { resolve } from './dating.ts';
 import type { SentenceContext, SentenceFact } from './facts.ts';
 import type { Meaning } from './meaning.ts';
+import { isNamesake } from './namesake.ts';
 
 /** Finds figures elsewhere in the release by what they measure. */
 export interface Figures {
   readonly find: (concept: ConceptName, period: Period, unit: Unit) => FigureId | null;
+  readonly factOf: (concept: ConceptName, period: Period, unit: Unit) => Fact | null;
   /** The units in which a concept is printed, the one printed first before others. */
   readonly unitsOf: (concept: ConceptName) => readonly Unit[];
 }
@@ -37,8 +39,12 @@ export function changeClaim(
 ): Claim {
   const isGrowth = rate.figure.token.form === 'percent' && !current.isRatio;
   if (isGrowth) return { kind: 'growth', current: current.id, base, rate: rate.id, direction };
-  return { kind: 'change', current: current.id, base, change: rate.id, direction };
+  const way = current.isRatio && IMPROVED.test(rate.figure.lead) ? 'either' : direction;
+  return { kind: 'change', current: current.id, base, change: rate.id, direction: way };
 }
+
+/** A margin improves upwards, and the ratio of a cost downwards. */
+const IMPROVED = /\bimprov(?:e|es|ed|ing|ements?)\b/;
 
 /** "up 15.4 % year-on-year": the base is the same measure in the period told. */
 export function pendingChange(
@@ -50,10 +56,10 @@ export function pendingChange(
   const { period, unit } = current.fact;
   const concept = current.fact.concept ?? current.either[0]?.concept ?? null;
   const wanted = basePeriod(rate, period, context);
-  return ({ find, unitsOf }) => {
-    const base = concept === null || wanted === null ? null : find(concept, wanted, unit);
-    if (base === null)
-      return wanted === null ? NO_OPERAND : marginChange(rate, current, wanted, { find, unitsOf });
+  return (figures) => {
+    const base = concept === null || wanted === null ? null : figures.find(concept, wanted, unit);
+    if (base === null) return wanted === null ? NO_OPERAND : marginChange(rate, current, wanted, figures);
+    if (concept !== null && isNamesake(current, concept, figures)) return NO_OPERAND;
     return changeClaim(rate, asCurrent(current), base, direction);
   };
 }
@@ -63,7 +69,7 @@ function marginChange(
   rate: SentenceFact,
   current: SentenceFact,
   wanted: Period,
-  { find, unitsOf }: Figures,
+  { find, unitsOf }: Pick<Figures, 'find' | 'unitsOf'>,
 ): Claim | string {
   const { margin, figure } = current;
   const { role, token } = rate.figure;

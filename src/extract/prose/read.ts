@@ -6,6 +6,7 @@ import type { FigureClass, FigureId } from '../../model/figure.ts';
 import type { Period } from '../../model/period.ts';
 import type { Span } from '../../model/place.ts';
 import { directionClaims, movesBack, sentenceClaims, splitClaim, type SentenceClaims } from './claims.ts';
+import { withPoints } from './bare-points.ts';
 import { exchangeFacts } from './exchange.ts';
 import { resolve } from './dating.ts';
 import { sentenceFacts, type SentenceContext, type SentenceFact } from './facts.ts';
@@ -64,7 +65,7 @@ export class ProseReader {
       this.claims.push(...this.moves(this.text.slice(span.start, span.end), stated));
       // A sentence without a numeral says nothing that is looked for but which way a figure moved.
       if (block.kind !== 'heading' && !this.hasNumeral(span)) continue;
-      const tokens = tokenize(this.text, span, this.context.fiscal);
+      const tokens = withPoints(tokenize(this.text, span, this.context.fiscal));
       if (number === 0 && block.kind === 'heading') this.enterSection(tokens);
       this.recordMarks(tokens, block, number);
       const sentence = readSentence(block.kind === 'footnote' && number === 0 ? withMark(tokens) : tokens);

@@ -6,7 +6,15 @@ import type { Hedge } from '../../model/fact.ts';
 import type { PeriodReference } from './periods.ts';
 import { roleOf, takeHedge, type Role } from './lead.ts';
 import { attachPeriods } from './attach.ts';
-import { asAmount, BY_NOUN, isOtherwiseMeasured, moveBehind, roleBehind, UNKNOWN } from './moves.ts';
+import {
+  asAmount,
+  BY_NOUN,
+  isOtherwiseMeasured,
+  LEAVES_OUT,
+  moveBehind,
+  roleBehind,
+  UNKNOWN,
+} from './moves.ts';
 import { partnerOf, settle } from './partner.ts';
 import { isRange } from './range.ts';
 import { pairRespectively } from './respectively.ts';
@@ -109,8 +117,16 @@ interface Placed {
 /** As said, but for a rate of another measure than the amounts, and the ends of a range. */
 function plainRole(said: Role, tokens: readonly Token[], { index, from, lead, last }: Placed): Role {
   const endsRange = index - from === 1 && last?.role === UNKNOWN && isRange(tokens, from - 1);
-  const isOther = said.kind === 'rate' ? isOtherwiseMeasured(tokens, index, lead) : isRange(tokens, index);
+  const isOther =
+    said.kind === 'rate'
+      ? isOfTheRest(lead, last) || isOtherwiseMeasured(tokens, index, lead)
+      : isRange(tokens, index);
   return isOther || endsRange ? UNKNOWN : asAmount(said, tokens[index]);
+}
+
+/** A rate of what remains without the amount before; a semicolon ends what is left out. */
+function isOfTheRest(lead: string, last: SentenceFigure | undefined): boolean {
+  return last !== undefined && LEAVES_OUT.test(last.lead) && !lead.includes(';');
 }
 
 /** Its subject is the one last spoken of. */

@@ -1,6 +1,6 @@
 /** The columns of a stretch of rows: each with its period, currency and role, told apart where several are of one period. */
 import { lastDayOfMonth } from '../../calendar/dates.ts';
-import { snapDuration } from '../../calendar/shift.ts';
+import { lengthOf, snapDuration } from '../../calendar/shift.ts';
 import { duration, instant, periodKey, type Duration, type Period } from '../../model/period.ts';
 import type { FiscalCalendar } from '../fiscal.ts';
 import type { CellFigure } from './cell.ts';
@@ -21,8 +21,24 @@ export function dateColumns(
     const period = head.period ?? (head.named === null ? null : fiscalPeriod(head.named, fiscal, isBalance));
     dated.set(column, { ...head, period: period?.kind === 'duration' ? snapDuration(period, seen) : period });
   }
-  return tellApart(withShares(dated, rows), rows);
+  return tellApart(withShares(withoutContradiction(dated), rows), rows);
 }
+
+/**
+ * `Three months ended | Nine months ended` over `September 30, 2025 | September 30, 2024`: nobody compares a quarter with
+ * the nine months of the year before. Columns were lost between the two, and what remains is of an unknown span.
+ */
+function withoutContradiction(columns: ReadonlyMap<number, ColumnHead>): ReadonlyMap<number, ColumnHead> {
+  const [one, other, ...more] = [...columns.values()].flatMap(({ period }) => period ?? []);
+  if (one?.kind !== 'duration' || other?.kind !== 'duration' || more.length > 0) return columns;
+  const isYearApart = one.end.slice(4) === other.end.slice(4) && one.end !== other.end;
+  const isOneLonger = Math.abs(lengthOf(one) - lengthOf(other)) > LONGEST_ROUNDING;
+  if (!isYearApart || !isOneLonger) return columns;
+  return new Map([...columns].map(([column, head]) => [column, { ...head, period: null }]));
+}
+
+/** A quarter of 14 weeks beside one of 13 is no other span. */
+const LONGEST_ROUNDING = 14;
 
 function fiscalPeriod(name: FiscalName, fiscal: FiscalCalendar, isBalance: boolean): Period | null {
   const period = spanNamed(name, fiscal);

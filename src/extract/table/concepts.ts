@@ -36,6 +36,14 @@ function ofItsType(known: Named | null, caption: string): Named | null {
   return known?.concept.type === 'monetary' && typeOfWords([caption]) === 'per-share' ? null : known;
 }
 
+/** `Net income 0.54` below `Diluted earnings per share:` prints cents, and is not the amount of that name. */
+function isPerShareRow({ section, figures }: CaptionedRow, known: Named | null): boolean {
+  if (known?.concept.type !== 'monetary' || !section.some((each) => typeOfWords([each]) === 'per-share'))
+    return false;
+  const printed = [...figures.values()].filter((figure) => !figure.nil);
+  return printed.length > 0 && printed.every(({ places }) => places >= 2);
+}
+
 function isStatement({ kind }: TableDraft): boolean {
   return kind === 'operations' || kind === 'balance-sheet' || kind === 'comprehensive-income';
 }
@@ -51,9 +59,14 @@ function knownConcept(
   const under = (printed: string, section: readonly string[]): Named | null => {
     const caption = printed.replace(SCALE_BEHIND, '').replace(REMARK_BEHIND, '');
     const known = ofItsType(conceptOfCaption(lexicon, caption, section, recency), caption);
+    if (isPerShareRow(row, known)) return conceptOfPerShare(caption, section);
     const isAmount = known?.concept.type === 'percent' && printsAmounts(row);
     const found = isAmount ? conceptOfCaption(lexicon, `${caption} dollars`, section, recency) : known;
     return found !== null && isPartOnly(found, row, draft) ? null : found;
+  };
+  const conceptOfPerShare = (caption: string, section: readonly string[]): Named | null => {
+    const found = conceptOfCaption(lexicon, `${caption} per share`, section, recency);
+    return found?.concept.type === 'per-share' ? found : null;
   };
   if (!draft.isAdjusted) return under(row.caption, row.section);
   // Under a title of adjusted measures a plain caption is the adjusted one, or a name of its own.

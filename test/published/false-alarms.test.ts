@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { audited } from './audited.ts';
+
+/** The printed figures that findings name, with their severity. */
+async function alarms(text: string): Promise<readonly string[]> {
+  const { findings, figuresById } = await audited(text, 'release.md');
+  return findings
+    .filter(({ severity }) => severity !== 'note')
+    .map(({ severity, labels }) => `${severity} ${figuresById.get(labels[0]?.figure ?? '')?.text}`);
+}
+
+const TITLE =
+  'Acme Inc. Reports Third Quarter 2024 Results\n\nAcme announced results for the quarter ended September 30, 2024.\n\n';
+const HEAD =
+  '| | Three Months Ended September 30, 2024 | Three Months Ended September 30, 2023 |\n| --- | --- | --- |\n';
+const metrics = (said: string): string =>
+  `${TITLE}${said}\n\n## Key Metrics\n\n${HEAD}| Loss ratio | 61.0% | 62.9% |\n| Occupancy | 93.4% | 92.5% |\n| Operating margin | 14.7% | 14.7% |\n`;
+
+describe('consistent figures give no alarm, and a slip among them does', () => {
+  test('in net income per share under a heading', async () => {
+    const statement = (perShare: string): string =>
+      `${TITLE}## Statements of Operations\n\n(in millions, except per share amounts)\n\n${HEAD}| Income from continuing operations before income taxes | 46.5 | 32.2 |\n| Provision for income taxes | 11.5 | 8.0 |\n| Income from continuing operations | 35.0 | 24.2 |\n| Loss from discontinued operations, net of tax | (4.0) | 0.0 |\n| Net income | $31.0 | $24.2 |\n| Diluted earnings per share: | | |\n| Continuing operations | $0.70 | $0.48 |\n| Discontinued operations | (0.08) | 0.00 |\n| Net income | ${perShare} | $0.48 |\n| Weighted average diluted shares | 50.0 | 50.0 |\n`;
+    assert.deepEqual(await alarms(statement('$0.62')), []);
+    assert.deepEqual(await alarms(statement('$0.72')), ['warning 0.72']);
+  });
+
+  test('in bare points beside a percentage, which improve either way', async () => {
+    assert.deepEqual(await alarms(metrics('Occupancy was 93.4%, up 0.9 points.')), []);
+    assert.deepEqual(await alarms(metrics('Loss ratio of 61.0%, an improvement of 1.9 points.')), []);
+    assert.deepEqual((await alarms(metrics('Occupancy was 93.4%, up 0.5 points.'))).length, 1);
+    assert.deepEqual((await alarms(metrics('Loss ratio of 61.0%, an improvement of 1.7 points.'))).length, 1);
+  });
+
+  test('in the margin of a segment that shares its name with that of the whole', async () => {
+    const said = (points: string): string =>
+      metrics(`Operating margin expanded ${points} basis points to 19.8%.`);
+    assert.ok(!(await alarms(said('110'))).includes('error 110'));
+  });
+
+  test('in growth of what is left without an amount', async () => {
+    const sales = (said: string): string =>
+      `${TITLE}${said}\n\n## Statements of Operations\n\n(in millions)\n\n${HEAD}| Net sales | $143.1 | $127.1 |\n| Cost of sales | 100.0 | 90.0 |\n| Gross profit | $43.1 | $37.1 |\n`;
+    const rest =
+      'Excluding the $1.4 million impact of exchange rates, net sales increased 11% year over year.';
+    assert.deepEqual(await alarms(sales(rest)), []);
+    assert.equal((await alarms(sales('Net sales increased 11% year over year.'))).length, 1);
+  });
+
+  test('under heads that lost columns between them', async () => {
+    const quarter =
+      '| Net revenues | $151,661 | $140,209 |\n| Cost of goods sold | 45,593 | 46,181 |\n| Gross profit | 106,068 | 94,028 |\n';
+    const damaged = `| | Three months ended | Nine months ended |\n| --- | --- | --- |\n| | September 30, 2024 | September 30, 2023 |\n${quarter}`;
+    const whole =
+      '## Reconciliation of gross profit\n\n| | Three months ended September 30, 2024 | Three months ended September 30, 2023 | Nine months ended September 30, 2024 | Nine months ended September 30, 2023 |\n| --- | --- | --- | --- | --- |\n| Net revenues | $151,661 | $140,209 | $429,202 | $403,726 |\n| Cost of goods sold | 45,593 | 46,181 | 130,000 | 130,700 |\n| Gross profit | 106,068 | 94,028 | 299,202 | 273,026 |\n';
+    assert.deepEqual(
+      await alarms(`${TITLE}## Statements of Operations\n\n(in thousands)\n\n${damaged}\n${whole}`),
+      [],
+    );
+  });
+});

@@ -21,11 +21,13 @@ export function missingAddends(contested: readonly number[], from: Case): readon
   return [...sums(from).values()].flatMap((columns): readonly Found[] => {
     // In a column in which the sum holds the row would be nil.
     const group = columns.filter((index) => from.evaluations[index]?.verdict !== 'holds');
-    if (group.length < FEWEST_COLUMNS || !group.every((index) => wanted.has(index))) return [];
+    if (!group.every((index) => wanted.has(index))) return [];
     const gaps = group.map((index) => gapOf(from.evaluations[index] as Evaluation, from));
     if (!gaps.some(({ digits }) => digits >= FEWEST_DIGITS)) return [];
+    if (group.length < FEWEST_COLUMNS) return columns.length > 1 ? outOfPlace(group, gaps, from) : [];
     const why = countedTwice(gaps, from) ?? printedElsewhere(gaps, from) ?? oneAmount(gaps, from);
-    return why === null ? [] : [causeOf(group, gaps, why)];
+    const totals = gaps.map(({ total }) => total);
+    return why === null ? [] : [causeOf(group, totals, why)];
   });
 }
 
@@ -59,17 +61,36 @@ function gapOf(evaluation: Evaluation, from: Case): Gap {
   return { evaluation, total, missing, digits: text.length };
 }
 
+/**
+ * In the one column that breaks, an addend is just what there is too much of: it belongs to another column, or the total was
+ * made without it. A total that agrees with whatever else uses it was not.
+ */
+function outOfPlace(group: readonly number[], [gap]: readonly Gap[], from: Case): readonly Found[] {
+  const [addend, ...more] = gap === undefined ? [] : surplus(gap, from);
+  if (gap === undefined || addend === undefined || more.length > 0) return [];
+  const isUsedWell = (from.uses.get(gap.total.id) ?? []).some(
+    (index) => from.evaluations[index]?.verdict === 'holds',
+  );
+  const figures = isUsedWell ? [addend] : [addend, gap.total];
+  const without = isUsedWell ? '' : ', or the total may have been made without it';
+  const why = `the difference is ${named(addend)} itself, which may belong to another column${without}`;
+  return [causeOf(group, figures, why)];
+}
+
+/** The addends of which any one is what there is too much of. */
+function surplus({ evaluation, total, missing }: Gap, from: Case): readonly Fact[] {
+  const own = evaluation.binding.figures.map(from.factOf).filter((fact) => fact.id !== total.id);
+  return own.filter(({ interval, sense }) =>
+    meets(sense === 1 ? interval : { lo: negate(interval.hi), hi: negate(interval.lo) }, {
+      lo: negate(missing.hi),
+      hi: negate(missing.lo),
+    }),
+  );
+}
+
 /** One of the addends is what there is too much of. */
 function countedTwice(gaps: readonly Gap[], from: Case): string | null {
-  const rows = gaps.map(({ evaluation, total, missing }) => {
-    const own = evaluation.binding.figures.map(from.factOf).filter((fact) => fact.id !== total.id);
-    return own.filter(({ interval, sense }) =>
-      meets(sense === 1 ? interval : { lo: negate(interval.hi), hi: negate(interval.lo) }, {
-        lo: negate(missing.hi),
-        hi: negate(missing.lo),
-      }),
-    );
-  });
+  const rows = gaps.map((gap) => surplus(gap, from));
   const row = commonTo(rows, ({ caption }) => caption);
   return row === null
     ? null
@@ -144,15 +165,15 @@ function named({ caption }: Fact): string {
   return caption === '' ? 'an amount without a caption' : caption;
 }
 
-function causeOf(group: readonly number[], gaps: readonly Gap[], why: string): Found {
+function causeOf(group: readonly number[], figures: readonly Fact[], why: string): Found {
   return {
     cause: {
       evaluations: group,
-      suspects: gaps.map(({ total }) => ({
-        figure: total.id,
+      suspects: figures.map(({ id, interval }) => ({
+        figure: id,
         rank: 1,
         restored: null,
-        interval: total.interval,
+        interval,
         slip: 'missing-addend',
         why,
       })),

@@ -54,6 +54,18 @@ describe('an addend', () => {
     assert.ok(told(found).every((words) => !words.includes('missing-addend')));
   });
 
+  test('that is what one column has too much of may belong to another', () => {
+    const found = columns({ Total1: '3,900', Total2: '6,137', ...ADDENDS, A1: '3,900', B1: '2,514' });
+    assert.deepEqual(told(found), [
+      'B1 missing-addend, Total1 missing-addend: the difference is B itself, which may belong to another column, or the total may have been made without it',
+    ]);
+  });
+
+  test('is not what one column has too much of where that has two digits', () => {
+    const found = columns({ Total1: '3,900', Total2: '6,137', ...ADDENDS, A1: '3,900', B1: '25' });
+    assert.ok(told(found).every((words) => !words.includes('missing-addend')));
+  });
+
   test('is not named where two fit', () => {
     const both = { C1: '1,210', C2: '1,105', D1: '1,210', D2: '1,105' };
     const found = columns({ Total1: '7,724', Total2: '7,242', ...ADDENDS, ...both });

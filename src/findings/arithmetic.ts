@@ -2,6 +2,7 @@
 import type { Evaluation, Form } from '../model/evaluation.ts';
 import type { FigureId } from '../model/figure.ts';
 import type { Arithmetic, Operand } from '../model/finding.ts';
+import { subtract } from '../number/amount.ts';
 import { displayAmount } from '../number/display.ts';
 import { middle, show, showTolerance, type Shown } from './display.ts';
 
@@ -20,10 +21,13 @@ export function arithmeticOf(evaluation: Evaluation, shownOf: (id: FigureId) => 
     };
   }
   const extra = isSum(binding.equation.right) ? 0 : 3;
+  const { left } = binding.equation;
+  const printed = left.kind === 'fact' ? shownOf(left.figure).fact.value : middle(reported);
   return {
-    reported: show(middle(reported), like, 1),
+    reported: show(printed, like, 1),
     reportedTolerance: showTolerance(reported, like),
-    recomputed: show(middle(recomputed), like, extra + 1),
+    // What a reader gets with the printed figures; the middle of a quotient's interval lies beside it.
+    recomputed: show(subtract(printed, difference), like, extra + 1),
     recomputedTolerance: showTolerance(recomputed, like),
     difference: show(difference, like, extra + 1),
     tolerance: `rounding explains at most ${show(tolerance, like, 3)}`,

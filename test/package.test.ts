@@ -21,6 +21,7 @@ const PUBLISHED = [
   /^src\/[\w/-]+\.schema\.json$/,
   /^dist\/(?:cli\.js|main\.cjs|main\.cache|strength-worker\.js)$/,
   /^dist\/[\w/-]+(?:\.d\.ts|\.js)$/,
+  /^dist\/licences\/[\w-]+\.txt$/,
 ];
 
 interface Manifest {

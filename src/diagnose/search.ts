@@ -79,15 +79,26 @@ function combine(
 function greedy(options: readonly Option[], parts: ReadonlySet<number>): Explanations {
   const left = new Set(parts);
   const chosen: Option[] = [];
+  const taken = new Set<FigureId>();
   while (left.size > 0) {
-    const gain = (option: Option): number =>
-      [...option.mends].filter((index) => left.has(index)).length - option.loses;
-    const best = [...options]
-      .filter((option) => !chosen.some((each) => each.figure === option.figure))
-      .toSorted((a, b) => gain(b) - gain(a) || better(a, b))[0];
-    if (best === undefined || gain(best) <= 0) break;
+    let best: Option | null = null;
+    let most = 0;
+    for (const option of options) {
+      if (taken.has(option.figure)) continue;
+      const gain = countIn(left, option.mends) - option.loses;
+      if (gain < most || gain <= 0) continue;
+      if (best === null || gain > most || better(option, best) < 0) [best, most] = [option, gain];
+    }
+    if (best === null) break;
     chosen.push(best);
+    taken.add(best.figure);
     for (const index of best.mends) left.delete(index);
   }
   return chosen.length === 0 ? [] : [chosen];
+}
+
+function countIn(left: ReadonlySet<number>, mends: ReadonlySet<number>): number {
+  let count = 0;
+  for (const index of mends) if (left.has(index)) count += 1;
+  return count;
 }

@@ -62,13 +62,14 @@ function mendsAll(changes: readonly Change[], contested: readonly number[], from
 /** Every mention of a quantity that prints the same, changed to what one of them is asked to be. */
 function copies(parts: readonly Searched[], from: Case): readonly Candidate[] {
   const seen = new Set<string>();
+  const mentions = mentionsByPrint(from);
   return parts.flatMap(({ options }) =>
     options.flatMap(({ figure, value, decimals, slip }): readonly Candidate[] => {
       const fact = from.factOf(figure);
       const key = `${quantityOfFact(fact)} ${value.units} ${value.places}`;
       if (slip === null || seen.has(key)) return [];
       seen.add(key);
-      const alike = mentionsAlike(fact, from);
+      const alike = mentions.get(printKey(fact, from)) ?? [];
       if (alike.length < 2) return [];
       const changes = alike.map((other): Change => {
         const by = fact.sense === other.sense ? value : { ...value, units: -value.units };
@@ -79,12 +80,19 @@ function copies(parts: readonly Searched[], from: Case): readonly Candidate[] {
   );
 }
 
-function mentionsAlike(fact: Fact, from: Case): readonly Fact[] {
-  const { text } = from.figureOf(fact.id);
-  const quantity = quantityOfFact(fact);
-  return from.facts.filter(
-    (other) => quantityOfFact(other) === quantity && from.figureOf(other.id).text === text,
-  );
+function mentionsByPrint(from: Case): ReadonlyMap<string, readonly Fact[]> {
+  const mentions = new Map<string, Fact[]>();
+  for (const fact of from.facts) {
+    const key = printKey(fact, from);
+    const known = mentions.get(key);
+    if (known === undefined) mentions.set(key, [fact]);
+    else known.push(fact);
+  }
+  return mentions;
+}
+
+function printKey(fact: Fact, { figureOf }: Case): string {
+  return `${quantityOfFact(fact)} ${figureOf(fact.id).text}`;
 }
 
 /** Neighbouring rows of a table, both of which stand in something that breaks in two columns or more. */

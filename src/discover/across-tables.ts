@@ -45,7 +45,9 @@ function notesOf(grid: Grid): readonly TableRows[] {
   const headed = new Map<string, CaptionedRow[]>();
   for (const row of rows) {
     const heading = grid.layout.rows[row.at]?.section.at(-1) ?? '';
-    headed.set(heading, [...(headed.get(heading) ?? []), row]);
+    const own = headed.get(heading);
+    if (own === undefined) headed.set(heading, [row]);
+    else own.push(row);
   }
   return [
     { title: grid.layout.title, rows },

@@ -52,12 +52,11 @@ interface Netted {
 function netOfDeductions(placed: readonly TableRow[]): Netted {
   let rows = placed;
   for (const net of placed) {
+    if (!isNet(net.caption)) continue;
     const at = rows.indexOf(net);
-    const less = rows.slice(0, at).findLastIndex(({ caption }) => DEDUCTION.test(caption));
-    const last = rows[at - 1];
-    if (!isNet(net.caption) || last === undefined || less !== at - 1) continue;
+    if (!DEDUCTION.test(rows[at - 1]?.caption ?? '')) continue;
     const name = nameOfNet(net.caption);
-    const gross = rows.slice(0, less).findLastIndex(({ caption }) => nameOfNet(caption) === name);
+    const gross = rows.slice(0, at - 1).findLastIndex(({ caption }) => nameOfNet(caption) === name);
     if (gross < 0) return { rows, unclear: net };
     rows = [...rows.slice(0, gross), ...rows.slice(at)];
   }

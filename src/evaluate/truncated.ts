@@ -106,16 +106,17 @@ function isCutOff(sums: readonly CutSum[], isSaid: boolean): boolean {
     if (steps > 0 === expected > 0) expectedly += 1;
     else otherwise += 1;
   }
-  return tail(expectedly + otherwise, otherwise) * (isSaid ? 8 : 1000) < 1;
+  const throws = expectedly + otherwise;
+  return waysOf(throws, otherwise) * (isSaid ? 8n : 1000n) < 2n ** BigInt(throws);
 }
 
-/** The probability of at most `few` heads in `count` throws of a coin. */
-function tail(count: number, few: number): number {
-  let term = 2 ** -count;
-  let sum = 0;
+/** Of the `2^count` ways in which so many coins fall, those with at most `few` heads. */
+function waysOf(count: number, few: number): bigint {
+  let term = 1n;
+  let sum = 0n;
   for (let heads = 0; heads <= few; heads++) {
     sum += term;
-    term = (term * (count - heads)) / (heads + 1);
+    term = (term * BigInt(count - heads)) / BigInt(heads + 1);
   }
   return sum;
 }

@@ -18,6 +18,8 @@ export interface Inventory {
   /** Says why a real figure has no meaning; the first reason stands. */
   readonly untie: (id: FigureId, reason: string) => void;
   readonly isRecorded: (span: Span) => boolean;
+  /** Whether a numeral starts in the span; digits behind another's point are only the rest of that one. */
+  readonly isNumeral: (span: Span) => boolean;
   readonly finish: (classOf: (span: Span) => FigureClass) => Finished;
 }
 
@@ -39,15 +41,14 @@ export function takeInventory(text: string, { nils, wholes = [] }: Known): Inven
   const recorded = new Map<FigureId, Recorded>();
   const reasons = new Map<FigureId, string>();
   const idOf = (span: Span): FigureId => {
-    for (let at = span.start; at < span.end; at++) {
-      const id = ids.get(at);
-      if (id !== undefined) return id;
-    }
-    throw new RangeError(`no numeral between ${span.start} and ${span.end}`);
+    const id = idIn(ids, span);
+    if (id === undefined) throw new RangeError(`no numeral between ${span.start} and ${span.end}`);
+    return id;
   };
   return {
     idOf,
     isRecorded: (span) => recorded.has(idOf(span)),
+    isNumeral: (span) => idIn(ids, span) !== undefined,
     record(span, figureClass) {
       const id = idOf(span);
       if (!recorded.has(id)) recorded.set(id, { span, class: figureClass });
@@ -113,4 +114,13 @@ function placeFigures(
       class: known.class,
     };
   });
+}
+
+/** The first numeral that starts in a span. */
+function idIn(ids: ReadonlyMap<number, FigureId>, { start, end }: Span): FigureId | undefined {
+  for (let at = start; at < end; at++) {
+    const id = ids.get(at);
+    if (id !== undefined) return id;
+  }
+  return undefined;
 }

@@ -52,6 +52,10 @@ describe('where the sums of a document are cut off', () => {
     assert.equal(verdict(sum('T', 4), [...sums(16, 1), ...sums(1, -1, 'R')]), 'holds');
   });
 
+  test('as many to either side are rounded, however many they are', () => {
+    assert.equal(verdict(sum('T', 4), [...sums(600, 1), ...sums(600, -1, 'R')]), 'breaks');
+  });
+
   test('fewer are enough where the document says so', () => {
     assert.equal(verdict(sum('T', 4), sums(3, 1), true), 'holds');
     assert.equal(verdict(sum('T', 4), sums(1, 1), true), 'breaks');

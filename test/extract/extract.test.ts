@@ -14,6 +14,7 @@ describe('every numeral of a document is one figure', () => {
     'Tel: +1 555 123 4567\n\n',
     '- up 5.5% from 4.4%¹²\n\n',
     '12,34 (5',
+    'It was $2 in the year ended December 31, 2023.1 Net income was $3.\n\n',
     'No figures here.\n\n',
   ];
 

@@ -65,7 +65,7 @@ export class ProseReader {
       this.claims.push(...this.moves(this.text.slice(span.start, span.end), stated));
       // A sentence without a numeral says nothing that is looked for but which way a figure moved.
       if (block.kind !== 'heading' && !this.hasNumeral(span)) continue;
-      const tokens = withPoints(tokenize(this.text, span, this.context.fiscal));
+      const tokens = withPoints(tokenize(this.text, span, this.context.fiscal).map(this.ofWholeNumerals));
       if (number === 0 && block.kind === 'heading') this.enterSection(tokens);
       this.recordMarks(tokens, block, number);
       const sentence = readSentence(block.kind === 'footnote' && number === 0 ? withMark(tokens) : tokens);
@@ -75,6 +75,12 @@ export class ProseReader {
       this.carry(sentence);
     }
   }
+
+  /** Behind a date, the `.1` of `December 31, 2023.1 Net income` is the mark of a note, and no figure. */
+  private readonly ofWholeNumerals = (token: Token): Token =>
+    token.kind !== 'figure' || this.context.inventory.isNumeral(token.digits)
+      ? token
+      : { kind: 'other', start: token.start, end: token.end };
 
   /** Takes up a block's prose without reading it. */
   add({ facts, claims, pending }: BlockProse): void {

@@ -10,6 +10,9 @@ import { readText } from '../../src/read/text.ts';
 import { fact } from '../evaluate/example.ts';
 import { statement, sums } from './shown.ts';
 
+/** Some figures foot by chance, once in millions: the same tables in every run, so that a failure is never one of those. */
+const SAME = { seed: 20_231_231 } as const;
+
 const RULES = { packs: [], concepts: [], identities: [] };
 
 function audited(text: string): Report {
@@ -70,6 +73,7 @@ describe('invented statements', () => {
         assert.ok(found.length >= totals);
         assert.deepEqual(audited(printed(rows)).findings, []);
       }),
+      SAME,
     );
   });
 
@@ -96,6 +100,7 @@ describe('invented statements', () => {
         const isNamed = suspects.includes(`${caption} ${grouped(now)}`);
         assert.ok(isNamed || suspects.length === 12, `${suspects.join(', ')} for ${caption} ${grouped(now)}`);
       }),
+      SAME,
     );
   });
 
@@ -108,7 +113,7 @@ describe('invented statements', () => {
         );
         assert.deepEqual(broken, []);
       }),
-      { numRuns: 5000 },
+      { ...SAME, numRuns: 5000 },
     );
   });
 });

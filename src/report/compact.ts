@@ -5,7 +5,7 @@ import { locate } from './located.ts';
 import type { RenderOptions } from './options.ts';
 import { waiverWords } from './reasons.ts';
 import { disarmed, oneLine } from './visible.ts';
-import { coverageSentence, headline } from './words.ts';
+import { summary } from './words.ts';
 
 export function renderCompact(report: Report, options: RenderOptions): string {
   const words = figureWords(report);
@@ -21,6 +21,5 @@ export function renderCompact(report: Report, options: RenderOptions): string {
       `${locate(report, undefined, options).file}${line === null ? '' : `:${line}`}: notice: ${message}`,
     ),
   );
-  const summary = `${headline(report)} · ${coverageSentence(report.coverage)}`;
-  return disarmed(`${[...lines, ...notices, summary].join('\n')}\n`);
+  return disarmed(`${[...lines, ...notices, summary(report)].join('\n')}\n`);
 }

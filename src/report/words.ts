@@ -84,6 +84,11 @@ export function headline(report: Report): string {
   return parts[0] ?? (report.coverage.checked > 0 ? 'No contradiction found' : 'Nothing was checked');
 }
 
+/** An audit in one line: what was found, and how much was checked. */
+export function summary(report: Report): string {
+  return `${headline(report)} · ${coverageSentence(report.coverage)}`;
+}
+
 /** How much of the document was checked: `998 of 1,045 figures checked (95.5 %)`. */
 export function coverageSentence(coverage: Coverage): string {
   if (coverage.share === null) return 'The document prints no figure that could be checked.';

@@ -39,7 +39,10 @@ describe('audit', () => {
   test('writes each report where it is asked for, and says so', async () => {
     const { stdout, stderr } = await audit({ 'a.txt': '' }, 'a.txt -f markdown:out/a.md -f html:a.html');
     assert.equal(stdout, '');
-    assert.equal(stderr, `wrote ${join('out', 'a.md')}\nwrote a.html\n`);
+    assert.equal(
+      stderr,
+      `wrote ${join('out', 'a.md')}\nwrote a.html\na.txt: No contradiction found · 9 of 10 figures checked (90.0 %).\n`,
+    );
     assert.equal(read('out/a.md'), 'markdown of a.txt, plain, 80 wide\n');
   });
 

@@ -85,8 +85,15 @@ async function deliver(report: Report, release: Release, run: Run): Promise<void
   }
   await writeFiles(files);
   for (const { shown } of files) io.stderr(`wrote ${shown}\n`);
+  if (files.length === settings.targets.length) await tellResult(report, release, io);
   for (const target of settings.targets.filter(({ file }) => file === null))
     await print(report, release, target, run);
+}
+
+/** Where every report goes to a file, the terminal would show an exit code and no reason. */
+async function tellResult(report: Report, { shown }: Release, io: Io): Promise<void> {
+  const { summary } = await import('../../report/words.ts');
+  io.stderr(`${shown}: ${summary(report)}\n`);
 }
 
 /** As the user wrote it, which leads a program to the file; a path that leaves the folder leads nowhere for others. */

@@ -7,6 +7,7 @@ import type { Fact } from '../model/fact.ts';
 import { duration, type Duration } from '../model/period.ts';
 import type { Prior } from '../model/prior.ts';
 import { currencyOf } from '../model/unit.ts';
+import { compare } from '../number/amount.ts';
 import {
   byStanding,
   columnOf,
@@ -47,7 +48,7 @@ export function quarterTies(extraction: Extraction, priors: readonly Prior[]): r
         .toSorted(byStanding('operations', prior))
         .flatMap((fact) => flowOf(fact, prior).map((flow): Earlier => ({ ...flow, prior }))),
     );
-    for (const [long, short] of pairsOf(flows)) {
+    for (const [long, short] of pairsOf(flows, extraction)) {
       const rest = tiling(restOf(long.span, short.span), before);
       if (rest !== null) ties.push(quarterTie(long.fact, short.fact, rest));
     }
@@ -71,18 +72,32 @@ function flowOf(fact: Fact, release: Tables): readonly Flow[] {
   return [{ fact, span: period }];
 }
 
-/** A span and the last part of it, in columns of one row. */
-function pairsOf(flows: readonly Flow[]): readonly (readonly [Flow, Flow])[] {
-  return flows.flatMap((long) =>
-    flows
-      .filter(
-        (short) =>
-          isSameRow(long.fact, short.fact) &&
-          isNear(long.span.end, short.span.end) &&
-          lengthOf(long.span) > lengthOf(short.span) + 2 * SNAP_DAYS,
-      )
-      .map((short) => [long, short] as const),
+/** A span and the last part of it: in columns of one row, or in the like statement of the quarter alone. */
+function pairsOf(flows: readonly Flow[], release: Tables): readonly (readonly [Flow, Flow])[] {
+  return flows.flatMap((long) => {
+    const ends = flows.filter(
+      (short) =>
+        isNear(long.span.end, short.span.end) && lengthOf(long.span) > lengthOf(short.span) + 2 * SNAP_DAYS,
+    );
+    const beside = ends.filter((short) => isSameRow(long.fact, short.fact));
+    const shorts = beside.length > 0 ? beside : theOneLike(long, ends, release);
+    return shorts.map((short) => [long, short] as const);
+  });
+}
+
+/**
+ * The figure of another table of the same kind and scale, as where the quarter and the year to date have a statement each;
+ * none where such tables print several, which a caption alone cannot tell apart.
+ */
+function theOneLike(long: Flow, ends: readonly Flow[], release: Tables): readonly Flow[] {
+  const kind = kindOf(long.fact, release);
+  const like = ends.filter(
+    ({ fact }) => kindOf(fact, release) === kind && fact.decimals === long.fact.decimals,
   );
+  const [first, ...others] = like;
+  return first !== undefined && others.every(({ fact }) => compare(fact.value, first.fact.value) === 0)
+    ? [first]
+    : [];
 }
 
 function isSameRow({ place: a }: Fact, { place: b }: Fact): boolean {

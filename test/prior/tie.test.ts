@@ -131,6 +131,18 @@ describe('the last quarter', () => {
     assert.deepEqual(ties([year], ...quarters.toReversed()), expected);
   });
 
+  test('may stand in a statement of its own, of the same kind', () => {
+    const quarter = income('quarter', [Q4], [['Revenue', '30']]);
+    const whole = income('year', [YEAR], [['Revenue', '100']]);
+    const then = income('then', [NINE_MONTHS], [['Revenue', '70']]);
+    const expected = ['year/Revenue/0 = (quarter/Revenue/0 + 70)'];
+    assert.deepEqual(ties([quarter, whole], [then]), expected);
+    assert.deepEqual(ties([quarter, { ...whole, kind: 'segment' }], [then]), []);
+    const again = (value: string): Sheet => income('again', [Q4], [['Revenue', value]]);
+    assert.deepEqual(ties([quarter, again('30'), whole], [then]), expected);
+    assert.deepEqual(ties([quarter, again('31'), whole], [then]), []);
+  });
+
   test('needs all of the rest', () => {
     const [first, second] = QUARTERS.map((period) => [income('then', [period], [['Revenue', '20']])]);
     assert.deepEqual(ties([year], first ?? [], second ?? []), []);

@@ -1,9 +1,10 @@
 /** Every repetition of a fact against the mention that speaks for it. */
-import type { Binding, Form } from '../model/evaluation.ts';
+import type { Binding, BoundAlternative, Form } from '../model/evaluation.ts';
 import type { Extraction } from '../model/extraction.ts';
 import type { Fact } from '../model/fact.ts';
 import { quantityKey, STATEMENT_RANKS } from '../model/quantity.ts';
 import { currencyOf } from '../model/unit.ts';
+import { longerNames } from './longer-names.ts';
 import { areExact } from './mentions.ts';
 import { conceptSlug } from './slug.ts';
 
@@ -19,13 +20,19 @@ export function tieOuts(extraction: Extraction): readonly Binding[] {
   const rank = (fact: Fact): number =>
     fact.place.kind === 'prose' ? 9 : STATEMENT_RANKS[extraction.tables[fact.place.table]?.kind ?? 'other'];
   const negative = negativeRows(extraction);
+  const longer = longerNames(extraction.facts);
   return [...quantities.values()].flatMap((mentions) => {
     const [first, ...others] = [...mentions].toSorted((a, b) => rank(a) - rank(b) || b.decimals - a.decimals);
-    return first === undefined ? [] : others.map((other) => tieOut(other, first, negative));
+    return first === undefined ? [] : others.map((other) => tieOut(other, first, negative, longer));
   });
 }
 
-function tieOut(mention: Fact, source: Fact, negative: NegativeRows): Binding {
+function tieOut(
+  mention: Fact,
+  source: Fact,
+  negative: NegativeRows,
+  longer: ReturnType<typeof longerNames>,
+): Binding {
   const isExact = areExact(mention, source);
   const isSized = isSizeOfDeduction(mention, source, negative);
   const form = (fact: Fact): Form => {
@@ -43,12 +50,26 @@ function tieOut(mention: Fact, source: Fact, negative: NegativeRows): Binding {
     because: 'One fact has one value, wherever the release prints it.',
     help: 'Compare both places with the books; the finer figure is usually the source of the coarser one.',
     equation: { left: form(mention), relation: '=', right: form(source) },
-    alternatives: [],
+    alternatives: isSized ? [] : longer(mention, source).map((row) => insteadOf(mention, row)),
     reported: mention.id,
     figures: [mention.id, source.id],
     period: mention.period,
     currency: currencyOf(mention.unit) ?? null,
     untested: null,
+  };
+}
+
+/** The sentence may mean the row whose name it shortens. */
+function insteadOf(mention: Fact, row: Fact): BoundAlternative {
+  const form = ({ id, sense }: Fact): Form => {
+    const printed: Form = { kind: areExact(mention, row) ? 'printed' : 'fact', figure: id };
+    return sense === 1 ? printed : { kind: 'negate', operand: printed };
+  };
+  return {
+    equation: { left: form(mention), relation: '=', right: form(row) },
+    explains: 'another-definition',
+    because: row.caption.charAt(0).toLowerCase() + row.caption.slice(1),
+    figures: [mention.id, row.id],
   };
 }
 

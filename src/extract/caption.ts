@@ -79,6 +79,9 @@ export function typeOfWords(sources: readonly string[]): ConceptType {
     return 'monetary';
   for (const source of sources) {
     const words = source.replace(NOMINAL, ' ');
+    // `Numerator for net income per share` is what is divided, whatever comes of it.
+    const operand = /\b(?:num|denom)(?=(?:er|in)ator\b)/i.exec(words)?.[0].toLowerCase();
+    if (operand !== undefined) return operand === 'num' ? 'monetary' : 'shares';
     const shares = words.search(
       /\bweighted[- ]average\b|\bnumber of\b.*\b(?:shares|ADSs?)\b|\bshares (?:outstanding|used)\b/i,
     );

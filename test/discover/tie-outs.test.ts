@@ -55,6 +55,27 @@ describe('mentions of one fact', () => {
     assert.deepEqual(ties(own, said), ['printed(said) = printed(own)']);
   });
 
+  test('may mean a row of a longer name, in sentences', () => {
+    const named = { caption: 'Net income' };
+    const own = mention('own', '12', 2, { ...named, caption: 'Net income (loss)' });
+    const said = mention('said', '13', 'prose', named);
+    const longer = mention('part', '13', 2, {
+      concept: 'doc:part',
+      caption: 'Net income (loss) from continuing operations',
+    });
+    const meant = (...facts: readonly Fact[]): readonly string[] =>
+      tieOuts(extraction([{ name: 'own', kind: 'operations', columns: [], rows: [] }], facts)).flatMap(
+        ({ alternatives }) => alternatives.map(({ because }) => because),
+      );
+    const table = (each: Fact): Fact => ({ ...each, place: { kind: 'table', table: 0, row: 0, column: 0 } });
+    assert.deepEqual(meant(table(own), table(longer), said), [
+      'net income (loss) from continuing operations',
+    ]);
+    assert.deepEqual(meant(table(own), table({ ...longer, period: Q3 }), said), []);
+    assert.deepEqual(meant(table(own), table({ ...longer, caption: 'Net income margin' }), said), []);
+    assert.deepEqual(meant(table(own), table(longer), table(said)), []);
+  });
+
   test('are of one period and one unit', () => {
     const own = mention('own', '12', 2);
     assert.deepEqual(ties(own, mention('q3', '12', 'prose', { period: Q3 })), []);

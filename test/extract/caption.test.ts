@@ -56,6 +56,8 @@ describe('what words count', () => {
     [['Common stock, $.10 par value; 9,200 shares outstanding'], 'monetary'],
     [['Share capital (face value Rs. 2 per share)'], 'monetary'],
     [['Diluted', 'Earnings per share (face value of Rs. 2 each)'], 'per-share'],
+    [['Basic', 'Numerator used to compute net income per share'], 'monetary'],
+    [['Diluted', 'Denominator for earnings per share'], 'shares'],
     [['Revenue'], 'monetary'],
   ];
   for (const [words, type] of cases) {

@@ -4,6 +4,7 @@ import { absolute } from '../../number/amount.ts';
 import { compactKey, typeOfWords } from '../caption.ts';
 import { conceptOfCaption, type Lexicon, type Named } from '../lexicon.ts';
 import type { CellFigure } from './cell.ts';
+import { dividesOperations, partOf } from './divided-operations.ts';
 import type { TableDraft } from './draft.ts';
 import type { CaptionedRow } from './rows.ts';
 
@@ -14,14 +15,23 @@ export function rowConcepts(
   lexicon: Lexicon,
 ): readonly (Named | null)[] {
   const recent = new Map<ConceptName, number>();
+  const isDivided = dividesOperations(rows);
   const named = rows.map((row, index) => {
-    const known = knownConcept(row, draft, recent, lexicon);
+    const whole = knownConcept(row, draft, recent, lexicon);
+    const part = whole === null ? null : partOf(whole, row, isDivided);
+    const known = part === null ? whole : declaredPart(row, part, draft, lexicon);
     if (known !== null) recent.set(known.concept.name, index);
     return known;
   });
   if (!isStatement(draft)) return named;
   const once = oneRowEach(rows, named);
   return draft.kind === 'balance-sheet' ? withoutNamesakes(rows, once) : once;
+}
+
+/** What packs know by a row's caption under the heading of a part of the operations. */
+function declaredPart(row: CaptionedRow, part: string, draft: TableDraft, lexicon: Lexicon): Named | null {
+  const known = knownConcept({ ...row, section: [part] }, draft, new Map(), lexicon);
+  return known === null || partOf(known, row, true) !== null ? null : known;
 }
 
 /** `Revenue ($M)`, `Net income (in millions)`: a scale of the row's own, and no part of its name. */

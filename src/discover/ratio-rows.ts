@@ -12,13 +12,16 @@ export interface RatioRow {
 
 const AS_SHARE =
   /^(.{0,120}?)[\s,(–—-]{0,4}(?:\bas an? )?(?:%|\b(?:percentage|percent|per cent)\b) of (?:the )?(.{3,80}?)\)?$/i;
+/** `Noninterest income to total revenue`. */
+const TO = /^(.{3,80}?)(?: ratio)? to (.{3,80}?)(?: ratio)?$/i;
+
 /** What the caption says needs little evidence besides. */
 const ONE_IN_TWENTY: Chance = { numerator: 1n, denominator: 20n };
 
 /** @param rows of all tables, in order */
 export function ratioRows(rows: readonly CaptionedRow[]): readonly RatioRow[] {
   const said = rows.flatMap((row) => {
-    const words = row.dimension === 'pure' ? AS_SHARE.exec(row.caption) : null;
+    const words = row.dimension === 'pure' ? (AS_SHARE.exec(row.caption) ?? TO.exec(row.caption)) : null;
     return words === null ? [] : [{ row, over: words[1] ?? '', under: words[2] ?? '' }];
   });
   if (said.length === 0) return [];

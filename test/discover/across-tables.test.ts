@@ -152,6 +152,13 @@ describe('a row that names its ratio', () => {
     ]);
   });
 
+  test('may set one amount to another', () => {
+    assert.deepEqual(between(table('Operating income to net sales\t11.1%\t14.6%'), 'ratio'), [
+      'ratio/operating-income-to-net-sales: 2',
+    ]);
+    assert.deepEqual(between(table('Orders to net sales\t11.1%\t14.6%'), 'ratio'), []);
+  });
+
   test('may stand below its amount', () => {
     assert.deepEqual(between(table('% of net sales\t11.1%\t14.6%'), 'ratio'), ['ratio/of-net-sales: 2']);
   });

@@ -72,7 +72,7 @@ function knownConcept(
     if (isPerShareRow(row, known)) return conceptOfPerShare(caption, section);
     const isAmount = known?.concept.type === 'percent' && printsAmounts(row);
     const found = isAmount ? conceptOfCaption(lexicon, `${caption} dollars`, section, recency) : known;
-    return found !== null && isPartOnly(found, row, draft) ? null : found;
+    return found !== null && (isPartOnly(found, row, draft) || isAverage(found, section)) ? null : found;
   };
   const conceptOfPerShare = (caption: string, section: readonly string[]): Named | null => {
     const found = conceptOfCaption(lexicon, `${caption} per share`, section, recency);
@@ -98,6 +98,15 @@ function isPartOnly({ concept }: Named, row: CaptionedRow, draft: TableDraft): b
     return false;
   if (/\bgaap\b|^total\b/i.test(row.caption)) return false;
   return row.section.some((heading) => DETAIL.test(heading)) || draft.intro.some((line) => DETAIL.test(line));
+}
+
+/** `Total assets` below `Quarterly averages:` is not what stands on the balance sheet. */
+function isAverage({ concept }: Named, section: readonly string[]): boolean {
+  return (
+    concept.kind === 'balance' &&
+    concept.type === 'monetary' &&
+    section.some((heading) => /\baverages?\b/i.test(heading))
+  );
 }
 
 /** `Gross margin 40,427` prints an amount, and is not the percentage of that name. */

@@ -61,7 +61,7 @@ function numbersLine(cell: PrintedCell, next: PrintedCell | undefined): boolean 
 
 /** Words in which a caption does not end; the next line goes on with it. */
 const OPEN_ENDING =
-  /(?:\b(?:of|to|the|for|and|or|in|by|on|from|with|per|both|a|an|at|attributable|net)|[,\-–—(])$/i;
+  /(?:\b(?:of|to|the|for|and|or|in|by|on|from|with|per|both|a|an|at|after|before|than|attributable|net)|[,\-–—(])$/i;
 
 /** Joins and places the rows. `isKnownPair` tells whether two words stand next to one another in the document. */
 export function arrangeRows(
@@ -134,7 +134,7 @@ function isContinued(
   // The figures of a caption may stand on the line below it.
   if (next.caption === '') return next.figures.size > 0 && !HEADS_ROWS.test(caption);
   if (next.isNumbered) return false;
-  if (/^(?:[-–]|\(?\p{Ll})/u.test(next.caption) || OPEN_ENDING.test(caption)) return true;
+  if (/^(?:[-–]|\(?\p{Ll}|Outstanding\b)/u.test(next.caption) || OPEN_ENDING.test(caption)) return true;
   const before = /[\p{L}\p{N}]+$/u.exec(caption)?.[0];
   const after = /^[\p{L}\p{N}]+/u.exec(next.caption)?.[0];
   return before !== undefined && after !== undefined && isKnownPair(before, after);

@@ -67,6 +67,15 @@ Loans\t5\t6`;
     ]);
   });
 
+  test('of a caption that ends before what it comes after are one', () => {
+    assert.deepEqual(rows('Income after\t\t\nProvision for losses\t1\t2'), [
+      'Income after Provision for losses 2',
+    ]);
+    assert.deepEqual(rows('Weighted-Average Shares\t\t\nOutstanding - Basic\t1\t2'), [
+      'Weighted-Average Shares Outstanding - Basic 2',
+    ]);
+  });
+
   test('are one where the words stand together elsewhere in the release', () => {
     const elsewhere = 'The equity of Acme Holdings grew.';
     assert.deepEqual(rows('Equity of Acme\t\t\nHoldings\t1\t2', elsewhere), ['Equity of Acme Holdings 2']);

@@ -118,6 +118,13 @@ describe('a caption of a statement’s line', () => {
     ]);
   });
 
+  test('is no balance where it is an average', () => {
+    const data =
+      'Selected data\n\n\tDecember 31,\t\n\t2023\t2022\nQuarterly averages:\t\t\nSecurities\t40\t30';
+    assert.deepEqual(concepts(data), ['doc:securities']);
+    assert.deepEqual(concepts(data.replace('Quarterly averages', 'At the end')), ['Securities']);
+  });
+
   test('is a part where the table details one amount', () => {
     const note = 'Compensation\n\nStock-based compensation included in:\t\t\nCost of revenue\t4\t3';
     assert.ok(!concepts(`${STATEMENT}Revenue\t100\t89\n\nEnd of it.\n\n${note}`).includes('CostOfRevenue'));

@@ -10,6 +10,7 @@ import { periodKey, type Period } from '../model/period.ts';
 import type { Unit } from '../model/unit.ts';
 import type { Span } from '../model/place.ts';
 import { quantityKey } from '../model/quantity.ts';
+import { withCellsApart } from './apart.ts';
 import { documentCalendar } from './document-calendar.ts';
 import { makeFact } from './fact.ts';
 import type { FiscalCalendar } from './fiscal.ts';
@@ -109,7 +110,8 @@ function readAllTables(
 } {
   const { drafts, stated, fiscal } = datedDrafts(document);
   const arranged = arrangeTables(document, drafts);
-  const inventory = takeInventory(document.text, { nils: nilSpans(drafts), wholes: oddSpans(drafts) });
+  const known = { nils: nilSpans(drafts), wholes: oddSpans(drafts) };
+  const inventory = takeInventory(withCellsApart(document), known);
   const usual = { currency: usualCurrency(drafts), seen: stated };
   const tables = readTables(drafts, arranged, { lexicon, inventory, makeFact, ...usual });
   return { tables, inventory, fiscal };

@@ -5,7 +5,7 @@
 import type { Block, Cell, Row } from '../model/document.ts';
 import type { Span } from '../model/place.ts';
 import { type GridCell, type GridRow, segmentsOf } from './grid.ts';
-import { isFigure } from './figures.ts';
+import { CURRENCY, isFigure } from './figures.ts';
 import { type FieldRecord, readRecords } from './csv-records.ts';
 import { readText } from './text.ts';
 
@@ -22,9 +22,28 @@ export function separatorOf(text: string): Separator | undefined {
     // Lines with tabs are tables to the reader of plain text as well, but it knows no quotes.
     if (!start.includes(separator) || (separator === '\t' && !/(?:^|\t)"/m.test(start))) return false;
     const records = readRecords(start, separator, SAMPLE);
-    return records !== undefined && areValues(records);
+    if (records === undefined || !areValues(records)) return false;
+    return separator !== ',' || records.filter(cutsNumber).length * 2 < records.length;
   });
 }
+
+/** A number that ends the words before it, or begins the line; `1` in `1,Revenue` and in `Revenue,1,234` is a value. */
+const FIRST_DIGITS = new RegExp(`(?:^|\\s)[^\\w\\s]{0,3}(?:${CURRENCY})?[^\\w\\s]{0,3}\\d{1,3}$`);
+
+/** The comma stands between the thousands of a number, as in a table whose columns are parted by blanks. */
+function cutsNumber({ fields }: FieldRecord): boolean {
+  return fields.some(({ text, span }, index) => {
+    const next = fields[index + 1];
+    if (next?.span.start !== span.end + 1 || !/^\d{3}(?!\d)/.test(next.text)) return false;
+    // What stands between quotes or behind another separator is a value by itself.
+    return (
+      (index === 0 || /\S\s/.test(text.slice(-LONGEST_MARKS))) &&
+      FIRST_DIGITS.test(text.slice(-LONGEST_MARKS))
+    );
+  });
+}
+
+const LONGEST_MARKS = 24;
 
 /** Four in five records have equally many fields, the rest one; and most of those hold a figure. */
 function areValues(all: readonly FieldRecord[]): boolean {

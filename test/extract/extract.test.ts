@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
+import { extract } from '../../src/extract/extract.ts';
 import { findNumerals } from '../../src/extract/numerals.ts';
+import { read } from '../../src/read/read.ts';
 import { DATED, extracted } from './reading.ts';
 
 describe('every numeral of a document is one figure', () => {
@@ -39,6 +41,24 @@ describe('every numeral of a document is one figure', () => {
       { numRuns: 60 },
     );
   });
+});
+
+test('cells that touch hold a figure each', async () => {
+  const text = 'Balance Sheets\n(in millions),2023,2022\nCash,538,350\nDebt,138,"1,150"\nTotal,676,1500\n';
+  const document = await read(new TextEncoder().encode(text), 'book.csv');
+  assert.deepEqual(
+    extract(document, []).figures.map((figure) => `${figure.text} ${figure.class}`),
+    [
+      '2023 date',
+      '2022 date',
+      '538 money',
+      '350 money',
+      '138 money',
+      '1,150 money',
+      '676 money',
+      '1500 money',
+    ],
+  );
 });
 
 describe('classes', () => {

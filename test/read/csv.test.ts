@@ -82,6 +82,24 @@ describe('separated values', () => {
     assert.deepEqual(shown(document)[0]?.[1][0], ['Item', '2023', '2022']);
   });
 
+  test('are not numbers cut at their thousands', () => {
+    for (const [text, separator] of [
+      ['Cash   538,350   270,338\nDebt   489,062   889,382\nTotal   1,027,412   1,159,720', undefined],
+      ['Cash 538,350\nDebt 489,062\nLoans 605,966', undefined],
+      ['Cash\t$538,350\t$270,338\nDebt\t489,062\t889,382\nLoans\t605,966\t477,282', undefined],
+      ['Cash  RMB538,350\nDebt  (489,062)\nLoans  605,966', undefined],
+      ['Cash\n538,350\n270,338\n489,062\nDebt\n889,382\n605,966\n477,282', undefined],
+      ['Cash,538,350\nDebt,489,062\nLoans,605,966', ','],
+      ['1,Cash,538,350\n2,Debt,489,062\n3,Loans,605,966', ','],
+      ['Cash, 538, 350\nDebt, 489, 062\nLoans, 605, 966', ','],
+      ['"Class 1",538,350\n"Class 2",489,62\n"Class 3",605,966', ','],
+      ['Level 1,538,350\nLevel 2,48,62\nOther,5,966\nRest,5,96', ','],
+      ['Q1 2023,538,350\nQ2 2023,489,162\nQ3 2023,605,966', ','],
+    ] as const) {
+      assert.equal(separatorOf(text), separator, text);
+    }
+  });
+
   test('are not what sentences, lists of words or tables of other kinds are', () => {
     for (const text of [
       'Revenue was 5, up from 4.\nCosts, which are high, were 3, as before.\nCash fell.',

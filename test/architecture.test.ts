@@ -82,7 +82,7 @@ const USED_BY: Readonly<Record<string, readonly string[]>> = {
   chalk: ['report/terminal'],
   'cli-table3': ['report/terminal'],
   'node:child_process': ['build/'],
-  'node:crypto': ['read/', 'findings/', 'rules/', 'audit.ts', 'build/'],
+  'node:crypto': ['cli/write-files.ts', 'read/', 'findings/', 'rules/', 'audit.ts', 'build/'],
   'node:fs': ['cli/', 'node.ts', 'build/', 'rules/compile.ts'],
   'node:fs/promises': ['cli/', 'node.ts', 'build/'],
   'node:module': ['cli/compiled-main.ts'],

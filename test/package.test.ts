@@ -19,9 +19,9 @@ const PUBLISHED = [
   /^rules\/[\w-]+\.(?:md|yaml)$/,
   /^data\/[\w-]+\.txt$/,
   /^src\/[\w/-]+\.schema\.json$/,
-  /^dist\/(?:cli\.js|main\.cjs|main\.cache|strength-worker\.js)$/,
-  /^dist\/[\w/-]+(?:\.d\.ts|\.js)$/,
-  /^dist\/licences\/[\w-]+\.txt$/,
+  /^dist\/(?:cli\.js|main\.cjs|main\.cache|package\.json)$/,
+  /^dist\/library\/(?:package\.json|[\w/-]+(?:\.d\.ts|\.js))$/,
+  /^dist\/library\/licences\/[\w-]+\.txt$/,
 ];
 
 interface Manifest {
@@ -42,7 +42,9 @@ interface Locked {
 }
 
 const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as Manifest;
-const isBuilt = ['index.js', 'node.js', 'cli.js'].every((file) => existsSync(join(ROOT, 'dist', file)));
+const isBuilt = ['library/index.js', 'library/node.js', 'cli.js'].every((file) =>
+  existsSync(join(ROOT, 'dist', file)),
+);
 
 describe('package', { skip: isBuilt ? false : 'nothing is built: npm run build' }, () => {
   const archive = isBuilt ? packed() : { size: 0, unpackedSize: 0, files: [] };
@@ -81,7 +83,7 @@ describe('package', { skip: isBuilt ? false : 'nothing is built: npm run build' 
         join(path, '..', `${to}.d.ts`),
       ),
     );
-    const led = new Set(['dist/index.d.ts', 'dist/node.d.ts', ...named]);
+    const led = new Set(['dist/library/index.d.ts', 'dist/library/node.d.ts', ...named]);
     assert.deepEqual(types.toSorted(), [...led].toSorted());
   });
 

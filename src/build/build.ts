@@ -12,13 +12,14 @@ import { ROOT } from './generated.ts';
 import { keepPublicTypes } from './types.ts';
 
 const DIST = join(ROOT, 'dist');
+const LIBRARY = join(DIST, 'library');
 
 await generate();
 if (!process.argv.includes('--generate-only')) {
   rmSync(DIST, { recursive: true, force: true });
   // `npm run` has put the project's own compiler on the path.
   execSync('tsc -p src/build', { cwd: ROOT, stdio: 'inherit' });
-  keepPublicTypes(DIST, ['index.d.ts', 'node.d.ts']);
-  await emitModules(DIST);
+  keepPublicTypes(LIBRARY, ['index.d.ts', 'node.d.ts']);
+  await emitModules(LIBRARY);
   await bundle(DIST);
 }

@@ -4,7 +4,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { build, type BuildOptions, type Metafile, type Plugin } from 'esbuild';
 import { ROOT } from './generated.ts';
 
@@ -24,6 +24,7 @@ const COMMON = {
  * Writes `cli.js`, `main.cjs`, and `main.cache` with the code that an audit of the bundled release runs.
  */
 export async function bundle(folder: string): Promise<Metafile> {
+  mkdirSync(folder, { recursive: true });
   const main = await build({
     ...COMMON,
     format: 'cjs',
@@ -39,15 +40,17 @@ export async function bundle(folder: string): Promise<Metafile> {
   });
   const entry = await build({
     ...COMMON,
-    format: 'esm',
+    // Node needs 3 ms to make its loader of modules ready.
+    format: 'cjs',
     entryPoints: { cli: 'src/cli/bin.ts' },
     outdir: folder,
     plugins: [MAIN_IS_COMPILED],
+    define: { 'import.meta.url': 'url' },
+    banner: { js: "'use strict';const url=require('node:url').pathToFileURL(__filename).href;" },
   });
-  for (const { path, text } of [...main.outputFiles, ...entry.outputFiles]) {
-    mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(join(folder, 'package.json'), '{ "type": "commonjs" }\n');
+  for (const { path, text } of [...main.outputFiles, ...entry.outputFiles])
     writeFileSync(path, asAscii(text));
-  }
   const cli = join(folder, 'cli.js');
   chmodSync(cli, 0o755);
   execFileSync(process.execPath, ['--import', 'tsx', join(ROOT, 'src/build/compile.ts'), folder], {

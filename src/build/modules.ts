@@ -32,6 +32,8 @@ export async function emitModules(folder: string): Promise<void> {
     minifyWhitespace: true,
     minifySyntax: true,
   });
+  // Beside it lies the command line, which is none.
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n');
   copyLicences(folder);
 }
 

@@ -7,7 +7,23 @@
  * times after. Nearly every one is used again, so that the first of the two is lost, a tenth of the time.
  */
 export function compileLater(): void {
+  setFlags('--interrupt-budget=400000', '--no-regexp-tier-up');
+}
+
+/**
+ * A module of Node's own. Those are compiled before as well, and V8 takes that code only under the flags of then: without
+ * them, `node:crypto` alone takes 4 ms instead of 1.
+ */
+export const builtin: typeof process.getBuiltinModule = (id: string) => {
+  setFlags('--interrupt-budget=67584', '--regexp-tier-up');
+  try {
+    return process.getBuiltinModule(id);
+  } finally {
+    compileLater();
+  }
+};
+
+function setFlags(...flags: readonly string[]): void {
   const { setFlagsFromString } = process.getBuiltinModule('node:v8');
-  setFlagsFromString('--interrupt-budget=400000');
-  setFlagsFromString('--no-regexp-tier-up');
+  for (const flag of flags) setFlagsFromString(flag);
 }

@@ -3,10 +3,11 @@
  * compiled before. To read compiled code takes a fraction of the time that compiling does, and a run is mostly start.
  */
 import type { Script } from 'node:vm';
+import { builtin } from './compile-later.ts';
 import type { run as Run } from './main.ts';
 
 /** What the script makes of itself when it is called; `url` is what `import.meta.url` is in a module. */
-type Main = (exports: { run?: typeof Run }, require: Builtin, url: string) => void;
+type Main = (exports: { run?: typeof Run }, require: typeof builtin, url: string) => void;
 
 export const run: typeof Run = async (argv, io) => {
   const folder = new URL('.', import.meta.url);
@@ -32,8 +33,3 @@ export function load(folder: URL, compiled?: Buffer): { readonly main: typeof Ru
   if (exports.run === undefined) throw new Error(`${url.href} is not what was built`);
   return { main: exports.run, script };
 }
-
-/** Node's own modules without an import, which the version is told without; the program needs no others. */
-const builtin: Builtin = process.getBuiltinModule.bind(process);
-
-type Builtin = typeof process.getBuiltinModule;

@@ -10,11 +10,11 @@ export function neighbourOf(path: string, id: string): string {
 const LEFT_BEHIND = 10 * 60 * 1000;
 
 /** Removes what is left of earlier runs beside a file; where that may not be, it stays and does no harm. */
-export async function removeLeftovers(path: string, fresh: string, files: Files): Promise<void> {
+export function removeLeftovers(path: string, fresh: string, files: Files): void {
   try {
     const [before, behind] = basename(neighbourOf(path, '\0')).split('\0') as [string, string];
-    const names = await files.readdir(dirname(path));
-    const { mtimeMs: now } = await files.stat(fresh);
+    const names = files.readdirSync(dirname(path));
+    const { mtimeMs: now } = files.statSync(fresh);
     for (const name of names) {
       const isNeighbour =
         name.startsWith(before) &&
@@ -22,8 +22,8 @@ export async function removeLeftovers(path: string, fresh: string, files: Files)
         UUID.test(name.slice(before.length, -behind.length));
       if (!isNeighbour) continue;
       const neighbour = join(dirname(path), name);
-      const { mtimeMs } = await files.stat(neighbour);
-      if (now - mtimeMs > LEFT_BEHIND) await files.rm(neighbour, { force: true });
+      const { mtimeMs } = files.statSync(neighbour);
+      if (now - mtimeMs > LEFT_BEHIND) files.rmSync(neighbour, { force: true });
     }
   } catch {
     // Another run may have removed it just now, or the folder may be read by others only.

@@ -1,9 +1,10 @@
 /**
  * Files are written whole or not at all: each goes to a temporary neighbour first, is forced to the disk, and takes its
- * place in one step. Until all neighbours are complete, no file is touched.
+ * place in one step. Until all neighbours are complete, no file is touched. Nothing else is to be done meanwhile, and what
+ * Node has for waiting takes 1 ms to load.
  */
-import { constants } from 'node:fs';
-import * as nodeFiles from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import * as nodeFiles from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { AuditError } from '../model/audit-error.ts';
 import { neighbourOf, removeLeftovers } from './leftovers.ts';
@@ -19,7 +20,18 @@ export interface NewFile {
 /** What is needed of the file system; a test lets a step of it fail. */
 export type Files = Pick<
   typeof nodeFiles,
-  'access' | 'chmod' | 'mkdir' | 'open' | 'readdir' | 'realpath' | 'rename' | 'rm' | 'stat'
+  | 'accessSync'
+  | 'chmodSync'
+  | 'closeSync'
+  | 'fsyncSync'
+  | 'mkdirSync'
+  | 'openSync'
+  | 'readdirSync'
+  | 'realpathSync'
+  | 'renameSync'
+  | 'rmSync'
+  | 'statSync'
+  | 'writeFileSync'
 >;
 
 /**
@@ -27,69 +39,66 @@ export type Files = Pick<
  *
  * @throws AuditError where it is a folder, a device, protected, or below something that is not a folder
  */
-export async function checkWritable(
-  { path, shown }: Omit<NewFile, 'text'>,
-  files: Files = nodeFiles,
-): Promise<void> {
+export function checkWritable({ path, shown }: Omit<NewFile, 'text'>, files: Files = nodeFiles): void {
   try {
-    const present = await statIfPresent(path, files);
+    const present = statIfPresent(path, files);
     if (present?.isDirectory() === true) throw unwritable(shown, 'is a folder', 'name a file in it');
     if (present?.isFile() === false)
       throw unwritable(shown, 'is not a plain file', 'leave the file out to write to the standard output');
-    if (present !== null) await files.access(path, constants.W_OK);
-    await files.access(await nearestFolder(dirname(path), shown, files), constants.W_OK);
+    if (present !== null) files.accessSync(path, nodeFiles.constants.W_OK);
+    files.accessSync(nearestFolder(dirname(path), shown, files), nodeFiles.constants.W_OK);
   } catch (error) {
     throw asAuditError(error, shown);
   }
 }
 
 /** @throws AuditError where a file cannot be written; no temporary file is left behind */
-export async function writeFiles(fresh: readonly NewFile[], files: Files = nodeFiles): Promise<void> {
+export function writeFiles(fresh: readonly NewFile[], files: Files = nodeFiles): void {
   const written: { readonly from: string; readonly to: string; readonly shown: string }[] = [];
   let shown = '';
   try {
     for (const file of fresh) {
       shown = file.shown;
-      const to = await finalPath(file.path, files);
-      const from = neighbourOf(to, crypto.randomUUID());
+      const to = finalPath(file.path, files);
+      const from = neighbourOf(to, randomUUID());
       written.push({ from, to, shown });
-      await writeWhole(from, to, file.text, files);
+      writeWhole(from, to, file.text, files);
     }
-    for (const { from, to } of written) await removeLeftovers(to, from, files);
+    for (const { from, to } of written) removeLeftovers(to, from, files);
     for (const file of written) {
       ({ shown } = file);
-      await files.rename(file.from, file.to);
+      files.renameSync(file.from, file.to);
     }
   } catch (error) {
     throw asAuditError(error, shown);
   } finally {
     // What has been renamed is no longer there to be removed.
-    for (const { from } of written) await files.rm(from, { force: true });
+    for (const { from } of written) files.rmSync(from, { force: true });
   }
 }
 
 /** A link keeps pointing where it points; folders on the way are made. */
-async function finalPath(path: string, files: Files): Promise<string> {
-  if ((await statIfPresent(path, files)) !== null) return files.realpath(path);
-  await files.mkdir(dirname(path), { recursive: true });
+function finalPath(path: string, files: Files): string {
+  if (statIfPresent(path, files) !== null) return files.realpathSync(path);
+  files.mkdirSync(dirname(path), { recursive: true });
   return path;
 }
 
-async function writeWhole(path: string, model: string, text: string, files: Files): Promise<void> {
-  const file = await files.open(path, 'wx');
+function writeWhole(path: string, model: string, text: string, files: Files): void {
+  const file = files.openSync(path, 'wx');
   try {
-    await file.writeFile(text);
-    await file.sync();
+    files.writeFileSync(file, text);
+    files.fsyncSync(file);
   } finally {
-    await file.close();
+    files.closeSync(file);
   }
-  const present = await statIfPresent(model, files);
-  if (present !== null) await files.chmod(path, Number(present.mode));
+  const present = statIfPresent(model, files);
+  if (present !== null) files.chmodSync(path, present.mode);
 }
 
-async function statIfPresent(path: string, files: Files): Promise<Awaited<ReturnType<Files['stat']>> | null> {
+function statIfPresent(path: string, files: Files): nodeFiles.Stats | null {
   try {
-    return await files.stat(path);
+    return files.statSync(path);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     // Below a file there is nothing either.
@@ -99,8 +108,8 @@ async function statIfPresent(path: string, files: Files): Promise<Awaited<Return
 }
 
 /** The folder that exists on the way to a file. */
-async function nearestFolder(path: string, shown: string, files: Files): Promise<string> {
-  const present = await statIfPresent(path, files);
+function nearestFolder(path: string, shown: string, files: Files): string {
+  const present = statIfPresent(path, files);
   if (present === null) return nearestFolder(dirname(path), shown, files);
   if (present.isDirectory()) return path;
   throw unwritable(shown, `lies below ${basename(path)}, which is not a folder`, 'choose another place');

@@ -18,7 +18,7 @@ describe('bundle', () => {
   let outputs: Metafile['outputs'] = {};
   before(async () => {
     ({ outputs } = await bundle(folder));
-    await emitModules(folder);
+    await emitModules(join(folder, 'library'));
     symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
   });
   after(() => rmSync(folder, { recursive: true }));
@@ -93,7 +93,8 @@ describe('bundle', () => {
 
   test('runs where the compiled code is of another V8', () => {
     const other = mkdtempSync(join(tmpdir(), 'qfin-audit-'));
-    for (const file of ['cli.js', 'main.cjs']) copyFileSync(join(folder, file), join(other, file));
+    for (const file of ['cli.js', 'main.cjs', 'package.json'])
+      copyFileSync(join(folder, file), join(other, file));
     writeFileSync(join(other, 'main.cache'), 'not what V8 wrote');
     const help = execFileSync(process.execPath, [join(other, 'cli.js'), '--help'], { encoding: 'utf8' });
     rmSync(other, { recursive: true });

@@ -1,5 +1,6 @@
 /** Whole or not at all, whatever step fails. */
 import assert from 'node:assert/strict';
+import * as nodeFiles from 'node:fs';
 import {
   chmodSync,
   existsSync,
@@ -10,7 +11,6 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import * as nodeFiles from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, test } from 'node:test';
 import { checkWritable, type Files, type NewFile, writeFiles } from '../../src/cli/write-files.ts';
@@ -32,82 +32,91 @@ describe('writing files', () => {
   const read = (name: string): string => readFileSync(join(folder.path, name), 'utf8');
   const listed = (): string[] => readdirSync(folder.path).toSorted();
 
-  test('replaces a file, makes a new one, and the folders on the way', async () => {
-    await writeFiles([file('old.md'), file('a/b/new.md')]);
+  test('replaces a file, makes a new one, and the folders on the way', () => {
+    writeFiles([file('old.md'), file('a/b/new.md')]);
     assert.equal(read('old.md'), 'new');
     assert.equal(read('a/b/new.md'), 'new');
     assert.deepEqual(listed(), ['a', 'old.md']);
   });
 
-  test('removes what a killed run left beside it long ago, and nothing else', async () => {
+  test('removes what a killed run left beside it long ago, and nothing else', () => {
     const id = '0b1c2d3e-4f50-4617-8293-a4b5c6d7e8f9';
     const others = [`.other.md.${id}.tmp`, '.old.md.notes.tmp', `.old.md.${id.replace('0b', 'ff')}.tmp`];
     const old = `.old.md.${id}.tmp`;
     for (const name of [old, ...others]) writeFileSync(join(folder.path, name), 'half');
     const hourAgo = Date.now() / 1000 - 3600;
     for (const name of [old, ...others.slice(0, 2)]) utimesSync(join(folder.path, name), hourAgo, hourAgo);
-    await writeFiles([file('old.md')]);
+    writeFiles([file('old.md')]);
     assert.deepEqual(listed(), [...others, 'old.md'].toSorted());
   });
 
-  test('keeps the permissions of the file it replaces', async () => {
+  test('keeps the permissions of the file it replaces', () => {
     chmodSync(join(folder.path, 'old.md'), 0o600);
-    await writeFiles([file('old.md')]);
+    writeFiles([file('old.md')]);
     assert.equal(statSync(join(folder.path, 'old.md')).mode & 0o777, 0o600);
   });
 
-  test('writes through a link', async () => {
+  test('writes through a link', () => {
     symlinkSync(join(folder.path, 'old.md'), join(folder.path, 'link.md'));
-    await writeFiles([file('link.md')]);
+    writeFiles([file('link.md')]);
     assert.equal(read('old.md'), 'new');
     assert.deepEqual(listed(), ['link.md', 'old.md']);
   });
 
-  for (const step of ['rename', 'open', 'sync'] as const) {
-    test(`leaves everything as it was when ${step} fails`, async () => {
-      await assert.rejects(writeFiles([file('fresh.md'), file('old.md')], failingAt(step)), (error) => {
-        assert.ok(error instanceof AuditError);
-        assert.equal(error.code, 'unwritable-file');
-        assert.match(error.message, /^(?:fresh|old)\.md cannot be written$/);
-        assert.equal(error.help, 'the system says ENOSPC');
-        return true;
-      });
+  for (const step of ['renameSync', 'openSync', 'fsyncSync'] as const) {
+    test(`leaves everything as it was when ${step} fails`, () => {
+      assert.throws(
+        () => writeFiles([file('fresh.md'), file('old.md')], failingAt(step)),
+        (error) => {
+          assert.ok(error instanceof AuditError);
+          assert.equal(error.code, 'unwritable-file');
+          assert.match(error.message, /^(?:fresh|old)\.md cannot be written$/);
+          assert.equal(error.help, 'the system says ENOSPC');
+          return true;
+        },
+      );
       assert.equal(read('old.md'), 'old');
       assert.deepEqual(listed(), ['old.md']);
     });
   }
 
-  test('an error of our own is passed on as it is', async () => {
-    const broken: Files = { ...nodeFiles, rename: async () => Promise.reject(new TypeError('ours')) };
-    await assert.rejects(writeFiles([file('old.md')], broken), TypeError);
+  test('an error of our own is passed on as it is', () => {
+    const broken: Files = {
+      ...nodeFiles,
+      renameSync() {
+        throw new TypeError('ours');
+      },
+    };
+    assert.throws(() => writeFiles([file('old.md')], broken), TypeError);
     assert.deepEqual(listed(), ['old.md']);
   });
 
-  test('knows beforehand what cannot be written', async () => {
+  test('knows beforehand what cannot be written', () => {
     writeFileSync(join(folder.path, 'plain'), '');
-    const refused = async (name: string): Promise<string> =>
-      checkWritable(file(name)).then(
-        () => 'writable',
-        (error: unknown) => (error as AuditError).message,
-      );
-    assert.equal(await refused('old.md'), 'writable');
-    assert.equal(await refused('a/b/c.md'), 'writable');
-    assert.equal(await refused('.'), '. is a folder');
-    assert.equal(await refused('plain/c.md'), 'plain/c.md lies below plain, which is not a folder');
-    assert.equal(await refused('plain/b/c.md'), 'plain/b/c.md lies below plain, which is not a folder');
+    const refused = (name: string): string => {
+      try {
+        checkWritable(file(name));
+        return 'writable';
+      } catch (error) {
+        return (error as AuditError).message;
+      }
+    };
+    assert.equal(refused('old.md'), 'writable');
+    assert.equal(refused('a/b/c.md'), 'writable');
+    assert.equal(refused('.'), '. is a folder');
+    assert.equal(refused('plain/c.md'), 'plain/c.md lies below plain, which is not a folder');
+    assert.equal(refused('plain/b/c.md'), 'plain/b/c.md lies below plain, which is not a folder');
     const device = { path: '/dev/null', shown: '/dev/null' };
-    if (existsSync(device.path)) await assert.rejects(checkWritable(device), /is not a plain file/);
+    if (existsSync(device.path)) assert.throws(() => checkWritable(device), /is not a plain file/);
   });
 });
 
-/** The first call of a step finds the disk full. */
-function failingAt(step: 'rename' | 'open' | 'sync'): Files {
-  const full = async (): Promise<never> =>
-    Promise.reject(Object.assign(new Error('no space'), { code: 'ENOSPC' }));
-  if (step !== 'sync') return { ...nodeFiles, [step]: full };
+/** Every call of a step finds the disk full. */
+function failingAt(step: 'renameSync' | 'openSync' | 'fsyncSync'): Files {
   return {
     ...nodeFiles,
-    open: async (...given: Parameters<Files['open']>) =>
-      Object.assign(await nodeFiles.open(...given), { sync: full }),
+    [step]() {
+      throw Object.assign(new Error('no space'), { code: 'ENOSPC' });
+    },
   };
 }

@@ -27,7 +27,7 @@ export async function auditCommand(given: Arguments, io: Io, pipeline: Pipeline)
   }
   if (settings.isBundled) io.stderr(bundledReleaseHint(configuration));
   for (const { file } of settings.leftOut) tellLeftOut(file ?? '', configuration?.file ?? '', io);
-  await checkOutputs(settings, io);
+  checkOutputs(settings, io);
   const annotates = io.env['GITHUB_ACTIONS'] === 'true' && !given.options.has('format');
   if (given.options.has('watch')) return watch(settings, io, pipeline);
   const outcomes: Outcome[] = [];
@@ -83,7 +83,7 @@ async function deliver(report: Report, release: Release, run: Run): Promise<void
     const text = await run.pipeline.render(report, format, options);
     files.push({ path, shown: relative(io.cwd, path), text });
   }
-  await writeFiles(files);
+  writeFiles(files);
   for (const { shown } of files) io.stderr(`wrote ${shown}\n`);
   if (files.length === settings.targets.length) await tellResult(report, release, io);
   for (const target of settings.targets.filter(({ file }) => file === null))
@@ -122,13 +122,13 @@ async function print(
 /** Formats of one line a finding need no empty line between releases. */
 const LINES: ReadonlySet<Format> = new Set<Format>(['compact', 'github']);
 
-async function checkOutputs({ targets, releases }: Settings, { cwd }: Io): Promise<void> {
+function checkOutputs({ targets, releases }: Settings, { cwd }: Io): void {
   const paths = releases.map(({ path }) => path);
   checkTargets(targets, paths, cwd);
   for (const { file } of targets) {
     if (file === null) continue;
     for (const path of paths.map((release) => fileFor(file, release)))
-      await checkWritable({ path, shown: relative(cwd, path) });
+      checkWritable({ path, shown: relative(cwd, path) });
   }
 }
 

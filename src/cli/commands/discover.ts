@@ -23,13 +23,13 @@ export async function discoverCommand(given: Arguments, io: Io, pipeline: Pipeli
   const path = output === undefined ? null : resolve(io.cwd, output);
   if (path !== null) {
     checkFiles([path], [release.path], io.cwd);
-    await checkWritable({ path, shown: relative(io.cwd, path) });
+    checkWritable({ path, shown: relative(io.cwd, path) });
   }
   const text = await discoveredPack(release, rules, pipeline, packName(path ?? release.path));
   if (path === null) io.stdout(text);
   else {
     const shown = relative(io.cwd, path);
-    await writeFiles([{ path, shown, text }]);
+    writeFiles([{ path, shown, text }]);
     io.stderr(`wrote ${shown}\n`);
   }
   return EXIT.clean;

@@ -17,7 +17,7 @@ export async function extractCommand(given: Arguments, io: Io, pipeline: Pipelin
   if (isBundled) throw usageError('no release is named', 'write `qfin-audit extract RELEASE -o facts.json`');
   const output = lastValue(given, 'output');
   const file = output === undefined ? null : resolve(io.cwd, output);
-  await checkOutput(file, releases, io.cwd);
+  checkOutput(file, releases, io.cwd);
   const files = [];
   for (const release of releases) {
     const text = await textFor(release, given, rules, pipeline);
@@ -29,7 +29,7 @@ export async function extractCommand(given: Arguments, io: Io, pipeline: Pipelin
         text,
       });
   }
-  await writeFiles(files);
+  writeFiles(files);
   for (const { shown } of files) io.stderr(`wrote ${shown}\n`);
   return EXIT.clean;
 }
@@ -51,7 +51,7 @@ async function textFor(
   return pipeline.writeFacts(await pipeline.extract(subject.document, rules), rules);
 }
 
-async function checkOutput(file: string | null, releases: readonly Release[], cwd: string): Promise<void> {
+function checkOutput(file: string | null, releases: readonly Release[], cwd: string): void {
   const paths = releases.map(({ path }) => path);
   if (file !== null) checkFiles([file], paths, cwd);
   else if (paths.length > 1) {
@@ -61,6 +61,6 @@ async function checkOutput(file: string | null, releases: readonly Release[], cw
     );
   }
   for (const path of file === null ? [] : paths.map((release) => fileFor(file, release))) {
-    await checkWritable({ path, shown: relative(cwd, path) });
+    checkWritable({ path, shown: relative(cwd, path) });
   }
 }

@@ -42,7 +42,7 @@ export async function initCommand(given: Arguments, io: Io, pipeline: Pipeline):
       text: `${schemaLine(`${PACKAGE}/src/cli/configuration.schema.json`)}${configurationText(named, pack.split(sep).join('/'))}`,
     },
   ];
-  await writeFiles(files);
+  writeFiles(files);
   for (const { shown } of files) io.stderr(`wrote ${shown}\n`);
   io.stderr('`qfin-audit` audits the releases named there\n');
   return EXIT.clean;

@@ -31,7 +31,7 @@ export async function strengthCommand(given: Arguments, io: Io, pipeline: Pipeli
       '`strength` takes one release at a time',
       'name the release whose audit is to be measured',
     );
-  await checkOutputs(asked.targets, release, io);
+  checkOutputs(asked.targets, release, io);
   if (settings.isBundled) io.stderr(bundledReleaseHint(configuration));
   const { document, rules } = await subjectOf(release, settings, pipeline);
   const progress = progressOn(io, 'slips injected');
@@ -54,10 +54,10 @@ async function subjectOf(
   return { document: subject.document, rules: await rulesFor(subject, release, settings.rules, pipeline) };
 }
 
-async function checkOutputs(targets: readonly StrengthTarget[], release: Release, io: Io): Promise<void> {
+function checkOutputs(targets: readonly StrengthTarget[], release: Release, io: Io): void {
   const files = targets.flatMap(({ file }) => (file === null ? [] : [file]));
   checkFiles(files, [release.path], io.cwd);
-  for (const path of files) await checkWritable({ path, shown: relative(io.cwd, path) });
+  for (const path of files) checkWritable({ path, shown: relative(io.cwd, path) });
 }
 
 /** Files first, as for an audit; a file is the same whatever the terminal. */
@@ -67,7 +67,7 @@ async function deliver(report: StrengthReport, targets: readonly StrengthTarget[
     if (file === null) continue;
     files.push({ path: file, shown: relative(io.cwd, file), text: await renderStrength(report, format) });
   }
-  await writeFiles(files);
+  writeFiles(files);
   for (const { shown } of files) io.stderr(`wrote ${shown}\n`);
   for (const { format, file } of targets) {
     if (file !== null) continue;

@@ -37,7 +37,7 @@ export async function waiveCommand(given: Arguments, io: Io, pipeline: Pipeline)
   const file = configuration?.file ?? 'qfin-audit.yaml';
   const path = configuration === null ? join(io.cwd, file) : configuration.path;
   const text = configuration === null ? '' : new TextDecoder().decode(readSource(path, file));
-  await writeFiles([{ path, shown: file, text: await withWaivers(text, file, waivers) }]);
+  writeFiles([{ path, shown: file, text: await withWaivers(text, file, waivers) }]);
   io.stdout(`${waivers.map(({ finding }) => `waived ${finding} in ${relative(io.cwd, path)}`).join('\n')}\n`);
   return EXIT.clean;
 }

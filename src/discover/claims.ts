@@ -8,13 +8,15 @@ import { CLAIM_WORDS } from './claim-words.ts';
 import { currencyOf } from '../model/unit.ts';
 import { ONE } from '../number/amount.ts';
 import { repetition } from './mentions.ts';
+import { sidesOf, type Sides } from './sides.ts';
 import { conceptSlug } from './slug.ts';
 
 export function claimBindings(extraction: Extraction): readonly Binding[] {
   const facts = new Map(extraction.facts.map((fact) => [fact.id, fact]));
   const rates = statedRates(extraction.facts);
+  const sides = sidesOf(extraction.facts);
   return extraction.claims.flatMap((claim, index) => {
-    const stated = equationOf(claim, facts, rates);
+    const stated = equationOf(claim, facts, { rates, ...sides });
     return stated === null ? [] : [binding(claim, index, stated, facts)];
   });
 }
@@ -77,17 +79,17 @@ const one: Form = { kind: 'constant', value: ONE };
 function equationOf(
   claim: Claim,
   facts: ReadonlyMap<FigureId, Fact>,
-  rates: readonly StatedRate[],
+  { rates, onOneSide, shareOf }: Sides & { readonly rates: readonly StatedRate[] },
 ): Stated | null {
   switch (claim.kind) {
     case 'growth': {
-      const [current, base] = onOneSide(claim.current, claim.base, facts);
+      const [current, base] = onOneSide(claim.current, claim.base);
       const ratio = over(current, base);
       const change = claim.direction === 'down' ? minus(one, ratio) : minus(ratio, one);
       return equal(claim.rate, change, [claim.current, claim.base]);
     }
     case 'change': {
-      const [current, base] = onOneSide(claim.current, claim.base, facts);
+      const [current, base] = onOneSide(claim.current, claim.base);
       const change = claim.direction === 'down' ? minus(base, current) : minus(current, base);
       const moved: Form = claim.direction === 'either' ? { kind: 'abs', operand: change } : change;
       return equal(claim.change, moved, [claim.current, claim.base]);
@@ -95,7 +97,7 @@ function equationOf(
     case 'margin-change':
       return marginChange(claim);
     case 'share':
-      return equal(claim.rate, shareOf(claim, facts), [claim.part, claim.whole]);
+      return equal(claim.rate, shareOf(claim), [claim.part, claim.whole]);
     case 'split':
       return equal(claim.whole, { kind: 'sum', operands: claim.parts.map(figure) }, claim.parts);
     case 'product':
@@ -106,7 +108,7 @@ function equationOf(
     case 'repeat':
       return repetition(claim.figure, claim.of, facts);
     case 'direction':
-      return directed(claim, facts);
+      return directed(claim, onOneSide);
     case 'translation':
       return translation(claim.amount, claim.translated, facts, rates);
   }
@@ -124,41 +126,17 @@ function marginChange({
   return equal(change, moved, [current, part, whole]);
 }
 
-/** A deduction in parentheses, and a loss in a table, are the positive amounts that sentences speak of. */
-function onOneSide(
-  current: FigureId,
-  base: FigureId,
-  facts: ReadonlyMap<FigureId, Fact>,
-): readonly [Form, Form] {
-  const isLoss = (id: FigureId): boolean => facts.get(id)?.sense === -1;
-  const form = (id: FigureId, other: FigureId): Form => {
-    const isNegative = (facts.get(id)?.value.units ?? 0n) < 0n;
-    return isNegative && (isLoss(id) || isLoss(other)) ? { kind: 'negate', operand: figure(id) } : figure(id);
-  };
-  return [form(current, base), form(base, current)];
-}
-
 function directed(
   { current, base, direction }: Extract<Claim, { kind: 'direction' }>,
-  facts: ReadonlyMap<FigureId, Fact>,
+  onOneSide: Sides['onOneSide'],
 ): Stated {
-  const [left, right] = onOneSide(current, base, facts);
+  const [left, right] = onOneSide(current, base);
   const relation = direction === 'up' ? '>=' : '<=';
   return {
     equation: { left, relation, right },
     alternatives: [],
     figures: [current, base],
   };
-}
-
-/** A cost in parentheses is a positive share of sales. */
-function shareOf(
-  { part, whole, rate }: Extract<Claim, { kind: 'share' }>,
-  facts: ReadonlyMap<FigureId, Fact>,
-): Form {
-  const share = over(figure(part), figure(whole));
-  const isNegative = (id: FigureId): boolean => (facts.get(id)?.value.units ?? 0n) < 0n;
-  return isNegative(part) && !isNegative(rate) ? { kind: 'abs', operand: share } : share;
 }
 
 function equal(reported: FigureId, right: Form, operands: readonly FigureId[]): Stated {

@@ -4,6 +4,7 @@ import type { Extraction } from '../model/extraction.ts';
 import type { Fact } from '../model/fact.ts';
 import { quantityKey, STATEMENT_RANKS } from '../model/quantity.ts';
 import { currencyOf } from '../model/unit.ts';
+import { isSizeOfDeduction, negativeRows, type NegativeRows } from './deductions.ts';
 import { longerNames } from './longer-names.ts';
 import { areExact } from './mentions.ts';
 import { conceptSlug } from './slug.ts';
@@ -19,7 +20,7 @@ export function tieOuts(extraction: Extraction): readonly Binding[] {
   }
   const rank = (fact: Fact): number =>
     fact.place.kind === 'prose' ? 9 : STATEMENT_RANKS[extraction.tables[fact.place.table]?.kind ?? 'other'];
-  const negative = negativeRows(extraction);
+  const negative = negativeRows(extraction.facts);
   const longer = longerNames(extraction.facts);
   return [...quantities.values()].flatMap((mentions) => {
     const [first, ...others] = [...mentions].toSorted((a, b) => rank(a) - rank(b) || b.decimals - a.decimals);
@@ -71,25 +72,4 @@ function insteadOf(mention: Fact, row: Fact): BoundAlternative {
     because: row.caption.charAt(0).toLowerCase() + row.caption.slice(1),
     figures: [mention.id, row.id],
   };
-}
-
-/** A sentence says by how much a row lowers what it stands in; of a row that no pack knows, its parentheses tell that it does. */
-function isSizeOfDeduction({ concept, place, value }: Fact, source: Fact, negative: NegativeRows): boolean {
-  if (source.place.kind !== 'table' || place.kind !== 'prose') return false;
-  const isUnknown = /^(?:doc|said):/.test(concept ?? '');
-  return isUnknown && value.units > 0n && negative.has(`${source.place.table}/${source.place.row}`);
-}
-
-type NegativeRows = ReadonlySet<string>;
-
-/** Rows whose figures are all negative, of two at least. */
-function negativeRows({ facts }: Extraction): NegativeRows {
-  const counts = new Map<string, { all: number; negative: number }>();
-  for (const { place, value } of facts) {
-    if (place.kind !== 'table' || value.units === 0n) continue;
-    const key = `${place.table}/${place.row}`;
-    const { all, negative } = counts.get(key) ?? { all: 0, negative: 0 };
-    counts.set(key, { all: all + 1, negative: negative + (value.units < 0n ? 1 : 0) });
-  }
-  return new Set([...counts].flatMap(([key, row]) => (row.all > 1 && row.all === row.negative ? [key] : [])));
 }

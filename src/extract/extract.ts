@@ -10,6 +10,7 @@ import { periodKey, type Period } from '../model/period.ts';
 import type { Unit } from '../model/unit.ts';
 import type { Span } from '../model/place.ts';
 import { quantityKey } from '../model/quantity.ts';
+import { abbreviationsOf } from './abbreviations.ts';
 import { withCellsApart } from './apart.ts';
 import { documentCalendar } from './document-calendar.ts';
 import { makeFact } from './fact.ts';
@@ -78,7 +79,9 @@ function extracted<Read extends Prose>(
   const inTables = tables.flatMap((table) => table.facts);
   const seen = distinct(layouts.flatMap((layout) => layout.columns.map((column) => column.period)));
   const own = ownCaptions(layouts, inTables);
-  const prose = readSentences({ text: document.text, lexicon, own, fiscal, seen, inventory, makeFact });
+  const abbreviations = abbreviationsOf(document.text);
+  const known = { text: document.text, lexicon, own, abbreviations };
+  const prose = readSentences({ ...known, fiscal, seen, inventory, makeFact });
   const facts = namePeriods([...inTables, ...prose.facts], fiscal);
   const inColumns = tables.flatMap((table) => table.claims);
   const claims = [...inColumns, ...prose.claims, ...settle(prose, facts, inventory)];

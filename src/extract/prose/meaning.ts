@@ -27,6 +27,8 @@ export interface Names {
   readonly recency: Recency;
   /** The part of the business that the section is about. */
   readonly topic: string | null;
+  /** What the document's abbreviations stand for, both as keys of phrases. */
+  readonly abbreviations: ReadonlyMap<string, string>;
 }
 
 /** The measure a figure is the value of; `null` where the words name none. */
@@ -106,15 +108,34 @@ const OPENS_NOTHING = /^(?:[\s,;:•·–—-]+|(?:our|the|its|an?|record|quarte
 
 function bySubject(tokens: readonly Token[], words: Words, names: Names): Meaning | null {
   const said = wordsOf(tokens, words, names.text).replace(OPENS_NOTHING, '');
-  const found = named(said, names);
+  const found = named(said, names) ?? withPeriod(tokens, words, names);
   if (found !== null || !said.includes('(')) return found;
   // `Selling expenses (restated)`: a remark in brackets is no part of the name.
   return named(said.replaceAll(/\s*\([^()]{0,60}\)/g, ''), names);
 }
 
+/** `Profit for the period`: a caption may hold a phrase of time. */
+function withPeriod(tokens: readonly Token[], { from, to, rest }: Words, names: Names): Meaning | null {
+  const [first, next] = [tokens[from], tokens[to]];
+  if (first === undefined || next?.kind !== 'period' || rest !== undefined || to - from > 4) return null;
+  return named(names.text.slice(first.start, next.end), names);
+}
+
 /** The measure that these words name, and no other. */
 export function named(said: string, names: Names): Meaning | null {
   const key = phraseKey(said);
+  return keyNamed(said, key, names) ?? spelledOut(said, key, names);
+}
+
+/** `ARR`, where the document says what it stands for. */
+function spelledOut(said: string, key: string, names: Names): Meaning | null {
+  const { abbreviations } = names;
+  const words = abbreviations.size === 0 ? [] : key.split(' ');
+  if (!words.some((word) => abbreviations.has(word))) return null;
+  return keyNamed(said, words.map((word) => abbreviations.get(word) ?? word).join(' '), names);
+}
+
+function keyNamed(said: string, key: string, names: Names): Meaning | null {
   const known = conceptOfKey(names.lexicon, key, names.recency);
   if (isOwnRow(key, names)) return byOwnCaption(said, key, names);
   if (known !== null && names.topic !== null) return ofTopic(`${names.topic} ${said}`, names);

@@ -21,6 +21,7 @@ export function roleBehind(
   if (token?.kind !== 'figure') return null;
   return (
     namedRate(said, lead, before) ??
+    byComparative(said, lead, tokens, index) ??
     movedAgain(lead, tokens[index + 1], token, before) ??
     restated(lead, token, before) ??
     comparedAgain(lead, before)
@@ -32,6 +33,19 @@ function comparedAgain(lead: string, before: SentenceFigure | undefined): Role |
   if (before?.role.kind !== 'base' && before?.role.kind !== 'parenthetical') return null;
   const words = /^[\s,)]*and (?:with |to |versus )?((?:an? )?(?:[\p{L}-]+ ){0,6}of)$/u.exec(lead)?.[1];
   return words !== undefined && sideOf(words) !== null ? { kind: 'base' } : null;
+}
+
+const COMPARATIVE = /^(?:(higher|above|greater|more)|lower|below|less|fewer)$/;
+
+/** `was $10 million lower than`, `$5 million, 12% above`: the move stands behind what it moved by. */
+function byComparative(said: Role, lead: string, tokens: readonly Token[], index: number): Role | null {
+  const direction = COMPARATIVE.exec(wordAt(tokens, index + 1));
+  if (direction === null) return null;
+  const isSaid = said.kind === 'value' ? said.verb === 'is' : /^[),]*,(?: or)?$|^\($/.test(lead);
+  const isCompared =
+    /^(?:than|the|last|prior)$/.test(wordAt(tokens, index + 2)) || tokens[index + 2]?.kind === 'period';
+  if (!isSaid || !(isCompared || /^(?:higher|lower)$/.test(direction[0]))) return null;
+  return { kind: 'rate', direction: direction[1] === undefined ? 'down' : 'up' };
 }
 
 const OPENS_MOVE = /^\W*(?:the|an?|our|this)?$/;
@@ -70,11 +84,11 @@ function movedAgain(
   token: FigureToken,
   before: SentenceFigure | undefined,
 ): Role | null {
-  if (before?.role.kind !== 'rate' || token.form !== 'percent') return null;
+  if (before?.role.kind !== 'rate') return null;
+  const isSame = before.token.form === token.form;
   const isRatio = before.token.form === 'percent' || before.token.form === 'points';
-  if (!isRatio) return /^,? ?or$|^\($/.test(lead) ? before.role : null;
-  const isDated = next?.kind === 'period';
-  return isDated && before.token.form === 'percent' && /^,? ?and$/.test(lead)
+  if (token.form === 'percent' && !isRatio && /^,? ?or$|^\($/.test(lead)) return before.role;
+  return isSame && next?.kind === 'period' && token.unit === before.token.unit && AGAIN.test(lead)
     ? { ...before.role, isAnother: true }
     : null;
 }
@@ -84,6 +98,9 @@ function restated(lead: string, token: FigureToken, before: SentenceFigure | und
   const isSame = token.form === 'per-share' && before?.token.form === 'money' && lead === ',';
   return isSame ? { kind: 'parenthetical' } : null;
 }
+
+/** What stood between two moves, but for the words of time: `on a … basis and`. */
+const AGAIN = /^(?:on an? basis)?,? ?and$/;
 
 const NAMED_RATE =
   /^\W*(?:(?:our|total|company|consolidated|global|worldwide|first|second|third|fourth|quarter|q[1-4]|fiscal|\d+) )*(?:comparable|comps?|like-for-like|lfl|same[- ]store|identical|organic|underlying)\b/;
@@ -106,7 +123,7 @@ export function asAmount(role: Role, token: Token | undefined): Role {
 }
 
 const OTHERWISE =
-  /\b(?:constant|currency-neutral|cc|fx|organic|organically|excluding|ex-|comparable|like-for-like|same-store|pro-forma|underlying|expected|anticipated|forecast|guidance|outlook|compound|cagr|annualized|annual(?:ised)?)\b/;
+  /\b(?:constant|currency-neutral|cc|fx|organic|organically|excluding|ex-|comparable|like-for-like|same-store|pro-forma|underlying|expected|anticipated|forecast|guidance|outlook|compound|cagr|annualized|annual(?:ised)?(?! recurring))\b/;
 
 /** `Excluding the $1.4 billion impact of exchange rates, net sales increased 11%`: of what is left behind that amount. */
 export const LEAVES_OUT = /\b(?:excluding|adjusting for|adjusted for|net of|without)(?: (?:an?|the|our))?$/;

@@ -1,9 +1,12 @@
 /** What the rows of the document's own tables are called, in their captions and by sentences. */
-import type { TableLayout, TableRow } from '../../model/extraction.ts';
+import type { TableLayout } from '../../model/extraction.ts';
 import type { ConceptName, Fact } from '../../model/fact.ts';
 import type { ConceptType } from '../../model/identity.ts';
+import { periodKey } from '../../model/period.ts';
 import { STATEMENT_RANKS } from '../../model/quantity.ts';
-import { cleanCaption, phraseKey } from '../caption.ts';
+import { compare } from '../../number/amount.ts';
+import { phraseKey } from '../caption.ts';
+import { otherNames } from './other-names.ts';
 
 /** Names by the words of the document's own captions. */
 export interface OwnCaptions {
@@ -15,16 +18,19 @@ export interface OwnCaptions {
 }
 
 export function ownCaptions(tables: readonly TableLayout[], facts: readonly Fact[]): OwnCaptions {
-  const byPhrase = new Map<string, ConceptName | null>();
+  const byPhrase: Phrases = new Map();
+  const areOne = sameFigures(facts);
   const partly: Partly[] = [];
-  for (const { rows, kind } of tables) {
+  for (const { rows, kind, title } of tables) {
     for (const row of rows) {
       if (row.concept === null || row.kind === 'heading') continue;
-      name(byPhrase, phraseKey(row.caption), row.concept);
-      partly.push(...partNames(row, row.concept, STATEMENT_RANKS[kind]));
+      name(byPhrase, phraseKey(row.caption), row.concept, areOne);
+      const { concept } = row;
+      for (const { words, isOpposite } of otherNames(row, title))
+        partly.push({ key: phraseKey(words), concept, rank: STATEMENT_RANKS[kind], isOpposite });
     }
   }
-  const opposites = nameInPart(partly, byPhrase);
+  const opposites = nameInPart(partly, byPhrase, areOne);
   const types = new Map<ConceptName, ConceptType>();
   const balances = new Set<ConceptName>();
   for (const fact of facts) {
@@ -35,9 +41,40 @@ export function ownCaptions(tables: readonly TableLayout[], facts: readonly Fact
   return { byPhrase, opposites, types, balances };
 }
 
-/** A phrase for several rows names none of them. */
-function name(byPhrase: Map<string, ConceptName | null>, key: string, concept: ConceptName): void {
-  byPhrase.set(key, byPhrase.has(key) && byPhrase.get(key) !== concept ? null : concept);
+type Phrases = Map<string, ConceptName | null>;
+type AreOne = (a: ConceptName, b: ConceptName) => boolean;
+
+/** A phrase for several rows names none of them, but where they print the same figures. */
+function name(byPhrase: Phrases, key: string, concept: ConceptName, areOne: AreOne): void {
+  const known = byPhrase.get(key);
+  if (known === undefined) byPhrase.set(key, concept);
+  else if (known !== null && known !== concept && !areOne(known, concept)) byPhrase.set(key, null);
+}
+
+/** Whether two rows are one that is printed twice: the same figure in each period that both have. */
+function sameFigures(facts: readonly Fact[]): AreOne {
+  let printed: ReadonlyMap<ConceptName, ReadonlyMap<string, Fact>> | null = null;
+  return (a, b) => {
+    printed ??= byConcept(facts);
+    const others = printed.get(b);
+    const shared = [...(printed.get(a) ?? [])].flatMap(([key, fact]) => {
+      const other = others?.get(key);
+      return other === undefined ? [] : [[fact, other] as const];
+    });
+    const isSame = ([one, other]: readonly [Fact, Fact]): boolean => compare(one.value, other.value) === 0;
+    return shared.every(isSame) && shared.some(([{ value }]) => value.units !== 0n);
+  };
+}
+
+function byConcept(facts: readonly Fact[]): ReadonlyMap<ConceptName, ReadonlyMap<string, Fact>> {
+  const printed = new Map<ConceptName, Map<string, Fact>>();
+  for (const fact of facts) {
+    if (fact.concept === null || fact.period === null) continue;
+    const known = printed.get(fact.concept) ?? new Map<string, Fact>();
+    known.set(`${periodKey(fact.period)}|${fact.unit}`, fact);
+    printed.set(fact.concept, known);
+  }
+  return printed;
 }
 
 /** What sentences call a row besides its caption; no row may have that for its own. */
@@ -49,23 +86,8 @@ interface Partly {
   readonly isOpposite: boolean;
 }
 
-function partNames(row: TableRow, concept: ConceptName, rank: number): readonly Partly[] {
-  const of = (words: string, isOpposite = false): Partly => ({
-    key: phraseKey(words),
-    concept,
-    rank,
-    isOpposite,
-  });
-  const ofRevenue = isOfRevenue(row) ? REVENUES.map((words) => of(words.replace('#', row.caption))) : [];
-  const sides = sidesOf(row.caption).map(([words, isOpposite]) => of(words, isOpposite));
-  return [...ofRevenue, ...sides, ...shortened(cleanCaption(row.caption)).map((words) => of(words))];
-}
-
 /** @returns the phrases that name the opposite */
-function nameInPart(
-  partly: readonly Partly[],
-  byPhrase: Map<string, ConceptName | null>,
-): ReadonlySet<string> {
+function nameInPart(partly: readonly Partly[], byPhrase: Phrases, areOne: AreOne): ReadonlySet<string> {
   const whole = new Set(byPhrase.keys());
   const ranks = new Map<string, number>();
   const opposites = new Set<string>();
@@ -73,77 +95,10 @@ function nameInPart(
     const known = ranks.get(key) ?? rank;
     if (whole.has(key) || known !== rank) continue;
     ranks.set(key, rank);
-    name(byPhrase, key, concept);
+    name(byPhrase, key, concept, areOne);
     if (isOpposite) opposites.add(key);
   }
   return opposites;
-}
-
-const ABBREVIATIONS: readonly (readonly [words: RegExp, short: string])[] = [
-  [/\bselling,? general,? (?:and|&) administrative\b/i, 'SG&A'],
-  [/(?<!selling, )(?<!selling )\bgeneral (?:and|&) administrative\b/i, 'G&A'],
-  [/\bresearch (?:and|&) development\b/i, 'R&D'],
-  [/\b(?:sales (?:and|&) marketing|marketing (?:and|&) sales)\b/i, 'S&M'],
-];
-
-/** Expenses are called by their initials, and with or without that word. */
-function shortened(caption: string): readonly string[] {
-  const found = ABBREVIATIONS.find(([words]) => words.test(caption));
-  if (found === undefined) return [];
-  const bare = caption.replace(/,? expenses?$/i, '');
-  const short = bare.replace(found[0], found[1]);
-  return [bare, `${bare} expenses`, short, `${short} expenses`].filter((words) => words !== caption);
-}
-
-const TWO_SIDED =
-  /^(.*?\b)(income|expenses?|gains?|loss(?:es)?|earnings|profit|benefit|provision) \((income|expenses?|gains?|loss(?:es)?|earnings|profit|benefit|provision)\)(.*)$/i;
-const TURNED =
-  /^(.*?)\((income|expenses?|gains?|loss(?:es)?|earnings|profit|benefit|provision)\) (income|expenses?|gains?|loss(?:es)?|earnings|profit|benefit|provision)\b(.*)$/i;
-
-/** `Other income (expense), net` is called other income, or where it is negative other expense; the rest may go without `net`. */
-function sidesOf(caption: string): readonly (readonly [words: string, isOpposite: boolean])[] {
-  const plain = cleanCaption(caption);
-  const [, before, first, second, after] = TWO_SIDED.exec(plain) ?? [];
-  if (before !== undefined)
-    return withoutNet(`${before}${first}${after}`, false).concat(
-      withoutNet(`${before}${second}${after}`, true),
-    );
-  const [, opening, other, named, rest] = TURNED.exec(plain) ?? [];
-  if (opening !== undefined)
-    return withoutNet(`${opening}${named}${rest}`, false).concat(
-      withoutNet(`${opening}${other}${rest}`, true),
-    );
-  return withoutNet(plain, false).filter(([words]) => words !== plain);
-}
-
-function withoutNet(words: string, isOpposite: boolean): (readonly [string, boolean])[] {
-  const short = words.replace(/(?:,| -| –| —)? net$/i, '').replace(/^total /i, '');
-  return short === words
-    ? [[words, isOpposite]]
-    : [
-        [words, isOpposite],
-        [short, isOpposite],
-      ];
-}
-
-/** How sentences call the parts of revenue: `Services` under `Net sales` is services revenue. */
-const REVENUES = [
-  '# revenue',
-  '# revenues',
-  '# net revenue',
-  '# sales',
-  '# net sales',
-  '# segment revenue',
-  'revenue from #',
-];
-
-function isOfRevenue({ section, caption, concept }: TableRow): boolean {
-  const heading = section.at(-1) ?? '';
-  return (
-    concept?.startsWith('doc:') === true &&
-    /^(?:total |net )*(?:revenues?|sales)(?: by \w+)?:?$/i.test(heading.trim()) &&
-    !/\b(?:total|revenues?|sales|costs?|expenses?)\b/i.test(caption)
-  );
 }
 
 function typeOfUnit(unit: string): ConceptType {

@@ -237,4 +237,4 @@ function isPlainComparison({ figure }: SentenceFact): boolean {
 }
 
 const PLAIN =
-  /^[\s),]*(?:of (?:[\w-]+ ){0,3}[\w-]+ ?,? )?(?:(?:as )?compar(?:ed|ing|es|e) (?:to|with)|versus|vs|from)$/;
+  /^[\s),]*(?:of (?:[\w-]+ ){0,3}[\w-]+ ?,? )?(?:(?:as )?compar(?:ed|ing|es|e) (?:to|with)|versus|vs|from)(?: (?:an? )?(?:(?:gaap|non-gaap|adjusted|net|operating) ){0,3}(?:loss|income|profit|earnings) of)?$/;

@@ -14,7 +14,9 @@ import type { BlockProse, Carried } from './memory.ts';
 import { proseOf } from './repair.ts';
 import { readSentence, type Sentence } from './sentence.ts';
 import { topicOf } from './topic.ts';
-import { sentences, tokenize, type Token } from './tokens.ts';
+import { sentences } from './split.ts';
+import { withThresholds } from './threshold.ts';
+import { tokenize, type Token } from './tokens.ts';
 
 export interface Prose {
   readonly facts: readonly Fact[];
@@ -65,7 +67,7 @@ export class ProseReader {
       this.claims.push(...this.moves(this.text.slice(span.start, span.end), stated));
       // A sentence without a numeral says nothing that is looked for but which way a figure moved.
       if (block.kind !== 'heading' && !this.hasNumeral(span)) continue;
-      const tokens = withPoints(tokenize(this.text, span, this.context.fiscal).map(this.ofWholeNumerals));
+      const tokens = this.tokensOf(span);
       if (number === 0 && block.kind === 'heading') this.enterSection(tokens);
       this.recordMarks(tokens, block, number);
       const sentence = readSentence(block.kind === 'footnote' && number === 0 ? withMark(tokens) : tokens);
@@ -74,6 +76,12 @@ export class ProseReader {
       for (const fact of facts.values()) stated.push(fact);
       this.carry(sentence);
     }
+  }
+
+  private tokensOf(span: Span): readonly Token[] {
+    const tokens = tokenize(this.text, span, this.context.fiscal).map(this.ofWholeNumerals);
+    const { inventory } = this.context;
+    return withThresholds(withPoints(tokens), (digits) => void inventory.record(digits, 'label'));
   }
 
   /** Behind a date, the `.1` of `December 31, 2023.1 Net income` is the mark of a note, and no figure. */

@@ -40,8 +40,8 @@ const NUMBER = `${GROUPED}(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+`;
 /** What may follow the digits; a line's end may stand between. */
 const TAIL =
   `(?:(?:-|\\s{1,12})?(?<magnitude>thousand|million|billion|trillion|lakhs?|lacs?|crores?)\\b|(?<short>mm|mn|bn|cr|[MBK])\\b)?` +
-  `(?:\\s?(?<percent>%|per\\s?cent\\b)|(?:-|\\s{1,12})(?<points>percentage\\s+points?|basis\\s+points?|bps|pts?|ppts?)\\b)?` +
-  `(?<cents>\\s+cents?\\b)?(?<each>\\s+(?:per|a)\\s+(?:[\\w-]+\\s+){0,3}?(?:share|ADS|unit)\\b)?(?<noun>\\s+(?:ADSs|ordinary shares|shares)\\b)?`;
+  `(?:\\s?(?<percent>%|per\\s?cent\\b)|(?:-|\\s{1,12})?(?<points>percentage\\s+points?|basis\\s+points?|bps|pts?|ppts?|pps?)\\b)?` +
+  `(?<cents>\\s+(?:cents?|pence)\\b)?(?<pence>(?<=(?<![\\d,.])\\d{1,2}|\\.\\d{1,2})p(?![\\w.-]*\\w))?(?<each>\\s+(?:per|a)\\s+(?:[\\w-]+\\s+){0,3}?(?:share|ADS|unit)\\b)?(?<noun>\\s+(?:ADSs|ordinary shares|shares)\\b)?`;
 const FIGURE = new RegExp(
   `(?<currency>${CURRENCY_PATTERN})?\\s{0,3}(?<sign>[-−–](?=\\s?[\\d.$€£¥₩₹]))?\\s?(?<digits>${NUMBER})${TAIL}`,
   'iy',
@@ -184,7 +184,12 @@ function figureToken(
   const digitsAt = at + found[0].indexOf(groups['digits'] ?? '');
   const sign = groups['sign'];
   const isBracketed = sign === '(';
-  const currency = groups['currency'] === undefined ? null : (currencyCode(groups['currency']) ?? null);
+  const isPence = groups['currency'] === undefined && inPence(groups);
+  const currency = isPence
+    ? 'GBP'
+    : groups['currency'] === undefined
+      ? null
+      : (currencyCode(groups['currency']) ?? null);
   const form = formOf(groups, currency);
   const factor = factorOf(form, groups) ?? exponent;
   const value = shift(printed, factor);
@@ -209,7 +214,12 @@ function figureToken(
 function factorOf(form: FigureToken['form'], groups: Record<string, string | undefined>): number | null {
   if (form === 'percent') return -2;
   if (form === 'points') return /basis|bps/i.test(groups['points'] ?? '') ? -4 : -2;
-  return groups['cents'] === undefined ? null : -2;
+  return groups['cents'] === undefined && groups['pence'] === undefined ? null : -2;
+}
+
+/** `14.9p`, `6p per share`, but not `1080p`. */
+function inPence({ cents = '', pence }: Record<string, string | undefined>): boolean {
+  return pence !== undefined || /pence/i.test(cents);
 }
 
 function formOf(groups: Record<string, string | undefined>, currency: string | null): FigureToken['form'] {
@@ -225,21 +235,3 @@ function unitOf(form: FigureToken['form'], currency: string | null): Unit {
   if (form === 'per-share') return perShare(currency ?? 'USD');
   return form === 'shares' ? SHARES : PURE;
 }
-
-/** Splits a block into sentences: behind a full stop that no abbreviation owns, before a capital. */
-export function sentences(text: string, span: Span): readonly Span[] {
-  const found: Span[] = [];
-  const pattern = /[.!?]["”’)]?\s+(?=["“(]?[\p{Lu}\d])/gu;
-  const block = text.slice(span.start, span.end);
-  let start = 0;
-  for (const stop of block.matchAll(pattern)) {
-    if (ABBREVIATION.test(block.slice(Math.max(0, stop.index - 8), stop.index + 1))) continue;
-    found.push({ start: span.start + start, end: span.start + stop.index + 1 });
-    start = stop.index + stop[0].length;
-  }
-  found.push({ start: span.start + start, end: span.end });
-  return found;
-}
-
-const ABBREVIATION =
-  /(?:\b(?:Rs|Ps|Nos|Mr|Mrs|Ms|Dr|No|vs|approx|Jr|Sr|St|U\.S|U\.K|E\.U|p\.m|a\.m|[A-Z])|\bNo)\.$/;

@@ -1,0 +1,106 @@
+/** What sentences call a row besides its caption: by the other side of it, by its initials, or with the part that its heading names. */
+import type { TableRow } from '../../model/extraction.ts';
+import { cleanCaption } from '../caption.ts';
+import { topicOf } from './topic.ts';
+
+export interface OtherName {
+  readonly words: string;
+  readonly isOpposite: boolean;
+}
+
+export function otherNames(row: TableRow, title: string): readonly OtherName[] {
+  const of = (words: string): OtherName => ({ words, isOpposite: false });
+  const sides = sidesOf(row.caption).map(([words, isOpposite]) => ({ words, isOpposite }));
+  const plain = cleanCaption(row.caption);
+  return [...ofPart(row, title).map(of), ...sides, ...shortened(plain).map(of)];
+}
+
+const ABBREVIATIONS: readonly (readonly [words: RegExp, short: string])[] = [
+  [/\bselling,? general,? (?:and|&) administrative\b/i, 'SG&A'],
+  [/(?<!selling, )(?<!selling )\bgeneral (?:and|&) administrative\b/i, 'G&A'],
+  [/\bresearch (?:and|&) development\b/i, 'R&D'],
+  [/\b(?:sales (?:and|&) marketing|marketing (?:and|&) sales)\b/i, 'S&M'],
+];
+
+/** Expenses are called by their initials, and with or without that word. */
+function shortened(caption: string): readonly string[] {
+  const found = ABBREVIATIONS.find(([words]) => words.test(caption));
+  if (found === undefined) return [];
+  const bare = caption.replace(/,? expenses?$/i, '');
+  const short = bare.replace(found[0], found[1]);
+  return [bare, `${bare} expenses`, short, `${short} expenses`].filter((words) => words !== caption);
+}
+
+const TWO_SIDED =
+  /^(.*?\b)(income|expenses?|gains?|loss(?:es)?|earnings|profit|benefit|provision) \((income|expenses?|gains?|loss(?:es)?|earnings|profit|benefit|provision)\)(.*)$/i;
+const TURNED =
+  /^(.*?)\((income|expenses?|gains?|loss(?:es)?|earnings|profit|benefit|provision)\) (income|expenses?|gains?|loss(?:es)?|earnings|profit|benefit|provision)\b(.*)$/i;
+
+/** `Other income (expense), net` is called other income, or where it is negative other expense; the rest may go without `net`. */
+function sidesOf(caption: string): readonly (readonly [words: string, isOpposite: boolean])[] {
+  const plain = cleanCaption(caption);
+  const [, before, first, second, after] = TWO_SIDED.exec(plain) ?? [];
+  if (before !== undefined)
+    return withoutNet(`${before}${first}${after}`, false).concat(
+      withoutNet(`${before}${second}${after}`, true),
+    );
+  const [, opening, other, named, rest] = TURNED.exec(plain) ?? [];
+  if (opening !== undefined)
+    return withoutNet(`${opening}${named}${rest}`, false).concat(
+      withoutNet(`${opening}${other}${rest}`, true),
+    );
+  return withoutNet(plain, false).filter(([words]) => words !== plain);
+}
+
+function withoutNet(words: string, isOpposite: boolean): (readonly [string, boolean])[] {
+  const short = words.replace(/(?:,| -| –| —)? net$/i, '').replace(/^total /i, '');
+  return short === words
+    ? [[words, isOpposite]]
+    : [
+        [words, isOpposite],
+        [short, isOpposite],
+      ];
+}
+
+/** How sentences call a measure of a part, as `Services` under `Net sales`, or `Net sales` under `Services`. */
+const OF_REVENUE = [
+  '# revenue',
+  '# revenues',
+  '# net revenue',
+  '# sales',
+  '# net sales',
+  '# segment revenue',
+  '# segment sales',
+  'revenue from #',
+  'revenue in #',
+  'sales in #',
+  'net sales in #',
+];
+const OF_RESULT = ['# @', '# segment @', '@ in #', '@ of #', '@ for #'];
+
+/** `Operating income:`, `Net sales by reportable segment`: all that the words say is which measure it is. */
+const MEASURE =
+  /^(?:(?:total|consolidated|reportable|segment|net|operating) )*(revenues?|sales|turnover|(?:(?:operating|underlying|adjusted) )*(?:income|profit|loss|ebitda?|earnings)(?: \(loss\))?)(?: (?:by|per) [a-z ]{1,40})?:?$/i;
+
+function ofPart({ section, caption, concept }: TableRow, title: string): readonly string[] {
+  const heading = section.at(-1) ?? '';
+  const part = topicOf(heading);
+  if (part !== null) return called(part, caption);
+  if (concept?.startsWith('doc:') !== true || NO_PART.test(caption)) return [];
+  const measure = heading === '' ? title : heading;
+  return MEASURE.test(measure.trim()) ? called(caption, measure) : [];
+}
+
+const NO_PART =
+  /%|\b(?:total|revenues?|sales|costs?|expenses?|income|profit|loss|ebit\w*|margin|tax|growth|changes?)\b/i;
+
+function called(part: string, measure: string): readonly string[] {
+  const words = MEASURE.exec(measure.trim())?.[1];
+  if (words === undefined) return [`${part} ${measure}`, `${part} segment ${measure}`];
+  if (/^(?:rev|sales|turn)/i.test(words)) return OF_REVENUE.map((form) => form.replace('#', part));
+  const result = measure
+    .trim()
+    .replace(/ (?:by|per) .*$|:$/i, '')
+    .replace(/^(?:total|consolidated|reportable|segment) /i, '');
+  return OF_RESULT.map((form) => form.replace('#', part).replace('@', result));
+}

@@ -3,15 +3,20 @@ import type { PeriodReference } from './periods.ts';
 import type { SentenceFigure } from './sentence.ts';
 import type { Token } from './tokens.ts';
 
-/** Gives each phrase of time to the figures it follows, or to the clause it opens; returns what opens the sentence. */
+/**
+ * Gives each phrase of time to the figures it follows, or to the clause it opens; returns what opens the sentence.
+ *
+ * @param used phrases that have dated their figures before
+ */
 export function attachPeriods(
   tokens: readonly Token[],
   figures: readonly SentenceFigure[],
+  used: ReadonlySet<Token>,
 ): PeriodReference | null {
   let opening: PeriodReference | null = null;
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as Token;
-    if (token.kind !== 'period' || token.reference.kind === 'day') continue;
+    if (token.kind !== 'period' || !datesFigures(token, used)) continue;
     const before = figures.filter((figure) => figure.token.end <= token.start);
     const last = before.at(-1);
     const next = figures[before.length];
@@ -26,6 +31,10 @@ export function attachPeriods(
     else if (next !== undefined) next.reference = token.reference;
   }
   return opening;
+}
+
+function datesFigures(token: Extract<Token, { kind: 'period' }>, used: ReadonlySet<Token>): boolean {
+  return token.reference.kind !== 'day' && !used.has(token);
 }
 
 /** `(2023: B)`, `A, and for the year B`: a phrase of time in front of a figure that it alone dates. */

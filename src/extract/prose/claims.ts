@@ -9,11 +9,11 @@ import {
   changeClaim,
   pendingChange,
   pendingMove,
-  pendingRatio,
   pendingRepeat,
   type ClaimContext,
   type PendingClaim,
 } from './pending.ts';
+import { isOfWhole, partOfWhole, pendingShare } from './pending-share.ts';
 import type { Token } from './tokens.ts';
 
 export interface SentenceClaims {
@@ -45,10 +45,11 @@ export function sentenceClaims(
           figure: stated.id,
           claim: pendingMove(stated, stated.measure, baseOfMove(index, facts), role.direction, context),
         });
-    } else if (stated.ratio !== null) {
-      const claim = pendingRatio(stated, partner, context);
+    } else if (isOfWhole(stated, partner)) claims.push(...partOfWhole(stated, facts));
+    else if (role.kind !== 'price') {
+      const claim = pendingShare(stated, partner, context);
       if (claim !== null) pending.push({ figure: stated.id, claim });
-    } else if (role.kind === 'price') claims.push(...productClaim(stated, facts));
+    } else claims.push(...productClaim(stated, facts));
     const repeated = pendingRepeat(stated, context);
     if (repeated !== null) pending.push({ figure: stated.id, claim: repeated });
   }

@@ -21,7 +21,8 @@ export function periodOf(figure: SentenceFigure, dating: Dating, context: Senten
   if (kind === 'rate' || kind === 'share') return partner?.fact.period ?? ownPeriod(figure, dating, context);
   const isBase = kind === 'base' || (kind === 'named-rate' && partner !== undefined);
   if (reference === null && isUndated(kind, isBase, partner)) return null;
-  const current = isBase && partner?.fact.period ? partner.fact.period : spoken;
+  const isOfPartner = isBase || figure.isAgain;
+  const current = isOfPartner && partner?.fact.period ? partner.fact.period : spoken;
   const period = reference === null ? spoken : resolve(reference, current, context);
   return measuredIn(period, dating.kind, context);
 }

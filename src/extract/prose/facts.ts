@@ -8,10 +8,10 @@ import type { FiscalCalendar } from '../fiscal.ts';
 import type { Inventory } from '../inventory.ts';
 import { carried, comparedPeriod, periodOf, resolve } from './dating.ts';
 import { meaningsOf, movedMeasure } from './measure.ts';
-import type { Meaning, Names } from './meaning.ts';
+import { wordsOf, type Meaning, type Names } from './meaning.ts';
 import { numeralClass } from './numeral-class.ts';
 import type { PeriodReference } from './periods.ts';
-import { marginOf, ratioOf, type Margin, type Ratio } from './ratio.ts';
+import { marginOf, ratioAgain, ratioOf, type Margin, type Ratio } from './ratio.ts';
 import type { Sentence, SentenceFigure } from './sentence.ts';
 import type { FigureToken, Token } from './tokens.ts';
 
@@ -70,7 +70,7 @@ function sentenceFact(
 ): SentenceFact | null {
   const { token } = figure;
   const partner = figure.partner === null ? undefined : facts.get(figure.partner);
-  const ratio = ratioOf(sentence, figure, context);
+  const ratio = ratioOf(sentence, figure, context) ?? comparedRatio(figure, partner, facts);
   const { meaning, either } = meaningsOf(sentence, figure, partner, ratio, context);
   const named = meaning ?? either[0] ?? null;
   const figureClass = classOf(figure, named, sentence.tokens, context.text);
@@ -93,8 +93,37 @@ function sentenceFact(
   });
   const measure = movedMeasure(sentence, figure, context);
   const against = comparedPeriod(figure, partner);
-  const margin = token.form === 'percent' && meaning !== null ? marginOf(meaning.caption, context) : null;
+  const margin = token.form === 'percent' ? marginMeant(sentence, figure, meaning, partner, context) : null;
   return { figure, id, fact, meaning, either, measure, reference, against, margin, ratio };
+}
+
+function marginMeant(
+  { tokens }: Sentence,
+  { role, subject }: SentenceFigure,
+  meaning: Meaning | null,
+  partner: SentenceFact | undefined,
+  context: SentenceContext,
+): Margin | null {
+  if (role.kind === 'base') return partner?.margin ?? null;
+  const words = subject === null ? '' : wordsOf(tokens, subject, context.text);
+  const caption = meaning?.caption ?? (role.kind === 'value' ? MARGIN_AT_END.exec(words)?.[0] : undefined);
+  return caption === undefined ? null : marginOf(caption, context);
+}
+
+/** `with an operating margin`: what stands before the name is no part of it. */
+const MARGIN_AT_END =
+  /(?:\b(?:GAAP|non-GAAP|adjusted|underlying) )?\b(?:[\w-]+(?: cash flow| income| profit)?) margin$/i;
+
+/** The share that the one it is compared with is. */
+function comparedRatio(
+  { role, token }: SentenceFigure,
+  partner: SentenceFact | undefined,
+  facts: ReadonlyMap<number, SentenceFact>,
+): Ratio | null {
+  const ratio = partner?.ratio ?? null;
+  if (role.kind !== 'base' || token.form !== 'percent' || ratio === null) return null;
+  const at = partner?.figure.partner ?? null;
+  return ratioAgain(ratio, at === null ? null : (facts.get(at)?.meaning ?? null));
 }
 
 /** A loss is printed as an amount, or with the minus that its income has. */

@@ -36,7 +36,15 @@ const RULES: readonly (readonly [FigureClass, (around: Around) => boolean])[] = 
   [
     'citation',
     ({ before }) =>
-      /\b(?:act of|forms?|rules?|section|item|no\.|topic|asc|ifrs|ias|article|exhibit|regulation|h\.)\s*$/i.test(
+      /(?:§|\b(?:act of|forms?|rules?|section|item|no\.|topic|asc|ifrs|ias|article|exhibit|regulation|h\.|cfr))\s*$/i.test(
+        before,
+      ),
+  ],
+  ['citation', ({ after }) => /^\s+CFR\b/.test(after)],
+  [
+    'code',
+    ({ before }) =>
+      /\b(?:id|passcode|pin|(?:conference|access|replay|confirmation|participant|event|meeting|entry) (?:code|number))(?: (?:number|code))?(?: is)?[:#]?\s*#?$/i.test(
         before,
       ),
   ],
@@ -69,7 +77,13 @@ const RULES: readonly (readonly [FigureClass, (around: Around) => boolean])[] = 
     ({ after }) =>
       SPAN_AFTER.test(after) || /^\s+to\s+[\d.]+\s+(?:calendar )?(?:days|weeks|months|years)\b/i.test(after),
   ],
-  ['label', ({ before }) => /\b(?:class|tier|phase|stage|note|page|part|volume|version)[- ]$/i.test(before)],
+  [
+    'label',
+    ({ before }) =>
+      /\b(?:class|tier|phase|stage|note|page|part|volume|version|proposal|appendix)(?:-|[ ]{1,6})$/i.test(
+        before,
+      ),
+  ],
   [
     'label',
     ({ before, after, printed }) =>
@@ -80,7 +94,7 @@ const RULES: readonly (readonly [FigureClass, (around: Around) => boolean])[] = 
     ({ before }) => /\b(?:registered|corporate|head|principal) (?:executive )?offices?\b/i.test(before),
   ],
   ['name', ({ before, after }) => /\p{L}[-–]?$/u.test(before) || /^-?\p{Lu}\b|^\p{L}/u.test(after)],
-  ['footnote', ({ before, after }) => /\(\s*$/.test(before) && /^\s*\)/.test(after)],
+  ['footnote', ({ before, after }) => /[([]\s*$/.test(before) && /^\s*[)\]]/.test(after)],
   [
     'name',
     ({ before, after }) =>

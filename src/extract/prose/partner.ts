@@ -37,6 +37,10 @@ export function partnerOf(
   }
 }
 
+function isShare({ role }: SentenceFigure): boolean {
+  return role.kind === 'parenthetical' || role.kind === 'share';
+}
+
 function isLevel({ role }: SentenceFigure): boolean {
   return !['parenthetical', 'base', 'rate', 'share'].includes(role.kind);
 }
@@ -44,6 +48,9 @@ function isLevel({ role }: SentenceFigure): boolean {
 /** The level before it, or the move that has none: `rose 10% from B`. */
 function comparedTo(lead: string, before: readonly SentenceFigure[], token: FigureToken): number | null {
   const isLike = (figure: SentenceFigure): boolean => isLevel(figure) && isSameUnit(figure.token, token);
+  const last = before.at(-1);
+  // `or 12% of sales, compared with 11%`
+  if (token.form === 'percent' && last?.token.form === 'percent' && isShare(last)) return before.length - 1;
   const at = findLast(before, isLike);
   if (at === null && token.form !== 'percent')
     return findLast(before, ({ role, partner }) => role.kind === 'rate' && partner === null);

@@ -5,7 +5,7 @@ import type { Claim, Direction } from '../../model/claim.ts';
 import type { ConceptName, Fact } from '../../model/fact.ts';
 import type { FigureId } from '../../model/figure.ts';
 import { samePeriod, type Period } from '../../model/period.ts';
-import { currencyOf, PURE, type Unit } from '../../model/unit.ts';
+import { PURE, type Unit } from '../../model/unit.ts';
 import { resolve } from './dating.ts';
 import type { SentenceContext, SentenceFact } from './facts.ts';
 import type { Meaning } from './meaning.ts';
@@ -28,7 +28,7 @@ export interface ClaimContext extends Pick<SentenceContext, 'fiscal' | 'seen'> {
   readonly parentOf: (concept: string) => string | null;
 }
 
-const NO_OPERAND = 'no operand in the document';
+export const NO_OPERAND = 'no operand in the document';
 
 /** A percentage of an amount is growth; an amount of an amount, or points of a percentage, is a change. */
 export function changeClaim(
@@ -155,52 +155,6 @@ function endOf({ end }: Extract<Period, { kind: 'duration' }>): Period {
   return { kind: 'instant', date: end };
 }
 
-/** "representing 57.3 % of the total": the whole is what it names, or what the measure is declared to be part of. */
-export function pendingRatio(
-  rate: SentenceFact,
-  partner: SentenceFact | undefined,
-  context: ClaimContext,
-): PendingClaim | null {
-  const { ratio, figure } = rate;
-  if (ratio === null) return null;
-  const { kind } = figure.role;
-  if (kind !== 'value' && kind !== 'base') {
-    const concept = partner?.fact.concept ?? null;
-    const parent = concept === null ? null : context.parentOf(concept);
-    const whole = ratio.isOfTotal ? parent : (ratio.whole?.concept ?? null);
-    return partner === undefined ? null : pendingShare(rate, partner, whole, context);
-  }
-  const [part, whole] = [ratio.part ?? partner?.ratio?.part ?? null, ratio.whole];
-  const { period } = rate.fact;
-  if (part === null || whole === null || period === null) return null;
-  return ({ find, unitsOf }) => {
-    for (const unit of unitsOf(part.concept)) {
-      if (currencyOf(unit) === undefined || unit.includes('/')) continue;
-      const [top, bottom] = [find(part.concept, period, unit), find(whole.concept, period, unit)];
-      if (top !== null && bottom !== null && top !== bottom)
-        return { kind: 'share', part: top, whole: bottom, rate: rate.id };
-    }
-    return NO_OPERAND;
-  };
-}
-
-function pendingShare(
-  rate: SentenceFact,
-  part: SentenceFact,
-  whole: ConceptName | null,
-  context: ClaimContext,
-): PendingClaim {
-  const { period, unit } = part.fact;
-  const periods = period === null ? comparedWith(part.against, context) : [period];
-  return ({ find }) => {
-    const wholes = whole === null ? [] : periods.map((each) => find(whole, each, unit));
-    // A part without a date is of the only period there is to compare with.
-    const [found = null, ...more] = wholes.filter((each) => each !== null);
-    if (more.length > 0) return NO_OPERAND;
-    return found === null ? NO_OPERAND : { kind: 'share', part: part.id, whole: found, rate: rate.id };
-  };
-}
-
 /** "or $0.40 per share", "compared to $391.4 million": the measure or the period is one of two. */
 export function pendingRepeat(stated: SentenceFact, context: ClaimContext): PendingClaim | null {
   const { fact, either, against } = stated;
@@ -222,7 +176,7 @@ export function pendingRepeat(stated: SentenceFact, context: ClaimContext): Pend
 }
 
 /** A comparison without a date is with the year or the quarter before. */
-function comparedWith(against: Period | null, { seen }: ClaimContext): readonly Period[] {
+export function comparedWith(against: Period | null, { seen }: ClaimContext): readonly Period[] {
   return against === null ? [] : [yearsBefore(against, 1, seen), quarterBefore(against, seen)];
 }
 

@@ -6,7 +6,11 @@ import type { FiscalCalendar } from '../fiscal.ts';
 import { firstMonths, latestQuarter, quarterLastYear, spanEnding, wholeYear, yearToDate } from './spans.ts';
 
 export type PeriodReference =
-  | { readonly kind: 'absolute'; readonly period: Period }
+  | {
+      readonly kind: 'absolute';
+      readonly period: Period;
+      /** The other of two spans that end together. */ readonly longer?: Period;
+    }
   /** The period spoken of, moved to another year; `null` for the year before. */
   | { readonly kind: 'same-period'; readonly year: number | null }
   | { readonly kind: 'prior-quarter' }
@@ -36,8 +40,9 @@ function phrase(source: string, read: Phrase['read']): Phrase {
   };
 }
 
-function absolute(period: Period | null): PeriodReference | null {
-  return period === null ? null : { kind: 'absolute', period };
+function absolute(period: Period | null, longer?: Period): PeriodReference | null {
+  if (period === null) return null;
+  return longer === undefined ? { kind: 'absolute', period } : { kind: 'absolute', period, longer };
 }
 
 function dated(match: RegExpExecArray, at: number): string {
@@ -49,17 +54,27 @@ function dayFirst([day, month, year]: readonly (string | undefined)[]): string {
   return dateOf(Number(year), monthOf(month ?? '') ?? 1, Number(day));
 }
 
+/** `quarter and nine months ended`, `quarter and year ended`. */
+function longerSpan(words: string | undefined, end: string): Period | undefined {
+  if (words === undefined) return undefined;
+  return endsAt(end, /^year/i.test(words) ? 12 : (countOf(words.split(/[\s-]/)[0] ?? '') ?? 12));
+}
+
 /** Longer phrases first: the first that fits is taken. */
 const PHRASES: readonly Phrase[] = [
   // `the third quarter ended September 30, 2023`, `the quarter and nine months ended …`: the shorter of two spans.
   phrase(
     `(?:(?:first|second|third|fourth)[\\s-]+)?(?:fiscal\\s+)?quarter(?:\\s+(?:of\\s+)?(?:fiscal\\s+)?(?:19|20)\\d{2})?` +
-      `(?:\\s+and\\s+(?:full\\s+|fiscal\\s+)*(?:year|(?:six|nine|twelve)[\\s-]+months?))?,?\\s+(?:which\\s+)?end(?:ed|ing)\\s+${DATE}`,
-    (match) => absolute(endsAt(dated(match, 1), 3)),
+      `(?:\\s+and\\s+(?:full\\s+|fiscal\\s+)*(year|(?:six|nine|twelve)[\\s-]+months?))?,?\\s+(?:which\\s+)?end(?:ed|ing)\\s+${DATE}`,
+    (match) => absolute(endsAt(dated(match, 2), 3), longerSpan(match[1], dated(match, 2))),
   ),
   phrase(
-    `(three|six|nine)\\s+and\\s+(?:six|nine|twelve)[\\s-]+months?\\s+end(?:ed|ing)\\s+${DATE}`,
-    (match) => absolute(spanEnding(dated(match, 2), countOf(match[1] ?? '') ?? 3, false)),
+    `(three|six|nine)(?:[\\s-]+months?)?\\s+and\\s+(six|nine|twelve)[\\s-]+months?\\s+end(?:ed|ing)\\s+${DATE}`,
+    (match) =>
+      absolute(
+        spanEnding(dated(match, 3), countOf(match[1] ?? '') ?? 3, false),
+        longerSpan(match[2], dated(match, 3)),
+      ),
   ),
   phrase(`${ORDINAL}[\\s-]+(?:fiscal\\s+)?quarter(?:\\s+(?:of|in)|,)?\\s+${FISCAL}${YEAR}`, (match, fiscal) =>
     absolute(fiscal.quarter(ordinalOf(match[1] ?? '') ?? 0, Number(match[2]))),
@@ -112,16 +127,16 @@ const PHRASES: readonly Phrase[] = [
     absolute(fiscal.half(ordinalOf(match[1] ?? '') ?? 0, Number(match[2]))),
   ),
   phrase(
-    `(?:same|corresponding|comparable|equivalent)\\s+(?:period|quarter|time|date)\\s+(?:of|in)\\s+${FISCAL}${YEAR}`,
+    `(?:same|corresponding|comparable|equivalent)\\s+(?:periods?|quarters?|time|date)\\s+(?:of|in)\\s+${FISCAL}${YEAR}`,
     (match) => ({
       kind: 'same-period',
       year: Number(match[1]),
     }),
   ),
   phrase(
-    '(?:same|corresponding|comparable)\\s+(?:period|quarter|time)\\s+(?:(?:of|in)\\s+)?(?:the\\s+)?(?:last|prior|previous|preceding)(?:\\s+fiscal)?\\s+year' +
-      '|(?:same|corresponding|comparable)\\s+(?:period|quarter|time)\\s+a\\s+year\\s+(?:ago|earlier|before)' +
-      "|(?:prior|previous|last)[- ]year(?:[’']s)?\\s+(?:(?:first|second|third|fourth)\\s+)?(?:period|quarter)|year[- ]ago(?:\\s+(?:period|quarter))?" +
+    '(?:same|corresponding|comparable)\\s+(?:periods?|quarters?|time)\\s+(?:(?:of|in)\\s+)?(?:the\\s+)?(?:last|prior|previous|preceding)(?:\\s+fiscal)?\\s+year' +
+      '|(?:same|corresponding|comparable)\\s+(?:periods?|quarters?|time)\\s+a\\s+year\\s+(?:ago|earlier|before)' +
+      "|(?:prior|previous|last)[- ]year(?:[’']s)?\\s+(?:(?:first|second|third|fourth)\\s+)?(?:periods?|quarters?)|year[- ]ago(?:\\s+(?:periods?|quarters?))?" +
       '|(?:one|a)\\s+year\\s+(?:ago|earlier|before)|last\\s+year|(?:prior|previous|preceding)\\s+(?:fiscal\\s+)?year' +
       '|year[- ]over[- ]year|year[- ]on[- ]year|yoy|y/y',
     () => ({ kind: 'same-period', year: null }),
@@ -175,6 +190,13 @@ const PHRASES: readonly Phrase[] = [
     year: Number(match[1]),
   })),
   phrase('(?:fiscal\\s+)?year[- ]to[- ]date|ytd', (_match, fiscal) => absolute(yearToDate(fiscal))),
+  phrase(
+    `(?:trailing|last|past|preceding)[\\s-]+(?:twelve|12)[\\s-]+months?(?:\\s+(?:period\\s+)?end(?:ed|ing)\\s+${DATE})?|ttm|ltm`,
+    (match, { current }) => {
+      const end = match[1] === undefined && match[4] === undefined ? current?.end : dated(match, 1);
+      return end === undefined ? null : absolute(endsAt(end, 12));
+    },
+  ),
   phrase('full[- ]year', () => ({ kind: 'current', span: 'year' })),
   phrase('(?:during|in|for)\\s+(?:the|this)\\s+(quarter|period|year)', (match) => ({
     kind: 'current',
@@ -184,7 +206,7 @@ const PHRASES: readonly Phrase[] = [
 
 /** What every phrase of time opens with, so that most words cost one look. */
 const OPENING =
-  /(?:(?:in|for|during|of|on|at|from|over|since|throughout|versus|and|as)\s+(?:of\s+|at\s+)?)?(?:(?:the|this)\s+)?(?:(?:19|20)\d\d|first|second|third|fourth|1st|2nd|3rd|4th|q[1-4]|[1-4]q|h[12]|[12]h|6m|hy|half[- ]year|\d{1,2}[- ](?:months?|weeks?)|\d{1,2}\s+[jfmasond]|three|six|nine|twelve|thirteen|fourteen|twenty|thirty|forty|fifty|fiscal|financial|full|quarter|year|period|same|corresponding|comparable|equivalent|prior|previous|preceding|immediately|linked|sequential|last|one\s+year|a\s+year|yoy|y\/y|qoq|q\/q|ytd|sequentially|fy|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iy;
+  /(?:(?:in|for|during|of|on|at|from|over|since|throughout|versus|and|as)\s+(?:of\s+|at\s+)?)?(?:(?:the|this)\s+)?(?:(?:19|20)\d\d|first|second|third|fourth|1st|2nd|3rd|4th|q[1-4]|[1-4]q|h[12]|[12]h|6m|hy|half[- ]year|\d{1,2}[- ](?:months?|weeks?)|\d{1,2}\s+[jfmasond]|three|six|nine|twelve|thirteen|fourteen|twenty|thirty|forty|fifty|fiscal|financial|full|quarter|year|period|same|corresponding|comparable|equivalent|prior|previous|preceding|immediately|linked|sequential|last|one\s+year|a\s+year|yoy|y\/y|qoq|q\/q|ytd|ttm|ltm|trailing|past|sequentially|fy|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iy;
 
 /** `at the end of the second quarter`: a balance is dated by the end of any span. */
 const END_OF = /(?:(?:as\s+of|as\s+at|at|from)\s+)?(?:the\s+)?end\s+(?=of\b)/iy;

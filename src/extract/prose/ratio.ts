@@ -105,18 +105,36 @@ export interface Margin {
   readonly whole: Meaning;
 }
 
-/** Gross margin is gross profit over sales; of an adjusted margin, nobody can tell which sales. */
+const MARGIN =
+  /^(?:(?:our|the|its|gaap|consolidated|reported|group) )*(?:(adjusted|non-gaap|underlying) )?(gross|operating|net|pre-?tax|ebitda?|free cash flow)(?: (?:profit|income))? margin$/i;
+
+/** Gross margin is gross profit over sales; an adjusted one is over adjusted sales, where there are any. */
 export function marginOf(caption: string, names: Names): Margin | null {
-  const words =
-    /^(?:(?:our|the|its|gaap|consolidated|reported) )*(gross|operating|net)(?: (?:profit|income))? margin$/i.exec(
-      caption,
-    )?.[1];
+  const [, basis = '', words] = MARGIN.exec(caption.trim()) ?? [];
   if (words === undefined || names.topic !== null) return null;
-  const firstNamed = (each: readonly string[]): Meaning | null =>
-    each.map((said) => named(said, names)).find((found) => found?.type === 'monetary') ?? null;
-  const part = firstNamed([`${words} profit`, `${words} income`]);
-  const whole = firstNamed(['total revenue', 'revenue', 'net sales', 'sales', 'turnover']);
+  const firstNamed = (each: readonly string[]): Meaning | null => {
+    for (const said of each) {
+      const found = named(said.trim(), names);
+      if (found?.type === 'monetary' && found.kind === 'flow') return found;
+    }
+    return null;
+  };
+  const part = firstNamed(partsOf(words.toLowerCase()).map((each) => `${basis} ${each}`));
+  const whole =
+    (basis === '' ? null : firstNamed(SALES.map((each) => `${basis} ${each}`))) ?? firstNamed(SALES);
   return part === null || whole === null ? null : { part, whole };
+}
+
+const SALES = ['total revenue', 'revenue', 'net sales', 'sales', 'turnover'];
+
+function partsOf(words: string): readonly string[] {
+  if (words.startsWith('pre')) return ['income before income taxes', 'profit before tax', 'pre-tax income'];
+  return /^(?:gross|operating|net)$/.test(words) ? [`${words} profit`, `${words} income`] : [words];
+}
+
+/** `32.9% of sales, compared with 31.2%`: a share is compared with the same share. */
+export function ratioAgain(ratio: Ratio, part: Meaning | null): Ratio | null {
+  return ratio.isOfTotal || ratio.whole === null ? null : { ...ratio, part: ratio.part ?? part };
 }
 
 function isWord(token: Token | undefined, word: RegExp): boolean {

@@ -18,6 +18,7 @@ import {
 import { partnerOf, settle } from './partner.ts';
 import { isRange } from './range.ts';
 import { pairRespectively } from './respectively.ts';
+import { dateSpans } from './spanned.ts';
 import { leadText, subjectOf, type Words } from './subject.ts';
 import type { FigureToken, Token } from './tokens.ts';
 import { sideBehind, type Side } from './turn.ts';
@@ -62,8 +63,9 @@ export function readSentence(tokens: readonly Token[]): Sentence {
     subject = read.subject;
     from = index + 1;
   }
-  const paired = pairRespectively(tokens, figures);
-  return { tokens, figures: paired, opening: attachPeriods(tokens, paired) };
+  const spanned = dateSpans(tokens, figures);
+  const paired = spanned.used.size === 0 ? pairRespectively(tokens, figures) : spanned.figures;
+  return { tokens, figures: paired, opening: attachPeriods(tokens, paired, spanned.used) };
 }
 
 interface Position {

@@ -20,6 +20,10 @@ describe('figures in brackets', () => {
     ['Losses moved it by (72) cents per share.', ['(72) is -0.72 iso4217:USD/xbrli:shares, per-share']],
     ['It was 72 cents per share.', ['72 is 0.72 iso4217:USD/xbrli:shares, per-share']],
     ['It cost 15 cents.', ['15 is 0.15 iso4217:USD, money']],
+    ['It cost 6.4p.', ['6.4 is 0.064 iso4217:GBP, money']],
+    ['It was 12 pence per share.', ['12 is 0.12 iso4217:GBP/xbrli:shares, per-share']],
+    ['The margin moved by 75bps.', ['75 is 0.0075 xbrli:pure, percent']],
+    ['The margin moved by 1.2pp.', ['1.2 is 0.012 xbrli:pure, percent']],
   ];
   for (const [sentence, expected] of cases) {
     test(sentence, () => {

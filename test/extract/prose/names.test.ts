@@ -1,0 +1,64 @@
+/** What sentences call the rows of a document's own tables. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { extracted, proseOf, shown } from '../reading.ts';
+
+const TABLES = `
+Acme Reports Second Quarter 2024 Results
+
+Statements of Operations (in millions of dollars)
+
+\tThree months ended June 30,\t
+\t2024\t2023
+Net sales by region:\t\t
+Europe\t40\t36
+Far East\t60\t50
+Total net sales\t100\t86
+Profit for the period\t12\t10
+
+Segment information (in millions of dollars)
+
+\tThree months ended June 30,\t
+\t2024\t2023
+Tools\t\t
+Net sales\t70\t60
+Operating income\t9\t8
+Toys\t\t
+Net sales\t30\t26
+Operating income\t3\t2
+
+Key metrics (in millions of dollars)
+
+\tJune 30, 2024\tJune 30, 2023
+Annual recurring revenue\t210\t180
+Customers with ARR over $100,000\t2,214\t1,803
+
+`;
+
+function concepts(sentence: string): readonly string[] {
+  return shown(proseOf(extracted(TABLES + sentence))).map((fact) => fact.split(' ').slice(0, 2).join(' '));
+}
+
+describe('a row is called', () => {
+  const cases: readonly (readonly [sentence: string, facts: readonly string[]])[] = [
+    ['Tools segment operating income was $9 million.', ['9: doc:tools-operating-income']],
+    ['Toys sales increased to $30 million.', ['30: doc:toys-net-sales-2']],
+    ['Net sales in Europe rose to $40 million.', ['40: doc:net-sales-by-region-europe']],
+    ['Far East revenue was $60 million.', ['60: doc:net-sales-by-region-far-east']],
+    ['Profit for the period was $12 million.', ['12: doc:profit-for-the-period']],
+    ['Annual recurring revenue (ARR) rose. ARR was $210 million.', ['210: doc:annual-recurring-revenue']],
+    ['Customers with ARR over $100,000 increased to 2,214.', ['2,214: doc:customers-with-arr-over-100-000']],
+  ];
+  for (const [sentence, facts] of cases) test(sentence, () => assert.deepEqual(concepts(sentence), facts));
+});
+
+test('the amount in the name of what is counted is a label', () => {
+  const { figures } = extracted(`${TABLES}Customers with ARR over $100,000 increased to 2,214.`);
+  assert.deepEqual(
+    figures.slice(-2).map(({ text, class: figureClass }) => [text, figureClass]),
+    [
+      ['100,000', 'label'],
+      ['2,214', 'count'],
+    ],
+  );
+});

@@ -8,7 +8,7 @@ import { type FoundTable, fixedWidthTables } from './fixed-width.ts';
 import { pipeTables } from './markdown-table.ts';
 import { oneCellTables } from './one-cell.ts';
 import { readTabTable } from './tab-table.ts';
-import { goOnBehindBlanks, joinBrokenParagraphs, paragraphEnd, textBlock } from './text-blocks.ts';
+import { LIST_MARK, goOnBehindBlanks, joinBrokenParagraphs, paragraphEnd, textBlock } from './text-blocks.ts';
 import { furnitureOf } from './text-furniture.ts';
 import { type Line, splitLines } from './text-lines.ts';
 
@@ -35,9 +35,10 @@ export function readText(text: string): readonly Block[] {
       index += 1;
       continue;
     }
-    const end = line.kind === 'tabs' ? tableEnd(lines, index) : paragraphEnd(lines, index, habits);
+    const isTable = line.kind === 'tabs' || isLoneHead(lines, index);
+    const end = isTable ? tableEnd(lines, index) : paragraphEnd(lines, index, habits);
     const run = lines.slice(index, end).filter((each) => each.kind !== 'blank');
-    blocks.push(line.kind === 'tabs' ? readTabTable(run) : textBlock(text, run));
+    blocks.push(isTable ? readTabTable(run) : textBlock(text, run));
     index = end;
   }
   return joinBrokenParagraphs(
@@ -70,11 +71,35 @@ function tableEnd(lines: readonly Line[], start: number): number {
   let end = start;
   for (let index = start; index < lines.length; index++) {
     const line = lines[index] as Line;
-    if (line.kind === 'text') break;
     if (line.kind === 'blank') continue;
     const afterBlank = index > end;
+    if (line.kind === 'text' && (afterBlank || !isLoneCell(lines, index))) break;
     if (afterBlank && line.text.startsWith('\t')) break;
     end = index + 1;
   }
   return end;
+}
+
+/** A head over all columns: `\tThree months ended June 30,`, and right below it the years. */
+function isLoneHead(lines: readonly Line[], index: number): boolean {
+  return lines[index]?.text.startsWith('\t') === true && isLoneCell(lines, index);
+}
+
+/** Lines of one cell that follow one another: `LIABILITIES`, `Current liabilities:`. */
+const MOST_LONE = 4;
+
+/**
+ * A heading whose empty cells were stripped from the end of its line: rows go on right below it, or behind a blank line
+ * where it says so with a colon.
+ */
+function isLoneCell(lines: readonly Line[], index: number): boolean {
+  for (let at = index; at < index + MOST_LONE; at++) {
+    const line = lines[at];
+    if (line?.kind === 'tabs') return true;
+    if (line?.kind === 'blank')
+      return lines[at - 1]?.text.endsWith(':') === true && lines[at + 1]?.kind === 'tabs';
+    if (line === undefined || line.text.length > 160) return false;
+    if (/[.!?]$/.test(line.text) || LIST_MARK.test(line.text)) return false;
+  }
+  return false;
 }

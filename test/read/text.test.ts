@@ -176,6 +176,29 @@ describe('tables', () => {
     );
   });
 
+  test('a heading without its empty cells is a row, where rows go on below it', () => {
+    const whole = lines(
+      '\tYear ended\t',
+      '\t2023\t2022',
+      'Assets:\t\t',
+      'Cash\t1\t2',
+      'Debts:\t\t',
+      '',
+      'Loan\t3\t4',
+    );
+    const rows = (text: string): unknown =>
+      blocksOf(text).map(([kind, cells]) => [
+        kind,
+        typeof cells === 'string' ? cells : cells.map((row) => row.filter((cell) => cell !== '')),
+      ]);
+    assert.deepEqual(rows(whole.replaceAll(/\t+$/gm, '')), rows(whole));
+    const apart = lines('Cash\t1', '- one of a list', 'Debt\t2', '', 'Notes', '\t2023\t2022', 'Sales\t5\t6');
+    assert.deepEqual(
+      blocksOf(apart).map(([kind]) => kind),
+      ['table', 'list-item', 'table', 'heading', 'table'],
+    );
+  });
+
   test('a tab that only indents makes no table, one behind a word does', () => {
     assert.deepEqual(blocksOf('\tRevenue rose.'), [['paragraph', 'Revenue rose.']]);
     assert.deepEqual(blocksOf('ASSETS\t'), [['table', [['ASSETS', '']]]]);

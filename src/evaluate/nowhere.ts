@@ -1,6 +1,7 @@
 /**
  * A declared identity that holds in no column of a table, of several, is likelier a caption or a layout misread than a
- * release wrong from left to right: what it says is kept, as a warning, unless it was no more than that before.
+ * release wrong from left to right: what it says is kept, as a warning, unless it was no more than that before. Where the
+ * layout shows a sum of fewer of its lines, it has added a subtotal beside its parts, and says nothing.
  */
 import type { Evaluation } from '../model/evaluation.ts';
 import type { Fact } from '../model/fact.ts';
@@ -21,12 +22,41 @@ export function doubtWhatHoldsNowhere(
     if (key === null || evaluation.verdict === 'untested') continue;
     groups.set(key, [...(groups.get(key) ?? []), evaluation]);
   }
-  const doubted = new Set<Evaluation>();
+  const fewer = sumsOfFewer(evaluations);
+  const told = new Map<Evaluation, Evaluation>();
   for (const group of groups.values()) {
-    if (group.length > 1 && group.every(({ verdict }) => verdict === 'breaks'))
-      for (const evaluation of group) doubted.add(evaluation);
+    if (group.length < 2 || group.some(({ verdict }) => verdict !== 'breaks')) continue;
+    const isDouble = fewer(group);
+    for (const evaluation of group)
+      told.set(evaluation, isDouble ? untested(evaluation, ADDS_A_SUM) : lowered(evaluation));
   }
-  return evaluations.map((evaluation) => (doubted.has(evaluation) ? lowered(evaluation) : evaluation));
+  return evaluations.map((evaluation) => told.get(evaluation) ?? evaluation);
+}
+
+const ADDS_A_SUM = 'one of its lines is the sum of others';
+
+/** Whether each of the evaluations has a sum of some of its lines beside it that the layout shows, and that holds somewhere. */
+function sumsOfFewer(evaluations: readonly Evaluation[]): (group: readonly Evaluation[]) => boolean {
+  const shown = new Map<FigureId, Evaluation[]>();
+  for (const evaluation of evaluations) {
+    const { origin, kind, reported } = evaluation.binding;
+    if (origin !== 'discovered' || kind !== 'footing') continue;
+    shown.set(reported, [...(shown.get(reported) ?? []), evaluation]);
+  }
+  return (group) => {
+    const within = group.map(({ binding }) =>
+      (shown.get(binding.reported) ?? []).filter((other) =>
+        isOfFewer(other.binding.figures, binding.figures),
+      ),
+    );
+    return (
+      within.every((sums) => sums.length > 0) && within.flat().some(({ verdict }) => verdict === 'holds')
+    );
+  };
+}
+
+function isOfFewer(some: readonly FigureId[], all: readonly FigureId[]): boolean {
+  return some.length < all.length && some.every((figure) => all.includes(figure));
 }
 
 /** What must hold is told as a warning; what mostly holds, and here nowhere does, is not told. */
@@ -34,7 +64,11 @@ function lowered(evaluation: Evaluation): Evaluation {
   const { binding } = evaluation;
   if (binding.severity === 'error')
     return { ...evaluation, binding: { ...binding, severity: 'warning', doubt: DOUBT } };
-  return { binding, verdict: 'untested', reason: 'it holds in no column of this table', ...NOTHING };
+  return untested(evaluation, 'it holds in no column of this table');
+}
+
+function untested({ binding }: Evaluation, reason: string): Evaluation {
+  return { binding, verdict: 'untested', reason, ...NOTHING };
 }
 
 const NOTHING = { reported: null, recomputed: null, difference: null, tolerance: null, gap: null } as const;

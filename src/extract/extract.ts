@@ -27,7 +27,7 @@ import { rereadProse, type ProseMemory } from './prose/reread.ts';
 import type { TableDraft } from './table/draft.ts';
 import { isCutNumeral } from './table/heads.ts';
 import type { TableFacts } from './table/facts.ts';
-import { saidAmounts, withInferredScale } from './table/inferred-scale.ts';
+import { saidAmounts, withInferredScale, withRepeatedScales } from './table/inferred-scale.ts';
 import { withSources } from './sources.ts';
 import {
   arrangeTables,
@@ -127,7 +127,7 @@ function datedDrafts(document: Document): {
   readonly fiscal: FiscalCalendar;
 } {
   const said = saidAmounts(document.text);
-  const undated = draftTables(document).map((draft) => withInferredScale(draft, said));
+  const undated = withRepeatedScales(draftTables(document).map((draft) => withInferredScale(draft, said)));
   const stated = statedPeriods(undated);
   const fiscal = documentCalendar(document, stated);
   return { drafts: dateDrafts(undated, fiscal, stated), stated, fiscal };

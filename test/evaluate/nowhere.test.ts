@@ -47,3 +47,39 @@ test('one that holds somewhere is as severe as declared, as is one of a single c
   assert.deepEqual(severities('breaks', 'holds'), ['error', 'error']);
   assert.deepEqual(severities('breaks'), ['error']);
 });
+
+test('one that adds a subtotal beside its parts is untested, where the layout shows the sum without them', () => {
+  const sum = (
+    origin: 'declared' | 'discovered',
+    column: number,
+    lines: string,
+    verdict: Verdict,
+  ): Evaluation =>
+    ({
+      verdict,
+      binding: {
+        identity: origin,
+        origin,
+        kind: 'footing',
+        severity: 'error',
+        reported: `total${column}`,
+        figures: ['total', ...lines].map((line) => `${line}${column}`),
+        currency: 'USD',
+      },
+    }) as unknown as Evaluation;
+  const facts = [1, 2].map(
+    (column) => ({ id: `total${column}`, place: { kind: 'table', table: 0, row: 0, column } }) as Fact,
+  );
+  const told = (...shown: readonly Evaluation[]): readonly string[] =>
+    doubtWhatHoldsNowhere(
+      [sum('declared', 1, 'abc', 'breaks'), sum('declared', 2, 'abc', 'breaks'), ...shown],
+      facts,
+    )
+      .slice(0, 2)
+      .map(({ verdict, reason, binding }) => reason ?? `${verdict} ${binding.severity}`);
+  const double = 'one of its lines is the sum of others';
+  const holds = sum('discovered', 1, 'ab', 'holds');
+  assert.deepEqual(told(holds, sum('discovered', 2, 'ab', 'breaks')), [double, double]);
+  assert.deepEqual(told(holds), ['breaks warning', 'breaks warning']);
+  assert.deepEqual(told(holds, sum('discovered', 2, 'ad', 'holds')), ['breaks warning', 'breaks warning']);
+});

@@ -1,9 +1,11 @@
 /**
  * The scale of tables that state none. Sentences repeat figures of the tables with their magnitude (`$18.9 million` for
- * 18,851), so the scale is the one under which most figures are repeated; without such evidence there is none.
+ * 18,851), and tables repeat rows of one another, so the scale is the one under which most figures are repeated; without
+ * such evidence there is none.
  */
-import { parseAmount, shift, type Amount } from '../../number/amount.ts';
+import { formatAmount, parseAmount, shift, type Amount } from '../../number/amount.ts';
 import { GROUPED } from '../../number/grouping.ts';
+import { compactKey } from '../caption.ts';
 import { magnitudeOf } from '../numerals.ts';
 import type { CellFigure } from './cell.ts';
 import type { TableDraft } from './draft.ts';
@@ -62,4 +64,35 @@ function isSaid(value: Amount, said: SaidAmounts): boolean {
     if (whole.has(((scaled.units + unit / 2n) / unit).toString())) return true;
   }
   return false;
+}
+
+/** The drafts, where one states no scale and repeats rows of one that does with that table's scale. */
+export function withRepeatedScales(drafts: readonly TableDraft[]): readonly TableDraft[] {
+  if (!drafts.some(({ isScaleStated, scale }) => isScaleStated && scale.exponent > 0)) return drafts;
+  const stated = new Map<string, number>();
+  for (const draft of drafts) {
+    if (draft.isScaleStated) for (const key of repeatable(draft)) stated.set(key, draft.scale.exponent);
+  }
+  return drafts.map((draft) => {
+    if (draft.isScaleStated || draft.scale.exponent > 0) return draft;
+    const scales = repeatable(draft).flatMap((key) => stated.get(key) ?? []);
+    const [exponent] = scales;
+    const isOne = exponent !== undefined && scales.every((each) => each === exponent);
+    return isOne && scales.length >= LEAST_EVIDENCE
+      ? { ...draft, scale: { ...draft.scale, exponent } }
+      : draft;
+  });
+}
+
+/** Caption and figure of what could be printed in thousands. */
+function repeatable({ parts }: TableDraft): readonly string[] {
+  return parts.flatMap(({ rows }) =>
+    rows.flatMap(({ caption, figures }) =>
+      caption === ''
+        ? []
+        : [...figures.values()]
+            .filter(isWhole)
+            .map(({ value }) => `${compactKey(caption)}|${formatAmount(value)}`),
+    ),
+  );
 }

@@ -43,4 +43,33 @@ describe('rows that say little themselves', () => {
       ],
     );
   });
+
+  test('are amounts where they name what things pay or are owed, and counts where they count them', () => {
+    const unit = (caption: string): string => facts(`${caption}\t25\t20`)[0]?.split(' ').at(-1) ?? '';
+    for (const money of [
+      'Service charges on deposit accounts',
+      'Advances from customers',
+      'Amounts due to merchants',
+      'Loss on vehicles',
+    ])
+      assert.equal(unit(money), 'CNY', money);
+    for (const count of ['Deposit accounts', 'Active customers in Europe', 'Stores open to members'])
+      assert.equal(unit(count), 'pure', count);
+  });
+});
+
+describe('a table without a scale', () => {
+  const rows = (...lines: readonly string[]): string =>
+    lines.map((line) => `${line}\t3,044\t2,372`).join('\n');
+  const heads = '\tQ1 2026\tQ4 2025';
+
+  test('has that of the table whose rows it repeats', () => {
+    const scaled = `Statements of Operations (in thousands)\n\n${heads}\n`;
+    const first = (own: string, other: string): string | undefined =>
+      shown(extracted(`${heads}\n${own}\n\nEnd of it.\n\n${scaled}${other}`))[0];
+    const two = rows('Net income', 'Total assets');
+    assert.match(first(two, two) ?? '', / 3044000 USD$/);
+    assert.match(first(rows('Net income'), rows('Net income')) ?? '', / 3044 USD$/);
+    assert.match(first(two, rows('Net sales', 'Net debt')) ?? '', / 3044 USD$/);
+  });
 });

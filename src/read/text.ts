@@ -4,6 +4,7 @@
  * made from pages breaks sentences and tables with blank lines, so both are joined again.
  */
 import type { Block } from '../model/document.ts';
+import { barePipeTables } from './bare-pipes.ts';
 import { type FoundTable, fixedWidthTables } from './fixed-width.ts';
 import { pipeTables } from './markdown-table.ts';
 import { oneCellTables } from './one-cell.ts';
@@ -55,6 +56,7 @@ function drawnTables(lines: readonly Line[], furniture: ReadonlySet<number>): re
     pipeTables(lines),
     fixedWidthTables(lines, furniture),
     oneCellTables(lines, (index) => furniture.has(index)),
+    barePipeTables(lines, (index) => furniture.has(index)),
   ];
   const found: FoundTable[] = [];
   for (const table of layouts.flat()) {

@@ -36,13 +36,15 @@ const POINTS = '(?:(?:percentage\\s+)?(?:pts?|ppts?|pp|points?)|bps?|basis\\s+po
 const MAGNITUDE = '(?:thousand|million|billion|trillion)s?|mm|mn|bn|[MBP]';
 const HEDGES =
   '(?<about>approximately|approx\\.?|about|around|roughly)|(?<most>up to|no more than|less than)|(?<least>at least|more than)';
+/** Between a figure and its marks, each of which may have had a cell of its own. */
+const GAP = '\\s*(?:\\|\\s*)?';
 const FIGURE = new RegExp(
-  `^(?:(?:${HEDGES})\\s+)?(?:(?<up>up|increased?)\\s+|(?<down>down|decreased?)\\s+)?(?:~\\s?)?(?<before>${CURRENCY_PATTERN})?\\s*(?<sign>\\(\\s*|[-–−+]\\s?)?` +
-    `(?<mark>${CURRENCY_PATTERN})?\\s*(?<digits>${DIGITS})\\s*(?<inner>%)?\\s*(?<close>\\))?\\s*(?<magnitude>${MAGNITUDE})?\\s*(?<outer>%|${POINTS})?` +
+  `^(?:(?:${HEDGES})\\s+)?(?:(?<up>up|increased?)\\s+|(?<down>down|decreased?)\\s+)?(?:~\\s?)?(?<before>${CURRENCY_PATTERN})?${GAP}(?<sign>\\(\\s*|[-–−+]\\s?)?` +
+    `(?<mark>${CURRENCY_PATTERN})?${GAP}(?<digits>${DIGITS})${GAP}(?<inner>%)?${GAP}(?<close>\\))?\\s*(?<magnitude>${MAGNITUDE})?${GAP}(?<outer>%|${POINTS})?` +
     `(?:\\s*\\^\\{[^{}]{1,8}\\}|\\s*[*†‡]*[¹²³⁴-⁹⁰]*|\\s*\\((?:\\d{1,2}|[a-z])\\))?$`,
   'i',
 );
-const NIL = new RegExp(`^(?:${CURRENCY_PATTERN})?\\s*([-–—−])\\s*(?:${CURRENCY_PATTERN}|%)?$`, 'i');
+const NIL = new RegExp(`^(?:${CURRENCY_PATTERN})?${GAP}([-–—−])${GAP}(?:${CURRENCY_PATTERN}|%)?$`, 'i');
 
 /** `undefined` where the cell holds words or nothing. */
 export function readCell(text: string, start: number): CellFigure | undefined {
@@ -120,7 +122,7 @@ function spanOf(text: string, start: number, digits: string, sign: string | unde
   const at = text.indexOf(digits);
   const from = sign === undefined ? at : text.lastIndexOf(sign.trim(), at);
   const behind = at + digits.length;
-  const close = /^\s*%?\s*\)/.exec(text.slice(behind));
+  const close = /^[\s|]*%?[\s|]*\)/.exec(text.slice(behind));
   return { start: start + from, end: start + behind + (close?.[0].length ?? 0) };
 }
 

@@ -1,0 +1,147 @@
+/**
+ * The columns of a table whose empty cells are not printed: as many as most rows have figures, and heads over them by
+ * their number. Heads may come again, and the columns with them.
+ */
+import type { Cell, Row } from '../model/document.ts';
+import type { CellPiece } from './bare-pipe-cells.ts';
+import type { PipeRow } from './bare-pipes.ts';
+import { headRows } from './one-cell-heads.ts';
+import type { CellLine } from './one-cell-lines.ts';
+import type { ColumnKind } from './one-cell-places.ts';
+import { isAmount } from './figures.ts';
+
+export function placeRows(rows: readonly PipeRow[]): readonly Row[] {
+  return partsOf(rows).flatMap(placePart);
+}
+
+/** Heads begin a new part where figures stand before them. */
+function partsOf(rows: readonly PipeRow[]): readonly (readonly PipeRow[])[] {
+  const parts: PipeRow[][] = [];
+  let hasFigures = true;
+  for (const row of rows) {
+    if (hasFigures && row.kind === 'head') {
+      parts.push([]);
+      hasFigures = false;
+    }
+    if (parts.length === 0) parts.push([]);
+    parts.at(-1)?.push(row);
+    if (row.kind === 'figures') hasFigures = true;
+  }
+  return parts;
+}
+
+function placePart(part: readonly PipeRow[]): readonly Row[] {
+  const first = part.findIndex(({ kind }) => kind === 'figures');
+  const kinds = columnKinds(part.filter(({ kind }) => kind === 'figures'));
+  const heads = part.slice(0, Math.max(first, 0)).filter(({ kind }) => kind === 'head');
+  const body = part
+    .filter(({ kind }, index) => kind !== 'head' || index > first)
+    .map((row) => placeBody(row, kinds));
+  return [...placeHeads(heads, kinds), ...body];
+}
+
+/** What each column holds, by the rows that have a figure for every column. */
+function columnKinds(rows: readonly PipeRow[]): readonly ColumnKind[] {
+  const columns = columnCount(rows);
+  const full = rows.filter(({ pieces }) => pieces.length === columns + 1);
+  return Array.from({ length: columns }, (_, column) => {
+    const percents = full.filter(({ pieces }) => isPercent(pieces[column + 1]));
+    return percents.length * 2 > full.length ? 'percent' : 'amount';
+  });
+}
+
+/** As many as most rows have, or more where several have more. */
+function columnCount(rows: readonly PipeRow[]): number {
+  const counts = new Map<number, number>();
+  for (const { pieces } of rows) counts.set(pieces.length - 1, (counts.get(pieces.length - 1) ?? 0) + 1);
+  const repeated = [...counts].filter(([, times]) => times > 1).map(([count]) => count);
+  return Math.max(...(repeated.length > 0 ? repeated : counts.keys()));
+}
+
+function isPercent(piece: CellPiece | undefined): boolean {
+  return piece?.text.includes('%') === true;
+}
+
+/**
+ * Heads whose number is that of the columns, or parts it evenly, stand over them in order; where one row of them does not,
+ * what they say tells where all of them stand.
+ */
+function placeHeads(heads: readonly PipeRow[], kinds: readonly ColumnKind[]): readonly Row[] {
+  const rows = heads.map((row) => placeEvenly(row, kinds.length));
+  if (rows.every((row) => row !== undefined)) return rows;
+  const lines = heads.flatMap((row) => unitsOf(row, kinds.length).map(cellLine));
+  return headRows(lines, 0, lines.length, kinds);
+}
+
+/** What a column says of those before it. */
+const MEASURE = /^%|%$|\b(?:change|variance|growth)$/i;
+
+function placeEvenly(row: PipeRow, columns: number): Row | undefined {
+  if (row.pieces.length === columns + 1) return rowOf(row, row.pieces, (index) => index);
+  const units = unitsOf(row, columns);
+  const own = units.findLastIndex(({ text }) => !MEASURE.test(text)) + 1;
+  const measures = columns % units.length === 0 ? 0 : units.length - own;
+  const count = units.length - measures;
+  if (count === 0 || (columns - measures) % count !== 0) return undefined;
+  const width = (columns - measures) / count;
+  const columnOf = (index: number): number =>
+    (index < count ? index * width : columns - units.length + index) + 1;
+  return rowOf(row, units, columnOf, (index) => (index < count ? width : 1));
+}
+
+/** The heads of the columns: a first cell that is not one of them stands over the captions. */
+function unitsOf({ line, pieces }: PipeRow, columns: number): readonly CellPiece[] {
+  if (pieces.length > 0) return pieces.length === columns + 1 ? pieces.slice(1) : pieces;
+  const text = line.text.trim();
+  const start = line.start + line.text.indexOf(text);
+  return [{ text, span: { start, end: start + text.length } }];
+}
+
+function cellLine({ text, span }: CellPiece): CellLine {
+  return { kind: 'words', line: { ...span, text, kind: 'text' } };
+}
+
+/** A row of the body: a caption and its figures, each in the leftmost column that holds what it is. */
+function placeBody(row: PipeRow, kinds: readonly ColumnKind[]): Row {
+  const { line, pieces } = row;
+  const text = line.text.trim();
+  if (pieces.length === 0) {
+    const start = line.start + line.text.indexOf(text);
+    const span = { start, end: start + text.length };
+    return { span, cells: [{ span, column: 0 }] };
+  }
+  const isCaptioned = !isAmount(pieces[0]?.text ?? '') || pieces.length > kinds.length;
+  if (!isCaptioned) return rowOf(row, pieces, (index) => index + 1);
+  const places = alignedWith(pieces.slice(1), kinds);
+  return rowOf(row, pieces, (index) => (index === 0 ? 0 : (places[index - 1] ?? index - 1) + 1));
+}
+
+function alignedWith(figures: readonly CellPiece[], kinds: readonly ColumnKind[]): readonly number[] {
+  const inOrder = figures.map((_, index) => index);
+  if (figures.length >= kinds.length) return inOrder;
+  const places: number[] = [];
+  let column = 0;
+  for (const figure of figures) {
+    const kind = isPercent(figure) ? 'percent' : 'amount';
+    while (column < kinds.length && kinds[column] !== kind) column += 1;
+    if (column === kinds.length) return inOrder;
+    places.push(column);
+    column += 1;
+  }
+  return places;
+}
+
+function rowOf(
+  { line }: PipeRow,
+  pieces: readonly CellPiece[],
+  columnOf: (index: number) => number,
+  columnsOf: (index: number) => number = () => 1,
+): Row {
+  const cells = pieces.map(({ span }, index): Cell => {
+    const columns = columnsOf(index);
+    return { span, column: columnOf(index), ...(columns > 1 && { columns }) };
+  });
+  const start = cells[0]?.span.start ?? line.start;
+  const lead: readonly Cell[] = cells[0]?.column === 0 ? [] : [{ span: { start, end: start }, column: 0 }];
+  return { span: { start, end: cells.at(-1)?.span.end ?? line.end }, cells: [...lead, ...cells] };
+}

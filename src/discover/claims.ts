@@ -79,10 +79,11 @@ const one: Form = { kind: 'constant', value: ONE };
 function equationOf(
   claim: Claim,
   facts: ReadonlyMap<FigureId, Fact>,
-  { rates, onOneSide, shareOf }: Sides & { readonly rates: readonly StatedRate[] },
+  { rates, onOneSide, isAcross, shareOf }: Sides & { readonly rates: readonly StatedRate[] },
 ): Stated | null {
   switch (claim.kind) {
     case 'growth': {
+      if (isAcross(claim.current, claim.base)) return null;
       const [current, base] = onOneSide(claim.current, claim.base);
       const ratio = over(current, base);
       const change = claim.direction === 'down' ? minus(one, ratio) : minus(ratio, one);

@@ -8,6 +8,8 @@ import { negativeRows } from './deductions.ts';
 export interface Sides {
   /** A deduction in parentheses, and a loss in a table, are the positive amounts that sentences speak of. */
   readonly onOneSide: (current: FigureId, base: FigureId) => readonly [Form, Form];
+  /** Of one the sentence says that it is a loss, and of the other an income: no rate leads from one to the other. */
+  readonly isAcross: (current: FigureId, base: FigureId) => boolean;
   /** A cost in parentheses is a positive share of sales. */
   readonly shareOf: (claim: Extract<Claim, { kind: 'share' }>) => Form;
 }
@@ -25,12 +27,17 @@ export function sidesOf(list: readonly Fact[]): Sides {
       rows.has(`${place.table}/${place.row}`)
     );
   };
-  const isSaidNegative = (id: FigureId): boolean => isNegative(id) && facts.get(id)?.place.kind === 'prose';
+  const isSaid = (id: FigureId): boolean => facts.get(id)?.place.kind === 'prose';
+  const isSaidNegative = (id: FigureId): boolean => isNegative(id) && isSaid(id);
+  const isAcross = (id: FigureId, other: FigureId): boolean =>
+    isLoss(id) !== isLoss(other) && [id, other].every((each) => isSaid(each) && !isNegative(each));
   const form = (id: FigureId, other: FigureId): Form => {
+    if (isAcross(id, other)) return isLoss(id) ? { kind: 'negate', operand: figure(id) } : figure(id);
     const isTurned = isLoss(id) || isLoss(other) || (isDeduction(id) && !isSaidNegative(other));
     return isNegative(id) && isTurned ? { kind: 'negate', operand: figure(id) } : figure(id);
   };
   return {
+    isAcross,
     onOneSide: (current, base) => [form(current, base), form(base, current)],
     shareOf: ({ part, whole, rate }) => {
       const share: Form = { kind: 'divide', left: figure(part), right: figure(whole) };

@@ -54,6 +54,15 @@ test('a deduction in parentheses is the positive amount of the sentence', () => 
   assert.deepEqual(states({ ...claim, base: 'loss' }, printed), ['r = (a / loss + -1)']);
 });
 
+test('an income that followed a loss lies above it, and did not grow from it', () => {
+  const said = { place: { kind: 'prose', block: 1, sentence: 0 } } as const;
+  const printed = [fact('a', '14', said), fact('b', '20', { ...said, sense: -1 }), fact('r', '0.3')];
+  const move = { current: 'a', base: 'b', direction: 'up' } as const;
+  assert.deepEqual(states({ kind: 'direction', ...move }, printed), ['a >= -b']);
+  assert.deepEqual(states({ kind: 'change', change: 'r', ...move }, printed), ['r = (a + --b)']);
+  assert.deepEqual(states({ kind: 'growth', rate: 'r', ...move }, printed), []);
+});
+
 describe('a repetition', () => {
   const mention = fact('m', '0.46');
   const others = [fact('first', '0.45'), fact('second', '0.46'), fact('third', '0.64')];

@@ -21,6 +21,16 @@ describe('a sentence claims', () => {
       ['growth, current 1.2, base 1.3, rate 9.1, direction down'],
     ],
     [
+      'a growth of what stands before a remark, and not of a part of it',
+      'Total revenue was RMB1.2 million, including a contribution of RMB0.3 million from refunds, up 9.1%, from RMB1.1 million in the same period of 2022.',
+      ['growth, current 1.2, base 1.1, rate 9.1, direction up'],
+    ],
+    [
+      'a growth of a measure that a remark tells the kind of',
+      'Total revenue, a non-GAAP measure defined below, was RMB1.2 million, up 9.1% year-over-year.',
+      ['growth, current 1.2, base 1,100, rate 9.1, direction up'],
+    ],
+    [
       'a change in points',
       'Gross margin was 50.0%, an increase of 280 basis points from 47.2% in the same period of 2022.',
       ['change, current 50.0, base 47.2, change 280, direction up'],

@@ -1,0 +1,92 @@
+/**
+ * Remarks between commas that say nothing of what comes behind them: `was A, including B from refunds, up 5% from C`,
+ * `Adjusted EBITDA, a non-GAAP measure, was D`. The sentence reads as if they were not there.
+ */
+import type { Token } from './tokens.ts';
+
+export interface WithoutAsides {
+  readonly tokens: readonly Token[];
+  /** Each that holds a figure, to be read by itself. */
+  readonly asides: readonly (readonly Token[])[];
+}
+
+export function withoutAsides(tokens: readonly Token[]): WithoutAsides {
+  const kept: Token[] = [];
+  const asides: (readonly Token[])[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const end = asideEnd(tokens, at);
+    if (end === null) {
+      kept.push(tokens[at] as Token);
+      at += 1;
+      continue;
+    }
+    const aside = tokens.slice(at + 1, end);
+    if (aside.some(isFigure)) asides.push(aside);
+    at = isComma(tokens[end]) ? end + 1 : end;
+  }
+  return asides.length === 0 && kept.length === tokens.length ? { tokens, asides } : { tokens: kept, asides };
+}
+
+/** Where the aside that the comma opens ends, at its own comma; `null` where it opens none. */
+function asideEnd(tokens: readonly Token[], at: number): number | null {
+  if (!isComma(tokens[at])) return null;
+  if (namesKind(tokens, at + 1))
+    return closingComma(tokens, at + 1, (next) => VERB.test(wordAt(tokens, next)));
+  const isHung = isFigure(tokens[at - 1]) || tokens[at - 1]?.kind === 'period';
+  if (!isHung || !opensPart(tokens, at + 1)) return null;
+  return closingComma(
+    tokens,
+    at + 1,
+    (next) => tokens[next]?.kind === 'period' || GOES_ON.test(wordAt(tokens, next)),
+  );
+}
+
+const GOES_ON = /^(?:up|down|compared|versus|vs|from|or|representing|an?)$/;
+const VERB =
+  /^(?:was|were|is|are|increased|decreased|grew|rose|fell|declined|improved|of|for|in|totaled|totalled|reached|came)$/;
+
+/** `including a contribution of B`, `which includes B`. */
+function opensPart(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = [wordAt(tokens, at), wordAt(tokens, at + 1)];
+  return (
+    first === 'including' ||
+    (first === 'inclusive' && second === 'of') ||
+    (first === 'which' && /^includes?d?$/.test(second))
+  );
+}
+
+/** `a non-GAAP financial measure defined below`. */
+function namesKind(tokens: readonly Token[], at: number): boolean {
+  return /^an?$/.test(wordAt(tokens, at)) && wordAt(tokens, at + 1) === 'non-gaap';
+}
+
+/** No remark is longer. */
+const LONGEST = 40;
+
+/** The first comma behind which the sentence goes on. */
+function closingComma(
+  tokens: readonly Token[],
+  from: number,
+  goesOn: (next: number) => boolean,
+): number | null {
+  const end = Math.min(tokens.length, from + LONGEST);
+  for (let at = from; at < end; at++) {
+    const token = tokens[at];
+    if (token?.kind === 'punctuation' && /[;.]/.test(token.lower)) return null;
+    if (isComma(token) && goesOn(at + 1)) return at;
+  }
+  return null;
+}
+
+function isComma(token: Token | undefined): boolean {
+  return token?.kind === 'punctuation' && token.lower === ',';
+}
+
+function isFigure(token: Token | undefined): boolean {
+  return token?.kind === 'figure';
+}
+
+function wordAt(tokens: readonly Token[], at: number): string {
+  const token = tokens[at];
+  return token?.kind === 'word' ? token.lower : '';
+}

@@ -1,5 +1,6 @@
 /** What one table shows of another: its rows again, their sum, or their shares of one of them. */
 import type { Form } from '../model/evaluation.ts';
+import { annualRates, type AnnualRate } from './annual-rates.ts';
 import type { Grid } from './sheet.ts';
 import { captionedRows, type CaptionedRow } from './captioned.ts';
 import { commonSizes, type CommonSize, type TableRows } from './common-size.ts';
@@ -31,6 +32,7 @@ export function acrossTables(grids: readonly Grid[], footed: readonly FootedShee
     ...common.flatMap((each) => commonFootings(each, footed)).map(asCommonFooting),
     ...ratioRows(rows.flat()).map(asRatio),
     ...quotientRows(rows.flat()).map(asQuotient),
+    ...annualRates(rows.flat(), (row) => isUnderAverages(row, grids)).map(asAnnualRate),
     ...grids.flatMap((grid, table) => perShareRows(grid, rows[table] ?? [])).map(asPerShare),
     ...grids.flatMap((grid) => headShares(grid, wholes).map((found) => asHeadShares(grid, found))),
     ...grids.flatMap((grid) => pointsColumns(grid).map((found) => asPoints(grid, found))),
@@ -102,6 +104,37 @@ function asQuotient(found: RatioRow): Discovery {
   return {
     ...asRatio(found),
     title: `${found.row.caption}: the amount that the caption names, over what it is a part of`,
+  };
+}
+
+function isUnderAverages({ table, at }: CaptionedRow, grids: readonly Grid[]): boolean {
+  const section = grids.find((grid) => grid.table === table)?.layout.rows[at]?.section ?? [];
+  return section.some((heading) => /\baverages?\b/i.test(heading));
+}
+
+function asAnnualRate({ row, shares, chance }: AnnualRate): Discovery {
+  const constant = (units: bigint): Form => ({ kind: 'constant', value: { units, places: 0 } });
+  return {
+    rule: `discovered/annual-rate/${captionSlug(row.caption)}`,
+    kind: 'recalculation',
+    title: `${row.caption}: what the period earned, carried on to a year, over the average`,
+    severity: 'warning',
+    across: 'columns',
+    chance,
+    instances: shares.flatMap(({ stretch, ...share }) =>
+      shareInstance(share).map((instance): Instance => {
+        if (instance.formula?.kind !== 'divide' || stretch.year === stretch.period) return instance;
+        const { left, right } = instance.formula;
+        return {
+          ...instance,
+          formula: {
+            kind: 'divide',
+            left: { kind: 'multiply', left, right: constant(stretch.year) },
+            right: { kind: 'multiply', left: right, right: constant(stretch.period) },
+          },
+        };
+      }),
+    ),
   };
 }
 

@@ -1,4 +1,5 @@
 /** Discoveries as a rule pack: the document's captions become concepts, and each sum an identity between them. */
+import type { Form } from '../model/evaluation.ts';
 import type { Extraction } from '../model/extraction.ts';
 import type { Fact } from '../model/fact.ts';
 import type { FigureId } from '../model/figure.ts';
@@ -46,9 +47,11 @@ function draftIdentity(
 ): DraftIdentity {
   const { title, kind, instances } = discovery;
   const text = (fact: Fact): string => printed.get(fact.id) ?? '';
-  const evidence = instances.map(({ reported, terms, holds }) => {
+  const evidence = instances.map(({ reported, terms, formula, holds }) => {
     const sum = terms.map(({ sign, cell }) => `${sign === 1 ? '+' : '-'} ${text(cell.fact)}`).join(' ');
-    return `${reported.fact.periodLabel}: ${text(reported.fact)} = ${sum.replace(/^\+ /, '')}${holds ? '' : ' (does not hold)'}`;
+    const quotient = terms.map(({ cell }) => text(cell.fact)).join(' / ');
+    const right = formula === null ? sum.replace(/^\+ /, '') : quotient;
+    return `${reported.fact.periodLabel}: ${text(reported.fact)} = ${right}${holds ? '' : ' (does not hold)'}`;
   });
   return { id, title, kind, assert, because: evidenceOf(discovery), evidence };
 }
@@ -67,11 +70,26 @@ function assertionOf(
   if (total === null || named.some(({ name }) => name === null)) return null;
   const names = [total.name, ...named.map(({ name }) => name?.name)];
   if (new Set(names).size < names.length) return null;
+  if (instances.some(({ formula }) => formula !== null))
+    return instances.every(({ formula }) => isQuotient(formula)) ? quotientOf(names, named) : null;
   const sum = named.map(({ sign, name }, index) => {
     const isMinus = sign * (name?.sense ?? 1) * total.sense < 0;
     return `${isMinus ? '- ' : index === 0 ? '' : '+ '}${name?.name ?? ''}`;
   });
   return `${total.name} = ${sum.join(' ').replace(/^- /, '-')}`;
+}
+
+/** One figure over another; what is carried on to a year depends on the days of its period, which no pack can name. */
+function isQuotient(formula: Form | null): boolean {
+  return formula?.kind === 'divide' && formula.left.kind === 'fact' && formula.right.kind === 'fact';
+}
+
+function quotientOf(
+  [rate, over, under]: readonly (string | undefined)[],
+  named: readonly { readonly name: { readonly sense: 1 | -1 } | null }[],
+): string | null {
+  if (named.length !== 2 || named.some(({ name }) => name?.sense !== 1)) return null;
+  return `${rate} = ${over} / ${under}`;
 }
 
 function isOfOnePeriod({ reported, terms }: Instance): boolean {

@@ -35,6 +35,16 @@ describe('a discovered pack', () => {
     assert.match(text, /# Dec 31, 2022: 841,371 = 612,904 \+ 228,467/);
   });
 
+  test('states what is over what', async () => {
+    const rows =
+      'Net sales\t487,766\t478,440\nFreight paid\t54,353\t69,635\nFreight paid as a % of net sales\t11.1%\t14.6%';
+    const text = await packOf(
+      `Measures (in thousands)\n\n\tThree Months Ended June 30,\t\n\t2023\t2022\n${rows}\n`,
+    );
+    assert.match(text, /assert: "FreightPaidAsAOfNetSales = FreightPaid \/ \w+"/);
+    assert.match(text, /# Q\d 2023: 11\.1 = 54,353 \/ 487,766/);
+  });
+
   test('is a pack, and finds in the next release what does not sum', async () => {
     const next = statement(
       'Vessels:\t\t',

@@ -24,5 +24,6 @@ export function printAs(value: Amount, decimals: number, fact: Fact, figure: Fig
   const grouped = groupedLike(whole, figure.text);
   const text = fraction === undefined ? grouped : `${grouped}.${fraction}`;
   if (value.units >= 0n) return text;
-  return /^[-−]/.test(figure.text) ? `-${text}` : `(${text})`;
+  const sign = /^[-−△]/.exec(figure.text)?.[0];
+  return sign === undefined ? `(${text})` : `${sign === '△' ? sign : '-'}${text}`;
 }

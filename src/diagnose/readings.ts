@@ -11,7 +11,7 @@ export function otherReadings(printed: string): readonly string[] {
   const oddity = oddityOf(printed);
   const digits = printed.replaceAll(/[^\d.,]/g, '');
   if (oddity === null || digits.length > LONGEST) return [];
-  const isNegative = /^[(\-−]|\)$/.test(printed);
+  const isNegative = /^[(\-−△]|\)$/.test(printed);
   if (oddity === 'parenthesis') return [digits.replaceAll(',', '')];
   return [...halves(digits)].map((half) => (isNegative ? '-' : '') + half.replaceAll(',', ''));
 }

@@ -14,7 +14,7 @@ const MOST_SHIFTED = 3;
 
 /** @param printed a figure's text: digits with separators, a point, and a sign or parentheses */
 export function variantsOf(printed: string): readonly Variant[] {
-  const isNegative = /^[(\-−]|\)$/.test(printed);
+  const isNegative = /^[(\-−△]|\)$/.test(printed);
   const plain = printed.replace(/[^\d.]/g, '');
   // A dash for nil has no digit that could have slipped.
   if (plain === '') return [];

@@ -14,16 +14,27 @@ export function inFootingLanes(sheet: Sheet, footings: readonly Footing[]): read
     const count = counts[lane];
     if (count !== undefined) count[verdict] += 1;
   }
-  const isDated = sheet.isWitness.map((_, lane) =>
-    sheet.lines.some(({ cells }) => (cells[lane]?.fact.period ?? null) !== null),
+  const dates = sheet.isWitness.map(
+    (_, lane) =>
+      sheet.lines.find(({ cells }) => (cells[lane]?.fact.period ?? null) !== null)?.cells[lane]?.fact,
   );
+  const isDated = dates.map((fact) => fact !== undefined);
+  const isOnly = (lane: number): boolean =>
+    dates[lane] !== undefined &&
+    dates.every((fact, other) => other === lane || fact?.periodLabel !== dates[lane]?.periodLabel);
+  /** Beside amounts of the same day, a column of years to maturity has a last place of its own. */
+  const hasGrainOf = ({ total }: Footing, one: number, other: number): boolean => {
+    const cells = sheet.lines[total]?.cells ?? [];
+    return cells[one]?.grain === cells[other]?.grain;
+  };
   return footings.map((footing) => {
     const held = footing.results.filter(({ verdict }) => verdict === 'holds').map(({ lane }) => lane);
     const foots = (lane: number): boolean => {
       const { holds = 0, breaks = 0 } = counts[lane] ?? {};
       // A slip in a subtotal breaks two sums.
       if (holds > 0) return breaks <= Math.max(2, holds);
-      return breaks <= 2 && held.some((other) => isDated[other] === isDated[lane]);
+      const isAlike = (other: number): boolean => isOnly(lane) || hasGrainOf(footing, other, lane);
+      return breaks <= 2 && held.some((other) => isDated[other] === isDated[lane] && isAlike(other));
     };
     const results = silenced(footing.results, (result) => isBroken(result) && !foots(result.lane));
     const broken = results.filter((result) => isBroken(result) && sheet.isWitness[result.lane] === true);

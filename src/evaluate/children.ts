@@ -23,8 +23,11 @@ export function childrenOf(
   const placed = rowsUnder(rows, row, total.concept ?? '', concepts);
   if (placed === null)
     return { missing: 'a row without a caption may be the total of some of the rows above it' };
-  const netted = netOfDeductions(placed);
-  const subtotal = netted.unclear ?? netted.rows.find((child) => isUnknownSubtotal(child, concepts));
+  const own = nameOfNet(rows[row]?.caption ?? '');
+  const netted = netOfDeductions(placed.filter(({ caption }) => own === '' || nameOfNet(caption) !== own));
+  const subtotal =
+    netted.unclear ??
+    netted.rows.find((child) => isUnknownSubtotal(child, concepts) && !isOfOwnHeading(child));
   if (subtotal !== undefined)
     return { missing: `${subtotal.caption} may be the total of some of the rows above it` };
   const figures: FigureId[] = [];
@@ -82,18 +85,27 @@ function isUnknownSubtotal(
   return /^(?:sub-?)?total\b/i.test(caption) && concepts.get(concept ?? '') === undefined;
 }
 
+/** `Total loans`, under `Loans:`. */
+function isOfOwnHeading({ caption, section }: TableRow): boolean {
+  return /^total\b/i.test(caption) && nameOfNet(section.at(-1) ?? '') === nameOfNet(caption);
+}
+
 function rowsUnder(
   rows: readonly TableRow[],
   at: number,
   total: ConceptName,
   concepts: ReadonlyMap<ConceptName, Concept>,
 ): readonly TableRow[] | null {
-  const found: TableRow[] = [];
+  let found: TableRow[] = [];
   let belowSubtotal = false;
   for (let index = at - 1; index >= 0; index--) {
     const row = rows[index] as TableRow;
     if (row.kind === 'heading') {
-      if (!belowSubtotal && !hasSubtotalAbove(rows, index, total, concepts)) break;
+      const own = found.findIndex(
+        (child) => isOfOwnHeading(child) && nameOfNet(child.caption) === nameOfNet(row.caption),
+      );
+      if (own >= 0) found = found.slice(own);
+      else if (!belowSubtotal && !hasSubtotalAbove(rows, index, total, concepts)) break;
       continue;
     }
     const concept = row.concept === null ? undefined : concepts.get(row.concept);

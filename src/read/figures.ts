@@ -3,7 +3,7 @@ import { CURRENCY_LETTERS, CURRENCY_SIGN } from '../model/currency-marks.ts';
 
 export const CURRENCY = `${CURRENCY_SIGN}|${CURRENCY_LETTERS}`;
 const FIGURE = new RegExp(
-  `^(?:${CURRENCY})?[-–−(\\s]{0,4}(?:${CURRENCY})?[-–−\\s]{0,3}(?:\\d[\\d,.]*(?:\\s\\d{3}(?!\\d))*(?:[.,]\\d+)?|\\.\\d+)\\s?%?\\s?\\)?(?:\\s?%|bn|mn|m|k|p)?(?:\\s?\\^\\{[^}]*\\})*$`,
+  `^(?:${CURRENCY})?[-–−△↑↓▼(\\s]{0,4}(?:${CURRENCY})?[-–−△\\s]{0,3}(?:\\d[\\d,.]*(?:\\s\\d{3}(?!\\d))*(?:[.,]\\d+)?|\\.\\d+)\\s?%?\\s?\\)?(?:\\s?%|bn|mn|m|k|p)?(?:\\s?\\^\\{[^}]*\\})*$`,
   'i',
 );
 const NIL = new RegExp(`^(?:${CURRENCY})?\\s?[-–—−]{1,3}\\s?%?$`, 'i');

@@ -25,7 +25,7 @@ const OPENS = new RegExp(`^(?:${MARK}|\\(|${MARK}\\(|\\(${MARK}|-${MARK})$`);
 const AMOUNT = `(?:${GROUPED}|\\d+)(?:\\.\\d+)?|\\.\\d+`;
 const NOTE = '(?:\\([a-zA-Z0-9]{1,2}\\)|\\*{1,2}|[¹²³⁴-⁹])?';
 const FIGURE = new RegExp(
-  `^[-–−+]?(?:${MARK})?[-–−]?\\(?(?:${MARK})?(?:${AMOUNT})(?:%|x|bps|bn|mn|m|k|p)?\\)?(?:%|bn|mn|m|k|p)?${NOTE}$`,
+  `^[-–−△↑↓▼+]?(?:${MARK})?[-–−△]?\\(?(?:${MARK})?(?:${AMOUNT})(?:%|x|bps|bn|mn|m|k|p)?\\)?(?:%|bn|mn|m|k|p)?${NOTE}$`,
 );
 const NIL = /^(?:[-–—−]{1,3}%?|[-–—−]0[-–—−]|N\/?A|n\/?a|N\/?M\*?|n\/?m|\*{1,3}|nil)$/;
 const CLOSES = /^(?:\)|%|\)%|%\)|bps)$/;

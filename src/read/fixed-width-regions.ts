@@ -4,6 +4,7 @@
  * filings have none, and some have it around prose.
  */
 import { isRule, segmentsOf, type Segment } from './fixed-width-line.ts';
+import { partedAtSeams } from './fixed-width-seams.ts';
 import type { Line } from './text-lines.ts';
 
 /** A line as the finder of tables sees it. */
@@ -36,7 +37,7 @@ export function drawLine(line: Line, index: number, isFurniture: boolean): Drawn
   if (COLUMNS.test(text)) return { line, index, kind: 'columns', segments: [] };
   if (isRule(text)) return { line, index, kind: 'rule', segments: [] };
   if (isFurniture) return { line, index, kind: 'blank', segments: [] };
-  const segments = segmentsOf(text);
+  const segments = partedAtSeams(segmentsOf(text));
   const kind =
     segments.some((segment) => segment.kind === 'figure') && !goesOn(segments) ? 'figures' : 'words';
   return { line, index, kind, segments };
@@ -92,7 +93,9 @@ function bodyEnd(lines: readonly DrawnLine[], start: number): number {
       rows.push(line);
       note(edges, line);
       if (isKin) left = Math.min(left, leftOf([line]));
-    } else if (line.kind === 'words' && (isHead(line, left) || isProse(line, left))) break;
+    } else if (line.kind === 'words' && !isLongHeading(line, lines[index + 1], left)) {
+      if (isHead(line, left) || isProse(line, left)) break;
+    }
   }
   return end;
 }
@@ -137,6 +140,13 @@ function isHead({ segments }: DrawnLine, left: number): boolean {
 function isProse({ segments }: DrawnLine, left: number): boolean {
   const [first] = segments;
   return first !== undefined && first.start < left && first.end > left + 12;
+}
+
+/** A heading that is wider than the captions, right above a row of its own: no sentence, which would go on there. */
+function isLongHeading({ segments, line }: DrawnLine, next: DrawnLine | undefined, left: number): boolean {
+  const [first] = segments;
+  if (segments.length !== 1 || first === undefined || first.start >= left - 6) return false;
+  return next?.kind === 'figures' && next.segments[0]?.kind === 'words' && !/[.;]\s*$/.test(line.text);
 }
 
 /** Upwards from the first row of figures: the topmost line that stands over the columns, and what belongs to it. */

@@ -24,7 +24,7 @@ const OPENS_FIGURE = /^[\d($€£¥₩₹+.\-–—−A-EGHIJKMNPRSTUZn]/;
 const MARK = `(?:${CURRENCY_SIGN}|${CURRENCY_LETTERS})`;
 const NOTES = '(?: ?\\((?:[a-zA-Z]|\\d{1,2})\\)|\\*){0,3}';
 const FIGURE = new RegExp(
-  `^\\(?(?:${MARK}\\s?)?[-–−+]?\\(?(?:${MARK}\\s?)?(?:${GROUPED}|\\d+)?(?:\\.\\d+)?(?<=\\d)\\s?(?:%|x|bps|bn|mn|m|k|p)?\\s?\\)?\\s?(?:%|bn|mn|m|k|p)?${NOTES}$`,
+  `^\\(?(?:${MARK}\\s?)?[-–−△↑↓▼+]?\\(?(?:${MARK}\\s?)?(?:${GROUPED}|\\d+)?(?:\\.\\d+)?(?<=\\d)\\s?(?:%|x|bps|bn|mn|m|k|p)?\\s?\\)?\\s?(?:%|bn|mn|m|k|p)?${NOTES}$`,
 );
 const NIL = /^(?:[$€£¥]\s?)?[-–—−]{1,2}\s?%?$|^(?:N\/?A|N\/?M|n\/?a|n\/?m)$/;
 export const YEAR = /^(?:19|20)\d{2}$/;

@@ -13,7 +13,7 @@ export interface Printed {
   readonly like: string;
 }
 
-const SHAPE = new RegExp(`^([(\\-−–]?)(${GROUPED}(?:\\.\\d+)?|\\d*\\.?\\d+)(\\)?)$`);
+const SHAPE = new RegExp(`^([(\\-−–△]?)(${GROUPED}(?:\\.\\d+)?|\\d*\\.?\\d+)(\\)?)$`);
 
 /** `undefined` where the text is written in another way. */
 export function takeApart(text: string): Printed | undefined {

@@ -29,6 +29,27 @@ Margin                               81.0%         82.7%       81.0%        81.6
 `;
 
 describe('fixed-width tables', () => {
+  test('heads that run into one another are parted', () => {
+    const rows = rowsOf(`
+                    First half endedFirst half ended
+                    June 30,    2023June 30,    2024
+Net sales                     12,345          13,456
+Other                          2,345           3,456
+`);
+    assert.deepEqual(rows[0], '| 1 First half ended | 2 First half ended');
+    const years = rowsOf(`
+                       June 30, 2023June 30, 2024
+Net sales                     12,345       13,456
+Costs of the services that the members used
+ Direct                        2,345        3,456
+`);
+    assert.deepEqual(years, [
+      '| 1 June 30, 2023 | 2 June 30, 2024',
+      'Net sales | 1 12,345 | 2 13,456',
+      'Costs of the services that the members used  Direct | 1 2,345 | 2 3,456',
+    ]);
+  });
+
   test('figures stand in the column of their last digit, heads over one column or several', () => {
     assert.deepEqual(rowsOf(STATEMENT), [
       '| 1+2 Three Months Ended | 3+2 Six Months Ended',

@@ -39,7 +39,7 @@ const HEDGES =
 /** Between a figure and its marks, each of which may have had a cell of its own. */
 const GAP = '\\s*(?:\\|\\s*)?';
 const FIGURE = new RegExp(
-  `^(?:(?:${HEDGES})\\s+)?(?:(?<up>up|increased?)\\s+|(?<down>down|decreased?)\\s+)?(?:~\\s?)?(?<before>${CURRENCY_PATTERN})?${GAP}(?<sign>\\(\\s*|[-–−+]\\s?)?` +
+  `^(?:(?:${HEDGES})\\s+)?(?:(?<up>up\\s|increased?\\s|↑)\\s*|(?<down>down\\s|decreased?\\s|[↓▼])\\s*)?(?:~\\s?)?(?<before>${CURRENCY_PATTERN})?${GAP}(?<sign>\\(\\s*|[-–−△+]\\s?)?` +
     `(?<mark>${CURRENCY_PATTERN})?${GAP}(?<digits>${DIGITS})${GAP}(?<inner>%)?${GAP}(?<close>\\))?\\s*(?<magnitude>${MAGNITUDE})?${GAP}(?<outer>%|${POINTS})?` +
     `(?:\\s*\\^\\{[^{}]{1,8}\\}|\\s*[*†‡]*[¹²³⁴-⁹⁰]*|\\s*\\((?:\\d{1,2}|[a-z])\\))?$`,
   'i',

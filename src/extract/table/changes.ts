@@ -17,7 +17,7 @@ export interface RowCell {
 
 /** Heads that say more than that a figure moved: at constant rates, for better or worse, of an index. */
 const PLAIN =
-  /^(?:\(?\$\)?|%|percent(?:age)?|per cent|amount|in|the|of|\(|\)|[\s.,/&-]|change|changes|variance|growth|inc|dec|increase|decrease|chg|yoy|qoq|q\/q|y\/y|y|q|year|quarter|over|on|to|vs|sequential|increase\/\(decrease\)|\d|fy|prior)*$/i;
+  /^(?:\(?\$\)?|%|percent(?:age)?|per cent|amount|in|the|of|\(|\)|[\s.,/&-]|change|changes|variance|growth|inc|dec|increase|decrease|chg|yoy|qoq|q\/q|y\/y|y|q|year|quarter|over|on|to|vs|x|var|variations?|Δ|sequential|increase\/\(decrease\)|\d|fy|prior)*$/i;
 
 /** @param cells of the row, left to right */
 export function changeClaims(cells: readonly RowCell[], seen: readonly Period[]): readonly Claim[] {
@@ -35,13 +35,12 @@ interface Pair {
 
 /** The two figures of the row that the head compares; `null` where it does not tell. */
 function comparedBy(change: RowCell, cells: readonly RowCell[], seen: readonly Period[]): Pair | null {
-  const amounts = cells.filter(
-    (cell) =>
-      cell.column < change.column &&
-      cell.head.role === 'amount' &&
-      cell.head.member === '' &&
-      cell.fact.period !== null,
+  const before = cells.filter(
+    ({ column, head }) => column < change.column && head.role === 'amount' && head.member === '',
   );
+  const named = namedIn(change.head.head, before);
+  if (named !== null) return named;
+  const amounts = before.filter(({ fact }) => fact.period !== null);
   const run = lastRun(amounts, cells, change);
   const [first] = run;
   if (first === undefined) return null;
@@ -59,6 +58,17 @@ function comparedBy(change: RowCell, cells: readonly RowCell[], seen: readonly P
   }
   const base = run.find((cell) => cell.fact.period !== null && samePeriod(cell.fact.period, wanted));
   return base === undefined || base === latest ? null : { current: latest, base };
+}
+
+/** The two whose heads the head of the change prints: `3Q24 / 2Q24`, `2024 vs. 2023`. */
+function namedIn(words: string, cells: readonly RowCell[]): Pair | null {
+  const found = cells.flatMap((cell) => {
+    const at = cell.head.head === '' ? -1 : words.indexOf(cell.head.head);
+    return at < 0 ? [] : [{ cell, at }];
+  });
+  const [one, two, ...more] = found.toSorted((a, b) => a.at - b.at);
+  if (one === undefined || two === undefined || more.length > 0 || one.at === two.at) return null;
+  return { current: one.cell, base: two.cell };
 }
 
 /** The amounts between the change and the changes of another comparison before it. */
@@ -84,7 +94,7 @@ function claimOf(change: RowCell, current: RowCell, base: RowCell): readonly Cla
   const operands = { current: now.id, base: then.id };
   const moved: Claim = { kind: 'change', ...operands, change: said.id, direction: null };
   if (isRatio(current)) return change.figure.points === null || isLoss(now, then) ? [] : [moved];
-  const isGrowth = change.figure.percent || (said.unit === PURE && change.figure.direction !== null);
+  const isGrowth = isRatio(change) || (said.unit === PURE && change.figure.direction !== null);
   if (isGrowth)
     return [{ kind: 'growth', ...operands, rate: said.id, direction: directionOf(said, now, then) }];
   // A loss that grows is a fall to one issuer and a rise to another.

@@ -75,7 +75,7 @@ const MONTH = new RegExp(`\\b${MONTH_PATTERN}(?=\\b|\\s|$)`, 'gi');
 /** What dates, counts or marks a column, and says nothing of whose figures it holds. */
 const COMMON: readonly RegExp[] = [
   /\((?:un)?audited\)|\b(?:un)?audited\b|\((?:\d{1,2}|[a-z])\)|\(note[^)]*\)/gi,
-  /\bQ[1-4]\b|\b[1-4]Q|\b[12]H|\bH[12]\b|\b[369]M\b|\b(?:TTM|LTM)\b|\bqtr\b|\bHY1?\b|\b(?:FY|CY)\s*['’]?\d{0,4}/gi,
+  /\bQ[1-4]\b|\b[1-4]Q|\b[12]H|\bH[12]\b|\b[369]M(?=\b|\d)|\b(?:TTM|LTM)\b|\bqtr\b|\bHY1?\b|\b(?:FY|CY)\s*['’]?\d{0,4}/gi,
   /\b(?:first|second|third|fourth|1st|2nd|3rd|4th)\b(?=\s+(?:fiscal\s+)?(?:quarter|qtr|half))/gi,
   new RegExp(
     `\\b(?:in|of)?\\s*(?:${CURRENCY_LETTERS}|US|HK)?\\s*\\\\?[$€£¥₩₹]?\\s*(?:${SCALE_WORD}|mn|bn)\\b|['’]000s?\\b`,
@@ -101,8 +101,9 @@ export function namesWhole(member: string): boolean {
   return member === '' || WHOLE.test(member);
 }
 
+/** `3Q24 / 2Q24`, `2024/2023 (%)`, `Var. %` as well. */
 const CHANGE =
-  /\b(?:change|changes|variance|growth|yoy|qoq|increase|decrease|inc\.?\s?\/?\s?\(dec\.?\)|chg|favou?rable|better|worse)\b|\b[qy]\s?\/\s?[qy]\b|\bvs\.?\b|year[- ]o(?:ver|n)[- ]year|quarter[- ]o(?:ver|n)[- ]quarter|^%$|^±|^\+\/-/i;
+  /\b(?:change|changes|variance|growth|yoy|qoq|increase|decrease|inc\.?\s?\/?\s?\(dec\.?\)|chg|favou?rable|better|worse)\b|\b[qy]\s?\/\s?[qy]\b|\bvs\.?\b|\bvar\.|\bvariations?\b|^Δ|\d\s?[/x×]\s?(?:[1-4]Q|Q[1-4]|[369]M|[12]H|FY)\s?['’]?\d|\b(?:19|20)\d\d\s?\/\s?(?:19|20)\d\d\b.*%|year[- ]o(?:ver|n)[- ]year|quarter[- ]o(?:ver|n)[- ]quarter|^%$|^±|^\+\/-/i;
 /** A dated head without the words of a change that were printed beside it; other heads as they are. */
 export function withoutChange(head: string): string {
   if (readHeadDate(head).end === null) return head;

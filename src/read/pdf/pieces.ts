@@ -25,7 +25,7 @@ const WIDE = 0.8;
 
 const MARK = `${CURRENCY_SIGN}|${CURRENCY_LETTERS}`;
 const FIGURE = new RegExp(
-  `^(?:${MARK})?[(\\-–−+~]?(?:${MARK})?(?:\\d[\\d,]*(?:\\.\\d+)?|\\.\\d+)(?:%|x|pts?|pp|bps|bn|mn|m|k|p)?\\)?(?:%|bn|mn|m|k|p)?(?:[¹²³⁴-⁹⁰,*†]*|\\^\\{[^}]{1,4}\\})$`,
+  `^(?:${MARK})?[(\\-–−△↑↓▼+~]?(?:${MARK})?(?:\\d[\\d,]*(?:\\.\\d+)?|\\.\\d+)(?:%|x|pts?|pp|bps|bn|mn|m|k|p)?\\)?(?:%|bn|mn|m|k|p)?(?:[¹²³⁴-⁹⁰,*†]*|\\^\\{[^}]{1,4}\\})$`,
 );
 const DASH = /^[-–—−]{1,3}$/;
 const NIL = new RegExp(`^(?:${MARK})?[-–—−]{1,3}%?$`);

@@ -20,6 +20,7 @@ import { takeInventory, type Inventory } from './inventory.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
 import { numeralClass } from './prose/numeral-class.ts';
 import { namePeriods } from './period-label.ts';
+import { notesOf } from './prose/note-marks.ts';
 import { ownCaptions } from './prose/own-captions.ts';
 import type { Figures } from './prose/pending.ts';
 import { readProse, type Prose, type ProseContext } from './prose/read.ts';
@@ -81,7 +82,8 @@ function extracted<Read extends Prose>(
   const own = ownCaptions(layouts, inTables);
   const abbreviations = abbreviationsOf(document.text);
   const known = { text: document.text, lexicon, own, abbreviations };
-  const prose = readSentences({ ...known, fiscal, seen, inventory, makeFact });
+  const notes = notesOf(document);
+  const prose = readSentences({ ...known, notes, fiscal, seen, inventory, makeFact });
   const facts = namePeriods([...inTables, ...prose.facts], fiscal);
   const inColumns = tables.flatMap((table) => table.claims);
   const claims = [...inColumns, ...prose.claims, ...settle(prose, facts, inventory)];
@@ -226,7 +228,7 @@ function noticesOf(count: number, layouts: Extraction['tables']): readonly Notic
       if (row.caption !== '' || row.kind !== 'figures') continue;
       notice(
         'row-without-caption',
-        `A row of ${layout.title === '' ? 'a table without a title' : layout.title} has figures but no caption; they are not checked.`,
+        `A row of ${layout.title === '' ? 'a table without a title' : layout.title} has figures but no caption; only a sum can check them.`,
       );
     }
   }

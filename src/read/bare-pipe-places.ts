@@ -32,7 +32,7 @@ function partsOf(rows: readonly PipeRow[]): readonly (readonly PipeRow[])[] {
 
 function placePart(part: readonly PipeRow[]): readonly Row[] {
   const first = part.findIndex(({ kind }) => kind === 'figures');
-  const kinds = columnKinds(part.filter(({ kind }) => kind === 'figures'));
+  const kinds = columnKinds(part);
   const heads = part.slice(0, Math.max(first, 0)).filter(({ kind }) => kind === 'head');
   const body = part
     .filter(({ kind }, index) => kind !== 'head' || index > first)
@@ -43,7 +43,7 @@ function placePart(part: readonly PipeRow[]): readonly Row[] {
 /** What each column holds, by the rows that have a figure for every column. */
 function columnKinds(rows: readonly PipeRow[]): readonly ColumnKind[] {
   const columns = columnCount(rows);
-  const full = rows.filter(({ pieces }) => pieces.length === columns + 1);
+  const full = rows.filter(({ pieces, kind }) => kind === 'figures' && pieces.length === columns + 1);
   return Array.from({ length: columns }, (_, column) => {
     const percents = full.filter(({ pieces }) => isPercent(pieces[column + 1]));
     return percents.length * 2 > full.length ? 'percent' : 'amount';
@@ -51,9 +51,10 @@ function columnKinds(rows: readonly PipeRow[]): readonly ColumnKind[] {
 }
 
 /** As many as most rows have, or more where several have more. */
-function columnCount(rows: readonly PipeRow[]): number {
+export function columnCount(rows: readonly PipeRow[]): number {
   const counts = new Map<number, number>();
-  for (const { pieces } of rows) counts.set(pieces.length - 1, (counts.get(pieces.length - 1) ?? 0) + 1);
+  for (const { pieces, kind } of rows)
+    if (kind === 'figures') counts.set(pieces.length - 1, (counts.get(pieces.length - 1) ?? 0) + 1);
   const repeated = [...counts].filter(([, times]) => times > 1).map(([count]) => count);
   return Math.max(...(repeated.length > 0 ? repeated : counts.keys()));
 }

@@ -150,11 +150,17 @@ function joinedBlock(first: TextBlock, second: TextBlock, between: readonly Span
   return { kind: first.kind, span, ...(gaps.length > 0 && { gaps }) };
 }
 
+/** An amount goes on behind words that want one. */
+const OPEN_END =
+  /\b(?:with|to|from|of|than|by|was|were|is|and|or|a|an|the|about|approximately|increased|decreased|declined|rose|fell|grew|versus)$/;
+const LONGEST_CAPTION = 40;
+
 function isCutOff(text: string, before: Block, after: Block): boolean {
   if (before.kind === 'table' || before.kind === 'heading') return false;
-  return (
-    /[\p{L}\p{N},;-]$/u.test(text.slice(before.span.start, before.span.end)) &&
-    /^\p{Ll}/u.test(text.slice(after.span.start, after.span.end)) &&
-    !/^\w+:\/\//.test(text.slice(after.span.start, after.span.end))
-  );
+  const [first, second] = [before, after].map(({ span }) => text.slice(span.start, span.end)) as [
+    string,
+    string,
+  ];
+  if (/^[$€£¥]\s?\d/.test(second)) return OPEN_END.test(first) && first.length > LONGEST_CAPTION;
+  return /[\p{L}\p{N},;-]$/u.test(first) && /^\p{Ll}/u.test(second) && !/^\w+:\/\//.test(second);
 }

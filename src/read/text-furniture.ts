@@ -87,11 +87,16 @@ function consecutive(
   return pages;
 }
 
-/** The lines right above pages' numbers that stand above more than one of them. */
+/** No head of a page has more lines, the blank ones counted. */
+const LONGEST_HEAD = 7;
+
+/** The lines above pages' numbers that stand above more than one of them. */
 function runningHeads(lines: readonly Line[], numbered: readonly number[]): readonly number[] {
+  const numbers = new Set(numbered);
   const above = numbered.flatMap((index) => {
     const head: number[] = [];
-    for (let at = index - 1; index - at < 5 && lines[at]?.kind === 'text'; at--) head.push(at);
+    for (let at = index - 1; at > index - LONGEST_HEAD && at >= 0 && !numbers.has(at); at--)
+      if (lines[at]?.kind === 'text') head.push(at);
     return head;
   });
   const times = new Map<string, number>();

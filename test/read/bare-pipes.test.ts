@@ -80,6 +80,20 @@ Costs | 60 | 50 | 20 %
     ]);
   });
 
+  test('a page may cut a table in two', () => {
+    const rows = ['Costs A | 1 | 2', 'Costs B | 3 | 4'];
+    const head = (page: number): string => `Birch results\n\nMay 5, 2026\n\nPage ${page} of 2\n\n`;
+    const text = `${head(1)}Q1 | Q2\nSales | 9 | 8\nFees | 7 | 6\n\n${head(2)}${rows.join('\n')}`;
+    assert.deepEqual(rowsOf(text), [
+      '| 1 Q1 | 2 Q2',
+      'Sales | 1 9 | 2 8',
+      'Fees | 1 7 | 2 6',
+      'Costs A | 1 1 | 2 2',
+      'Costs B | 1 3 | 2 4',
+    ]);
+    assert.equal(tablesOf(text).tables, 1);
+  });
+
   test('pipes in prose, contacts and signatures make no table', () => {
     for (const text of [
       'Investors ir@birch.example | Media press@birch.example',

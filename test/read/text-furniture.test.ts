@@ -45,6 +45,15 @@ describe('what a page adds', () => {
     );
   });
 
+  test('a head may stand apart from the number', () => {
+    const head = ['Example results', '', 'May 5, 2026', ''];
+    const text = lines('Costs', '', ...head, 'Page 1', '', 'fell and', '', ...head, 'Page 2', '', 'rose.');
+    assert.deepEqual(
+      blocksOf(text).map(([, words]) => words),
+      ['Costs', 'fell and\n\nExample results\n\nMay 5, 2026\n\nPage 2\n\nrose.'],
+    );
+  });
+
   test('rules, tags of filings, fences and (more) are none', () => {
     const furniture = [
       '-------  ------',

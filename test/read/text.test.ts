@@ -65,6 +65,14 @@ describe('page breaks', () => {
     ]);
   });
 
+  test('join an amount to the words that want one', () => {
+    const first = 'Net income attributable to the owners was $3 million, compared with';
+    assert.deepEqual(blocksOf(lines(first, '', '$8 million a year ago.')), [
+      ['paragraph', `${first}\n\n$8 million a year ago.`],
+    ]);
+    assert.equal(blocksOf(lines('The owners are in', '', '$8 million of cash remained.')).length, 2);
+  });
+
   test('join the halves of a list item and of a footnote', () => {
     assert.deepEqual(blocksOf(lines('- Revenue was', '', 'five.', '', '(1) This is', '', 'rounded.')), [
       ['list-item', 'Revenue was\n\nfive.'],

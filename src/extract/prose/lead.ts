@@ -62,7 +62,7 @@ const BASE_END =
 const SHARE_END =
   /\b(?:representing|represented|represents|accounting for|accounted for|accounts for|constituting|constituted|comprising|equivalent to|equal to|making up|made up)$/;
 const VALUE_END =
-  /^(.*?)\s*\b(was|were|is|are|will be|of|at|totall?(?:ed|ing)|(?:reach|hit)(?:ed|ing)? (?:an? )?(?:new |all-time |record )*(?:high|level|record) of|reach(?:ed|ing)|amount(?:ed|ing) to|came (?:in )?(?:at|to)|stood at|recorded|generated|exceeded|(?:(?:increased|grew|rose|climbed|improved|narrowed|widened|decreased|declined|fell|dropped|was up|was down) (?:(?:slightly|modestly|significantly|sharply|further) )?)?to)$/;
+  /^(.*?)\s*\b(was|were|is|are|will be|of|at|totall?(?:ed|ing)|(?:reach|hit)(?:ed|ing)? (?:an? )?(?:new |all-time |record )*(?:high|level|record) of|reach(?:ed|ing)|amount(?:ed|ing) to|came (?:in )?(?:at|to)|stood at|recorded|generated|exceeded|(?:(?:increased|grew|rose|climbed|improved|expanded|contracted|narrowed|widened|decreased|declined|fell|dropped|was up|was down) (?:(?:slightly|modestly|significantly|sharply|further) )?)?to)$/;
 
 /** `Operating result was a loss of`. */
 const SIDED_END = /^(.*?\S) (?:was|were|is) (?:an? )?(?:net )?(loss|deficit|profit|gain|income) of$/;

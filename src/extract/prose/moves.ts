@@ -23,7 +23,7 @@ export function roleBehind(
     namedRate(said, lead, before) ??
     byComparative(said, lead, tokens, index) ??
     movedAgain(lead, tokens[index + 1], token, before) ??
-    restated(lead, token, before) ??
+    restated(lead, token, tokens[index + 1], before) ??
     comparedAgain(lead, before)
   );
 }
@@ -45,6 +45,7 @@ function byComparative(said: Role, lead: string, tokens: readonly Token[], index
   const isCompared =
     /^(?:than|the|last|prior)$/.test(wordAt(tokens, index + 2)) || tokens[index + 2]?.kind === 'period';
   if (!isSaid || !(isCompared || /^(?:higher|lower)$/.test(direction[0]))) return null;
+  if (isOtherwiseMeasured(tokens, index, lead)) return UNKNOWN;
   return { kind: 'rate', direction: direction[1] === undefined ? 'down' : 'up' };
 }
 
@@ -93,10 +94,16 @@ function movedAgain(
     : null;
 }
 
-/** `net income was $54 million, $0.55 per share`: no other figure, but the same per share. */
-function restated(lead: string, token: FigureToken, before: SentenceFigure | undefined): Role | null {
-  const isSame = token.form === 'per-share' && before?.token.form === 'money' && lead === ',';
-  return isSame ? { kind: 'parenthetical' } : null;
+/** `net income was $54 million, $0.55 per share`, `$54 million, 12% of sales`: no other figure, but the same per share. */
+function restated(
+  lead: string,
+  token: FigureToken,
+  next: Token | undefined,
+  before: SentenceFigure | undefined,
+): Role | null {
+  if (before?.token.form !== 'money' || lead !== ',') return null;
+  const isShare = token.form === 'percent' && next?.kind === 'word' && next.lower === 'of';
+  return token.form === 'per-share' || isShare ? { kind: 'parenthetical' } : null;
 }
 
 /** What stood between two moves, but for the words of time: `on a … basis and`. */
@@ -123,7 +130,7 @@ export function asAmount(role: Role, token: Token | undefined): Role {
 }
 
 const OTHERWISE =
-  /\b(?:constant|currency-neutral|cc|fx|organic|organically|excluding|ex-|comparable|like-for-like|same-store|pro-forma|underlying|expected|anticipated|forecast|guidance|outlook|compound|cagr|annualized|annual(?:ised)?(?! recurring))\b/;
+  /\b(?:constant|currency-neutral|cc|fx|organic|organically|excluding|ex-|comparable|like-for-like|same-store|pro-forma|underlying|expected|anticipated|forecast|guidance|outlook|midpoint|consensus|compound|cagr|annualized|annual(?:ised)?(?! recurring))\b/;
 
 /** `Excluding the $1.4 billion impact of exchange rates, net sales increased 11%`: of what is left behind that amount. */
 export const LEAVES_OUT = /\b(?:excluding|adjusting for|adjusted for|net of|without)(?: (?:an?|the|our))?$/;

@@ -81,7 +81,7 @@ const PHRASES: readonly Phrase[] = [
   ),
   // `fiscal 2023 fourth quarter ended September 30, 2023`: the quarter, of which the year is a part of the name.
   phrase(
-    `(?:(?:fiscal|financial)\\s+)?(?:year\\s+)?${YEAR}(?:[’']s)?\\s+(?:fiscal\\s+)?${ORDINAL}[\\s-]+quarter(?:,?\\s+(?:which\\s+)?ended\\s+${DATE})?`,
+    `(?:(?:(?:fiscal|financial)\\s+)?(?:year\\s+)?|fy\\s*)${YEAR}(?:[’']s)?\\s+(?:fiscal\\s+)?${ORDINAL}[\\s-]+quarter(?:,?\\s+(?:which\\s+)?ended\\s+${DATE})?`,
     (match, fiscal) => absolute(fiscal.quarter(ordinalOf(match[2] ?? '') ?? 0, Number(match[1]))),
   ),
   phrase(`${ORDINAL}[\\s-]+quarter\\s+(?:of\\s+)?fy\\s*['’]?(\\d{4}|\\d{2})`, (match, fiscal) =>

@@ -12,6 +12,7 @@ import { exchangeFacts } from './exchange.ts';
 import { resolve } from './dating.ts';
 import { sentenceFacts, type SentenceContext, type SentenceFact } from './facts.ts';
 import type { BlockProse, Carried } from './memory.ts';
+import { withNoteMarks } from './note-marks.ts';
 import { proseOf } from './repair.ts';
 import { readSentence, type Sentence } from './sentence.ts';
 import { topicOf } from './topic.ts';
@@ -28,7 +29,10 @@ export interface Prose {
 export type ProseContext = Omit<
   SentenceContext,
   'section' | 'spoken' | 'topic' | 'block' | 'sentence' | 'recency'
->;
+> & {
+  /** The numbers with which the document's notes begin. */
+  readonly notes: ReadonlySet<number>;
+};
 
 export function readProse(document: Document, context: ProseContext): Prose {
   const reader = new ProseReader(proseOf(document), context);
@@ -83,8 +87,8 @@ export class ProseReader {
   }
 
   private tokensOf(span: Span): readonly Token[] {
-    const tokens = tokenize(this.text, span, this.context.fiscal).map(this.ofWholeNumerals);
-    const { inventory } = this.context;
+    const { inventory, fiscal, notes } = this.context;
+    const tokens = withNoteMarks(tokenize(this.text, span, fiscal).map(this.ofWholeNumerals), notes);
     return withThresholds(withPoints(tokens), (digits) => void inventory.record(digits, 'label'));
   }
 

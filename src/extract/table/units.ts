@@ -69,7 +69,7 @@ function typeOfRow(words: readonly string[], title: string, figures: readonly Ce
   const [caption = ''] = words;
   const said = typeOfWords(words);
   // `Net income and net income per share` stands over rows of both.
-  if (said === 'per-share' && typeOfWords([caption]) !== said && figures.every(isWholeAmount))
+  if (said === 'per-share' && typeOfWords([caption]) !== said && areWholeAmounts(figures, words))
     return 'monetary';
   if (said !== 'monetary') return said;
   if (PERCENT.test(caption)) return 'percent';
@@ -91,9 +91,15 @@ export function countsThings(words: string): boolean {
   return COUNTED.test(words) && !EARNED.test(words);
 }
 
-/** Printed without decimals, and too large for an amount per share of this issuer's other rows. */
-const isWholeAmount = ({ nil, places, value }: CellFigure): boolean =>
-  nil || (places === 0 && absolute(value).units >= 100n);
+const BOTH = /\b(?:income|earnings|loss|profit|ebitda)\)? and\b.*\bper\b/i;
+
+/** Printed without decimals, and too large for amounts per share; one is enough where a heading names both. */
+function areWholeAmounts(figures: readonly CellFigure[], words: readonly string[]): boolean {
+  const isLarge = ({ value }: CellFigure): boolean => absolute(value).units >= 100n;
+  const printed = figures.filter(({ nil }) => !nil);
+  if (printed.some(({ places }) => places > 0)) return false;
+  return words.some((each) => BOTH.test(each)) ? printed.some(isLarge) : printed.every(isLarge);
+}
 
 export function readFigure(
   figure: CellFigure,

@@ -31,6 +31,21 @@ describe('a sentence claims', () => {
       ['growth, current 1.2, base 1,100, rate 9.1, direction up'],
     ],
     [
+      'a share that stands behind a comma',
+      'Gross profit of RMB0.6 million, 50% of total revenue, fell short of RMB0.7 million.',
+      ['share, part 0.6, whole 1,200, rate 50'],
+    ],
+    [
+      'nothing over what was expected',
+      'Total revenue was RMB1.2 million, RMB0.2 million above the high end of our outlook range.',
+      [],
+    ],
+    [
+      'a growth of a measure with the mark of a note',
+      'Adjusted revenue 1 was RMB1.2 million, up 9.1% from RMB1.1 million a year ago.\n\n1 See the reconciliation below.',
+      ['growth, current 1.2, base 1.1, rate 9.1, direction up'],
+    ],
+    [
       'a change in points',
       'Gross margin was 50.0%, an increase of 280 basis points from 47.2% in the same period of 2022.',
       ['change, current 50.0, base 47.2, change 280, direction up'],

@@ -34,6 +34,7 @@ describe('a phrase of time', () => {
     ['third quarter', '2023-07-01/2023-09-30'],
     ['Q4 2023', '2023-10-01/2023-12-31'],
     ['the fiscal 2023 fourth quarter ended December 31, 2023', '2023-10-01/2023-12-31'],
+    ['FY 2023 fourth quarter', '2023-10-01/2023-12-31'],
     ["Q1'23", '2023-01-01/2023-03-31'],
     ['3Q23', '2023-07-01/2023-09-30'],
     ['the three months ended September 30, 2023', '2023-07-01/2023-09-30'],

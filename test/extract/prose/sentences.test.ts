@@ -15,6 +15,7 @@ describe('a sentence', () => {
     ['Total revenue was RMB1.2 million.', [`1.2: Revenue ${NOW} 1200000 CNY`]],
     ['Sales stood at RMB1,200 thousand.', [`1,200: Revenue ${NOW} 1200000 CNY`]],
     ['In 2022, total revenue was RMB4.1 million.', [`4.1: Revenue ${YEAR_BEFORE} 4100000 CNY`]],
+    ['On an adjusted basis, net income was RMB0.5 million.', [`0.5: nothing ${NOW} 500000 CNY`]],
     ['Total revenue was RMB4.2 million in 2023.', [`4.2: Revenue ${YEAR} 4200000 CNY`]],
     [
       'Total revenue was RMB1.2 million (US$0.2 million), compared to RMB1.1 million in the same period of 2022 and RMB1.0 million in the prior quarter.',

@@ -78,6 +78,14 @@ describe('figures of a table', () => {
     ]);
   });
 
+  test('are amounts, small ones too, under a heading of both', () => {
+    const rows = 'Adjusted income and earnings per share:\t\t\nFees\t49\t1,200\nBasic\t0.11\t0.12';
+    assert.deepEqual(
+      facts(rows).map((fact) => fact.split(' ').at(-1)),
+      ['CNY', 'CNY', 'CNY/shares', 'CNY/shares'],
+    );
+  });
+
   test('are per share between two amounts per share, where the table counts in thousands', () => {
     const rows =
       'Diluted EPS per share\t1.19\t1.12\nAmortization\t0.22\t0.21\nAdjusted EPS per share\t1.41\t1.33';

@@ -25,7 +25,8 @@ import { captionSlug } from './slug.ts';
 export function acrossTables(grids: readonly Grid[], footed: readonly FootedSheet[]): readonly Discovery[] {
   const tables = grids.map((grid): TableRows => ({ title: grid.layout.title, rows: captionedRows(grid) }));
   const rows = tables.map((table) => table.rows);
-  const common = commonSizes(tables);
+  const parts = grids.flatMap(notesOf);
+  const common = commonSizes(tables, parts);
   const wholes = amountsByKey(rows.flat());
   return [
     ...common.map(asCommonSize),
@@ -36,7 +37,7 @@ export function acrossTables(grids: readonly Grid[], footed: readonly FootedShee
     ...grids.flatMap((grid, table) => perShareRows(grid, rows[table] ?? [])).map(asPerShare),
     ...grids.flatMap((grid) => headShares(grid, wholes).map((found) => asHeadShares(grid, found))),
     ...grids.flatMap((grid) => pointsColumns(grid).map((found) => asPoints(grid, found))),
-    ...details(grids.flatMap(notesOf), rows.flat()).map(asDetail),
+    ...details(parts, rows.flat()).map(asDetail),
     ...repeatedRows(rows).map(asRepetition),
   ];
 }

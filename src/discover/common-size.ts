@@ -27,9 +27,14 @@ export interface CommonSize {
 
 const ONE_IN_A_MILLION: Chance = { numerator: 1n, denominator: 1_000_000n };
 
-export function commonSizes(tables: readonly TableRows[]): readonly CommonSize[] {
+/** @param parts rows under headings of the tables, of which those count that say what they are percentages of */
+export function commonSizes(
+  tables: readonly TableRows[],
+  parts: readonly TableRows[],
+): readonly CommonSize[] {
   const amounts = tables.filter(({ rows }) => rows.some(({ dimension }) => dimension === 'money'));
-  return tables.flatMap((table): readonly CommonSize[] => {
+  const said = parts.filter(({ title }) => UNDER.test(title));
+  return [...tables, ...said].flatMap((table): readonly CommonSize[] => {
     if (table.rows.length < 2 || table.rows.some(({ dimension }) => dimension !== 'pure')) return [];
     let best: CommonSize | null = null;
     for (const other of amounts) {
@@ -41,6 +46,9 @@ export function commonSizes(tables: readonly TableRows[]): readonly CommonSize[]
 }
 
 const OF = /,?\s*\(?\bas an? (?:percentage|per\s?cent|%) of ([^,.;:()]{3,60})\)?/i;
+
+/** A heading that says so alone: `Percentage of total revenue`. */
+const UNDER = /^(?:as an? )?(?:percentage|percent|per cent|%) of (?:the )?([^,.;:()]{3,60}?)(?: was)?:?$/i;
 
 function compared(table: TableRows, other: TableRows, amounts: readonly TableRows[]): CommonSize | null {
   const bases = basesOf(table, other, amounts);
@@ -111,7 +119,7 @@ function basesOf(
   const own = rows.find(isWhole);
   const inOther = own && other.rows.find((row) => row.dimension === 'money' && nameOf(row) === nameOf(own));
   if (own !== undefined && inOther !== undefined) return { own, row: inOther };
-  const said = captionKey(OF.exec(title)?.[1] ?? '');
+  const said = captionKey((OF.exec(title) ?? UNDER.exec(title))?.[1] ?? '');
   if (said === '') return null;
   for (const { rows: candidates } of [other, ...amounts]) {
     const row = candidates.find(({ dimension, key }) => dimension === 'money' && key === said);

@@ -135,6 +135,23 @@ describe('rows printed again', () => {
   });
 });
 
+describe('rows under a heading of percentages', () => {
+  const rows = (heading: string, last = '9.9%\t10.0%'): string =>
+    `Costs (in thousands)\n\n${HEADS}\nNet sales\t487,766\t478,440\nFreight\t54,353\t69,635\nWages\t98,112\t91,204\nRent\t48,402\t47,711\n${heading}\t\t\nFreight\t11.1%\t14.6%\nWages\t20.1%\t19.1%\nRent\t${last}\n`;
+
+  test('are shares of the amounts above them', () => {
+    for (const heading of ['Percentage of net sales', 'As a % of net sales:'])
+      assert.deepEqual(between(rows(heading), 'share-of'), [
+        `${heading.replace(':', '').toLowerCase().replaceAll(/[ %]+/g, '-')}/share-of-net-sales: 6`,
+      ]);
+    assert.deepEqual(between(rows('Percentages'), 'share-of'), []);
+  });
+
+  test('show the one that is not', () => {
+    assert.match(between(rows('Percentage of net sales', '9.9%\t19.0%'), 'share-of')[0] ?? '', /: 6 x190$/);
+  });
+});
+
 describe('a row that names its ratio', () => {
   const table = (...rows: readonly string[]): string =>
     `Supplemental measures (in thousands)\n\n${HEADS}\nNet sales\t487,766\t478,440\nSelling, general, and administrative expenses\t218,169\t208,092\nOperating income\t54,353\t69,635\n${rows.join('\n')}\n`;

@@ -20,7 +20,8 @@ export function attachPeriods(
     const before = figures.filter((figure) => figure.token.end <= token.start);
     const last = before.at(-1);
     const next = figures[before.length];
-    if (next !== undefined && leadsToBasis(tokens, index)) next.reference = token.reference;
+    if (next !== undefined && (leadsToBasis(tokens, index) || namesNext(tokens, index)))
+      next.reference = token.reference;
     else if (last === undefined) opening ??= token.reference;
     else if (next !== undefined && qualifiesMove(tokens[index + 1])) next.reference = token.reference;
     else if (next !== undefined && opensFigure(tokens, index)) leadIn(next, token.reference);
@@ -54,6 +55,15 @@ function leadsToBasis(tokens: readonly Token[], at: number): boolean {
   const until = tokens.slice(at + 1, at + 6).findIndex((token) => token.kind === 'figure');
   const words = tokens.slice(at + 1, at + 1 + until).map((token) => ('lower' in token ? token.lower : '#'));
   return until > 0 && /^(?:based (?:up)?on|, the latter (?:at|of|being|was|is))$/.test(words.join(' '));
+}
+
+/** `compared to income in the same period a year ago of A`: the phrase belongs to the measure, of which the figure follows. */
+function namesNext(tokens: readonly Token[], at: number): boolean {
+  const [before, token, behind, next] = tokens.slice(at - 1, at + 3);
+  const isWithin =
+    (token?.kind === 'period' && token.says === 'within') ||
+    (before?.kind === 'word' && /^(?:in|for|during)$/.test(before.lower));
+  return isWithin && behind?.kind === 'word' && behind.lower === 'of' && next?.kind === 'figure';
 }
 
 function leadIn(figure: SentenceFigure, reference: PeriodReference): void {

@@ -138,7 +138,8 @@ function spelledOut(said: string, key: string, names: Names): Meaning | null {
 function keyNamed(said: string, key: string, names: Names): Meaning | null {
   const known = conceptOfKey(names.lexicon, key, names.recency);
   if (isOwnRow(key, names)) return byOwnCaption(said, key, names);
-  if (known !== null && names.topic !== null) return ofTopic(`${names.topic} ${said}`, names);
+  if (names.topic !== null && (known !== null || BARE_MEASURE.test(said)))
+    return ofTopic(`${names.topic} ${said}`, names);
   if (known !== null) {
     const { concept, opposite } = known;
     return {
@@ -151,6 +152,10 @@ function keyNamed(said: string, key: string, names: Names): Meaning | null {
   }
   return byOwnCaption(said, key, names);
 }
+
+/** Said of the part that the heading names, whatever row of the whole is called so. */
+const BARE_MEASURE =
+  /^(?:(?:total|net|operating|adjusted|gross) )*(?:sales|revenues?|turnover|income|profit|loss|earnings|ebitda?)$/i;
 
 /** The document prints a row of this very caption that is not the packs' measure: net sales, beside total revenue. */
 function isOwnRow(key: string, { own, topic }: Names): boolean {

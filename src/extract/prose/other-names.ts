@@ -8,11 +8,12 @@ export interface OtherName {
   readonly isOpposite: boolean;
 }
 
-export function otherNames(row: TableRow, title: string): readonly OtherName[] {
+/** @param total the caption of the row above of which the row is a part */
+export function otherNames(row: TableRow, title: string, total = ''): readonly OtherName[] {
   const of = (words: string): OtherName => ({ words, isOpposite: false });
   const sides = sidesOf(row.caption).map(([words, isOpposite]) => ({ words, isOpposite }));
   const plain = cleanCaption(row.caption);
-  return [...ofPart(row, title).map(of), ...sides, ...shortened(plain).map(of)];
+  return [...ofPart(row, title, total).map(of), ...sides, ...shortened(plain).map(of)];
 }
 
 const ABBREVIATIONS: readonly (readonly [words: RegExp, short: string])[] = [
@@ -82,12 +83,13 @@ const OF_RESULT = ['# @', '# segment @', '@ in #', '@ of #', '@ for #'];
 const MEASURE =
   /^(?:(?:total|consolidated|reportable|segment|net|operating) )*(revenues?|sales|turnover|(?:(?:operating|underlying|adjusted) )*(?:income|profit|loss|ebitda?|earnings)(?: \(loss\))?)(?: (?:by|per) [a-z ]{1,40})?:?$/i;
 
-function ofPart({ section, caption, concept }: TableRow, title: string): readonly string[] {
+function ofPart({ section, caption, concept }: TableRow, title: string, total: string): readonly string[] {
   const heading = section.at(-1) ?? '';
   const part = topicOf(heading);
   if (part !== null) return called(part, caption);
   if (concept?.startsWith('doc:') !== true || NO_PART.test(caption)) return [];
-  const measure = heading === '' ? title : heading;
+  const above = cleanCaption(total).replace(/ from (?:continuing )?operations$/i, '');
+  const measure = above !== '' ? above : heading === '' ? title : heading;
   return MEASURE.test(measure.trim()) ? called(caption, measure) : [];
 }
 

@@ -7,6 +7,7 @@ import { STATEMENT_RANKS } from '../../model/quantity.ts';
 import { compare } from '../../number/amount.ts';
 import { phraseKey } from '../caption.ts';
 import { otherNames } from './other-names.ts';
+import { totalsAbove } from './parts-below.ts';
 
 /** Names by the words of the document's own captions. */
 export interface OwnCaptions {
@@ -21,12 +22,14 @@ export function ownCaptions(tables: readonly TableLayout[], facts: readonly Fact
   const byPhrase: Phrases = new Map();
   const areOne = sameFigures(facts);
   const partly: Partly[] = [];
+  const byId = new Map(facts.map((fact) => [fact.id, fact]));
   for (const { rows, kind, title } of tables) {
+    const totals = totalsAbove(rows, byId);
     for (const row of rows) {
       if (row.concept === null || row.kind === 'heading') continue;
       name(byPhrase, phraseKey(row.caption), row.concept, areOne);
       const { concept } = row;
-      for (const { words, isOpposite } of otherNames(row, title))
+      for (const { words, isOpposite } of otherNames(row, title, totals.get(row)))
         partly.push({ key: phraseKey(words), concept, rank: STATEMENT_RANKS[kind], isOpposite });
     }
   }

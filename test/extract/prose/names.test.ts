@@ -52,6 +52,32 @@ describe('a row is called', () => {
   for (const [sentence, facts] of cases) test(sentence, () => assert.deepEqual(concepts(sentence), facts));
 });
 
+describe('a part below its total', () => {
+  const table = `
+Summary (in millions of dollars)
+
+\tThree months ended June 30,\t
+\t2024\t2023
+Total sales\t1,214\t1,096
+Lamps\t803\t715
+Chairs\t411\t381
+Orders\t1,300\t1,100
+
+`;
+  const named = (text: string): readonly string[] =>
+    shown(proseOf(extracted(text))).map((fact) => fact.split(' ').slice(0, 2).join(' '));
+
+  test('is called by the measure of the total', () => {
+    assert.deepEqual(named(`${table}Lamps revenue was $803 million.`), ['803: doc:lamps']);
+    assert.deepEqual(named(`${table}Lamps\n\nSales were $803 million.`), ['803: doc:lamps']);
+  });
+
+  test('is none where the rows do not sum to it', () => {
+    const other = table.replace('411\t381', '410\t380');
+    assert.deepEqual(named(`${other}Lamps revenue was $803 million.`), ['803: said:lamp-revenue']);
+  });
+});
+
 test('the amount in the name of what is counted is a label', () => {
   const { figures } = extracted(`${TABLES}Customers with ARR over $100,000 increased to 2,214.`);
   assert.deepEqual(

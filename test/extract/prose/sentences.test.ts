@@ -187,6 +187,16 @@ describe('under a heading that names a period', () => {
     ]);
   });
 
+  test('"compared to … in the same period a year ago of" dates what follows', () => {
+    const text =
+      'Third Quarter 2023 Results\n\nTotal revenue was RMB1.2 million, or 10% of sales, compared to total revenue in the same period a year ago of RMB1.1 million.';
+    const facts = said(text, VOCABULARY).filter((fact) => fact.includes('Revenue'));
+    assert.deepEqual(
+      facts.map((fact) => fact.split(' ').slice(0, 3).join(' ')),
+      [`1.2: Revenue ${Q3}`, '1.1: Revenue 2022-07-01/2022-09-30'],
+    );
+  });
+
   test('a heading without one goes on with it', () => {
     const text =
       'Full Year 2023 Results\n\nIt was good.\n\nSales in Brief\n\nTotal revenue was RMB1.2 million.';

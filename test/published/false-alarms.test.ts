@@ -25,6 +25,20 @@ describe('consistent figures give no alarm, and a slip among them does', () => {
     assert.deepEqual(await alarms(statement('$0.72')), ['warning 0.72']);
   });
 
+  test('in income of common stock below what is deducted for preferred stock', async () => {
+    const statement = (last: string): string =>
+      `${TITLE}## Results\n\n(in millions)\n\n${HEAD}| Net income (loss) | 156.2 | (70.6) |\n| Less: Net income attributable to noncontrolling interest | (12.2) | (14.7) |\n| Net income (loss) attributable to Acme | 144.0 | (85.3) |\n| Less: Preferred stock dividends | (2.1) | (2.0) |\n| Net income (loss) attributable to common stock | ${last} | (87.3) |\n`;
+    assert.deepEqual(await alarms(statement('141.9')), []);
+    assert.deepEqual(await alarms(statement('114.9')), ['error 114.9']);
+  });
+
+  test('in two quarters of sales in each other’s place, where captions say what they hold', async () => {
+    const statement = (now: string, then: string): string =>
+      `${TITLE}## Statements of Income\n\n(in thousands)\n\n${HEAD}| SALES, Net of returns and allowances | ${now} | ${then} |\n| COST OF SALES (Including buying and occupancy costs) | 153,400 | 156,100 |\n| Gross profit | 140,200 | 147,300 |\n`;
+    assert.deepEqual(await alarms(statement('293,600', '303,400')), []);
+    assert.deepEqual(await alarms(statement('303,400', '293,600')), ['error 303,400']);
+  });
+
   test('in bare points beside a percentage, which improve either way', async () => {
     assert.deepEqual(await alarms(metrics('Occupancy was 93.4%, up 0.9 points.')), []);
     assert.deepEqual(await alarms(metrics('Loss ratio of 61.0%, an improvement of 1.9 points.')), []);

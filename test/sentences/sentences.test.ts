@@ -57,6 +57,25 @@ describe('an amount per share behind an income is the income per share', () => {
     ],
     ['Net earnings were $0.55 per diluted share ($54.0 million).', '0.55 54.0', '54.0', '45.0'],
     [
+      'Net income was $54.0 million, or $0.56 per share ($0.55 per share on a diluted basis), compared with net income of $45.0 million, or $0.46 per share ($0.45 per share on a diluted basis) a year earlier.',
+      '54.0 0.56 0.55 45.0 0.46 0.45',
+      '0.45',
+      '0.54',
+    ],
+    [
+      'Net income was $54.0 million, or $0.56 per basic share and $0.55 per diluted share.',
+      '54.0 0.56 0.55',
+      '0.55',
+      '0.95',
+    ],
+    [
+      'Net income was $54.0 million, or $0.56 per basic and $0.55 per diluted share.',
+      '54.0 0.56 0.55',
+      '0.56',
+      '0.65',
+    ],
+    ['Net income was $54.0 million, or $0.56 per share ($0.55 diluted).', '54.0 0.56 0.55', '0.55', '0.25'],
+    [
       'Net income was $148.0 million, or $1.50 in diluted earnings per share, in the first nine months of 2024.',
       '148.0 1.50',
       '1.50',

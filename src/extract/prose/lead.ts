@@ -78,9 +78,12 @@ export function roleOf(words: string): Role {
   if (DOWN_END.test(lead)) return { kind: 'rate', direction: 'down' };
   if (BASE_END.test(lead)) return { kind: 'base' };
   if (SHARE_END.test(lead)) return { kind: 'share' };
-  if (/^\)?[ ,]*and$/.test(lead) || /^\)?,$/.test(lead)) return { kind: 'also' };
+  if (/^\)?[ ,]*and$/.test(lead) || /^\)?,$/.test(lead) || BY_KIND.test(lead)) return { kind: 'also' };
   return valueOf(lead) ?? { kind: 'unknown' };
 }
+
+/** `$A per basic and $B per diluted share`, `$A basic and $B diluted`. */
+const BY_KIND = /^(?:per )?(?:basic|(?:fully )?diluted)(?: share)?,? and$/;
 
 function valueOf(lead: string): Role | null {
   const sided = SIDED_END.exec(lead);

@@ -1,7 +1,7 @@
 /** What each figure of a sentence measures: its own subject, what it is compared to, or the income it is a share of. */
 import type { SentenceContext, SentenceFact } from './facts.ts';
 import { meaningOf, named, onlySaid, subjectMeaning, wordsOf, type Meaning, type Names } from './meaning.ts';
-import { perShareMeanings, perShareTail } from './per-share.ts';
+import { incomeBeside, perShareMeanings, perShareTail } from './per-share.ts';
 import { ratioMeaning, type Ratio } from './ratio.ts';
 import type { Sentence, SentenceFigure } from './sentence.ts';
 import { onSide, sideOf } from './turn.ts';
@@ -56,13 +56,19 @@ function perShareOf(
   if (token.form !== 'per-share' && token.form !== 'money') return [];
   if (role.kind === 'base') return (partner?.either ?? []).map((each) => turned(each, figure) ?? each);
   const tail = perShareTail(sentence, figure);
-  if (role.kind === 'parenthetical')
-    return tail === '' || partner?.meaning?.type !== 'monetary'
-      ? []
-      : perShareMeanings(incomeOf(partner.meaning), tail, context);
+  if (role.kind === 'parenthetical' && tail !== '' && partner?.meaning?.type === 'monetary')
+    return perShareMeanings(incomeOf(partner.meaning), tail, context);
+  if (role.kind === 'parenthetical' || role.kind === 'also') return otherKind(tail, partner, context);
   return role.kind === 'value' && subject !== null
     ? perShareMeanings(wordsOf(sentence.tokens, subject, context.text), tail, context)
     : [];
+}
+
+/** `$A per share ($B per share on a diluted basis)`, `$A per basic share and $B per diluted share`. */
+function otherKind(tail: string, partner: SentenceFact | undefined, names: Names): readonly Meaning[] {
+  const beside = partner?.meaning ?? partner?.either[0];
+  if (beside?.type !== 'per-share' || !/\b(?:basic|diluted)\b/i.test(tail)) return [];
+  return perShareMeanings(incomeBeside(beside.caption), tail, names);
 }
 
 /** `Net sales increased 2%`: the measure that its own words name; amounts per share by their usual name too. */
@@ -110,7 +116,10 @@ function ownMeaning(
 ): Meaning | null {
   const { role, token } = figure;
   if (role.kind === 'rate' || role.kind === 'share' || token.form === 'points') return null;
-  if (role.kind === 'parenthetical') return incomePerShare(sentence, figure, partner, context);
+  if (role.kind === 'parenthetical')
+    return token.form === 'money' && perShareTail(sentence, figure) !== ''
+      ? null
+      : incomePerShare(sentence, figure, partner, context);
   if (role.kind === 'named-rate') return namedRateMeaning(sentence, figure, context);
   if (role.kind === 'value' && role.verb === 'of' && isInExplanation(sentence, figure)) return null;
   const found = meaningOf(sentence, figure, context);

@@ -10,6 +10,12 @@ const SPAN_AFTER =
 /** Patterns that know all letters in either case take a while to compile, and are asked last. */
 const STREET = /road|street|avenue|floor|boulevard|lane|drive/i;
 
+/** `2300 Example Way`, `407 W. 24th St.`, as addresses of head offices are printed. */
+const NAMED_STREET =
+  /^\s+(?:[NSEW]\.? )?(?:(?:[A-Z][A-Za-z’'.]{1,20}|\d{1,3}(?:st|nd|rd|th)) ){1,3}(?:Way|Parkway|Pkwy|Plaza|Place|Square|Highway|Court|Circle|Terrace|St|Ave|Blvd|Rd|Dr)\b/;
+/** `Springfield, NE 68800`, `Washington, D.C. 20500`: a postal code behind the state. */
+const STATE_BEFORE = /,\s+(?:D\.?C\.?|[A-Z]{2}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)\s+$/;
+
 /** The words around a numeral: before it, behind it, itself, and the run of visible characters it stands in. */
 interface Around {
   readonly before: string;
@@ -41,6 +47,8 @@ const RULES: readonly (readonly [FigureClass, (around: Around) => boolean])[] = 
       ),
   ],
   ['citation', ({ after }) => /^\s+CFR\b/.test(after)],
+  // `pursuant to Section 13 or 15(d)`
+  ['citation', ({ before }) => /\b(?:sections?|rules?)\s+\d\w{0,3}(?:\(\w\))?\s+(?:and|or)\s+$/i.test(before)],
   [
     'code',
     ({ before }) =>
@@ -63,6 +71,11 @@ const RULES: readonly (readonly [FigureClass, (around: Around) => boolean])[] = 
       /^(?:st|nd|rd|th)\b/i.test(after) ||
       (STREET.test(after) &&
         /^[’']?s?\s+(?:[\p{L}’']+\s+){0,2}(?:road|street|avenue|floor|boulevard|lane|drive)\b/iu.test(after)),
+  ],
+  [
+    'address',
+    ({ before, after, printed }) =>
+      NAMED_STREET.test(after) || (/^\d{5}$/.test(printed) && STATE_BEFORE.test(before)),
   ],
   ['code', ({ before }) => /(?:nasdaq|nyse|hkex|sehk|lse|tsx|asx|stock code)[^)]{0,20}:\s*$/i.test(before)],
   [

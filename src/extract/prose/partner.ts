@@ -1,7 +1,7 @@
 /** Which figure of the sentence another one is said of. */
 import type { Role } from './lead.ts';
 import type { SentenceFigure } from './sentence.ts';
-import type { FigureToken } from './tokens.ts';
+import { isSmall, type FigureToken } from './tokens.ts';
 
 /** A figure joined by "and" or a comma has the role of the one before, if that was a comparison. */
 export function settle(role: Role, before: readonly SentenceFigure[]): Role {
@@ -27,7 +27,10 @@ export function partnerOf(
     case 'base':
       return comparedTo(lead, before, token);
     case 'also':
-      return findLast(before, (figure) => isLevel(figure) && isSameUnit(figure.token, token));
+      return (
+        findLast(before, (figure) => isLevel(figure) && isSameUnit(figure.token, token)) ??
+        (isPerShareBeside(previous, token) ? last : null)
+      );
     case 'rate':
       return previous.role === role || role.isAnother === true ? previous.partner : findLast(before, isLevel);
     case 'share':
@@ -72,8 +75,9 @@ function isSameUnit(a: FigureToken, b: FigureToken): boolean {
   );
 }
 
-function isSmall({ value }: FigureToken): boolean {
-  return value.places > 0 && value.units < 10n ** BigInt(value.places + 3);
+/** `, or $A per basic share and $B per diluted share`. */
+function isPerShareBeside({ role, token }: SentenceFigure, next: FigureToken): boolean {
+  return role.kind === 'parenthetical' && next.form === 'per-share' && isSameUnit(token, next);
 }
 
 function findLast(

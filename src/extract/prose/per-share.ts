@@ -1,6 +1,7 @@
 /** `net income of A, or $B per diluted share`, `EPS of $B`: the measure of an amount per share, from the income it is of. */
 import { named, type Meaning, type Names } from './meaning.ts';
 import type { Sentence, SentenceFigure } from './sentence.ts';
+import { isSmall } from './tokens.ts';
 
 const INCOME =
   /^(?:(gaap|non-gaap|adjusted|pro forma|core|normali[sz]ed|underlying|operating|reported) )?(?:(?:fully[- ])?diluted |basic )?(?:consolidated )?(?:(?:net )?(?:income|earnings|profit|loss)(?: \((?:loss|income)\))?|eps)(?: (?:per|attributable|available|from continuing|to|for|applicable)\b.*)?$/;
@@ -66,6 +67,11 @@ const FORMS = [
   '? # loss per share',
 ];
 
+/** The income of an amount per share beside this one, without what kind of share that one is of. */
+export function incomeBeside(caption: string): string {
+  return caption.replace(/\b(?:fully[- ])?(?:diluted|basic)\b ?/gi, '').trim();
+}
+
 /** `$B per diluted share`, `$B per share (diluted)`, `$B in diluted earnings per share`: the words behind that say so. */
 export function perShareTail({ tokens }: Sentence, { token, at }: SentenceFigure): string {
   const behind: string[] = [];
@@ -75,8 +81,11 @@ export function perShareTail({ tokens }: Sentence, { token, at }: SentenceFigure
     if (each.lower === ')' || each.lower === 'share') break;
   }
   const said = behind.join(' ');
-  if (token.form === 'per-share') return `${token.tail}${said.startsWith('( ') ? ` ${said}` : ''}`;
-  return token.form === 'money' && /^in (?:.* )?(?:earnings|income|loss)\b.* per share$/.test(said)
-    ? said
-    : '';
+  if (token.form === 'per-share') return `${token.tail}${/^\( |^on an? /.test(said) ? ` ${said}` : ''}`;
+  if (token.form !== 'money') return '';
+  if (/^in (?:.* )?(?:earnings|income|loss)\b.* per share$/.test(said)) return said;
+  return isSmall(token) && SAYS_KIND.test(said) ? `${said} share` : '';
 }
+
+/** `$A per basic and`, `$B diluted`, `$B on a diluted basis`: a kind of share, by an amount that is one share's. */
+const SAYS_KIND = /^(?:per |on an? )?(?:(?:fully )?diluted|basic)\b(?! (?:shares|weighted|number))/;

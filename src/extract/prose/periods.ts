@@ -94,7 +94,7 @@ const PHRASES: readonly Phrase[] = [
     absolute(fiscal.quarter(Number(match[1]), wholeYear(match[2]))),
   ),
   phrase(
-    `(\\w+(?:-\\w+)?)[-\\s]+(months?|weeks?)(?:\\s+period)?\\s+(?:end(?:ed|ing)|to)\\s+${DATE}`,
+    `(\\w+(?:-\\w+)?)[-\\s]+(months?|weeks?)(?:\\s+(?:fiscal\\s+|reporting\\s+)?period)?\\s+(?:end(?:ed|ing)|to)\\s+${DATE}`,
     (match) => {
       const count = countOf(match[1] ?? '');
       return count === undefined

@@ -235,3 +235,8 @@ function unitOf(form: FigureToken['form'], currency: string | null): Unit {
   if (form === 'per-share') return perShare(currency ?? 'USD');
   return form === 'shares' ? SHARES : PURE;
 }
+
+/** So small as an amount of one share is. */
+export function isSmall({ value }: FigureToken): boolean {
+  return value.places > 0 && value.units < 10n ** BigInt(value.places + 3);
+}

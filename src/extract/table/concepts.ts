@@ -2,7 +2,7 @@
 import type { ConceptName } from '../../model/fact.ts';
 import { absolute } from '../../number/amount.ts';
 import { compactKey, typeOfWords } from '../caption.ts';
-import { conceptOfCaption, type Lexicon, type Named } from '../lexicon.ts';
+import { conceptOfCaption, type Lexicon, type Named, type Recency } from '../lexicon.ts';
 import type { CellFigure } from './cell.ts';
 import { dividesOperations, partOf } from './divided-operations.ts';
 import type { TableDraft } from './draft.ts';
@@ -41,6 +41,26 @@ const SCALE_BEHIND =
 /** `Adjusted EBITDA (a non-GAAP financial measure)`, `Free cash flow (non-GAAP)`: a remark, and no part of the name. */
 const REMARK_BEHIND = /\s*\((?:an? )?(?:non-gaap|unaudited)\b[^()]{0,60}\)$/i;
 
+/** `COST OF SALES (Including buying and occupancy costs)`: what a line holds besides, behind its name. */
+const HELD_BEHIND = /,?\s*\((?:including|inclusive of)\b[^()]{1,160}\)$|,\s+(?:including|inclusive of)\b.{1,160}$/i;
+/** `Less: Preferred dividends`: how a line is taken, before its name. */
+const TAKEN_BEFORE = /^less(?::|\s+-)?\s+/i;
+
+/** As packs know the caption; else by its name alone, which a remark stands behind or a word of deduction before. */
+function conceptOfLine(
+  lexicon: Lexicon,
+  caption: string,
+  section: readonly string[],
+  recency: Recency,
+): Named | null {
+  const known = conceptOfCaption(lexicon, caption, section, recency);
+  if (known !== null) return known;
+  const name = caption.replace(HELD_BEHIND, '').replace(TAKEN_BEFORE, '');
+  const found = name === caption ? null : conceptOfCaption(lexicon, name, section, recency);
+  if (found?.concept.kind !== 'flow') return null;
+  return found.concept.sign === 'deduction' || !TAKEN_BEFORE.test(caption) ? found : null;
+}
+
 /** `Income from discontinued operations per share` is not the amount that its first words name. */
 function ofItsType(known: Named | null, caption: string): Named | null {
   return known?.concept.type === 'monetary' && typeOfWords([caption]) === 'per-share' ? null : known;
@@ -68,7 +88,7 @@ function knownConcept(
   const recency = (name: ConceptName): number => named.get(name) ?? -1;
   const under = (printed: string, section: readonly string[]): Named | null => {
     const caption = printed.replace(SCALE_BEHIND, '').replace(REMARK_BEHIND, '');
-    const known = ofItsType(conceptOfCaption(lexicon, caption, section, recency), caption);
+    const known = ofItsType(conceptOfLine(lexicon, caption, section, recency), caption);
     if (isPerShareRow(row, known)) return conceptOfPerShare(caption, section);
     const isAmount = known?.concept.type === 'percent' && printsAmounts(row);
     const found = isAmount ? conceptOfCaption(lexicon, `${caption} dollars`, section, recency) : known;

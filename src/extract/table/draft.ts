@@ -3,7 +3,7 @@ import type { Block, Table } from '../../model/document.ts';
 import type { TableKind } from '../../model/extraction.ts';
 import { joinMagnitudes } from './cell-range.ts';
 import { printRow } from './grid.ts';
-import { dateInCaption, headings, headRow } from './head-captions.ts';
+import { captionOf, dateInCaption, headings, headRow } from './head-captions.ts';
 import { readHead, withoutChange, type ColumnHead } from './head-words.ts';
 import { headWords } from './heads.ts';
 import { kindOfRows, tableKind } from './kind.ts';
@@ -116,7 +116,8 @@ function draftStatement(
   text: string,
   before: TableDraft | null,
 ): TableDraft {
-  const intro = [...above, ...(statement[0]?.intro ?? [])];
+  const said = [...above, ...(statement[0]?.intro ?? [])];
+  const intro = said.length > 0 && tableKind(titleOf(said)) !== 'other' ? said : [...said, ...inCorner(statement)];
   const rows = withLeads(statement.map((stretch) => withoutNumbers(stretch.rows.map((row) => readRow(row)))));
   const isContinued = before !== null && continues(intro, statement);
   const title = isContinued ? before.title : titleOf(intro);
@@ -156,6 +157,12 @@ function isAdjustedTitle(line: string): boolean {
     /\bstatements? of\b|\bresults of operations\b/i.test(line) &&
     !/\breconcil|\bgaap (?:to|and)\b|\b(?:to|and) (?:u\.?s\.? )?gaap\b|\bmeasures\b/i.test(line)
   );
+}
+
+/** `CONSOLIDATED BALANCE SHEETS - USD ($)`, beside the heads: a title where the words above the table are none. */
+function inCorner([first]: readonly Stretch[]): readonly string[] {
+  const corners = first?.heads.map((row) => captionOf(row).replaceAll(/\s+/g, ' ').trim()) ?? [];
+  return corners.filter((words) => isStatementName(words)).slice(0, 1);
 }
 
 /** Nothing above it names a statement of its own, or it says that it goes on. */

@@ -11,7 +11,7 @@ export function headRow(row: PrintedRow): HeadRow {
 }
 
 /** A head that is printed from the captions on over the first figures is none of theirs. */
-function captionOf({ cells: [first, next] }: PrintedRow): string {
+export function captionOf({ cells: [first, next] }: PrintedRow): string {
   if (first?.column !== 0) return '';
   const isHead = first.columns !== null && next?.column === first.columns && !first.text.startsWith('(');
   return isHead && first.columns > 1 ? '' : first.text;

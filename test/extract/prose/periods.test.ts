@@ -39,6 +39,7 @@ describe('a phrase of time', () => {
     ['3Q23', '2023-07-01/2023-09-30'],
     ['the three months ended September 30, 2023', '2023-07-01/2023-09-30'],
     ['for the nine-month period ended September 30, 2023', '2023-01-01/2023-09-30'],
+    ['the 39-week fiscal period ended October 1, 2023', '2023-01-02/2023-10-01'],
     ['13 weeks ended April 30, 2023', '2023-01-30/2023-04-30'],
     ['quarter ended June 30, 2023', '2023-04-01/2023-06-30'],
     ['the fiscal year ended December 31, 2022', '2022-01-01/2022-12-31'],

@@ -49,6 +49,14 @@ describe('titles and heads inside a table', () => {
     );
   });
 
+  test('may stand in the corner beside the heads, after another table', () => {
+    const [, table] = tablesOf(
+      'Statements of Operations\n\n\tYear ended December 31,\t\n\t2023\t2022\nRevenue\t12\t11\n\nEnd of it.\n\nBALANCE SHEETS - USD ($)\tDec. 31, 2023\tDec. 31, 2022\nStock in trade\t7\t6',
+    );
+    assert.equal(table?.kind, 'balance-sheet');
+    assert.deepEqual(periods(table), ['2023-12-31', '2022-12-31']);
+  });
+
   test('part a table that holds two statements', () => {
     const kinds = tablesOf(
       'Statements of Operations\t\t\n\tYear ended December 31,\t\n\t2023\t2022\nRevenue\t12\t11\nBalance Sheets\t\t\n\tDecember 31,\t\n\t2023\t2022\nStock in trade\t7\t6',
@@ -84,6 +92,15 @@ describe('a caption of a statement’s line', () => {
     assert.deepEqual(
       concepts(`${STATEMENT}Net sales\t90\t80\nMembership fees\t10\t9\nTotal revenue\t100\t89`),
       ['doc:net-sales', 'doc:membership-fees', 'Revenue'],
+    );
+  });
+
+  test('is known without a remark of what it holds, and without a word of deduction before it', () => {
+    assert.deepEqual(
+      concepts(
+        `${STATEMENT}Revenue (including royalties of $2)\t90\t80\nLess: Cost of revenue (Including freight)\t40\t30\nLess: Revenue\t1\t2\nSecurities (including cash)\t5\t4`,
+      ),
+      ['Revenue', 'CostOfRevenue', 'doc:less-revenue', 'doc:securities-including-cash'],
     );
   });
 

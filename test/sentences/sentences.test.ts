@@ -1,25 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { auditedWith, told, type Issuer } from './release.ts';
-
-/** A sentence, its figures that must be tied, and one of them with what a slip makes of it; the slip stands where it is. */
-type Case = readonly [words: string, tied: string, figure: string, slip: string];
-
-async function check([words, tied, figure, slip]: Case, issuer: Issuer): Promise<void> {
-  const clean = told(await auditedWith(words, issuer), words);
-  assert.deepEqual(clean, { tied, findings: [] });
-  const at = words.lastIndexOf(figure);
-  const wrong = words.slice(0, at) + slip + words.slice(at + figure.length);
-  const report = await auditedWith(wrong, issuer);
-  const [finding] = report.findings;
-  const suspects = finding?.suspects.filter(({ rank }) => rank === 1) ?? [];
-  const printed = suspects.map((suspect) => report.figuresById.get(suspect.figure)?.text);
-  assert.ok(printed.includes(slip), `${wrong}: ${report.findings.map(({ message }) => message).join(' ')}`);
-}
-
-function eachOf(cases: readonly Case[], issuer: Issuer = 'shop'): void {
-  for (const each of cases) test(each[0], () => check(each, issuer));
-}
+import { eachOf } from './checked.ts';
+import { auditedWith, told } from './release.ts';
 
 describe('a measure with a rate alone is held against the statements', () => {
   eachOf([
@@ -56,25 +38,6 @@ describe('an amount per share behind an income is the income per share', () => {
       '0.64',
     ],
     ['Net earnings were $0.55 per diluted share ($54.0 million).', '0.55 54.0', '54.0', '45.0'],
-    [
-      'Net income was $54.0 million, or $0.56 per share ($0.55 per share on a diluted basis), compared with net income of $45.0 million, or $0.46 per share ($0.45 per share on a diluted basis) a year earlier.',
-      '54.0 0.56 0.55 45.0 0.46 0.45',
-      '0.45',
-      '0.54',
-    ],
-    [
-      'Net income was $54.0 million, or $0.56 per basic share and $0.55 per diluted share.',
-      '54.0 0.56 0.55',
-      '0.55',
-      '0.95',
-    ],
-    [
-      'Net income was $54.0 million, or $0.56 per basic and $0.55 per diluted share.',
-      '54.0 0.56 0.55',
-      '0.56',
-      '0.65',
-    ],
-    ['Net income was $54.0 million, or $0.56 per share ($0.55 diluted).', '54.0 0.56 0.55', '0.55', '0.25'],
     [
       'Net income was $148.0 million, or $1.50 in diluted earnings per share, in the first nine months of 2024.',
       '148.0 1.50',

@@ -48,7 +48,10 @@ const RULES: readonly (readonly [FigureClass, (around: Around) => boolean])[] = 
   ],
   ['citation', ({ after }) => /^\s+CFR\b/.test(after)],
   // `pursuant to Section 13 or 15(d)`
-  ['citation', ({ before }) => /\b(?:sections?|rules?)\s+\d\w{0,3}(?:\(\w\))?\s+(?:and|or)\s+$/i.test(before)],
+  [
+    'citation',
+    ({ before }) => /\b(?:sections?|rules?)\s+\d\w{0,3}(?:\(\w\))?\s+(?:and|or)\s+$/i.test(before),
+  ],
   [
     'code',
     ({ before }) =>

@@ -42,7 +42,8 @@ const SCALE_BEHIND =
 const REMARK_BEHIND = /\s*\((?:an? )?(?:non-gaap|unaudited)\b[^()]{0,60}\)$/i;
 
 /** `COST OF SALES (Including buying and occupancy costs)`: what a line holds besides, behind its name. */
-const HELD_BEHIND = /,?\s*\((?:including|inclusive of)\b[^()]{1,160}\)$|,\s+(?:including|inclusive of)\b.{1,160}$/i;
+const HELD_BEHIND =
+  /,?\s*\((?:including|inclusive of)\b[^()]{1,160}\)$|,\s+(?:including|inclusive of)\b.{1,160}$/i;
 /** `Less: Preferred dividends`: how a line is taken, before its name. */
 const TAKEN_BEFORE = /^less(?::|\s+-)?\s+/i;
 

@@ -117,7 +117,8 @@ function draftStatement(
   before: TableDraft | null,
 ): TableDraft {
   const said = [...above, ...(statement[0]?.intro ?? [])];
-  const intro = said.length > 0 && tableKind(titleOf(said)) !== 'other' ? said : [...said, ...inCorner(statement)];
+  const intro =
+    said.length > 0 && tableKind(titleOf(said)) !== 'other' ? said : [...said, ...inCorner(statement)];
   const rows = withLeads(statement.map((stretch) => withoutNumbers(stretch.rows.map((row) => readRow(row)))));
   const isContinued = before !== null && continues(intro, statement);
   const title = isContinued ? before.title : titleOf(intro);

@@ -72,11 +72,16 @@ export function slug(words: string): string {
 /** The nominal value of a share says nothing of what the row counts. */
 const NOMINAL = /\((?:of )?(?:face|par|nominal|stated) value\b[^)]*\)/gi;
 
+/** `Treasury stock, at cost: 5,469 shares outstanding` is an amount, beside the number of what it is an amount of. */
+const STOCK_WITH_COUNT =
+  /^(?:(?:less:?|class [a-z]|series [a-z\d-]{1,4}|common|preferred|preference|ordinary|treasury|convertible|redeemable|voting|non-?voting|capital|own) ){1,4}(?:stock|shares?)\b.*\d ?(?:[\w-]+ ){0,3}shares?\b/i;
+
 /** What words count: a caption's own, then those of the headings above it; the earlier of two telling words decides. */
 export function typeOfWords(sources: readonly string[]): ConceptType {
   // `Common stock, $0.01 par value, 950 shares outstanding` is the amount of its nominal value.
   if (/\bpar value\b/i.test(sources[0] ?? '') && !/^(?:number of|shares?\b)/i.test(sources[0] ?? ''))
     return 'monetary';
+  if (STOCK_WITH_COUNT.test(sources[0] ?? '')) return 'monetary';
   for (const source of sources) {
     const words = source.replace(NOMINAL, ' ');
     // `Numerator for net income per share` is what is divided, whatever comes of it.

@@ -32,6 +32,13 @@ describe('consistent figures give no alarm, and a slip among them does', () => {
     assert.deepEqual(await alarms(statement('114.9')), ['error 114.9']);
   });
 
+  test('in operations that are called continuing before and behind interest', async () => {
+    const statement = (last: string): string =>
+      `${TITLE}## Statements of Operations and Comprehensive Loss\n\n(in thousands, except per share amounts)\n\n${HEAD}| Revenue | 22,800 | 19,500 |\n| Total operating expenses | 27,900 | 27,700 |\n| Loss from continuing operations | (5,100) | (8,200) |\n| Interest expense | (1,100) | (1,800) |\n| Net loss and comprehensive loss from continuing operations | (6,200) | (10,000) |\n| Net income from discontinued operations | — | 1,400 |\n| Net loss and comprehensive loss | $(6,200) | $(8,600) |\n| Net loss per share from continuing operations, basic and diluted | $(0.18) | $(0.30) |\n| Net income per share from discontinued operations, basic and diluted | 0.00 | 0.04 |\n| Net loss per share, basic and diluted | $(0.18) | ${last} |\n`;
+    assert.deepEqual(await alarms(statement('$(0.26)')), []);
+    assert.deepEqual(await alarms(statement('$(0.62)')), ['error (0.62)']);
+  });
+
   test('in two quarters of sales in each other’s place, where captions say what they hold', async () => {
     const statement = (now: string, then: string): string =>
       `${TITLE}## Statements of Income\n\n(in thousands)\n\n${HEAD}| SALES, Net of returns and allowances | ${now} | ${then} |\n| COST OF SALES (Including buying and occupancy costs) | 153,400 | 156,100 |\n| Gross profit | 140,200 | 147,300 |\n`;

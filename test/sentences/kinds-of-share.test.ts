@@ -1,5 +1,7 @@
-import { describe } from 'node:test';
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
 import { eachOf } from './checked.ts';
+import { auditedWith, told } from './release.ts';
 
 describe('an amount per share is told by each kind of share', () => {
   eachOf([
@@ -22,5 +24,24 @@ describe('an amount per share is told by each kind of share', () => {
       '0.65',
     ],
     ['Net income was $54.0 million, or $0.56 per share ($0.55 diluted).', '54.0 0.56 0.55', '0.55', '0.25'],
+    ['Diluted income per share (EPS) increased by $0.10 to $0.55.', '0.10 0.55', '0.10', '0.20'],
   ]);
+});
+
+describe('what is consolidated is of the whole', () => {
+  eachOf([
+    ['Consolidated gross profit was $225.0 million.', '225.0', '225.0', '252.0'],
+    ['Consolidated net income was $54.0 million, or $0.55 per diluted share.', '54.0 0.55', '0.55', '0.95'],
+  ]);
+});
+
+describe('what is not of the whole is not held against it', () => {
+  for (const [words, tied] of [
+    ['Tools gross profit was $72.7 million, representing a gross margin of 63.5%.', ''],
+    ['Members (those with more than $400 in purchases) accounted for 72% of net sales.', ''],
+    ['Gross profit was $225.0 million, representing a gross margin of 40.9%.', '225.0 40.9'],
+  ] as const)
+    test(words, async () => {
+      assert.deepEqual(told(await auditedWith(words, 'shop'), words), { tied, findings: [] });
+    });
 });

@@ -73,7 +73,8 @@ function sentenceFact(
   const ratio = ratioOf(sentence, figure, context) ?? comparedRatio(figure, partner, facts);
   const { meaning, either } = meaningsOf(sentence, figure, partner, ratio, context);
   const named = meaning ?? either[0] ?? null;
-  const figureClass = classOf(figure, named, sentence.tokens, context.text);
+  const measure = movedMeasure(sentence, figure, context);
+  const figureClass = classOf(figure, counted(token, named, measure), sentence.tokens, context.text);
   const wasRecorded = context.inventory.isRecorded(token.digits);
   const id = context.inventory.record(token.digits, figureClass);
   if (!REAL.has(figureClass) || wasRecorded) return null;
@@ -91,9 +92,9 @@ function sentenceFact(
     place: { kind: 'prose', block: context.block, sentence: context.sentence },
     caption: named?.caption ?? captionOf(figure, partner, ratio),
   });
-  const measure = movedMeasure(sentence, figure, context);
   const against = comparedPeriod(figure, partner);
-  const margin = token.form === 'percent' ? marginMeant(sentence, figure, meaning, partner, context) : null;
+  const margin =
+    token.form === 'percent' ? marginMeant(sentence, figure, meaning, { partner, facts }, context) : null;
   return { figure, id, fact, meaning, either, measure, reference, against, margin, ratio };
 }
 
@@ -101,13 +102,34 @@ function marginMeant(
   { tokens }: Sentence,
   { role, subject }: SentenceFigure,
   meaning: Meaning | null,
-  partner: SentenceFact | undefined,
+  { partner, facts }: Around,
   context: SentenceContext,
 ): Margin | null {
   if (role.kind === 'base') return partner?.margin ?? null;
   const words = subject === null ? '' : wordsOf(tokens, subject, context.text);
   const caption = meaning?.caption ?? (role.kind === 'value' ? MARGIN_AT_END.exec(words)?.[0] : undefined);
-  return caption === undefined ? null : marginOf(caption, context);
+  const margin = caption === undefined ? null : marginOf(caption, context);
+  return margin === null || isOfNamesake(margin, tokens, facts, context) ? null : margin;
+}
+
+interface Around {
+  readonly partner: SentenceFact | undefined;
+  readonly facts: ReadonlyMap<number, SentenceFact>;
+}
+
+/** `Tools gross profit was A, representing a gross margin of B`: of the amount before it, which is no measure of the whole. */
+function isOfNamesake(
+  { part }: Margin,
+  tokens: readonly Token[],
+  facts: Around['facts'],
+  { text }: SentenceContext,
+): boolean {
+  const before = [...facts.values()].findLast(
+    ({ figure }) => figure.role.kind === 'value' && figure.token.form === 'money' && figure.subject !== null,
+  );
+  const subject = before?.figure.subject ?? null;
+  if (subject === null || before?.meaning?.concept === part.concept) return false;
+  return wordsOf(tokens, subject, text).toLowerCase().endsWith(` ${part.caption.toLowerCase()}`);
 }
 
 /** `with an operating margin`: what stands before the name is no part of it. */
@@ -147,6 +169,11 @@ function captionOf({ role }: SentenceFigure, partner: SentenceFact | undefined, 
   if (subject === '') return '';
   if (role.kind === 'rate') return `Change in ${subject}`;
   return role.kind === 'share' || ratio !== null ? `Share of ${subject}` : '';
+}
+
+/** `Diluted earnings per share rose by $0.04`: what an amount counts, where it has no measure of its own. */
+function counted({ form }: FigureToken, named: Meaning | null, measure: Meaning | null): Meaning | null {
+  return form === 'money' ? (named ?? measure) : named;
 }
 
 function classOf(

@@ -106,9 +106,15 @@ const CONNECTING =
 /** Marks and words in front of a measure that do not belong to its name. */
 const OPENS_NOTHING = /^(?:[\s,;:•·–—-]+|(?:our|the|its|an?|record|quarterly|strong|solid)\s+)+/i;
 
+/** Of the whole group, as its statements are. */
+const CONSOLIDATED = /^consolidated /i;
+
 function bySubject(tokens: readonly Token[], words: Words, names: Names): Meaning | null {
   const said = wordsOf(tokens, words, names.text).replace(OPENS_NOTHING, '');
-  const found = named(said, names) ?? withPeriod(tokens, words, names);
+  const found =
+    named(said, names) ??
+    withPeriod(tokens, words, names) ??
+    (CONSOLIDATED.test(said) ? named(said.replace(CONSOLIDATED, ''), names) : null);
   if (found !== null || !said.includes('(')) return found;
   // `Selling expenses (restated)`: a remark in brackets is no part of the name.
   return named(said.replaceAll(/\s*\([^()]{0,60}\)/g, ''), names);

@@ -22,14 +22,14 @@ export function meaningsOf(
     inherited(figure, partner) ??
     ratioNamed(ratio, partner, context) ??
     ownMeaning(sentence, figure, partner, context);
-  if (meaning !== null) return { meaning, either: [] };
-  const behind = measureBehind(sentence, figure, context);
+  const isKnown = meaning !== null && !meaning.concept.startsWith('said:');
+  if (isKnown) return { meaning, either: [] };
+  const behind = meaning === null ? measureBehind(sentence, figure, context) : null;
   if (behind !== null && figure.role.kind !== 'rate') return { meaning: behind, either: [] };
   const found = perShareOf(sentence, figure, partner, context);
   const [only, ...more] = found;
-  return only !== undefined && more.length === 0
-    ? { meaning: only, either: [] }
-    : { meaning: null, either: found };
+  if (only === undefined) return { meaning, either: [] };
+  return more.length === 0 ? { meaning: only, either: [] } : { meaning: null, either: found };
 }
 
 /** A share of sales is a margin, where the release calls it one. */

@@ -33,11 +33,25 @@ export function partnerOf(
       );
     case 'rate':
       return previous.role === role || role.isAnother === true ? previous.partner : findLast(before, isLevel);
-    case 'share':
-      return findLast(before, isLevel);
+    case 'share': {
+      const inBrackets = closesBracket(lead)
+        ? before.findLastIndex((figure) => opensBracket(figure.lead))
+        : -1;
+      return findLast(inBrackets < 0 ? before : before.slice(0, inBrackets), isLevel);
+    }
     default:
       return null;
   }
+}
+
+/** `customers (those with more than $A) accounted for B%`: what stands in brackets is not what is spoken of. */
+function opensBracket(lead: string): boolean {
+  return lead.lastIndexOf('(') > lead.lastIndexOf(')');
+}
+
+function closesBracket(lead: string): boolean {
+  const at = lead.indexOf(')');
+  return at >= 0 && !lead.slice(0, at).includes('(');
 }
 
 function isShare({ role }: SentenceFigure): boolean {

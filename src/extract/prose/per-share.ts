@@ -16,7 +16,11 @@ const SHARE = /\b(?:shares?|ads|eps)\b/;
  * @param tail the words behind the figure
  */
 export function perShareMeanings(income: string, tail: string, names: Names): readonly Meaning[] {
-  const words = income.toLowerCase().replace(/\s+/g, ' ').trim();
+  const words = income
+    .toLowerCase()
+    .replace(/\s*\([“"]?eps[”"]?\)/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
   const of = INCOME.exec(words);
   if (of === null || !SHARE.test(`${words} ${tail.toLowerCase()}`) || names.topic !== null) return [];
   const said = `${words} ${tail.toLowerCase()}`;

@@ -138,7 +138,7 @@ function printsAmounts({ figures }: CaptionedRow): boolean {
   return printed.some(isAmount) && printed.every((figure) => !figure.percent && figure.points === null);
 }
 
-/** One statement states a measure in one row: of several captions for one concept, the total, else the first. */
+/** One statement states a measure in one row: of several captions for one concept, the total, else what is net, else the first. */
 function oneRowEach(
   rows: readonly CaptionedRow[],
   named: readonly (Named | null)[],
@@ -148,8 +148,8 @@ function oneRowEach(
     const caption = rows[index]?.caption ?? '';
     if (known === null || rows[index]?.kind === 'heading' || isMoment(caption)) continue;
     const before = chosen.get(known.concept.name);
-    if (before === undefined || (isTotal(caption) && !isTotal(before)))
-      chosen.set(known.concept.name, caption);
+    const isNearer = isTotal(caption) || (isNet(caption) && !isNet(before ?? ''));
+    if (before === undefined || (isNearer && !isTotal(before))) chosen.set(known.concept.name, caption);
   }
   return named.map((known, index) => {
     const caption = rows[index]?.caption ?? '';
@@ -175,4 +175,5 @@ function withoutNamesakes(
 }
 
 const isTotal = (caption: string): boolean => /^total\b|\btotal$/i.test(caption);
+const isNet = (caption: string): boolean => /^net\b/i.test(caption);
 const isMoment = (caption: string): boolean => /\b(?:beginning|end|start) of\b/i.test(caption);

@@ -30,16 +30,32 @@ export function paragraphEnd(
   { isBreak, blanksGoOn }: ParagraphHabits,
 ): number {
   let end = start + 1;
-  if (HASH_MARK.test(lines[start]?.text ?? '')) return end;
+  if (HASH_MARK.test(lines[start]?.text ?? '') || isTitleBehind(lines, start)) return end;
   for (; end < lines.length && !isBreak(end); end++) {
     const before = lines[end - 1] as Line;
     const line = lines[end] as Line;
     const isWhole = blanksGoOn && !endsInBlank(before) && !LONE_MARK.test(before.text);
-    if (line.kind !== 'text' || isWhole || opens(line)) break;
+    if (line.kind !== 'text' || isWhole || opens(line) || isTitleBehind(lines, end)) break;
+    if (before.text.length > LONGEST_WRAPPED && ENDS_SENTENCE.test(before.text)) break;
     const isTitle = (isCentred(before) && isCentred(line)) || (isTitleLine(before) && isTitleLine(line));
     if (isTitle && !goesOn(before, line)) break;
   }
   return end;
+}
+
+/** No program that wraps lines makes them longer: such a line is a paragraph. */
+const LONGEST_WRAPPED = 160;
+
+const ENDS_SENTENCE = /[.!?]["”’]?\s*$/;
+
+/** A title right behind a sentence, without a blank line, over the items of a list or a sentence that begins there. */
+function isTitleBehind(lines: readonly Line[], index: number): boolean {
+  const [before, line, next] = [lines[index - 1], lines[index], lines[index + 1]];
+  if (before?.kind !== 'text' || line === undefined || next === undefined) return false;
+  const words = line.text.trim();
+  if (!ENDS_SENTENCE.test(before.text) || !/\S\s+\S/.test(words) || words.length > 72) return false;
+  if (!isHeading(words)) return false;
+  return next.kind !== 'text' || LIST_MARK.test(next.text) || /^\s*["“]?\p{Lu}/u.test(next.text);
 }
 
 /** The mark of a heading, an item or a note opens something new. */

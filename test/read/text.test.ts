@@ -47,6 +47,24 @@ describe('paragraphs and headings', () => {
     ]);
   });
 
+  test('a title right behind a sentence is a heading, where what follows begins anew', () => {
+    const title = 'Full Year Results';
+    assert.deepEqual(blocksOf(lines('- It rose.', title, 'Sales were 5.')), [
+      ['list-item', 'It rose.'],
+      ['heading', title],
+      ['paragraph', 'Sales were 5.'],
+    ]);
+    assert.deepEqual(
+      blocksOf(lines('- It rose.', title, '- Sales were 5.')).map(([kind]) => kind),
+      ['list-item', 'heading', 'list-item'],
+    );
+    for (const text of [lines('It rose to', title, 'Sales were 5.'), lines('It rose.', title, 'were 5.')])
+      assert.deepEqual(
+        blocksOf(text).map(([kind]) => kind),
+        ['paragraph'],
+      );
+  });
+
   test('nothing is made of blank text', () => {
     for (const text of ['', '\n', ' \r\n\t\r\n ']) assert.deepEqual(blocksOf(text), []);
   });

@@ -15,7 +15,12 @@ const HALF_RIGHT =
 
 /** The text as its sentences read, of the same length as the printed one. */
 export function proseOf(document: Document): string {
-  return repairWords(withoutGaps(document));
+  return repairWords(plainBlanks(withoutGaps(document)));
+}
+
+/** A blank that keeps two words on one line is a blank; between digits it may part thousands. */
+function plainBlanks(text: string): string {
+  return text.includes('\u00a0') ? text.replaceAll(/(?<!\d)\u00a0|\u00a0(?!\d)/g, ' ') : text;
 }
 
 /** The text with blanks in place of what a page put between the words of a sentence. */

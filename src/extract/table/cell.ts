@@ -39,8 +39,8 @@ const HEDGES =
 /** Between a figure and its marks, each of which may have had a cell of its own. */
 const GAP = '\\s*(?:\\|\\s*)?';
 const FIGURE = new RegExp(
-  `^(?:(?:${HEDGES})\\s+)?(?:(?<up>up\\s|increased?\\s|↑)\\s*|(?<down>down\\s|decreased?\\s|[↓▼])\\s*)?(?:~\\s?)?(?<before>${CURRENCY_PATTERN})?${GAP}(?<sign>\\(\\s*|[-–−△+]\\s?)?` +
-    `(?<mark>${CURRENCY_PATTERN})?${GAP}(?<digits>${DIGITS})${GAP}(?<inner>%)?${GAP}(?<close>\\))?\\s*(?<magnitude>${MAGNITUDE})?${GAP}(?<outer>%|${POINTS})?` +
+  `^(?:(?:${HEDGES})\\s+)?(?:(?<up>up\\s|increased?\\s|↑)\\s*|(?<down>down\\s|decreased?\\s|[↓▼])\\s*)?(?:~\\s?)?(?<before>${CURRENCY_PATTERN})?${GAP}(?<sign>[(（]\\s*|[-–−△+]\\s?)?` +
+    `(?<mark>${CURRENCY_PATTERN})?${GAP}(?<digits>${DIGITS})${GAP}(?<inner>%)?${GAP}(?<close>[)）])?\\s*(?<magnitude>${MAGNITUDE})?${GAP}(?<outer>%|${POINTS})?` +
     `(?:\\s*\\^\\{[^{}]{1,8}\\}|\\s*[*†‡]*[¹²³⁴-⁹⁰]*|\\s*\\((?:\\d{1,2}|[a-z])\\))?$`,
   'i',
 );
@@ -122,7 +122,7 @@ function spanOf(text: string, start: number, digits: string, sign: string | unde
   const at = text.indexOf(digits);
   const from = sign === undefined ? at : text.lastIndexOf(sign.trim(), at);
   const behind = at + digits.length;
-  const close = /^[\s|]*%?[\s|]*\)/.exec(text.slice(behind));
+  const close = /^[\s|]*%?[\s|]*[)）]/.exec(text.slice(behind));
   return { start: start + from, end: start + behind + (close?.[0].length ?? 0) };
 }
 

@@ -19,7 +19,7 @@ export function isOneNumber(digits: string): boolean {
 
 /** In both parentheses, or in none; of a long number one may have been lost, but `(1` and `2)` are marks. */
 export function isEnclosed(sign: string | undefined, close: string | undefined, digits: string): boolean {
-  const isOpened = sign?.startsWith('(') === true;
+  const isOpened = sign !== undefined && /^[(（]/.test(sign);
   const isLong = digits.includes(',') || digits.replace('.', '').length >= 3;
   return isOpened === (close !== undefined) || isLong;
 }

@@ -54,24 +54,45 @@ export function runsAbove(
   for (let from = open.length - 1; from >= lowest; from--) {
     const first = sheet.lines[open[from] as number] as Line;
     if (isAligned(from)) aligned += 1;
+    const weight = weightOf(first);
     for (const signs of from === open.length - 1 ? EQUAL_SIGNS : SIGNS) {
-      if (!own.cells.some((cell, lane) => laneFits(cell, first.cells[lane] ?? null, rest[lane], signs)))
+      const weighed = [signs[0] === weight ? 1 : -1, signs[1]] as const;
+      if (!own.cells.some((cell, lane) => laneFits(cell, first.cells[lane] ?? null, rest[lane], weighed)))
         continue;
       const suggested = isAligned(from) ? aligned : open.length - from;
       const shape = signs[0] === 1 && signs[1] === 1 ? 'sum' : 'signed';
       const tried = shape === 'sum' ? suggested : suggested * SIGNS.length;
-      runs.push({ from, terms: signed(open.slice(from), signs), shape, isAligned: isAligned(from), tried });
+      runs.push({
+        from,
+        terms: signed(sheet, open.slice(from), signs),
+        shape,
+        isAligned: isAligned(from),
+        tried,
+      });
     }
     rest.forEach((sums, lane) => {
       const cell = first.cells[lane] ?? null;
       if (cell === null) return;
-      sums.sum += cell.units;
+      sums.sum += weight === 1 ? cell.units : -cell.units;
       sums.slack += cell.grain;
     });
   }
   return runs;
 }
 
-function signed(lines: readonly number[], [first, rest]: readonly [Sign, Sign]): readonly SignedLine[] {
-  return lines.map((line, index) => ({ line, sign: index === 0 ? first : rest }));
+/** `Less allowance 31`, printed without a minus, is taken off. */
+function weightOf({ caption, cells }: Line): Sign {
+  const isLess = /^less\b/i.test(caption) && cells.every((cell) => (cell?.units ?? 0n) >= 0n);
+  return isLess ? -1 : 1;
+}
+
+function signed(
+  sheet: Sheet,
+  lines: readonly number[],
+  [first, rest]: readonly [Sign, Sign],
+): readonly SignedLine[] {
+  return lines.map((line, index) => {
+    const sign = index === 0 ? first : rest;
+    return { line, sign: weightOf(sheet.lines[line] as Line) === 1 ? sign : sign === 1 ? -1 : 1 };
+  });
 }

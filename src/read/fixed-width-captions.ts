@@ -32,7 +32,11 @@ export function wrappedLines(lines: readonly BodyLine[]): readonly boolean[] {
     if (NUMBERED.test(line.caption)) return false;
     if (OPEN_ENDING.test(above.caption) || /^[(/&–—-]/.test(line.caption) || isSpaced) return true;
     if (/^\p{Ll}/u.test(line.caption)) return !isSibling(line, lines[index + 1]);
-    return line.indent === above.indent + 1 && !isStepOne;
+    return (
+      line.indent === above.indent + 1 &&
+      !isStepOne &&
+      (!isCapitals(above.caption) || isCapitals(line.caption))
+    );
   });
 }
 
@@ -40,6 +44,11 @@ export function wrappedLines(lines: readonly BodyLine[]): readonly boolean[] {
 function areRowsSpaced(lines: readonly BodyLine[]): boolean {
   const behind = lines.filter((_, index) => lines[index - 1]?.hasFigures === true);
   return behind.length > 3 && behind.filter(({ isApart }) => isApart).length * 4 >= behind.length * 3;
+}
+
+/** `COSTS AND EXPENSES` over captions in small letters heads them. */
+function isCapitals(caption: string): boolean {
+  return /\p{Lu}{4}/u.test(caption) && !/\p{Ll}/u.test(caption);
 }
 
 /** `basic` and `diluted` under one heading begin in lower case and are rows of their own. */

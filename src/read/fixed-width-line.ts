@@ -30,7 +30,7 @@ const FIGURE = new RegExp(
 const NIL = /^(?:[-–—−]{1,3}%?|[-–—−]0[-–—−]|N\/?A|n\/?a|N\/?M\*?|n\/?m|\*{1,3}|nil)$/;
 const CLOSES = /^(?:\)|%|\)%|%\)|bps)$/;
 const RULE = /^[\s\-=_–—~]+$/;
-const YEAR = /^(?:19|20)\d{2}(?:\(\w\)|\*)?$/;
+const YEAR = /^(?:19|20)\d{2}(?:\(\w\)|\*{1,3})?$/;
 
 /** A line of dashes or equals signs, which underlines what stands above it. */
 export function isRule(line: string): boolean {

@@ -157,9 +157,10 @@ function headsStart(lines: readonly DrawnLine[], body: number, floor: number, le
     const line = lines[index] as DrawnLine;
     if (line.kind === 'wall' || line.kind === 'figures') break;
     if (line.kind !== 'words') continue;
-    const isAttached = index === top - 1 || lines.slice(index + 1, top).every(isAttaching);
+    const between = lines.slice(index + 1, top);
+    const isAttached = between.every(isAttaching);
     if (isHead(line, left)) {
-      if (hasHead && !isAttached) break;
+      if (hasHead && !isAttached && !isHeadOver(line, between, left)) break;
       hasHead = true;
       top = index;
     } else if (isProse(line, left)) break;
@@ -169,14 +170,26 @@ function headsStart(lines: readonly DrawnLine[], body: number, floor: number, le
   return hasHead ? top : captionsStart(lines, body, floor, left);
 }
 
+/** `Domestic   Canada   Consolidated`, a blank line above the years: several heads over the columns. */
+function isHeadOver({ segments }: DrawnLine, between: readonly DrawnLine[], left: number): boolean {
+  const blanks = between.filter(({ kind }) => kind === 'blank').length;
+  const isOnlyBlank = between.every((line) => line.kind === 'blank' || isAttaching(line));
+  return (
+    isOnlyBlank && blanks === 1 && segments.length > 1 && segments.every(({ start }) => start >= left - 8)
+  );
+}
+
 function isAttaching({ kind }: DrawnLine): boolean {
   return kind === 'rule' || kind === 'columns';
 }
 
+/** Some filings set the whole text in by as much. */
+const MARGIN = 8;
+
 /** Words at the left of the line above a head, which begin the title of the captions. */
 function isStub({ segments }: DrawnLine, left: number): boolean {
   const [first] = segments;
-  return segments.length === 1 && first !== undefined && first.start < 4 && first.end < left + 4;
+  return segments.length === 1 && first !== undefined && first.start < MARGIN && first.end < left + 4;
 }
 
 /** Without heads, the captions right above the first row belong to the table. */

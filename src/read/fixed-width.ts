@@ -50,16 +50,27 @@ function isOver({ segments }: DrawnLine, left: number): boolean {
 function headRows(lines: readonly DrawnLine[], columns: readonly FigureColumn[], left: number): Row[] {
   const parted = lines.map(({ segments }) => part(segments, ({ start, end }) => end > left && start > 3));
   const most = parted.reduce((count, { others }) => Math.max(count, others.length), 0);
-  return lines.flatMap(({ line, segments }, index) => {
+  let begun: DrawnLine[] = [];
+  return lines.flatMap((drawn, index) => {
+    const { line, segments } = drawn;
     if (segments.length === 0) return [];
     const { captions, others } = parted[index] as Parted;
     const next = lines[index + 1];
+    // A note in brackets that goes on in the next line is one with it.
+    const isOpen = others.length === 0 && /\([^)]*$/.test(line.text);
+    if (isOpen && next !== undefined && next.segments.length > 0) {
+      begun.push(drawn);
+      return [];
+    }
+    const above = begun;
+    begun = [];
     const strokes = next?.kind === 'rule' ? strokesOf(next.line.text) : [];
     const heads = placeHeads(others, columns, { strokes, isPartial: others.length < most });
     const cells = heads.map(({ segment, first, count }): Cell => {
       return { ...cellOf(line, segment, first), ...(count > 1 && { columns: count }) };
     });
-    return [rowOf([line], captions, cells)];
+    const first = above[0]?.segments.slice(0, 1) ?? [];
+    return [rowOf([...above.map((each) => each.line), line], [...first, ...captions], cells)];
   });
 }
 

@@ -31,6 +31,14 @@ describe('rows that sum to a row below them', () => {
     ]);
   });
 
+  test('are taken off where their captions say so and they print no minus', () => {
+    const rows = ['Loans\t1,813,402\t1,849,117', 'Less allowance\t31,208\t53,046'];
+    const net = 'Net loans\t1,782,194\t1,796,071';
+    assert.deepEqual(sums(statement(...rows, net)), ['Net loans = Loans - Less allowance']);
+    const minus = rows.map((row) => row.replace('31,208\t53,046', '(31,208)\t(53,046)'));
+    assert.deepEqual(sums(statement(...minus, net)), ['Net loans = Loans + Less allowance']);
+  });
+
   test('are not believed in where they sum in no column', () => {
     const wrong = CURRENT.map((row) => row.replace('45,346', '45,364').replace('394,872', '394,827'));
     assert.deepEqual(sums(statement(...wrong)), []);

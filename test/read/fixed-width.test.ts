@@ -50,6 +50,37 @@ Costs of the services that the members used
     ]);
   });
 
+  test('heads may begin in a note of two lines, and stand a line above the years', () => {
+    assert.deepEqual(
+      rowsOf(`
+                                 Domestic        Abroad
+    (millions, but for what
+     a share earns)            2004   2003**  2004   2003
+
+    COSTS AND EXPENSES
+     Cost of sales              536     570     74     69
+     Rent                       112     109     12     11
+`),
+      [
+        '| 1+2 Domestic | 3+2 Abroad',
+        '4> (millions, but for what      a share earns) | 1 2004 | 2 2003** | 3 2004 | 4 2003',
+        '4> COSTS AND EXPENSES',
+        '5> Cost of sales | 1 536 | 2 570 | 3 74 | 4 69',
+        '5> Rent | 1 112 | 2 109 | 3 12 | 4 11',
+      ],
+    );
+    assert.deepEqual(
+      rowsOf(`
+                             Domestic       Abroad
+
+                          2004    2003   2004    2003
+Cost of sales              536     570     74      69
+Rent                       112     109     12      11
+`).slice(0, 2),
+      ['| 1+2 Domestic | 3+2 Abroad', '| 1 2004 | 2 2003 | 3 2004 | 4 2003'],
+    );
+  });
+
   test('figures stand in the column of their last digit, heads over one column or several', () => {
     assert.deepEqual(rowsOf(STATEMENT), [
       '| 1+2 Three Months Ended | 3+2 Six Months Ended',

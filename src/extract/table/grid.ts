@@ -31,7 +31,7 @@ export function printRow(row: Row, text: string): PrintedRow {
 
 /** A year is printed as digits, and is no amount. */
 export function isYear({ text }: PrintedCell): boolean {
-  return /^(?:19|20)\d{2}\*?$/.test(text);
+  return /^(?:19|20)\d{2}\*{0,3}$/.test(text);
 }
 
 export function isAmount(cell: PrintedCell): boolean {

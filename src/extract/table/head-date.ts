@@ -53,8 +53,25 @@ const SHORT_YEAR = new RegExp(
 const DAY_OF_MONTH = new RegExp(`\\b(${MONTH_PATTERN})\\s*(\\d{1,2})\\b(?!\\s*,?\\s*\\d{2})`, 'i');
 const MONTH_OF_DAY = new RegExp(`\\b(\\d{1,2})\\s+(${MONTH_PATTERN})(?!\\s*,?\\s*\\d)`, 'i');
 
+/** `Weeks Ended July 3, 2004 and June 28, 2003`, over columns that are told apart by their years. */
+const DATES = new RegExp(`${DATE.source}[\\s,]+(?:and|&)\\s+${DATE.source}`, 'i');
+
+/** Of two days that a head or title names for two columns, the one of the year. */
+export function dayOfYear(words: string, year: number): string | null {
+  const both = DATES.exec(words);
+  if (both === null) return null;
+  const days = [both.slice(1, 4), both.slice(4, 7)].map(([month = '', day, of]) =>
+    dateOf(Number(of), monthOf(month) ?? 1, Number(day)),
+  );
+  const own = days.filter((day) => day.startsWith(String(year)));
+  return own.length === 1 ? (own[0] ?? null) : null;
+}
+
 /** The last day a head names; a month stands for its last day. */
 function readDay(words: string): string | null {
+  const year = /\b((?:19|20)\d{2})\*{0,2}\s*$/.exec(words);
+  const own = year === null ? null : dayOfYear(words.slice(0, year.index), Number(year[1]));
+  if (own !== null) return own;
   const full = DATE.exec(words);
   if (full !== null) return dateOf(Number(full[3]), monthOf(full[1] ?? '') ?? 1, Number(full[2]));
   const reversed = DAY_MONTH.exec(words);

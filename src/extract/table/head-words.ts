@@ -3,7 +3,14 @@ import { MONTH_PATTERN } from '../../calendar/dates.ts';
 import { CURRENCY_LETTERS, CURRENCY_SIGN, SCALE_WORD } from '../../model/currency-marks.ts';
 import type { Period } from '../../model/period.ts';
 import { currencyCode } from '../currency.ts';
-import { periodEnding, readDayOfYear, readHeadDate, readSpan, type FiscalName } from './head-date.ts';
+import {
+  dayOfYear,
+  periodEnding,
+  readDayOfYear,
+  readHeadDate,
+  readSpan,
+  type FiscalName,
+} from './head-date.ts';
 import { currencyOf as namedCurrency, statedExponent } from './scale.ts';
 
 /**
@@ -53,6 +60,9 @@ function readPeriod(words: string, isBalance: boolean, intro: string): Pick<Colu
   if (named !== null && (named.quarter !== null || named.half !== null || named.isToDate === true))
     return { period: null, named };
   if (year === null) return { period: null, named };
+  const own = dayOfYear(intro, year);
+  if (own !== null)
+    return { period: periodEnding(own, span ?? spanFrom(intro, isBalance), isBalance), named: null };
   const day = readDayOfYear(words) ?? readDayOfYear(intro) ?? dayOfDate(intro);
   if (day !== null) {
     const introSpan = span ?? spanFrom(intro, isBalance);

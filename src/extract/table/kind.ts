@@ -2,6 +2,7 @@
 import type { TableKind } from '../../model/extraction.ts';
 
 const KINDS: readonly (readonly [RegExp, TableKind])[] = [
+  [/\bratios\b/i, 'operating-data'],
   [/\breconciliations?\b|\bnon-?gaap\b|\bnon-?ifrs\b/i, 'reconciliation'],
   [/\bbalance sheets?\b|\bfinancial position\b|\bfinancial condition\b/i, 'balance-sheet'],
   [/\bcomprehensive (?:income|loss)\b|\bcomprehensive \(?(?:loss|income)\)?/i, 'comprehensive-income'],

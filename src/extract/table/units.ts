@@ -84,7 +84,7 @@ function typeOfRow(words: readonly string[], title: string, figures: readonly Ce
 }
 
 const EARNED =
-  /\b(?:per|revenues?|sales|income|expenses?|receivables?|payables?|deposits|loans?|charges?|taxes|fees?|gains?|loss(?:es)?|costs?|advances|amounts?|payments|proceeds|due)\b|\bfrom (?:[a-z]+ ){0,2}(?:customers|users|subscribers|members|employees|merchants)\b/i;
+  /\b(?:per|revenues?|sales|income|expenses?|receivables?|payables?|deposits|loans?|charges?|taxes|fees?|gains?|loss(?:es)?|costs?|advances|amounts?|payments|proceeds|due|provision|allowance|reserves?|uncollectible|doubtful)\b|\bfrom (?:[a-z]+ ){0,2}(?:customers|users|subscribers|members|employees|merchants)\b/i;
 
 /** `Stores`, `Gross square feet`: what is counted, and not what is earned by it. */
 export function countsThings(words: string): boolean {

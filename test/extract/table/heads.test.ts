@@ -34,6 +34,8 @@ describe('the words of one head', () => {
     ['Year ended December 31, 2023 RMB', '2023-01-01/2023-12-31 CNY'],
     ['For the quarter ended June 30, 2023', '2023-04-01/2023-06-30'],
     ['13 weeks ended April 30, 2023', '2023-01-30/2023-04-30'],
+    ['13 Weeks Ended July 3, 2004 and June 28, 2003 2004', '2004-04-04/2004-07-03'],
+    ['13 Weeks Ended July 3, 2004 and June 28, 2003 2003*', '2003-03-30/2003-06-28'],
     ['Fifty-two weeks ended February 3, 2024', '2023-02-05/2024-02-03'],
     ['December 31, 2023 US$', '2023-12-31 USD'],
     ['31 March 2024', '2024-03-31'],

@@ -15,6 +15,7 @@ describe('the kind of a table', () => {
     ['Reconciliations of Cash Flows', 'reconciliation'],
     ['Segment Results', 'segment'],
     ['Key Metrics', 'operating-data'],
+    ['Balance Sheet Ratios', 'operating-data'],
     ['Directors', 'other'],
   ];
   for (const [title, kind] of cases) {

@@ -5,9 +5,10 @@ import type { Cause } from '../model/suspect.ts';
 import { isConstant, usedBy } from './case.ts';
 import { explainedAfter } from './consequences.ts';
 import { optionsFor, type Option } from './options.ts';
-import { changedValues, type Change } from './restored.ts';
+import { changedValues, isContested, restoredCase, type Change } from './restored.ts';
 import { search, type Explanations } from './search.ts';
 import { suspectsOf } from './suspects.ts';
+import { orExchanged } from './swap-causes.ts';
 import type { Case } from './toolkit.ts';
 
 /** A cause, with what its culprits would read where it is known which they are. */
@@ -88,7 +89,7 @@ function unchanged(cause: Cause): Found {
 
 /** One figure is wrong; which one is known where one is clearly ahead. */
 function oneOf(options: readonly Option[], part: readonly number[], from: Case): Found {
-  const suspects = suspectsOf(options, from);
+  const suspects = orExchanged(suspectsOf(options, from), part, from);
   const [first, second] = suspects;
   const culprit =
     first !== undefined && second?.rank !== 1
@@ -109,14 +110,26 @@ function separate(options: readonly Option[], part: readonly number[], from: Cas
       (index) => left.has(index) && (option.mends.has(index) || isMendedByAll(index, option, options, from)),
     );
     for (const index of own) left.delete(index);
-    if (own.length > 0)
-      causes.push({
-        cause: { evaluations: own, suspects: suspectsOf([option], from), explanation: null },
-        changes: [option],
-      });
+    if (own.length > 0) causes.push(amongRivals(option, options, own, part, from));
   }
   if (left.size > 0) causes.push(unchanged({ evaluations: [...left], suspects: [], explanation: null }));
   return causes;
+}
+
+/** One of several slips, beside the figures that could be wrong in its place once the others are as they were meant. */
+function amongRivals(
+  option: Option,
+  options: readonly Option[],
+  own: readonly number[],
+  part: readonly number[],
+  from: Case,
+): Found {
+  const others = options.filter((other) => other !== option);
+  const then = restoredCase(others, from);
+  const open = part.filter((index) => isContested(then.evaluations[index] as Evaluation));
+  const rivals = searched(open, then).explanations.flatMap((each) => (each.length === 1 ? each : []));
+  const meant = rivals.filter(({ figure }) => others.every((other) => other.figure !== figure));
+  return oneOf(meant.some(({ figure }) => figure === option.figure) ? meant : [option], own, then);
 }
 
 /** A sum that holds two slips is mended by neither alone. */

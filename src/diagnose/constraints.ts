@@ -24,16 +24,16 @@ export function constraintsOn(figure: FigureId, from: Case): readonly Constraint
     const { equation, alternatives } = evaluation.binding;
     const equations = [equation, ...alternatives.map((alternative) => alternative.equation)];
     const values = withRoundedOperands(evaluation, figure, from);
-    const solved = equations.flatMap((each) => solve(each, figure, values, from.tools) ?? []);
+    const solved = equations.flatMap((each) => solve(each, figure, values, from.tools));
     if (solved.length === 0) return [];
     const intervals = solved.map((interval) => withSlack(interval, evaluation, figure, from));
-    const exact = solve(equation, figure, from.printed, from.tools);
+    const [exact] = solve(equation, figure, from.printed, from.tools);
     return [
       {
         index,
         intervals,
         strict: solved,
-        exact: exact === null || isOpen(exact) || !isPoint(exact) ? null : exact.lo,
+        exact: exact === undefined || isOpen(exact) || !isPoint(exact) ? null : exact.lo,
       },
     ];
   });

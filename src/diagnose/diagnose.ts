@@ -16,8 +16,10 @@ import { softCauses } from './consequences.ts';
 import { deriveOtherwise } from './derivations.ts';
 import { explain } from './explain.ts';
 import { missingAddends } from './missing-addend.ts';
+import type { Option } from './options.ts';
 import { partsOf } from './parts.ts';
 import { isContested } from './restored.ts';
+import { isCopy, tellingOf } from './slips.ts';
 import { swapCauses } from './swap-causes.ts';
 import { causesTogether } from './together.ts';
 import type { Toolkit, Values } from './toolkit.ts';
@@ -41,7 +43,7 @@ export function diagnose(
   const together = causesTogether(parts, from);
   const swapped = swapCauses(without(together, unsettled), from).filter((swap) => isWhole(swap, parts));
   const several = [...together, ...swapped];
-  const missing = missingAddends(without(several, unsettled), from);
+  const missing = missingAddends(without(several, unsettled), from).filter((found) => !isTold(found, parts));
   const settled = [...several, ...missing];
   const left = without(settled, unsettled);
   const rest = settled.length === 0 ? parts : partsOf(left, from).map((part) => searched(part, from));
@@ -60,4 +62,17 @@ function isWhole({ cause }: Found, parts: readonly Searched[]): boolean {
   return parts
     .filter(({ part }) => part.some((index) => mended.has(index)))
     .every((part) => part.part.every((index) => mended.has(index)) || !isOneSlip(part));
+}
+
+/** A slip that tells much accounts for one column as well as an amount that stands in the wrong one. */
+function isTold({ cause }: Found, parts: readonly Searched[]): boolean {
+  const [only, ...more] = cause.evaluations;
+  if (only === undefined || more.length > 0) return false;
+  return parts.some(({ part, explanations }) => part.includes(only) && explanations.some(isTelling));
+}
+
+function isTelling([option, ...more]: readonly Option[]): boolean {
+  if (option === undefined || more.length > 0 || option.exact === 0) return false;
+  // A total made of one addend alone prints that one, and was not copied.
+  return tellingOf(option.slip) === 0 && !isCopy(option.slip);
 }

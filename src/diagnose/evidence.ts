@@ -28,15 +28,19 @@ const OUTCOMES: Readonly<Record<Slip, (digits: bigint) => bigint>> = {
   'doubled-digit': (digits) => digits,
   sign: () => 2n,
   'power-of-ten': () => 3n,
-  // Figures beside one another are often equal without one being copied.
-  'neighbouring-column': (digits) => 12n * digits,
-  'neighbouring-row': (digits) => 12n * digits,
-  'stale-comparative': (digits) => 12n * digits,
+  'neighbouring-column': copied,
+  'neighbouring-row': copied,
+  'stale-comparative': copied,
   swapped: () => 3n,
   'missing-addend': () => 3n,
   'last-place': (digits) => 6n * digits,
   misreading: () => 1n,
 };
+
+/** Figures of few digits are often equal to those beside them without being copied. */
+function copied(digits: bigint): bigint {
+  return digits < 3n ? 12n * digits : 3n;
+}
 
 /** Without a slip that is recognised any number could have been printed instead; a nil has no digit that slipped. */
 const ANY_NUMBER = powerOfTen(7);
@@ -79,12 +83,16 @@ export function nearnessFor(
   beside: readonly Amount[],
 ): Evidence {
   const [after, before] = [nearest(meant, beside), nearest(printed, beside)];
-  if (after === null || before === null) return evidence;
+  if (after === null && before === null) return evidence;
+  // With the sign of none of them it is unlike all.
+  if (after === null) return evidence / OTHER_SIGN;
+  if (before === null) return evidence * OTHER_SIGN;
   const gained = (before * THOUSAND) / after;
   const bounded = gained > MOST_GAINED ? MOST_GAINED : gained < LEAST_GAINED ? LEAST_GAINED : gained;
   return (evidence * bounded * bounded) / (THOUSAND * THOUSAND);
 }
 
+const OTHER_SIGN = 16n;
 const THOUSAND = 1_000n;
 const MOST_GAINED = 100_000n;
 const LEAST_GAINED = 10n;

@@ -71,10 +71,16 @@ function outOfPlace(group: readonly number[], [gap]: readonly Gap[], from: Case)
   const isUsedWell = (from.uses.get(gap.total.id) ?? []).some(
     (index) => from.evaluations[index]?.verdict === 'holds',
   );
+  if (!isExactly(addend, gap)) return [];
   const figures = isUsedWell ? [addend] : [addend, gap.total];
   const without = isUsedWell ? '' : ', or the total may have been made without it';
   const why = `the difference is ${named(addend)} itself, which may belong to another column${without}`;
   return [causeOf(group, figures, why)];
+}
+
+/** The rounding of many addends leaves so much open that more than one of them fits by chance. */
+function isExactly({ interval }: Fact, { evaluation: { difference } }: Gap): boolean {
+  return difference !== null && meets(magnitude(interval), point(absolute(difference)));
 }
 
 /** The addends of which any one is what there is too much of. */

@@ -114,7 +114,8 @@ function candidates(
   const found: Candidate[] = [];
   const beside = from.decimalsOf(figure);
   const usual = beside ?? fact.decimals;
-  const common = inCommon(constraints) ?? inCommon(asked);
+  // Where only the size of a change is asked for, its sign stays.
+  const common = inCommon(constraints) ?? inCommon(asked) ?? asked[0]?.intervals[0] ?? null;
   const only = common === null || isOpen(common) ? null : onlyPrint(common, usual);
   const propose = (value: Amount, decimals: number, slip: Slip | null): void => {
     const isKnown = equals(value, fact.value) || found.some((each) => equals(each.value, value));

@@ -27,6 +27,11 @@ export function tellingOf(slip: Slip | null): number {
   return slip === null ? 3 : TELLING[slip];
 }
 
+/** Whether a figure prints what stands beside it. */
+export function isCopy(slip: Slip | null): boolean {
+  return slip === 'neighbouring-column' || slip === 'neighbouring-row' || slip === 'stale-comparative';
+}
+
 /** A figure that prints its neighbour's value was copied from the wrong place. */
 export function slipOfPlace(figure: FigureId, from: Case): Slip | null {
   const { value, unit, period } = from.factOf(figure);

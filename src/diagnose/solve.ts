@@ -11,18 +11,18 @@ import type { Toolkit, Values } from './toolkit.ts';
 /** Beyond any amount: the open end of a bound. */
 export const FAR: Amount = amount(10n ** 40n);
 
-/** All values of `figure` that satisfy the equation; `null` where it cannot be turned to the figure. */
+/** All values of `figure` that satisfy the equation; none where it cannot be turned to the figure. */
 export function solve(
   { left, relation, right }: Equation,
   figure: FigureId,
   values: Values,
   tools: Toolkit,
-): Interval | null {
+): readonly Interval[] {
   const inLeft = tools.figuresOf(left).includes(figure);
   const inRight = tools.figuresOf(right).includes(figure);
-  if (inLeft === inRight) return inLeft ? solveBothSides(left, right, figure, values, tools) : null;
+  if (inLeft === inRight) return inLeft ? solveBothSides(left, right, figure, values, tools) : [];
   const other = tools.intervalOf(inLeft ? right : left, values);
-  if (other === undefined) return null;
+  if (other === undefined) return [];
   const isBelow = (relation === '<=') === inLeft;
   const target =
     relation === '=' ? other : isBelow ? { lo: negateFar(), hi: other.hi } : { lo: other.lo, hi: FAR };
@@ -40,7 +40,7 @@ function solveBothSides(
   figure: FigureId,
   values: Values,
   tools: Toolkit,
-): Interval | null {
+): readonly Interval[] {
   const zero = { lo: amount(0), hi: amount(0) };
   return invert(
     { kind: 'sum', operands: [left, { kind: 'negate', operand: right }] },
@@ -57,20 +57,16 @@ function invert(
   figure: FigureId,
   values: Values,
   tools: Toolkit,
-): Interval | null {
+): readonly Interval[] {
   switch (form.kind) {
     case 'fact':
     case 'printed':
-      return form.figure === figure ? target : null;
+      return form.figure === figure ? [target] : [];
     case 'negate':
       return invert(form.operand, negate(target), figure, values, tools);
     case 'abs':
-      return invert(
-        form.operand,
-        values.printed(figure).units < 0n ? negate(target) : target,
-        figure,
-        values,
-        tools,
+      return bothSigns(target, values.printed(figure).units < 0n).flatMap((each) =>
+        invert(form.operand, each, figure, values, tools),
       );
     case 'sum':
       return invertSum(form.operands, target, figure, values, tools);
@@ -78,8 +74,13 @@ function invert(
     case 'divide':
       return invertProduct(form, target, figure, values, tools);
     default:
-      return null;
+      return [];
   }
+}
+
+/** An amount without its sign has either; the one that the figure has comes first. */
+function bothSigns(target: Interval, isNegative: boolean): readonly Interval[] {
+  return isNegative ? [negate(target), target] : [target, negate(target)];
 }
 
 function invertSum(
@@ -88,14 +89,14 @@ function invertSum(
   figure: FigureId,
   values: Values,
   tools: Toolkit,
-): Interval | null {
+): readonly Interval[] {
   const [own, ...more] = operands.filter((operand) => tools.figuresOf(operand).includes(figure));
-  if (own === undefined || more.length > 0) return null;
+  if (own === undefined || more.length > 0) return [];
   let rest = target;
   for (const operand of operands) {
     if (operand === own) continue;
     const interval = tools.intervalOf(operand, values);
-    if (interval === undefined) return null;
+    if (interval === undefined) return [];
     rest = subtract(rest, interval);
   }
   return invert(own, rest, figure, values, tools);
@@ -107,18 +108,18 @@ function invertProduct(
   figure: FigureId,
   values: Values,
   tools: Toolkit,
-): Interval | null {
+): readonly Interval[] {
   const inLeft = tools.figuresOf(form.left).includes(figure);
-  if (inLeft && tools.figuresOf(form.right).includes(figure)) return null;
+  if (inLeft && tools.figuresOf(form.right).includes(figure)) return [];
   const sibling = tools.intervalOf(inLeft ? form.right : form.left, values);
-  if (sibling === undefined) return null;
+  if (sibling === undefined) return [];
   if (form.kind === 'divide' && inLeft)
     return invert(form.left, multiply(target, sibling), figure, values, tools);
   const divisor = form.kind === 'divide' ? target : sibling;
   const dividend = form.kind === 'divide' ? sibling : target;
-  if (containsZero(divisor)) return null;
+  if (containsZero(divisor)) return [];
   const quotient = divide(dividend, divisor);
   return quotient === undefined
-    ? null
+    ? []
     : invert(inLeft ? form.left : form.right, quotient, figure, values, tools);
 }

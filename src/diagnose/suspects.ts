@@ -11,9 +11,11 @@ export const MOST_SUSPECTS = 12;
 
 export function suspectsOf(options: readonly Option[], from: Case): readonly Suspect[] {
   const ordered = [...options].toSorted(byEvidence);
+  const named = firstRankOf(ordered);
   let [rank, first] = [1, ordered[0]];
   const ranked = ordered.map((option, index) => {
-    if (first !== undefined && isBehind(option, first)) [rank, first] = [index + 1, option];
+    if (index >= named && first !== undefined && (rank === 1 || isBehind(option, first)))
+      [rank, first] = [index + 1, option];
     return { option, rank };
   });
   // Those that share a rank stand as the identity names them.
@@ -26,9 +28,37 @@ export function suspectsOf(options: readonly Option[], from: Case): readonly Sus
 /** Where many values would do, that one of them is a telling slip is soon a coincidence. */
 const LOOSE = 5n;
 
-function isBehind(option: Option, { evidence, exact, isOnly }: Option): boolean {
-  const isLoose = exact === 0 && !isOnly;
-  return outweighs(evidence, option.evidence * (isLoose ? LOOSE : 1n));
+function isBehind(option: Option, first: Option): boolean {
+  return outweighs(first.evidence, option.evidence * loosenessOf(first));
+}
+
+function loosenessOf({ exact, isOnly }: Option): bigint {
+  return exact === 0 && !isOnly ? LOOSE : 1n;
+}
+
+/**
+ * How many of the likeliest it takes to outweigh all others together: no fewer can be named without doubt. Where those are
+ * many nothing is named, and what is less likely by some way belongs to them as well.
+ */
+function firstRankOf(ordered: readonly Option[]): number {
+  const [first] = ordered;
+  if (first === undefined) return 0;
+  const few = fewestOutweighing(ordered, loosenessOf(first));
+  return few <= FEW ? few : fewestOutweighing(ordered, MANY);
+}
+
+const FEW = 3;
+const MANY = 1_000n;
+
+function fewestOutweighing(ordered: readonly Option[], times: bigint): number {
+  let rest = ordered.reduce((sum, { evidence }) => sum + evidence, 0n);
+  let named = 0n;
+  for (const [index, { evidence }] of ordered.entries()) {
+    named += evidence;
+    rest -= evidence;
+    if (outweighs(named, rest * times)) return index + 1;
+  }
+  return ordered.length;
 }
 
 function suspectOf(option: Option, rank: number, from: Case): Suspect {

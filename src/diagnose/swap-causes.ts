@@ -5,7 +5,7 @@ import type { Found } from './causes.ts';
 import { nearnessFor, outweighs, type Evidence } from './evidence.ts';
 import { printAs } from './printed.ts';
 import { MOST_SUSPECTS } from './suspects.ts';
-import { swapsIn, type Swap } from './swaps.ts';
+import { allSwaps, swapsIn, type Swap } from './swaps.ts';
 import type { Case } from './toolkit.ts';
 
 export function swapCauses(contested: readonly number[], from: Case): readonly Found[] {
@@ -35,6 +35,26 @@ function swapCause(swaps: readonly Swap[], from: Case): Found {
     },
     changes: culprits.length === 2 ? (weighed[0]?.swap.pair ?? []) : [],
   };
+}
+
+/**
+ * A balance taken from another in the wrong order has the wrong sign, so that a sign turned and two figures exchanged cannot
+ * be told apart: the two are in doubt as much as the one.
+ */
+export function orExchanged(
+  suspects: readonly Suspect[],
+  part: readonly number[],
+  from: Case,
+): readonly Suspect[] {
+  const [first, second] = suspects;
+  if (first?.slip !== 'sign' || second?.rank === 1) return suspects;
+  const swap = allSwaps(part, from).find(
+    ({ pair, mends }) => mends.size === part.length && pair.every(({ figure }) => figure !== first.figure),
+  );
+  if (swap === undefined) return suspects;
+  const exchanged = suspectsOf(swap, 1, from);
+  const rest = suspects.slice(1).filter(({ figure }) => exchanged.every((each) => each.figure !== figure));
+  return [first, ...exchanged, ...rest.map((each) => ({ ...each, rank: each.rank + exchanged.length }))];
 }
 
 /** In which column two figures have changed places shows where each comes closer to its comparatives. */

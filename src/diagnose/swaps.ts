@@ -23,6 +23,8 @@ export interface Swap {
   readonly pair: readonly [Exchanged, Exchanged];
   /** Contested evaluations that hold when the two change places. */
   readonly mends: ReadonlySet<number>;
+  /** Whether more than one kind of evidence shows it: what both stand in might hold exchanged as it does with a sign turned. */
+  readonly isShown: boolean;
 }
 
 /** Pairs tried in one document; a release with a few slips has some hundreds. */
@@ -30,14 +32,7 @@ const MOST_PAIRS = 5_000;
 
 /** Swaps that mend the same evaluations stand together; of overlapping ones those that mend most are kept. */
 export function swapsIn(contested: readonly number[], from: Case): readonly (readonly Swap[])[] {
-  const wanted = new Set(contested);
-  const constraints = new Map<FigureId, readonly Constraint[]>();
-  const constraintsOf = (figure: FigureId): readonly Constraint[] => {
-    const known = constraints.get(figure) ?? constraintsOn(figure, from);
-    constraints.set(figure, known);
-    return known;
-  };
-  const found = pairsOf(contested, from).flatMap((pair) => swapOf(pair, constraintsOf, wanted, from) ?? []);
+  const found = allSwaps(contested, from).filter(({ isShown }) => isShown);
   const groups: (readonly Swap[])[] = [];
   const taken = new Set<number>();
   for (const swap of found.toSorted((a, b) => b.mends.size - a.mends.size)) {
@@ -49,6 +44,18 @@ export function swapsIn(contested: readonly number[], from: Case): readonly (rea
     groups.push(alike);
   }
   return groups;
+}
+
+/** Every exchange of two figures that mends something and breaks nothing. */
+export function allSwaps(contested: readonly number[], from: Case): readonly Swap[] {
+  const wanted = new Set(contested);
+  const constraints = new Map<FigureId, readonly Constraint[]>();
+  const constraintsOf = (figure: FigureId): readonly Constraint[] => {
+    const known = constraints.get(figure) ?? constraintsOn(figure, from);
+    constraints.set(figure, known);
+    return known;
+  };
+  return pairsOf(contested, from).flatMap((pair) => swapOf(pair, constraintsOf, wanted, from) ?? []);
 }
 
 function pairsOf(contested: readonly number[], from: Case): readonly (readonly [FigureId, FigureId])[] {
@@ -105,7 +112,7 @@ function swapOf(
   // What holds with both as they are, and with both exchanged, would break if only one of them were another.
   const tied = [...shared].filter((index) => from.evaluations[index]?.verdict === 'holds');
   const kinds = [sides[0], sides[1], together.length, tied.length].filter((count) => count !== 0);
-  return mends.size === 0 || kinds.length < 2 ? null : { pair, mends };
+  return mends.size === 0 ? null : { pair, mends, isShown: kinds.length > 1 };
 }
 
 /** Not one of them is nil, they print different digits, and enough of them that they do not fit by chance. */

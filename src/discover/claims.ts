@@ -87,7 +87,8 @@ function equationOf(
       const [current, base] = onOneSide(claim.current, claim.base);
       const ratio = over(current, base);
       const change = claim.direction === 'down' ? minus(one, ratio) : minus(ratio, one);
-      return equal(claim.rate, change, [claim.current, claim.base]);
+      const moved = claim.direction === 'either' ? sizeAs(facts.get(claim.rate), change) : change;
+      return equal(claim.rate, moved, [claim.current, claim.base]);
     }
     case 'change': {
       const [current, base] = onOneSide(claim.current, claim.base);
@@ -113,6 +114,12 @@ function equationOf(
     case 'translation':
       return translation(claim.amount, claim.translated, facts, rates);
   }
+}
+
+/** Its size, with the sign that is printed. */
+function sizeAs(printed: Fact | undefined, change: Form): Form {
+  const size: Form = { kind: 'abs', operand: change };
+  return (printed?.value.units ?? 0n) < 0n ? { kind: 'negate', operand: size } : size;
 }
 
 function marginChange({

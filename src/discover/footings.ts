@@ -14,6 +14,7 @@ import { type DeclaredSums, declaredRun, linesByFigure, NOTHING_DECLARED } from 
 import { inFootingLanes } from './lanes.ts';
 import { withoutUnproven } from './unproven.ts';
 import { runsAbove, type Run, type SignedLine } from './runs.ts';
+import { deducted } from './signs.ts';
 import type { Line, Sheet } from './sheet.ts';
 
 /** A line that is the sum of others, with what came of it in each lane. */
@@ -67,7 +68,7 @@ function bestRun(
   const isSettled = found?.footing.results.every(({ verdict }) => verdict !== 'breaks');
   if (isSettled === true || sheet.dimension !== 'money') return found;
   if (captionRole(sheet.lines[total]) !== 'result') return found;
-  return better(found, choose(sheet, total, mixedRuns(sheet, total, open, 4 * open.length)));
+  return better(sheet, found, choose(sheet, total, mixedRuns(sheet, total, open, 4 * open.length)));
 }
 
 function choose(sheet: Sheet, total: number, runs: readonly Run[]): Found | null {
@@ -76,7 +77,7 @@ function choose(sheet: Sheet, total: number, runs: readonly Run[]): Found | null
     const results = resultsOf(sheet, total, run.terms);
     const chance = chanceOf(results, sheet.isWitness, run.tried);
     const footing: Footing = { total, terms: run.terms, results, chance };
-    if (isCredible(sheet, footing, run)) best = better(best, { run, footing });
+    if (isCredible(sheet, footing, run)) best = better(sheet, best, { run, footing });
   }
   return best;
 }
@@ -94,13 +95,14 @@ function resultsOf(sheet: Sheet, total: number, terms: readonly SignedLine[]): r
 }
 
 /**
- * The one that holds in more lanes; among equals a plain sum, then one that begins where the layout does, then the shorter,
- * since what a longer one adds comes to nothing.
+ * The one that holds in more lanes; of two ways to set signs the one that captions say; among equals a plain sum, then one
+ * that begins where the layout does, then the shorter, since what a longer one adds comes to nothing.
  */
-function better(a: Found | null, b: Found | null): Found | null {
+function better(sheet: Sheet, a: Found | null, b: Found | null): Found | null {
   if (a === null || b === null) return a ?? b;
   const order =
     held(b.footing) - held(a.footing) ||
+    (a.run.from === b.run.from ? deducted(sheet, b.run.terms) - deducted(sheet, a.run.terms) : 0) ||
     Number(b.run.shape === 'sum') - Number(a.run.shape === 'sum') ||
     Number(b.run.isAligned) - Number(a.run.isAligned) ||
     a.run.terms.length - b.run.terms.length;

@@ -15,6 +15,8 @@ interface Repeat {
   readonly source: Cell;
   readonly sign: Sign;
   readonly result: LaneResult;
+  /** Its period. */
+  readonly lane: string;
 }
 
 export interface RepeatedRows {
@@ -51,7 +53,9 @@ function believed(
   pairs: readonly (readonly [CaptionedRow, CaptionedRow])[],
   tried: number,
 ): RepeatedRows | null {
-  const rows = pairs.flatMap(([source, row]) => repeatsOf(source, row) ?? []);
+  const both = pairs.map(([source, row]) => bothWays(source, row));
+  const usual = usualSign(both);
+  const rows = both.flatMap((ways) => repeatsOf(ways, usual) ?? []);
   const repeats = rows.flat().map((repeat, lane) => ({ ...repeat, result: { ...repeat.result, lane } }));
   const results = repeats.map(({ result }) => result);
   const telling = repeats.filter(
@@ -66,14 +70,33 @@ function believed(
   if (telling.length < FEWEST || !isException(broken, telling.length) || !isBelow(chance, ONE_IN_A_MILLION))
     return null;
   // A slip differs in one figure; what differs in several is the same statement on another basis.
+  const isOther = broken > 1 || differsOtherwise(both, rows.flat());
   return {
-    repeats: broken > 1 ? repeats.filter(({ result }) => result.verdict === 'holds') : repeats,
+    repeats: isOther ? repeats.filter(({ result }) => result.verdict === 'holds') : repeats,
     chance,
   };
 }
 
-/** The figures of two rows by period; `null` where they are not the same in most. */
-function repeatsOf(source: CaptionedRow, row: CaptionedRow): readonly Repeat[] | null {
+/** Whether, in the period of a figure that differs, a row differs that is the same in none. */
+function differsOtherwise(all: readonly BothWays[], believedOnes: readonly Repeat[]): boolean {
+  const odd = believedOnes.find(({ result }) => result.verdict === 'breaks');
+  if (odd === undefined) return false;
+  const known = new Set(believedOnes.map(({ row }) => row));
+  return all.some(
+    ([same, turned]) =>
+      [same, turned].every((way) => way.some((each) => isDifferent(each) && each.lane === odd.lane)) &&
+      same.every(({ row }) => !known.has(row)),
+  );
+}
+
+function isDifferent({ result, reported, source }: Repeat): boolean {
+  return result.verdict === 'breaks' && reported.units !== 0n && source.units !== 0n;
+}
+
+/** The figures of two rows by period, with the same sign and with the other. */
+type BothWays = readonly [same: readonly Repeat[], turned: readonly Repeat[]];
+
+function bothWays(source: CaptionedRow, row: CaptionedRow): BothWays {
   const found = ([1, -1] as const).map((sign) => {
     const repeats: Repeat[] = [];
     for (const [lane, fact] of row.facts) {
@@ -81,12 +104,23 @@ function repeatsOf(source: CaptionedRow, row: CaptionedRow): readonly Repeat[] |
       if (other === undefined || !isSameCurrency(fact, other)) continue;
       const [reported, cell] = commonCells(fact, other);
       const result = laneResult(repeats.length, reported, [{ sign, cell }]);
-      repeats.push({ row, reported, source: cell, sign, result });
+      repeats.push({ row, reported, source: cell, sign, result, lane });
     }
     return repeats;
   });
-  const [same = [], turned = []] = found;
-  const best = heldIn(turned) > heldIn(same) ? turned : same;
+  return [found[0] ?? [], found[1] ?? []];
+}
+
+/** What one table deducts that the other adds: where a row's own figures do not tell, those of the other rows do. */
+function usualSign(all: readonly BothWays[]): Sign {
+  const counts = all.map(([same, turned]) => heldIn(same) - heldIn(turned));
+  return counts.filter((count) => count < 0).length > counts.filter((count) => count > 0).length ? -1 : 1;
+}
+
+/** `null` where they are not the same in most. */
+function repeatsOf([same, turned]: BothWays, usual: Sign): readonly Repeat[] | null {
+  const [usually, otherwise] = usual === 1 ? [same, turned] : [turned, same];
+  const best = heldIn(otherwise) > heldIn(usually) ? otherwise : usually;
   const broken = best.filter(({ result }) => result.verdict === 'breaks').length;
   return heldIn(best) > 0 && broken <= heldIn(best) ? best : null;
 }

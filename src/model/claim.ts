@@ -4,13 +4,13 @@ import type { FigureId } from './figure.ts';
 export type Direction = 'up' | 'down';
 
 export type Claim =
-  /** "an increase of 13.8 % from B": rate = current / base - 1, by its magnitude where a direction is said. */
+  /** "an increase of 13.8 % from B": rate = current / base - 1, by its magnitude where a direction is said; of losses either way. */
   | {
       readonly kind: 'growth';
       readonly current: FigureId;
       readonly base: FigureId;
       readonly rate: FigureId;
-      readonly direction: Direction | null;
+      readonly direction: Direction | 'either' | null;
     }
   /**
    * "an increase of 280 basis points", "up $3.2 billion from B": change = current - base; "an improvement of 2.7 points" is

@@ -1,10 +1,10 @@
 /** What a column of changes claims of its row: the figure in it follows from two others of the row, told by its head. */
 import { quarterBefore, yearsBefore } from '../../calendar/shift.ts';
-import type { Claim, Direction } from '../../model/claim.ts';
+import type { Claim } from '../../model/claim.ts';
 import type { Fact } from '../../model/fact.ts';
 import { samePeriod, type Period } from '../../model/period.ts';
 import { currencyOf, PURE } from '../../model/unit.ts';
-import { compare, isZero } from '../../number/amount.ts';
+import { isZero } from '../../number/amount.ts';
 import type { CellFigure } from './cell.ts';
 import type { ColumnHead } from './head-words.ts';
 
@@ -96,7 +96,7 @@ function claimOf(change: RowCell, current: RowCell, base: RowCell): readonly Cla
   if (isRatio(current)) return change.figure.points === null || isLoss(now, then) ? [] : [moved];
   const isGrowth = isRatio(change) || (said.unit === PURE && change.figure.direction !== null);
   if (isGrowth)
-    return [{ kind: 'growth', ...operands, rate: said.id, direction: directionOf(said, now, then) }];
+    return [{ kind: 'growth', ...operands, rate: said.id, direction: isLoss(now, then) ? 'either' : null }];
   // A loss that grows is a fall to one issuer and a rise to another.
   if (isLoss(now, then)) return [];
   return said.unit === now.unit || currencyOf(said.unit) === (currencyOf(now.unit) ?? '') ? [moved] : [];
@@ -107,14 +107,8 @@ function isRatio({ fact, figure }: RowCell): boolean {
   return fact.unit === PURE && (figure.percent || fact.decimals !== figure.places);
 }
 
-const isLoss = (now: Fact, then: Fact): boolean => now.value.units < 0n || then.value.units < 0n;
-
 /**
  * Of amounts that are not positive the rate is taken by its size: a cost in parentheses that grows by 5 % may have risen by
  * it or fallen, and a loss likewise.
  */
-function directionOf(rate: Fact, now: Fact, then: Fact): Direction | null {
-  if (!isLoss(now, then)) return null;
-  const grew = compare(now.value, then.value) >= 0 === then.value.units > 0n;
-  return grew === rate.value.units >= 0n ? null : 'down';
-}
+const isLoss = (now: Fact, then: Fact): boolean => now.value.units < 0n || then.value.units < 0n;

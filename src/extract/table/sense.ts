@@ -38,5 +38,11 @@ function isMostlyNegative(row: CaptionedRow, part: ArrangedPart): boolean {
       .reduce((sum, { value }) => sum + (value.units < 0n ? -1 : value.units > 0n ? 1 : 0), 0);
   const own = balance([row]);
   if (own !== 0) return own < 0;
-  return balance(part.rows.filter((each) => DEDUCTION_WORDS.test(each.caption))) < 0;
+  const [word] = DEDUCTION_WORDS.exec(row.caption) ?? /\bliabilities\b/i.exec(row.caption) ?? [];
+  const alike = word === undefined ? [] : part.rows.filter(({ caption }) => hasWord(caption, word));
+  return (balance(alike) || balance(part.rows.filter(({ caption }) => DEDUCTION_WORDS.test(caption)))) < 0;
+}
+
+function hasWord(caption: string, word: string): boolean {
+  return caption.toLowerCase().includes(word.toLowerCase());
 }

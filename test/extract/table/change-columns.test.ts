@@ -46,10 +46,10 @@ describe('columns of changes', () => {
       extracted(
         `Fourth Quarter 2023 Results\n\nSummary (in millions)\n\n${QUARTERS}\t% Change\nWidget result\t${now}\t${before}\t${rate}`,
       ).claims.flatMap((claim) => (claim.kind === 'growth' ? [claim.direction] : [claim.kind]));
-    assert.deepEqual(moved('(210)', '(100)', '110%'), [null]);
-    assert.deepEqual(moved('(210)', '(100)', '(110)%'), ['down']);
-    assert.deepEqual(moved('50', '(100)', '150%'), ['down']);
-    assert.deepEqual(moved('(50)', '100', '(150)%'), [null]);
+    assert.deepEqual(moved('(210)', '(100)', '110%'), ['either']);
+    assert.deepEqual(moved('(210)', '(100)', '(110)%'), ['either']);
+    assert.deepEqual(moved('50', '(100)', '150%'), ['either']);
+    assert.deepEqual(moved('(50)', '100', '(150)%'), ['either']);
     assert.deepEqual(moved('210', '100', '110%'), [null]);
     assert.deepEqual(moved('(210)', '—', '110%'), []);
   });

@@ -3,10 +3,13 @@
  * by the slip is no finding of its own.
  */
 import type { Evaluation } from '../model/evaluation.ts';
+import type { FigureId } from '../model/figure.ts';
 import type { Cause, Explanation } from '../model/suspect.ts';
+import { usedBy } from './case.ts';
 import { deriveOtherwise } from './derivations.ts';
 import { explain, quantityOf, quantityOfFact } from './explain.ts';
 import type { Option } from './options.ts';
+import { byEvidence } from './search.ts';
 import { isContested, restoredCase, type Change } from './restored.ts';
 import type { Case } from './toolkit.ts';
 
@@ -57,11 +60,13 @@ interface Left {
   readonly rest: readonly Cause[];
 }
 
-/** Single figures of which one mends most, where all that it leaves broken is explained; `null` where there is none. */
+/** Single figures of which one mends half at least, where all that it leaves broken is explained; `null` where there is none. */
 export function explainedAfter(options: readonly Option[], part: readonly number[], from: Case): Left | null {
+  const uses = (index: number, figure: FigureId): boolean =>
+    usedBy(from.evaluations[index] as Evaluation).includes(figure);
   const promising = options
-    .filter(({ loses, mends }) => loses === 0 && mends.size * 2 > part.length)
-    .toSorted((a, b) => b.mends.size - a.mends.size)
+    .filter(({ loses, mends }) => loses === 0 && mends.size * 2 >= part.length)
+    .toSorted((a, b) => b.mends.size - a.mends.size || byEvidence(a, b))
     .slice(0, MOST_TRIED);
   for (const option of promising) {
     const then = restoredCase([option], from);
@@ -75,7 +80,10 @@ export function explainedAfter(options: readonly Option[], part: readonly number
     const alike = promising.filter(
       (other, at) => isAlike(other) && promising.findIndex(({ figure }) => figure === other.figure) === at,
     );
-    const rest = softCauses(explained, [option], from);
+    // What uses the figure itself is said with it.
+    const rest = softCauses(explained, [option], from).filter(
+      ({ evaluations }) => !evaluations.every((index) => uses(index, option.figure)),
+    );
     const told = new Set(rest.flatMap(({ evaluations }) => evaluations));
     return { options: alike, mended: part.filter((index) => !told.has(index)), rest };
   }

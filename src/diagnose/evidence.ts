@@ -4,7 +4,8 @@
  * beside it, and small amounts are more frequent than large ones. All is counted in whole parts of one, never as a fraction.
  */
 import type { Slip } from '../model/suspect.ts';
-import { absolute, compare, powerOfTen, type Amount } from '../number/amount.ts';
+import { absolute, compare, powerOfTen, shift, subtract, type Amount } from '../number/amount.ts';
+import type { Interval } from '../number/interval.ts';
 
 /** A likelihood, in millionths of millionths. */
 export type Evidence = bigint;
@@ -37,13 +38,34 @@ const OUTCOMES: Readonly<Record<Slip, (digits: bigint) => bigint>> = {
   misreading: () => 1n,
 };
 
-/** Figures of few digits are often equal to those beside them without being copied. */
-function copied(digits: bigint): bigint {
-  return digits < 3n ? 12n * digits : 3n;
+/** What a figure is copied from tells nothing of what it should have been: see `freedomOf`. */
+function copied(): bigint {
+  return 3n;
+}
+
+/** Figures beside one another are equal by nature about so rarely. */
+const SELDOM_EQUAL = 50n;
+
+/**
+ * Any value could stand where another was copied to, and only those of an interval mend what breaks: the fewer they are of
+ * all amounts of this size, the less a copy accounts for.
+ */
+export function freedomOf(
+  evidence: Evidence,
+  { lo, hi }: Interval,
+  size: Amount,
+  decimals: number,
+): Evidence {
+  const unit = (value: Amount): bigint =>
+    shift(value, decimals).units / powerOfTen(shift(value, decimals).places);
+  const count = unit(subtract(hi, lo)) * SELDOM_EQUAL;
+  const all = unit(absolute(size));
+  return count >= all ? evidence : (evidence * (count < 1n ? SELDOM_EQUAL : count)) / all;
 }
 
 /** Without a slip that is recognised any number could have been printed instead; a nil has no digit that slipped. */
 const ANY_NUMBER = powerOfTen(7);
+const UNLIKE = 16n;
 
 /** @param beside comparatives: amounts of the same kind that would be of similar size */
 export function evidenceFor(
@@ -53,22 +75,29 @@ export function evidenceFor(
     digits,
     slip,
     beside,
+    finer = 0,
   }: {
     readonly printed: Amount;
     readonly digits: number;
+    /** How many more decimals the meant value has. Default: none. */
+    readonly finer?: number;
     readonly slip: Slip | null;
     readonly beside: readonly Amount[];
   },
 ): Evidence {
   const count = BigInt(Math.max(digits, 1));
-  const evidence =
-    slip === null || printed.units === 0n
-      ? WHOLE / ANY_NUMBER
-      : timesFrequency(WHOLE / OUTCOMES[slip](count), meant, printed);
+  if (slip === null || printed.units === 0n) {
+    const nearer = nearnessFor(WHOLE / ANY_NUMBER, meant, printed, beside);
+    // That a number is unlike its comparatives is no slip of its own.
+    return nearer > (WHOLE / ANY_NUMBER) * UNLIKE ? (WHOLE / ANY_NUMBER) * UNLIKE : nearer;
+  }
+  const evidence = timesFrequency(WHOLE / OUTCOMES[slip](count), shift(meant, finer), printed);
   return nearnessFor(evidence, meant, printed, beside);
 }
 
-/** Amounts are spread evenly over orders of magnitude, so that one ten times as large is ten times as rare. */
+/**
+ * Amounts are spread evenly over orders of magnitude, so that one of ten times as many last places is ten times as rare.
+ */
 function timesFrequency(evidence: Evidence, meant: Amount, printed: Amount): Evidence {
   const { larger: own, other } = inCommon(meant, printed);
   const isAlike = String(own).length === String(other).length;

@@ -5,11 +5,12 @@ import { equals, compare, type Amount } from '../number/amount.ts';
 import { intersect, meets, type Interval } from '../number/interval.ts';
 import { roundingInterval, roundTo } from '../number/rounding.ts';
 import { constraintsOn, isOpen, middleOf, type Constraint } from './constraints.ts';
-import { evidenceFor, type Evidence } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
 import { exponentOf } from './printed.ts';
 import { slipOfPlace, tellingOf } from './slips.ts';
 import type { Case } from './toolkit.ts';
 import { valueOf, variantsOf } from './variants.ts';
+import { weigh } from './weigh.ts';
 
 /** One figure changed to one value. */
 export interface Option {
@@ -181,7 +182,7 @@ function optionOf(
   const mends = new Set<number>();
   let loses = 0;
   let exact = 0;
-  let interval: Interval = rounded;
+  let [interval, free]: [Interval, Interval | undefined] = [rounded, undefined];
   for (const constraint of constraints) {
     const fits = constraint.intervals.some((each) => meets(each, rounded));
     const isContested = contested.has(constraint.index);
@@ -189,10 +190,12 @@ function optionOf(
     if (!fits && !isContested && from.evaluations[constraint.index]?.verdict === 'holds') loses += 1;
     if (constraint.exact !== null && equals(constraint.exact, value)) exact += 1;
     const [only, ...more] = constraint.intervals;
-    if (fits && only !== undefined && more.length === 0) interval = intersect(interval, only) ?? interval;
+    if (!fits || only === undefined || more.length > 0) continue;
+    interval = intersect(interval, only) ?? interval;
+    free = free === undefined ? only : (intersect(free, only) ?? free);
   }
   const known = slipOfPlace(figure, from) ?? slip;
-  const evidence = evidenceOf(figure, { value, decimals, slip: known, exact }, constraints, from);
+  const evidence = weigh(figure, { value, decimals, slip, exact, free: free ?? rounded }, constraints, from);
   return {
     figure,
     value,
@@ -206,33 +209,4 @@ function optionOf(
     interval,
     evidence,
   };
-}
-
-/** A translation that a value mends, or breaks, beside what is in question says as much as so many other outcomes. */
-const TRANSLATION = 16n;
-
-function evidenceOf(
-  figure: FigureId,
-  { value, decimals, slip, exact }: Pick<Option, 'value' | 'decimals' | 'slip' | 'exact'>,
-  constraints: readonly Constraint[],
-  from: Case,
-): Evidence {
-  const fact = from.factOf(figure);
-  let evidence = evidenceFor(value, {
-    printed: fact.value,
-    digits: from.figureOf(figure).text.replace(/\D/g, '').length,
-    slip,
-    beside: from.comparatives(figure).map((other) => other.value),
-  });
-  if (exact > 0) evidence *= from.exactness(figure);
-  const meant = roundingInterval(value, decimals);
-  for (const { index, strict } of constraints) {
-    if (from.evaluations[index]?.binding.kind !== 'convenience-translation') continue;
-    const [fits, did] = [meant, fact.interval].map((interval) =>
-      strict.some((each) => meets(each, interval)),
-    );
-    if (fits === did) continue;
-    evidence = fits === true ? evidence * TRANSLATION : evidence / TRANSLATION;
-  }
-  return evidence;
 }

@@ -19,10 +19,10 @@ export function suspectsOf(options: readonly Option[], from: Case): readonly Sus
     return { option, rank };
   });
   // Those that share a rank stand as the identity names them.
-  const inOrder = ranked.toSorted(
-    (a, b) => a.rank - b.rank || options.indexOf(a.option) - options.indexOf(b.option),
-  );
-  return inOrder.slice(0, MOST_SUSPECTS).map(({ option, rank: own }) => suspectOf(option, own, from));
+  const inOrder = ranked
+    .slice(0, MOST_SUSPECTS)
+    .toSorted((a, b) => a.rank - b.rank || options.indexOf(a.option) - options.indexOf(b.option));
+  return inOrder.map(({ option, rank: own }) => suspectOf(option, own, from));
 }
 
 /** Where many values would do, that one of them is a telling slip is soon a coincidence. */
@@ -43,11 +43,16 @@ function loosenessOf({ exact, isOnly }: Option): bigint {
 function firstRankOf(ordered: readonly Option[]): number {
   const [first] = ordered;
   if (first === undefined) return 0;
-  const few = fewestOutweighing(ordered, loosenessOf(first));
-  return few <= FEW ? few : fewestOutweighing(ordered, MANY);
+  for (const times of [BEYOND_DOUBT, 1n]) {
+    const named = fewestOutweighing(ordered, times * loosenessOf(first));
+    if (named <= FEW) return named;
+  }
+  return fewestOutweighing(ordered, MANY);
 }
 
+/** Figures that still point somewhere. */
 const FEW = 3;
+const BEYOND_DOUBT = 8n;
 const MANY = 1_000n;
 
 function fewestOutweighing(ordered: readonly Option[], times: bigint): number {

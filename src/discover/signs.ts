@@ -1,4 +1,5 @@
-/** Which signs captions say: a sign that is lost in one column must not be taken for that of the row. */
+/** Which signs captions say: one that is lost in one column must not be taken for that of the row. */
+import { captionRole } from './captions.ts';
 import type { SignedLine } from './runs.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -7,9 +8,12 @@ const DEDUCTION = /\b(?:expenses?|costs?|tax(?:es)?|loss(?:es)?|used in|less)\b/
 /** How many of the lines that are deducted by their captions are so by their signs, or are not and print a minus. */
 export function deducted(sheet: Sheet, terms: readonly SignedLine[]): number {
   const lines = terms.filter(({ line }) => isDeduction(sheet, line));
-  if (lines.length === 0) return 0;
+  // Where all signs are turned it is the total's that is another.
+  if (lines.length === 0 || terms.every(({ sign }) => sign === -1)) return 0;
+  // A result may be negative without being deducted.
   const printed = sheet.lines.reduce(
-    (sum, _, line) => sum + (isDeduction(sheet, line) ? balance(sheet, line) : 0),
+    (sum, { caption }, line) =>
+      sum + (isDeduction(sheet, line) && captionRole({ caption }) !== 'result' ? balance(sheet, line) : 0),
     0,
   );
   return lines.filter(({ sign }) => sign === (printed < 0 ? 1 : -1)).length;

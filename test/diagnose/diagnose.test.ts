@@ -132,6 +132,36 @@ describe('figures that are equally possible', () => {
     ]);
   });
 
+  test('share it where together they are as likely as a more telling slip', () => {
+    // 5 → 25 lost a digit; each of the others is a digit that is another.
+    const found = diagnosed({ Total: '5,560', A: '5', B: '1,648', C: '2,578', D: '1,309' }, [
+      'Total = A + B + C + D',
+    ]);
+    const [first] = suspects(found);
+    assert.equal(first?.[0], '1 Total → 5,540 (one-digit)');
+    assert.ok(first?.every((each) => each.startsWith('1 ')));
+  });
+
+  test('are a sign turned and two figures exchanged', () => {
+    const found = diagnosed({ End: '280,464', Start: '438,960', Change: '(158,496)' }, [
+      'Start = End + Change',
+    ]);
+    assert.deepEqual(suspects(found), [
+      ['1 Change → 158,496 (sign)', '1 Start → 280,464 (swapped)', '1 End → 438,960 (swapped)'],
+    ]);
+  });
+
+  test('are two that print the same and the rate of change that says they differ', () => {
+    const found = diagnosed({ Now: '2,081', Before: '2,081', Rate: '0.05' }, ['Rate = Now / Before - 1'], {
+      Now: { place: { kind: 'table', table: 0, row: 0, column: 0 } },
+      Before: { place: { kind: 'table', table: 0, row: 0, column: 1 } },
+    });
+    assert.deepEqual(
+      suspects(found)[0]?.map((each) => each.slice(0, 6).trim()),
+      ['1 Rate', '1 Now', '1 Befo'],
+    );
+  });
+
   test('all share the first where no slip tells them apart', () => {
     const found = diagnosed({ Total: '1,017', A: '600', B: '450' }, ['Total = A + B']);
     assert.deepEqual(suspects(found), [
@@ -164,5 +194,17 @@ describe('two slips', () => {
       'C2 = C',
     ]);
     assert.deepEqual(suspects(found), [['1 A → 405 (transposition)'], ['1 C → 301 (transposition)']]);
+  });
+
+  test('in one sum are each weighed with the other restored, beside what else could be wrong', () => {
+    const found = diagnosed({ Total: '12,270', Again: '12,276', A: '4,986', B: '3,378', C: '3,930' }, [
+      'Total = A + B + C',
+      'Again = Total',
+    ]);
+    assert.deepEqual(suspects(found), [
+      ['1 Total → 12,276 (one-digit)'],
+      // 3,358 and 3,910 are a digit away, and would foot within rounding.
+      ['1 A → 4,968 (transposition)', '1 B → 3,360 (no slip)', '1 C → 3,912 (no slip)'],
+    ]);
   });
 });

@@ -87,8 +87,7 @@ describe('solving agrees with evaluation', () => {
           const all = facts(printed);
           const found = solve(equation(formula), wanted, valuesOf(all), TOOLS);
           fc.pre(found.length > 0);
-          for (const each of found)
-            assert.ok(holdsWith(formula, all, wanted, point(middleOf(each))));
+          for (const each of found) assert.ok(holdsWith(formula, all, wanted, point(middleOf(each))));
         },
       ),
     );

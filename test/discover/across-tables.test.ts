@@ -129,6 +129,19 @@ describe('rows printed again', () => {
     );
   });
 
+  test('have the sign of the other rows where one of them lost its own', () => {
+    const turned = `${rows}\nOther\t101\t212`.replaceAll(/\d,?\d+/g, '($&)').replace('(2,193)', '2,193');
+    assert.deepEqual(between(tables(`${rows}\nOther\t101\t212`, turned), ...words), [
+      'repeated/cost-of-revenues: 8 x2193',
+    ]);
+  });
+
+  test('are on another basis where in the same period a row differs in all', () => {
+    const first = `${rows}\nOther\t101\t212\nIn all\t6,713\t5,786`;
+    const other = first.replace('2,301', '2,310').replace('6,713\t5,786', '6,820\t5,890');
+    assert.deepEqual(between(tables(first, other), ...words), ['repeated/cost-of-revenues: 7']);
+  });
+
   test('are on another basis where several differ', () => {
     const other = rows.replace('1,101', '1,090').replace('2,179', '2,150');
     assert.deepEqual(between(tables(`${rows}\nOther\t101\t212`, `${other}\nOther\t101\t212`), ...words), []);

@@ -39,6 +39,15 @@ describe('rows that sum to a row below them', () => {
     assert.deepEqual(sums(statement(...minus, net)), ['Net loans = Loans + Less allowance']);
   });
 
+  test('are added and taken off as captions say where a column that lost a sign says otherwise', () => {
+    const lost = statement(
+      'Gross profit\t87,804\t94,028',
+      'Operating expenses\t(96,433)\t102,657',
+      'Operating loss\t(8,629)\t(8,629)',
+    );
+    assert.deepEqual(sums(lost), ['Operating loss = Gross profit - Operating expenses x']);
+  });
+
   test('are not believed in where they sum in no column', () => {
     const wrong = CURRENT.map((row) => row.replace('45,346', '45,364').replace('394,872', '394,827'));
     assert.deepEqual(sums(statement(...wrong)), []);

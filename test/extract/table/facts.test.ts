@@ -163,6 +163,11 @@ describe('deductions and losses', () => {
     ['a tax in parentheses', 'Income tax\t(11)\t(12)', true],
     ['a tax printed positive', 'Income tax\t11\t12', false],
     ['a tax that lost one of its parentheses', 'Income tax\t(11)\t(12)\nIncome tax\t(3)\t4', true],
+    [
+      'a cash flow that lost its own',
+      'Net cash used in investing\t(3)\t4\nNet cash used in financing\t(11)\t(12)\nRental costs\t1\t1',
+      true,
+    ],
     ['a net income', 'Net income\t11\t12', false],
     ['a net income that is negative', 'Net income\t(11)\t(12)', false],
     ['a net loss printed positive', 'Net loss\t11\t12', true],

@@ -27,9 +27,9 @@ export function constantCauses(contested: readonly number[], from: Case): readon
   for (const [figure, uses] of from.uses) {
     if (!isConstant(figure, from)) continue;
     const broken = uses.filter((index) => wanted.has(index));
-    if (broken.length < 3 || broken.length * 4 < uses.length) continue;
+    if (broken.length < 3) continue;
     const isMost = broken.length * 2 >= uses.length;
-    // A rate that is a little off breaks the larger amounts alone; that it mends each of them tells as much.
+    // A rate that is a little off breaks the larger amounts alone; that another mends each of them tells as much.
     const [best] = optionsFor(figure, new Set(broken), from)
       .filter(({ mends, loses }) =>
         isMost ? mends.size * 2 > broken.length : loses === 0 && mends.size === broken.length,

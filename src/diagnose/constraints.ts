@@ -81,10 +81,14 @@ function withSlack(interval: Interval, { binding }: Evaluation, figure: FigureId
   return { lo: add(interval.lo, negate(slack)), hi: add(interval.hi, slack) };
 }
 
-/** Two last places of the translation in the currency of the books: by the ratio of the printed amounts, rounded up. */
+/** Two last places of the translation in the unit of the figure: by the ratio of the printed amounts, rounded up. */
 function scaled(slack: Amount, figure: FigureId, reported: FigureId, from: Case): Amount {
   const [own, other] = [absolute(from.factOf(figure).value), absolute(from.factOf(reported).value)];
   if (other.units === 0n) return slack;
-  const ratio = (own.units * 10n ** BigInt(other.places)) / (other.units * 10n ** BigInt(own.places)) + 1n;
-  return { units: slack.units * ratio, places: slack.places };
+  const lifted = own.units * 10n ** BigInt(other.places + RATIO_PLACES);
+  const ratio = lifted / (other.units * 10n ** BigInt(own.places)) + 1n;
+  return { units: slack.units * ratio, places: slack.places + RATIO_PLACES };
 }
+
+/** A rate is small beside the amounts that it translates. */
+const RATIO_PLACES = 12;

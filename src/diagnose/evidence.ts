@@ -34,7 +34,7 @@ const OUTCOMES: Readonly<Record<Slip, (digits: bigint) => bigint>> = {
   'stale-comparative': copied,
   swapped: () => 3n,
   'missing-addend': () => 3n,
-  'last-place': (digits) => 6n * digits,
+  'last-place': () => 12n,
   misreading: () => 1n,
 };
 

@@ -18,7 +18,7 @@ const TELLING: Readonly<Record<Slip, number>> = {
   'stale-comparative': 0,
   'missing-addend': 1,
   'one-digit': 1,
-  'last-place': 2,
+  'last-place': 1,
   misreading: 0,
 };
 

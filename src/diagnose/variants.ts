@@ -31,6 +31,7 @@ export function variantsOf(printed: string): readonly Variant[] {
   for (const text of shortened(plain)) propose(text, 'doubled-digit');
   for (const text of lengthened(plain)) propose(text, 'dropped-digit');
   for (const text of pointed(plain)) propose(text, 'dropped-digit');
+  for (const text of nudged(plain)) propose(text, 'last-place');
   for (const text of substituted(plain)) propose(text, 'one-digit');
   found.delete(sign + plain);
   return [...found].map(([text, slip]) => ({ text, slip }));
@@ -81,6 +82,24 @@ function* pointed(plain: string): Iterable<string> {
   if (plain.includes('.')) return;
   for (let digit = 0; digit <= 9; digit++) yield `${plain}.${digit}`;
 }
+
+/** Rounded the wrong way, or not carried: the same number but for a few units of its last place. */
+function* nudged(plain: string): Iterable<string> {
+  const [whole = '', fraction] = plain.split('.');
+  const units = BigInt(whole + (fraction ?? ''));
+  // Of a single digit the last is the only one.
+  if (units < 10n) return;
+  for (const by of NUDGES) {
+    const meant = units + by;
+    if (meant < 0n) continue;
+    const digits = String(meant).padStart((fraction?.length ?? 0) + 1, '0');
+    yield fraction === undefined
+      ? digits
+      : `${digits.slice(0, -fraction.length)}.${digits.slice(-fraction.length)}`;
+  }
+}
+
+const NUDGES = [1n, 2n, 3n, 4n, 5n].flatMap((by) => [by, -by]);
 
 function* substituted(plain: string): Iterable<string> {
   for (let at = 0; at < plain.length; at++) {

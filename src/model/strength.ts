@@ -12,6 +12,7 @@ export const INJECTED_KINDS = [
   'doubled-digit',
   'sign',
   'power-of-ten',
+  'last-place',
   'neighbouring-column',
   'stale-comparative',
   'swapped',

@@ -10,6 +10,7 @@ export const INJECTED_WORDS = {
   'doubled-digit': 'a digit doubled',
   sign: 'the sign lost or gained',
   'power-of-ten': 'a power of ten',
+  'last-place': 'the last place rounded wrong',
   'neighbouring-column': 'the next column copied',
   'stale-comparative': 'an earlier period left in',
   swapped: 'two figures swapped',

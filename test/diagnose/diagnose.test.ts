@@ -81,6 +81,25 @@ describe('one cause', () => {
     );
   });
 
+  test('is a rate that is a little off, which breaks the largest amounts alone', () => {
+    const kind = 'convenience-translation';
+    const numbers = Array.from({ length: 20 }, (_, index) => index + 1);
+    const usd = (n: number): number => (n < 4 ? 1_000_000 : 1_000) * n;
+    const printed = numbers.flatMap((n) => [
+      [`R${n}`, `${(usd(n) * 70_999) / 10_000}`.replace(/\..*/, '')],
+      [`U${n}`, `${usd(n)}`],
+    ]);
+    const found = diagnosed(
+      { ...Object.fromEntries(printed), Rate: '7.09999' },
+      numbers.map((n) => [`U${n} = R${n} / printed(Rate)`, { kind }] as const),
+      {
+        ...Object.fromEntries(numbers.map((n) => [`U${n}`, { unit: money('USD') }])),
+        Rate: { concept: 'ExchangeRate', unit: exchangeRate('CNY', 'USD') },
+      },
+    );
+    assert.deepEqual(suspects(found), [['1 Rate → 7.0999 (doubled-digit)']]);
+  });
+
   test('is not looked for where all holds', () => {
     assert.deepEqual(diagnosed({ Total: '900', A: '600', B: '300' }, ['Total = A + B']).causes, []);
   });

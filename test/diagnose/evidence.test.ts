@@ -84,6 +84,6 @@ describe('figures that are equally possible by their digits', () => {
       'Again = Is',
     ]);
     const firsts = suspects(found)[0]?.filter((words) => words.startsWith('1 '));
-    assert.deepEqual(firsts, ['1 Rate → 16.8 (one-digit)', '1 Was → 58,483 (transposition)']);
+    assert.deepEqual(firsts, ['1 Rate → 16.8 (last-place)', '1 Was → 58,483 (transposition)']);
   });
 });

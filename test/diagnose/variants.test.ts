@@ -35,8 +35,15 @@ const SLIPS: readonly (readonly [Slip, (plain: string, at: number) => string | n
     'doubled-digit',
     (plain, at) => (plain[at] === '.' ? null : plain.slice(0, at) + plain[at] + plain.slice(at)),
   ],
+  ['last-place', (plain) => carried(plain)],
   ['power-of-ten', (plain) => (plain.includes('.') ? plain.replace('.', '') : `${plain}0`)],
 ];
+
+/** Rounded up where it should not have been. */
+function carried(plain: string): string {
+  const places = plain.split('.')[1]?.length ?? 0;
+  return ((Number(plain.replace('.', '')) + 1) / 10 ** places).toFixed(places);
+}
 
 function changed(plain: string, at: number): string | null {
   if (plain[at] === '.') return null;
@@ -98,6 +105,9 @@ describe('the slip of a variant', () => {
     ['7,798,586', '798586', 'doubled-digit'],
     ['74,210', '742210', 'dropped-digit'],
     ['99.3', '93.3', 'one-digit'],
+    ['39,100', '39097', 'last-place'],
+    ['16.7', '16.8', 'last-place'],
+    ['3', '4', 'one-digit'],
     ['12', '34', undefined],
     ['12', '07', undefined],
   ];

@@ -35,6 +35,9 @@ const CASES: readonly (readonly [DigitKind, string, readonly string[]])[] = [
   ['power-of-ten', '41,213', ['412,130']],
   ['power-of-ten', '4,495.5', ['44,955', '449.55']],
   ['power-of-ten', '0.29', ['0.029', '2.9']],
+  ['last-place', '41,099', ['41,096', '41,097', '41,098', '41,100', '41,101', '41,102']],
+  ['last-place', '2.9', ['2.6', '2.7', '2.8', '3.0', '3.1', '3.2']],
+  ['last-place', '(1)', ['(0)', '(2)', '(3)', '(4)']],
   ['one-digit', '7', ['0', '1', '2', '3', '4', '5', '6', '8', '9']],
 ];
 
@@ -58,6 +61,7 @@ describe('slips of the hand', () => {
       'transposition',
       'dropped-digit',
       'doubled-digit',
+      'last-place',
       'sign',
       'power-of-ten',
     );

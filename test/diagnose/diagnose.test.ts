@@ -85,7 +85,7 @@ describe('one cause', () => {
     const kind = 'convenience-translation';
     const numbers = Array.from({ length: 20 }, (_, index) => index + 1);
     const usd = (n: number): number => (n < 4 ? 1_000_000 : 1_000) * n;
-    const printed = numbers.flatMap((n) => [
+    const printed = numbers.flatMap((n): readonly (readonly [string, string])[] => [
       [`R${n}`, `${(usd(n) * 70_999) / 10_000}`.replace(/\..*/, '')],
       [`U${n}`, `${usd(n)}`],
     ]);

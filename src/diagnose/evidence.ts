@@ -33,6 +33,7 @@ const OUTCOMES: Readonly<Record<Slip, (digits: bigint) => bigint>> = {
   'neighbouring-row': copied,
   'stale-comparative': copied,
   swapped: () => 3n,
+  'shifted-row': () => 3n,
   'missing-addend': () => 3n,
   'last-place': () => 12n,
   misreading: () => 1n,

@@ -1,9 +1,11 @@
 /** The case as it would be if the figures that are found to be wrong were printed as they were meant. */
 import type { Evaluation } from '../model/evaluation.ts';
+import type { Fact } from '../model/fact.ts';
 import type { FigureId } from '../model/figure.ts';
 import { point } from '../number/interval.ts';
-import type { Amount } from '../number/amount.ts';
+import { shift, type Amount } from '../number/amount.ts';
 import { roundingInterval } from '../number/rounding.ts';
+import { exponentOf } from './printed.ts';
 import type { Case, Values } from './toolkit.ts';
 
 /** What a figure would read instead. */
@@ -11,6 +13,12 @@ export interface Change {
   readonly figure: FigureId;
   readonly value: Amount;
   readonly decimals: number;
+}
+
+/** A figure with the amount that another prints, in its own scale. */
+export function changeTo(fact: Fact, other: Fact, { figureOf }: Case): Change {
+  const by = exponentOf(fact, figureOf(fact.id)) - exponentOf(other, figureOf(other.id));
+  return { figure: fact.id, value: shift(other.value, by), decimals: other.decimals - by };
 }
 
 /** The values of the case with some of them changed. */

@@ -9,6 +9,7 @@ import type { Case } from './toolkit.ts';
 const TELLING: Readonly<Record<Slip, number>> = {
   transposition: 0,
   swapped: 0,
+  'shifted-row': 0,
   sign: 0,
   'power-of-ten': 0,
   'doubled-digit': 0,

@@ -1,16 +1,19 @@
 /**
- * One mistake in several figures: a quantity that is wrong alike wherever it was copied to, and two rows in each other's
- * place. Each is one cause only where it mends all that its figures break and breaks nothing else.
+ * One mistake in several figures: a quantity that is wrong alike wherever it was copied to, two rows in each other's place,
+ * and a column that moved by a row. Each is one cause only where it mends all that its figures break and breaks nothing else.
  */
 import type { Evaluation } from '../model/evaluation.ts';
 import type { Fact } from '../model/fact.ts';
-import type { Suspect } from '../model/suspect.ts';
-import { equals, shift } from '../number/amount.ts';
+import type { FigureId } from '../model/figure.ts';
+import type { Slip, Suspect } from '../model/suspect.ts';
+import { equals } from '../number/amount.ts';
 import { roundingInterval } from '../number/rounding.ts';
 import { isOneSlip, type Found, type Searched } from './causes.ts';
 import { explain, quantityOfFact } from './explain.ts';
-import { exponentOf, printAs } from './printed.ts';
-import { isContested, restoredCase, type Change } from './restored.ts';
+import { printAs } from './printed.ts';
+import { changeTo, isContested, restoredCase, type Change } from './restored.ts';
+import { shiftedRuns, solved } from './shifted.ts';
+import { allSwaps } from './swaps.ts';
 import type { Case } from './toolkit.ts';
 
 /** Changes of several figures tried in one document. */
@@ -22,27 +25,56 @@ const FEWEST_MENDED = 3;
 export function causesTogether(parts: readonly Searched[], from: Case): readonly Found[] {
   const causes: Found[] = [];
   const settled = new Set<number>();
-  const candidates = [...exchangedRows(parts, from), ...copies(parts, from)].slice(0, MOST_TRIED);
-  for (const { changes, why } of candidates) {
-    const touched = parts.filter(({ part }) => part.some((index) => isTouched(index, changes, from)));
+  const broken = new Set(
+    parts.flatMap(({ part }) => part.flatMap((index) => from.evaluations[index]?.binding.figures ?? [])),
+  );
+  const candidates = [...exchangedRows(broken, from), ...shifts(broken, from), ...copies(parts, from)].slice(
+    0,
+    MOST_TRIED,
+  );
+  for (const candidate of candidates) {
+    const figures = [...candidate.changes.map(({ figure }) => figure), candidate.lost ?? []].flat();
+    const touched = parts.filter(({ part }) => part.some((index) => isTouched(index, figures, from)));
     const contested = touched.flatMap(({ part }) => part);
     const isNeeded = touched.length > 1 || touched.some((part) => !isOneSlip(part));
     if (!isNeeded || contested.some((index) => settled.has(index))) continue;
-    if (!mendsAll(changes, contested, from)) continue;
+    const { changes, lost } = candidate;
+    const whole = lost === undefined ? changes : solved({ changes, lost }, contested, from);
+    if (whole === null || !mendsAll(whole, contested, from)) continue;
+    if (lost !== undefined && isExchange(contested, from)) continue;
     for (const index of contested) settled.add(index);
-    causes.push(causeOf(changes, contested, why, from));
+    causes.push(causeOf({ ...candidate, changes: whole }, contested, from));
   }
   return causes;
 }
 
 interface Candidate {
   readonly changes: readonly Change[];
+  /** A figure that is wrong as well, and follows from what the changes leave. */
+  readonly lost?: FigureId;
   readonly why: string;
+  readonly slip: Slip | null;
+  /** How many of the figures stand first: where the mistake begins. */
+  readonly first: number;
 }
 
-function isTouched(index: number, changes: readonly Change[], from: Case): boolean {
+function isTouched(index: number, changed: readonly FigureId[], from: Case): boolean {
   const { figures } = (from.evaluations[index] as Evaluation).binding;
-  return changes.some(({ figure }) => figures.includes(figure));
+  return changed.some((figure) => figures.includes(figure));
+}
+
+/** What two figures in each other's place account for needs no more of them. */
+function isExchange(contested: readonly number[], from: Case): boolean {
+  return allSwaps(contested, from).some(({ mends }) => mends.size === contested.length);
+}
+
+function shifts(broken: ReadonlySet<FigureId>, from: Case): readonly Candidate[] {
+  return [...shiftedRuns(broken, from)].map((run) => ({
+    ...run,
+    slip: 'shifted-row',
+    first: 3,
+    why: `the ${run.changes.length + 1} figures of the column from here each stand a row from their own`,
+  }));
 }
 
 /** All that is contested holds or is explained, and nothing breaks that holds now. */
@@ -75,7 +107,7 @@ function copies(parts: readonly Searched[], from: Case): readonly Candidate[] {
         const by = fact.sense === other.sense ? value : { ...value, units: -value.units };
         return { figure: other.id, value: by, decimals };
       });
-      return [{ changes, why: `printed so in ${alike.length} places` }];
+      return [{ changes, why: `printed so in ${alike.length} places`, slip: null, first: alike.length }];
     }),
   );
 }
@@ -96,10 +128,7 @@ function printKey(fact: Fact, { figureOf }: Case): string {
 }
 
 /** Neighbouring rows of a table, both of which stand in something that breaks in two columns or more. */
-function exchangedRows(parts: readonly Searched[], from: Case): readonly Candidate[] {
-  const broken = new Set(
-    parts.flatMap(({ part }) => part.flatMap((index) => from.evaluations[index]?.binding.figures ?? [])),
-  );
+function exchangedRows(broken: ReadonlySet<FigureId>, from: Case): readonly Candidate[] {
   const rows = new Map<string, Fact[]>();
   for (const fact of from.facts) {
     if (fact.place.kind !== 'table') continue;
@@ -114,7 +143,14 @@ function exchangedRows(parts: readonly Searched[], from: Case): readonly Candida
     const changes = exchange(own, below, from);
     return changes === null
       ? []
-      : [{ changes, why: `the row stands in the place of ${below[0]?.caption ?? ''}` }];
+      : [
+          {
+            changes,
+            why: `the row stands in the place of ${below[0]?.caption ?? ''}`,
+            slip: 'swapped',
+            first: 2,
+          },
+        ];
   });
 }
 
@@ -139,22 +175,17 @@ function columnOf(place: Fact['place']): number {
   return place.kind === 'table' ? place.column : -1;
 }
 
-function changeTo(fact: Fact, other: Fact, { figureOf }: Case): Change {
-  const by = exponentOf(fact, figureOf(fact.id)) - exponentOf(other, figureOf(other.id));
-  return { figure: fact.id, value: shift(other.value, by), decimals: other.decimals - by };
-}
-
-function causeOf(changes: readonly Change[], contested: readonly number[], why: string, from: Case): Found {
+function causeOf({ changes, why, slip, first }: Candidate, contested: readonly number[], from: Case): Found {
   const hold =
     contested.length === 1
       ? 'the identity that breaks holds'
       : `all ${contested.length} identities that break hold`;
-  const suspects = changes.map(({ figure, value, decimals }): Suspect => ({
+  const suspects = changes.map(({ figure, value, decimals }, index): Suspect => ({
     figure,
-    rank: 1,
+    rank: index < first ? 1 : first + 1,
     restored: printAs(value, decimals, from.factOf(figure), from.figureOf(figure)),
     interval: roundingInterval(value, decimals),
-    slip: null,
+    slip,
     why: `${why}; with what it should read, ${hold}`,
   }));
   const evaluations = [...contested].toSorted((a, b) => a - b);

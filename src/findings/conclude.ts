@@ -2,7 +2,7 @@
 import type { Evaluation } from '../model/evaluation.ts';
 import type { Extraction } from '../model/extraction.ts';
 import type { FigureId } from '../model/figure.ts';
-import type { Finding, Label } from '../model/finding.ts';
+import type { Arithmetic, Finding, Label } from '../model/finding.ts';
 import { SEVERITIES, type IdentityKind, type Severity } from '../model/identity.ts';
 import { periodKey } from '../model/period.ts';
 import type { Cause, Suspect } from '../model/suspect.ts';
@@ -11,7 +11,14 @@ import { unitWords, type Shown } from './display.ts';
 import { fingerprint } from './fingerprint.ts';
 import { headings } from './headings.ts';
 import { readingOf } from './reading.ts';
-import { culpritMessage, explanationWords, labelWords, reportedMessage, swapMessage } from './wording.ts';
+import {
+  culpritMessage,
+  explanationWords,
+  labelWords,
+  reportedMessage,
+  shiftMessage,
+  swapMessage,
+} from './wording.ts';
 
 type ShownOf = (id: FigureId) => Shown;
 
@@ -98,25 +105,19 @@ function findingOf(cause: Cause, broken: readonly Evaluation[], { shownOf, media
   const verdict = broken.some((each) => each.verdict === 'breaks') ? 'breaks' : 'improbable';
   const firsts = cause.suspects.filter((suspect) => suspect.rank === 1);
   const culprit = firsts.length === 1 ? firsts[0] : undefined;
-  const swapped = swappedPair(firsts);
+  const begins = culprit ?? (swappedPair(firsts) !== null || isShifted(firsts) ? firsts[0] : undefined);
   const shown = shownOf(binding.reported);
   const arithmetic = arithmeticOf(telling, shownOf);
-  const messageOf = (): string => {
-    if (swapped !== null) return swapMessage(swapped, ordered, shownOf);
-    return culprit === undefined || culprit.figure === binding.reported
-      ? reportedMessage(telling, arithmetic, shownOf)
-      : culpritMessage(culprit, ordered, shownOf);
-  };
   return {
     rule: binding.identity,
     title: binding.title,
     kind: binding.kind,
     verdict,
     severity: severityOf(cause, broken, verdict),
-    message: messageOf(),
+    message: messageOf(cause, ordered, arithmetic, shownOf),
     fingerprint: fingerprintOf(binding.identity, shown),
     context: [shown.fact.periodLabel, unitWords(shown)].filter((words) => words !== '').join(' · '),
-    labels: labelsOf((swapped?.[0] ?? culprit)?.figure ?? binding.reported, ordered, shownOf),
+    labels: labelsOf(begins?.figure ?? binding.reported, ordered, shownOf),
     arithmetic,
     suspects: cause.suspects,
     evaluations: ordered.map((each) => each.binding.id),
@@ -127,6 +128,28 @@ function findingOf(cause: Cause, broken: readonly Evaluation[], { shownOf, media
     group: [binding.identity, cause.explanation?.explains ?? fingerprint([binding.id])].join(' '),
     waiver: null,
   };
+}
+
+function messageOf(
+  { suspects }: Cause,
+  ordered: readonly Evaluation[],
+  arithmetic: Arithmetic,
+  shownOf: ShownOf,
+): string {
+  const firsts = suspects.filter((suspect) => suspect.rank === 1);
+  const swapped = swappedPair(firsts);
+  if (swapped !== null) return swapMessage(swapped, ordered, shownOf);
+  if (isShifted(firsts)) return shiftMessage(suspects, ordered, shownOf);
+  const telling = ordered[0] as Evaluation;
+  const [culprit, ...others] = firsts;
+  return culprit === undefined || others.length > 0 || culprit.figure === telling.binding.reported
+    ? reportedMessage(telling, arithmetic, shownOf)
+    : culpritMessage(culprit, ordered, shownOf);
+}
+
+/** Figures of a column that each stand a row from their own, the first of them where that begins. */
+function isShifted([first]: readonly Suspect[]): boolean {
+  return first?.slip === 'shifted-row';
 }
 
 /** Two figures, and no more, that would each read as the other. */

@@ -83,6 +83,20 @@ export function swapMessage(
   return `${nameOf(here)} is printed as ${printed(here)} and ${nameOf(there)} as ${printed(there)}; exchanged, ${mended}.`;
 }
 
+/** The sentence of a finding whose culprits stand below one another, each a row from its own. */
+export function shiftMessage(
+  suspects: readonly Suspect[],
+  evaluations: readonly Evaluation[],
+  shownOf: ShownOf,
+): string {
+  const [first, last] = [suspects[0], suspects.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  const [from, to] = [shownOf(first.figure), shownOf(last.figure)];
+  const count = evaluations.length;
+  const mended = count === 1 ? 'the identity that breaks holds' : `all ${count} identities that break hold`;
+  return `${nameOf(from)} is printed as ${printed(from)}, which its neighbour prints as well, and so on to ${nameOf(to)} (${printed(to)}): ${suspects.length} figures of the column stand a row from their own; moved back, ${mended}.`;
+}
+
 function printed({ fact, figure }: Shown): string {
   const isPercent = fact.unit === 'xbrli:pure' && figure.class === 'percent';
   return isPercent && !figure.text.endsWith('%') ? `${figure.text}%` : figure.text;

@@ -13,6 +13,7 @@ export type Slip =
   | 'neighbouring-row'
   | 'stale-comparative'
   | 'swapped'
+  | 'shifted-row'
   | 'missing-addend'
   | 'last-place'
   | 'misreading';

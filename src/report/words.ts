@@ -59,6 +59,7 @@ export const SLIP_WORDS = {
   'neighbouring-row': 'taken from the neighbouring row',
   'stale-comparative': 'left standing from a comparative period',
   swapped: 'exchanged with another figure',
+  'shifted-row': 'printed a row from its own',
   'missing-addend': 'an addend left out or out of place',
   'last-place': 'the last place differs',
   misreading: 'read otherwise than it is meant',

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { conclude } from '../../src/findings/conclude.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import { diagnosed, suspects, type Diagnosed } from './cases.ts';
 
@@ -68,5 +69,49 @@ describe('two rows in each other’s place', () => {
   test('are not where the rows agree in one column', () => {
     const printed = { A1: '7,100', A2: '7,240', A3: '1,450', B1: '1,200', B2: '1,310', B3: '7,390' };
     assert.equal(rows({ ...printed, ...SAID }).causes.length, 2);
+  });
+});
+
+describe('a column that moved by a row', () => {
+  /** Rows A to D and their total, each but the last confirmed in a sentence. */
+  const SAID = { Ax: '1,215', Bx: '7,104', Cx: '3,482', Dx: '2,390', Tx: '14,191' };
+  const rules = ['Ax = A', 'Bx = B', 'Cx = C', 'Dx = D', 'Tx = T', 'T = A + B + C + D'];
+  const about = Object.fromEntries(Object.keys(SAID).map((name) => [name, SENTENCE]));
+
+  test('is one cause, which begins where a figure stands twice', () => {
+    const found = diagnosed(
+      { A: '1,215', B: '1,215', C: '7,104', D: '3,482', T: '14,191', ...SAID },
+      rules,
+      about,
+    );
+    assert.deepEqual(suspects(found), [
+      ['1 B → 7,104 (shifted-row)', '1 C → 3,482 (shifted-row)', '1 D → 2,390 (shifted-row)'],
+    ]);
+    const [finding] = conclude(found.causes, found.evaluations, found.extraction);
+    assert.equal(
+      finding?.message,
+      'B is printed as 1,215, which its neighbour prints as well, and so on to D (3,482): 3 figures of the column stand a row from their own; moved back, all 4 identities that break hold.',
+    );
+  });
+
+  test('is so upwards as well', () => {
+    const found = diagnosed(
+      { A: '7,104', B: '3,482', C: '2,390', D: '2,390', T: '14,191', ...SAID },
+      rules,
+      about,
+    );
+    assert.deepEqual(
+      suspects(found)[0]?.map((words) => words.slice(0, 9)),
+      ['1 C → 3,4', '1 B → 7,1', '1 A → 1,2'],
+    );
+  });
+
+  test('is none where one figure was copied over its neighbour', () => {
+    const found = diagnosed(
+      { A: '1,215', B: '1,215', C: '3,482', D: '2,390', T: '14,191', ...SAID },
+      rules,
+      about,
+    );
+    assert.deepEqual(suspects(found), [['1 B → 7,104 (neighbouring-row)']]);
   });
 });

@@ -1,13 +1,15 @@
 /**
  * Derivations that nobody declared: where an identity breaks in every period in which its figure is printed, one of its
- * operands may have been taken wider or narrower than the identity says. Each operand is tried with one other printed
- * measure of its period added, taken off, or put in its place. Only the single derivation that fits every period is offered.
+ * operands may have been taken wider or narrower than the identity says, or on another base. Each operand is tried with one
+ * other printed measure of its period added, taken off, or put in its place; and of another period, averaged with that, or as
+ * rounded as it is printed elsewhere. Only the single derivation that fits every period is offered.
  */
 import type { Equation, Evaluation, Form } from '../model/evaluation.ts';
 import type { Fact } from '../model/fact.ts';
 import type { FigureId } from '../model/figure.ts';
 import { periodKey } from '../model/period.ts';
 import type { Explanation } from '../model/suspect.ts';
+import { meant, otherBases } from './other-bases.ts';
 import type { Case } from './toolkit.ts';
 
 /** Derivations tried for one identity and period; beyond, none is offered, for one would fit by chance. */
@@ -28,8 +30,8 @@ export function deriveOtherwise(contested: readonly number[], from: Case): Reado
       binding.identity === identity && verdict !== 'untested' ? [index] : [],
     );
     if (!isEligible(group, wanted, from)) continue;
-    const explanation = explanationOf(group.map(at), from);
-    if (explanation !== null) for (const index of group) found.set(index, explanation);
+    const explanations = explanationsOf(group.map(at), from);
+    for (const [place, explanation] of explanations.entries()) found.set(group[place] as number, explanation);
   }
   return found;
 }
@@ -72,29 +74,30 @@ interface Derivation {
   readonly words: string;
 }
 
-/** `null` where none fits every period, or several do. */
-function explanationOf(evaluations: readonly Evaluation[], from: Case): Explanation | null {
-  let fitting: ReadonlyMap<string, string> | undefined;
+/** One for each evaluation; none where no derivation fits every period, or several do. */
+function explanationsOf(evaluations: readonly Evaluation[], from: Case): readonly Explanation[] {
+  const fitting: ReadonlyMap<string, string>[] = [];
   const tried = new Set<string>();
   for (const evaluation of evaluations) {
     const derivations = derivationsOf(evaluation, from);
-    if (derivations.size > MOST_TRIED) return null;
+    if (derivations.size > MOST_TRIED) return [];
+    const before = fitting.at(-1);
     const fits = new Map<string, string>();
     for (const [key, { equation, words }] of derivations) {
       tried.add(key);
-      if ((fitting?.has(key) ?? true) && from.tools.holds(equation, from.values)) fits.set(key, words);
+      if ((before?.has(key) ?? true) && from.tools.holds(equation, from.values)) fits.set(key, words);
     }
-    fitting = fits;
+    fitting.push(fits);
   }
-  const [words, ...more] = fitting?.values() ?? [];
-  if (words === undefined || more.length > 0) return null;
+  const [only, ...more] = fitting.at(-1)?.keys() ?? [];
+  if (only === undefined || more.length > 0) return [];
   const periods = new Set(evaluations.map(({ binding }) => from.factOf(binding.reported).periodLabel)).size;
   const where =
     periods > 1 ? `in all ${periods} periods in which it is printed` : 'to the last digit printed';
-  return {
+  return fitting.map((fits) => ({
     explains: 'another-definition',
-    formula: `${words} (of ${tried.size} derivations tried, only this one fits, ${where})`,
-  };
+    formula: `${fits.get(only) ?? ''} (of ${tried.size} derivations tried, only this one fits, ${where})`,
+  }));
 }
 
 /** By what is exchanged for what, in concepts, so that those of several periods can be told to be the same. */
@@ -115,8 +118,20 @@ function derivationsOf({ binding }: Evaluation, from: Case): ReadonlyMap<string,
         });
       }
     }
+    for (const { key, form, words } of otherBases(fact, from)) {
+      const named = words(nameOf(fact));
+      found.set(`${fact.concept} ${key}`, {
+        equation: { ...equation, right: replaced(equation.right, operand, () => inOwnSense(form, fact)) },
+        words: wordsOf(equation.right, from, { figure: operand, words: named }),
+      });
+    }
   }
   return found;
+}
+
+/** In a form the sense of an operand stands before it. */
+function inOwnSense(form: Form, { sense }: Fact): Form {
+  return sense === 1 ? form : { kind: 'negate', operand: form };
 }
 
 const WAYS: readonly (readonly [string, (own: Form, other: Form) => Form])[] = [
@@ -137,11 +152,6 @@ function measuresBeside({ concept, period, unit }: Fact, { facts }: Case): Itera
     if (known === undefined || known.decimals < fact.decimals) found.set(fact.concept, fact);
   }
   return found.values();
-}
-
-function meant({ id, sense }: Fact): Form {
-  const form: Form = { kind: 'fact', figure: id };
-  return sense === 1 ? form : { kind: 'negate', operand: form };
 }
 
 /** The form with every use of a figure made into another; the sign before it stays. */
@@ -166,26 +176,32 @@ function replaced(form: Form, figure: FigureId, make: (own: Form) => Form): Form
   }
 }
 
+/** Other words for one figure. */
+interface Instead {
+  readonly figure: FigureId;
+  readonly words: string;
+}
+
 /** `income tax over income before tax plus share-based compensation`, in the captions of the document. */
-function wordsOf(form: Form, from: Case): string {
+function wordsOf(form: Form, from: Case, instead: Instead | null = null): string {
   switch (form.kind) {
     case 'fact':
     case 'printed':
-      return nameOf(from.factOf(form.figure));
+      return form.figure === instead?.figure ? instead.words : nameOf(from.factOf(form.figure));
     case 'constant':
       return '';
     case 'negate':
     case 'abs':
-      return wordsOf(form.operand, from);
+      return wordsOf(form.operand, from, instead);
     case 'sum':
       return form.operands
         .map(
           (each, index) =>
-            `${index === 0 ? '' : each.kind === 'negate' ? 'less ' : 'plus '}${wordsOf(each, from)}`,
+            `${index === 0 ? '' : each.kind === 'negate' ? 'less ' : 'plus '}${wordsOf(each, from, instead)}`,
         )
         .join(' ');
     default:
-      return [wordsOf(form.left, from), wordsOf(form.right, from)]
+      return [wordsOf(form.left, from, instead), wordsOf(form.right, from, instead)]
         .filter((words) => words !== '')
         .join(form.kind === 'divide' ? ' over ' : ' times ');
   }

@@ -62,13 +62,8 @@ export function runsAbove(
       const suggested = isAligned(from) ? aligned : open.length - from;
       const shape = signs[0] === 1 && signs[1] === 1 ? 'sum' : 'signed';
       const tried = shape === 'sum' ? suggested : suggested * SIGNS.length;
-      runs.push({
-        from,
-        terms: signed(sheet, open.slice(from), signs),
-        shape,
-        isAligned: isAligned(from),
-        tried,
-      });
+      const terms = signed(sheet, open.slice(from), signs);
+      runs.push({ from, terms, shape, isAligned: isAligned(from), tried });
     }
     rest.forEach((sums, lane) => {
       const cell = first.cells[lane] ?? null;

@@ -37,10 +37,13 @@ export function paragraphEnd(
     const isWhole = blanksGoOn && !endsInBlank(before) && !LONE_MARK.test(before.text);
     if (line.kind !== 'text' || isWhole || opens(line) || isTitleBehind(lines, end)) break;
     if (before.text.length > LONGEST_WRAPPED && ENDS_SENTENCE.test(before.text)) break;
-    const isTitle = (isCentred(before) && isCentred(line)) || (isTitleLine(before) && isTitleLine(line));
-    if (isTitle && !goesOn(before, line)) break;
+    if (areTitles(before, line) && !goesOn(before, line)) break;
   }
   return end;
+}
+
+function areTitles(before: Line, line: Line): boolean {
+  return (isCentred(before) && isCentred(line)) || (isTitleLine(before) && isTitleLine(line));
 }
 
 /** No program that wraps lines makes them longer: such a line is a paragraph. */

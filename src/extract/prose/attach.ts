@@ -20,8 +20,7 @@ export function attachPeriods(
     const before = figures.filter((figure) => figure.token.end <= token.start);
     const last = before.at(-1);
     const next = figures[before.length];
-    if (next !== undefined && (leadsToBasis(tokens, index) || namesNext(tokens, index)))
-      next.reference = token.reference;
+    if (next !== undefined && isOfNext(tokens, index)) next.reference = token.reference;
     else if (last === undefined) opening ??= token.reference;
     else if (next !== undefined && qualifiesMove(tokens[index + 1])) next.reference = token.reference;
     else if (next !== undefined && opensFigure(tokens, index)) leadIn(next, token.reference);
@@ -65,6 +64,9 @@ function namesNext(tokens: readonly Token[], at: number): boolean {
     (before?.kind === 'word' && /^(?:in|for|during)$/.test(before.lower));
   return isWithin && behind?.kind === 'word' && behind.lower === 'of' && next?.kind === 'figure';
 }
+
+const isOfNext = (tokens: readonly Token[], at: number): boolean =>
+  leadsToBasis(tokens, at) || namesNext(tokens, at);
 
 function leadIn(figure: SentenceFigure, reference: PeriodReference): void {
   figure.reference = reference;

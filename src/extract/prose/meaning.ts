@@ -144,7 +144,7 @@ function spelledOut(said: string, key: string, names: Names): Meaning | null {
 function keyNamed(said: string, key: string, names: Names): Meaning | null {
   const known = conceptOfKey(names.lexicon, key, names.recency);
   if (isOwnRow(key, names)) return byOwnCaption(said, key, names);
-  if (names.topic !== null && (known !== null || BARE_MEASURE.test(said)))
+  if (names.topic !== null && (known !== null || isOfPart(said, names.topic, names)))
     return ofTopic(`${names.topic} ${said}`, names);
   if (known !== null) {
     const { concept, opposite } = known;
@@ -162,6 +162,15 @@ function keyNamed(said: string, key: string, names: Names): Meaning | null {
 /** Said of the part that the heading names, whatever row of the whole is called so. */
 const BARE_MEASURE =
   /^(?:(?:total|net|operating|adjusted|gross) )*(?:sales|revenues?|turnover|income|profit|loss|earnings|ebitda?)$/i;
+
+/** A part with rows or columns of its own is what all is said of under its heading. */
+function isOfPart(said: string, topic: string, { own }: Names): boolean {
+  return (
+    BARE_MEASURE.test(said) ||
+    (own.parts.has(phraseKey(topic)) && own.byPhrase.has(phraseKey(said))) ||
+    typeof own.byPhrase.get(phraseKey(`${topic} ${said}`)) === 'string'
+  );
+}
 
 /** The document prints a row of this very caption that is not the packs' measure: net sales, beside total revenue. */
 function isOwnRow(key: string, { own, topic }: Names): boolean {

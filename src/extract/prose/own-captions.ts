@@ -6,6 +6,7 @@ import { periodKey } from '../../model/period.ts';
 import { STATEMENT_RANKS } from '../../model/quantity.ts';
 import { compare } from '../../number/amount.ts';
 import { phraseKey } from '../caption.ts';
+import { calledInPart, columnMembers } from './column-members.ts';
 import { otherNames } from './other-names.ts';
 import { totalsAbove } from './parts-below.ts';
 
@@ -16,12 +17,15 @@ export interface OwnCaptions {
   readonly opposites: ReadonlySet<string>;
   readonly types: ReadonlyMap<ConceptName, ConceptType>;
   readonly balances: ReadonlySet<ConceptName>;
+  /** Parts of the business that have columns of their own, by the key of their words. */
+  readonly parts: ReadonlySet<string>;
 }
 
 export function ownCaptions(tables: readonly TableLayout[], facts: readonly Fact[]): OwnCaptions {
   const byPhrase: Phrases = new Map();
   const areOne = sameFigures(facts);
   const partly: Partly[] = [];
+  const parts = new Set<string>();
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   for (const { rows, kind, title } of tables) {
     const totals = totalsAbove(rows, byId);
@@ -29,6 +33,16 @@ export function ownCaptions(tables: readonly TableLayout[], facts: readonly Fact
       if (row.concept === null || row.kind === 'heading') continue;
       name(byPhrase, phraseKey(row.caption), row.concept, areOne);
       const { concept } = row;
+      for (const member of columnMembers(row, byId)) {
+        parts.add(phraseKey(member.part));
+        for (const words of calledInPart(row.caption, member.part))
+          partly.push({
+            key: phraseKey(words),
+            concept: member.concept,
+            rank: STATEMENT_RANKS[kind],
+            isOpposite: false,
+          });
+      }
       for (const { words, isOpposite } of otherNames(row, title, totals.get(row)))
         partly.push({ key: phraseKey(words), concept, rank: STATEMENT_RANKS[kind], isOpposite });
     }
@@ -41,7 +55,7 @@ export function ownCaptions(tables: readonly TableLayout[], facts: readonly Fact
     types.set(fact.concept, typeOfUnit(fact.unit));
     if (fact.period?.kind === 'instant') balances.add(fact.concept);
   }
-  return { byPhrase, opposites, types, balances };
+  return { byPhrase, opposites, types, balances, parts };
 }
 
 type Phrases = Map<string, ConceptName | null>;

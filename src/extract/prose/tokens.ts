@@ -7,7 +7,8 @@ import { GROUPED } from '../../number/grouping.ts';
 import { currencyCode, CURRENCY_PATTERN } from '../currency.ts';
 import type { FiscalCalendar } from '../fiscal.ts';
 import { magnitudeOf, parseDigits } from '../numerals.ts';
-import { periodAt, type PeriodReference } from './periods.ts';
+import { periodAt, saysOf } from './period-at.ts';
+import type { PeriodReference } from './periods.ts';
 
 export type Token = Span &
   (
@@ -52,6 +53,8 @@ const NEGATIVE = new RegExp(
     `|\\((?<percentage>${NUMBER})\\)(?=\\s?%|\\s(?:bps|basis points?|pts|percentage points?|cents?)\\b)|\\((?<inner>${CURRENCY_PATTERN})\\s?(?<amount>${NUMBER})\\)(?=\\s+per\\b))${TAIL}`,
   'iy',
 );
+/** `U.S. \$` and a space. */
+const LONGEST_CURRENCY = 8;
 const OTHER =
   /https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\d{1,2}:\d{2}(?:\s*[ap]\.?m\b\.?)?|\d+(?:st|nd|rd|th)\b|\d+(?:[-/]\d+)+|\+?\d[\d ()./-]{7,}\d(?![\d,.]*\d)/iy;
 const MARK = /\^\{?\*?(\d{1,2})\}?|\*([¹²³⁴-⁹⁰]+)|([¹²³⁴-⁹⁰]+)/y;
@@ -63,14 +66,15 @@ const VISIBLE = /\S/g;
 /** No address is longer up to its sign. */
 const LONGEST_ADDRESS = 64;
 
-export function tokenize(text: string, span: Span, fiscal: FiscalCalendar): readonly Token[] {
+/** @param lower the text in small letters, each at its place */
+export function tokenize(text: string, lower: string, span: Span, fiscal: FiscalCalendar): readonly Token[] {
   const tokens: Token[] = [];
   const signs = signsIn(text, span);
   let next = 0;
   for (let at = visibleFrom(text, span.start); at < span.end;) {
     while ((signs[next] ?? at) < at) next += 1;
     const sign = signs[next];
-    const token = tokenAt(text, at, sign !== undefined && isAddress(text, at, sign), fiscal);
+    const token = tokenAt(text, lower, at, sign !== undefined && isAddress(text, at, sign), fiscal);
     tokens.push(token);
     at = visibleFrom(text, Math.max(token.end, at + 1));
   }
@@ -102,7 +106,13 @@ const OPENS_MARK = /[\^*¹²³⁴-⁹⁰]/;
 /** Digits, a point, a sign, and the letters and signs that currency marks start with. */
 const OPENS_FIGURE = /[\d.$€£¥₩₹\\\-−–A-EGHIJKMNPRSTUZ]/i;
 
-function tokenAt(text: string, at: number, isInAddress: boolean, fiscal: FiscalCalendar): Token {
+function tokenAt(
+  text: string,
+  lower: string,
+  at: number,
+  isInAddress: boolean,
+  fiscal: FiscalCalendar,
+): Token {
   const character = text.charAt(at);
   const startsWord = WORDLIKE.test(character) && !WORDLIKE.test(text.charAt(at - 1));
   if (OPENS_OTHER.test(character) || (startsWord && isInAddress)) {
@@ -115,27 +125,23 @@ function tokenAt(text: string, at: number, isInAddress: boolean, fiscal: FiscalC
     if (mark !== null) return { kind: 'mark', start: at, end: at + mark[0].length, number: markNumber(mark) };
   }
   if (startsWord) {
-    const period = periodAt(text, at, fiscal);
+    const period = periodAt(lower, at, fiscal);
     if (period !== undefined)
       return {
         kind: 'period',
         start: at,
         end: period.end,
         reference: period.reference,
-        says: saysOf(text.slice(at, at + 12)),
+        says: saysOf(lower.slice(at, at + 12)),
       };
   }
   return figureAt(text, at, character) ?? wordAt(text, at, character);
 }
 
-function saysOf(words: string): 'within' | 'from' | null {
-  if (/^(?:in|for|during|throughout)\b/i.test(words)) return 'within';
-  return /^(?:from|over|since|versus)\b/i.test(words) ? 'from' : null;
-}
-
 function figureAt(text: string, at: number, character: string): FigureToken | undefined {
   if (character !== '(' && !OPENS_FIGURE.test(character)) return undefined;
-  const negative = match(NEGATIVE, text, at);
+  const isNegative = text.slice(at, at + LONGEST_CURRENCY + 1).includes('(');
+  const negative = isNegative ? match(NEGATIVE, text, at) : null;
   if (negative?.groups !== undefined) {
     const { digits, percentage, amount, currency, inner } = negative.groups;
     const groups = {

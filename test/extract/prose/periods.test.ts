@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { fiscalCalendar } from '../../../src/extract/fiscal.ts';
-import { periodAt } from '../../../src/extract/prose/periods.ts';
+import { periodAt } from '../../../src/extract/prose/period-at.ts';
 import { duration, periodKey } from '../../../src/model/period.ts';
 
 const FISCAL = fiscalCalendar([duration('2023-10-01', '2023-12-31'), duration('2023-01-01', '2023-12-31')], {
@@ -10,7 +10,7 @@ const FISCAL = fiscalCalendar([duration('2023-10-01', '2023-12-31'), duration('2
 });
 
 function meant(text: string): string | null {
-  const found = periodAt(text, 0, FISCAL);
+  const found = periodAt(text.toLowerCase(), 0, FISCAL);
   if (found === undefined) return null;
   const { reference } = found;
   const rest = text.slice(found.end);

@@ -5,9 +5,17 @@
  *
  * Patterns are the other way round: V8 compiles each twice, to be interpreted the first time and as machine code for the
  * times after. Nearly every one is used again, so that the first of the two is lost, a tenth of the time.
+ *
+ * The room for what is new stays at 1 MB instead of growing to 8: to be given memory takes longer than to clear it up, on
+ * a virtual machine 3 µs a page, of which a run then takes 3,000 less of 11,000.
  */
 export function compileLater(): void {
-  setFlags('--interrupt-budget=400000', '--no-regexp-tier-up');
+  setFlags('--interrupt-budget=400000', '--no-regexp-tier-up', '--semi-space-growth-factor=1');
+}
+
+/** For many audits in one run, which then take a twentieth less. */
+export function growRoom(): void {
+  setFlags('--semi-space-growth-factor=2');
 }
 
 /**
@@ -15,7 +23,7 @@ export function compileLater(): void {
  * them, `node:crypto` alone takes 4 ms instead of 1.
  */
 export const builtin: typeof process.getBuiltinModule = (id: string) => {
-  setFlags('--interrupt-budget=67584', '--regexp-tier-up');
+  setFlags('--interrupt-budget=67584', '--regexp-tier-up', '--semi-space-growth-factor=2');
   try {
     return process.getBuiltinModule(id);
   } finally {

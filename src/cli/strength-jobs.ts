@@ -4,6 +4,7 @@ import { Worker } from 'node:worker_threads';
 import { meterFor, type StrengthOptions } from '../meter.ts';
 import type { Document } from '../model/document.ts';
 import type { DrawnSlip, Injection, StrengthReport } from '../model/strength.ts';
+import { growRoom } from './compile-later.ts';
 import type { Progress } from './progress.ts';
 
 export interface JobOptions extends StrengthOptions {
@@ -33,6 +34,7 @@ export async function injectAll(
   { jobs, ...options }: JobOptions,
   progress: Progress,
 ): Promise<StrengthReport> {
+  growRoom();
   const meter = meterFor(document, options);
   const { slips } = meter;
   const count = IS_BUILT ? Math.min(jobs ?? usualJobs(slips.length), Math.max(slips.length, 1)) : 1;

@@ -24,10 +24,25 @@ function readPacks(folder: string): readonly PackText[] {
 }
 
 function moduleText(packs: readonly RulePack[]): string {
+  const written = packs.map(({ concepts, identities, ...head }) => {
+    const content = JSON.stringify(inAscii(JSON.stringify({ concepts, identities })));
+    return `  bundledPack(${JSON.stringify(head)}, ${content}),`;
+  });
   return [
     "import type { RulePack } from '../model/identity.ts';",
+    "import { bundledPack } from '../rules/bundled-pack.ts';",
     '',
-    `export const BUNDLED_PACKS: readonly RulePack[] = ${JSON.stringify(packs, null, 1)};`,
+    'export const BUNDLED_PACKS: readonly RulePack[] = [',
+    ...written,
+    '];',
     '',
   ].join('\n');
+}
+
+/** V8 holds a text of plain characters in half the room. */
+function inAscii(json: string): string {
+  return json.replaceAll(
+    /[^ -~]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }

@@ -1,6 +1,7 @@
 /** The edge to the process: a real one, its exit code, and a reader that leaves early. */
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
@@ -17,6 +18,29 @@ describe('the program as a process', () => {
     const { code, stderr } = await start(['--format', 'json', 'data/qfin-2023-q4.txt'], true);
     assert.ok(code === 0 || code === 1, `exit code ${code}\n${stderr}`);
     assert.equal(stderr, '');
+  });
+
+  test('gives a reader that takes its time everything, and ends', () => {
+    const program = '"$0" --import tsx src/cli/bin.ts --format json data/qfin-2023-q4.txt | (sleep 2; cat)';
+    const { stdout } = spawnSync('sh', ['-c', program, process.execPath], {
+      cwd: ROOT,
+      encoding: 'utf8',
+      maxBuffer: 10_000_000,
+    });
+    assert.ok(stdout.length > 1_000_000);
+    assert.equal((JSON.parse(stdout) as { tool: { name: string } }).tool.name, 'qfin-audit');
+  });
+
+  test('says that nothing more can be written', { skip: !existsSync('/dev/full') }, () => {
+    const full = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ['--import', 'tsx', 'src/cli/bin.ts', 'data/qfin-2023-q4.txt'],
+      { cwd: ROOT, encoding: 'utf8', stdio: ['ignore', full, 'pipe'] },
+    );
+    closeSync(full);
+    assert.equal(status, 2);
+    assert.match(stderr, /the output cannot be written: the system says ENOSPC/);
   });
 });
 

@@ -11,6 +11,7 @@ import { openPages } from './pdf/open.ts';
 import { paragraphsOf, pitchOf } from './pdf/paragraphs.ts';
 import { rowOf, type Row } from './pdf/pieces.ts';
 import { EXPORT, refused } from './pdf/refused.ts';
+import { withoutStacks } from './pdf/stacked-heads.ts';
 import { findTables, type Measure } from './pdf/tables.ts';
 import { inColumns } from './pdf/two-columns.ts';
 import { wordsOf } from './pdf/words.ts';
@@ -23,7 +24,7 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<Content>
     lines.flatMap((own) => own.flatMap((line) => line.words.map((word) => word.text))).join(''),
     name,
   );
-  const rows = withoutFurniture(lines, pages).flatMap((own) => own.map(rowOf));
+  const rows = withoutStacks(withoutFurniture(lines, pages).flatMap((own) => own.map(rowOf)));
   return compose(partsOf(rows, (pages[0]?.width ?? 0) / 2));
 }
 

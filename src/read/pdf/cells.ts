@@ -2,6 +2,7 @@
 import { columnAt, figuresOf, type Column } from './columns.ts';
 import { type Extent, spanHeads } from './heads.ts';
 import { PERIOD } from './kinds.ts';
+import { partAtColumns } from './near-heads.ts';
 import type { Piece, Row } from './pieces.ts';
 
 export interface PlacedCell {
@@ -68,7 +69,8 @@ function cellsOfHeads(row: Row, frames: readonly (readonly Extent[])[], left: nu
     (piece.left + piece.right) / 2 < zone && piece.left < (left + zone) / 2;
   const over = row.pieces.findIndex((piece) => !isOfCaptions(piece));
   const caption = row.pieces.slice(0, over < 0 ? undefined : over);
-  const heads = joinNearest(row.pieces.slice(caption.length), frames[0]?.length ?? 0);
+  const own = partAtColumns(row.pieces.slice(caption.length), frames[0] ?? []);
+  const heads = joinNearest(own, frames[0]?.length ?? 0);
   // Periods span columns; other words are lines of one column's head.
   const spans = spanHeads(heads, frames, heads.some((head) => PERIOD.test(head.text)) ? 2 : 0.5);
   return [

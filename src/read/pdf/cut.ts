@@ -3,7 +3,7 @@
  * words that ends where a column ends is a cell of it.
  */
 import type { Column } from './columns.ts';
-import { isFigureWord, makePiece, type Piece, type Row } from './pieces.ts';
+import { isCurrencyWord, isFigureWord, makePiece, type Piece, type Row } from './pieces.ts';
 
 export function cutAtColumns(row: Row, columns: readonly Column[]): Row {
   if (!row.pieces.some((piece) => piece.kind === 'words' && piece.words.length > 1)) return row;
@@ -21,13 +21,16 @@ function cut(piece: Piece, columns: readonly Column[]): readonly Piece[] {
     if (last === undefined || !isFigureWord(last)) break;
     const cell = makePiece('figure', [last]);
     if (!columns.some((column) => standsIn(cell, column, last.size))) break;
-    cells.unshift(cell);
-    rest = rest.slice(0, -1);
+    const mark = rest.length > 2 && isCurrencyWord(rest.at(-2) as Piece['words'][number]) ? 1 : 0;
+    cells.unshift(mark === 0 ? cell : { ...makePiece('figure', rest.slice(-2)), edge: cell.edge });
+    rest = rest.slice(0, -1 - mark);
   }
   return cells.length === 0 ? [piece] : [makePiece('words', rest), ...cells];
 }
 
 function standsIn(cell: Piece, column: Column, size: number): boolean {
   if (column.edge === null) return false;
-  return Math.abs(cell.edge - column.edge) < size * 0.25 && cell.left > column.left - size * 0.5;
+  // A total is wider than what it sums.
+  const room = cell.text.includes(',') ? 2 : 0.5;
+  return Math.abs(cell.edge - column.edge) < size * 0.25 && cell.left > column.left - size * room;
 }

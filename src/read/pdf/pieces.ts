@@ -22,11 +22,15 @@ export interface Row extends Line {
 
 /** A gap wider than this part of the font's size parts two pieces. */
 const WIDE = 0.8;
+/** Two amounts never follow one another in a sentence. */
+const NARROW = 0.36;
 
 const MARK = `${CURRENCY_SIGN}|${CURRENCY_LETTERS}`;
 const FIGURE = new RegExp(
   `^(?:${MARK})?[(\\-–−△↑↓▼+~]?(?:${MARK})?(?:\\d[\\d,]*(?:\\.\\d+)?|\\.\\d+)(?:%|x|pts?|pp|bps|bn|mn|m|k|p)?\\)?(?:%|bn|mn|m|k|p)?(?:[¹²³⁴-⁹⁰,*†]*|\\^\\{[^}]{1,4}\\})$`,
 );
+/** With more than a digit or two, so that it is no part of a date. */
+const AMOUNT = /^[$€£¥(\-–−△]{0,3}(?:\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d+\.\d+|\d{3,})[)%]{0,2}$/;
 const DASH = /^[-–—−]{1,3}$/;
 const NIL = new RegExp(`^(?:${MARK})?[-–—−]{1,3}%?$`);
 const CURRENCY = new RegExp(`^(?:${MARK})\\(?$`);
@@ -42,18 +46,26 @@ export function rowOf(line: Line): Row {
 function runs(line: Line): readonly (readonly Word[])[] {
   const all: Word[][] = [];
   const wide = Math.max(WIDE * line.size, 2 * usualGap(line));
+  const narrow = Math.min(wide, NARROW * line.size);
   let before: Word | null = null;
   for (const word of line.words) {
-    if (before !== null && word.left - before.right < wide) all.at(-1)?.push(word);
+    if (before !== null && word.left - before.right < (areAmounts(before, word) ? narrow : wide))
+      all.at(-1)?.push(word);
     else all.push([word]);
     before = word;
   }
   return all;
 }
 
+function areAmounts(before: Word, word: Word): boolean {
+  return AMOUNT.test(before.text) && AMOUNT.test(word.text);
+}
+
 /** Blanks of a justified line are stretched, all alike; a line of few words tells nothing. */
 function usualGap({ words }: Line): number {
   if (words.length < 7) return 0;
+  // Columns of figures lie further apart than words, and as far from one another.
+  if (words.filter(isFigureWord).length * 2 > words.length) return 0;
   const gaps = words.slice(1).map((word, index) => word.left - (words[index]?.right ?? 0));
   const middle = gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
   return middle < 1.2 * (words[0]?.size ?? 0) ? middle : 0;
@@ -128,4 +140,8 @@ function fold(pieces: readonly Piece[], size: number): readonly Piece[] {
 /** Whether a word alone could be a figure of a table, with a digit in it or as a dash for nil. */
 export function isFigureWord({ text }: Word): boolean {
   return FIGURE.test(text) || NIL.test(text);
+}
+
+export function isCurrencyWord({ text }: Word): boolean {
+  return CURRENCY.test(text);
 }

@@ -33,7 +33,8 @@ function closeIn(lines: readonly Row[]): number {
       isCaptionAlone(lines[index - 1]) &&
       isCaptionAlone(lines[index + 1]),
   );
-  return between.length < 2 ? 0 : Math.max(...between.map(({ size }) => size)) * LEADING;
+  if (between.length === 0) return 0;
+  return Math.max(...between.map(({ size }) => size)) * (between.length > 1 ? LEADING : CLOSE);
 }
 
 export function isCaptionAlone(row: Row | undefined): boolean {
@@ -71,7 +72,8 @@ function joinGroup(group: readonly Row[]): readonly Row[] {
   const [first] = group;
   const figured = group.filter(hasFigures);
   const others = group.filter((row) => !hasFigures(row));
-  const isPlain = others.every((row) => row.pieces.length === 1);
+  const zone = Math.min(...figured.flatMap((row) => figuresOf(row).map((piece) => piece.left)));
+  const isPlain = others.every((row) => row.pieces.length === 1 && row.left < zone);
   if (first === undefined || group.length < 2 || figured.length > 1 || !isPlain) return group;
   const captions = group.flatMap((row) => row.pieces.slice(0, 1).filter(isCaption));
   const [figures] = figured;

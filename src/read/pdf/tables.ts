@@ -135,9 +135,12 @@ function continues(row: Row, columns: readonly Column[]): boolean {
 
 /** Words over several columns, none before them, apart from the rows above: the heads of another table. */
 function isHeadBlock(rows: readonly Row[], end: number, index: number, { inside }: Frame): boolean {
-  const [before, first, row] = [rows[end - 1] as Row, rows[end] as Row, rows[index] as Row];
-  if (row.pieces.length < 2 || rows.slice(end, index + 1).some((each) => each.left < inside)) return false;
-  return before.page !== first.page || first.baseline - before.baseline > first.size * 1.6;
+  const block = rows.slice(end, index + 1);
+  if ((rows[index] as Row).pieces.length < 2 || block.some((each) => each.left < inside)) return false;
+  return block.some((row, at) => {
+    const before = rows[end + at - 1] as Row;
+    return before.page !== row.page || row.baseline - before.baseline > row.size * 1.6;
+  });
 }
 
 /** A caption and words in the columns: `N/A`, `no change`. */

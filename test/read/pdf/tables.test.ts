@@ -103,6 +103,63 @@ describe('tables of a PDF', () => {
     ]);
   });
 
+  test('heads set in the middle of their row are one for each column, and so are those over several', async () => {
+    const blocks = await blocksOf([
+      { x: 358, y: 60, text: 'Three Months Ended' },
+      { x: 345, y: 74, text: 'September' },
+      { x: 430, y: 80, text: 'June 30,' },
+      { x: 355, y: 86, text: '30,' },
+      { x: 437, y: 92, text: '2024' },
+      { x: 50, y: 92, text: '(in millions)' },
+      { x: 352, y: 98, text: '2024' },
+      ...line(116, 'Revenue', ['1,250', '1,100']),
+      ...line(130, 'Cost of revenue', ['(1,000)', '(999)']),
+    ]);
+    assert.deepEqual(blocks, [
+      '0: | 1-2:Three Months Ended',
+      '0:(in millions) | 1:September 30, 2024 | 2:June 30, 2024',
+      '0:Revenue | 1:1,250 | 2:1,100',
+      '0:Cost of revenue | 1:(1,000) | 2:(999)',
+    ]);
+  });
+
+  test('currency marks above the figures of a wrapped caption go with them', async () => {
+    const blocks = await blocksOf([
+      ...HEADS,
+      ...line(120, 'Revenue', ['1,250', '1,100']),
+      ...line(134, 'Cost of revenue', ['(1,000)', '(999)']),
+      ...line(148, 'Gross profit', ['250', '101']),
+      ...line(162, 'Net income available to', []),
+      { x: 330, y: 162, text: '$' },
+      { x: 410, y: 162, text: '$' },
+      ...line(173, 'common shareholders', ['250', '101']),
+      ...line(187, 'Loans (1)', []),
+      ...line(198, '(2)', ['250', '101']),
+    ]);
+    assert.deepEqual(blocks.slice(5), [
+      '0:Net income available to common shareholders | 1:$250 | 2:$101',
+      '0:Loans (1) (2) | 1:250 | 2:101',
+    ]);
+  });
+
+  test('columns that lie close are told apart, in the heads as well', async () => {
+    const amounts = ['129,582', '122,258', '124,828', '369,561', '377,736', '254,300', '261,117'];
+    const row = (y: number, caption: string, figures: readonly string[]): readonly Mark[] => [
+      { x: 50, y, text: caption },
+      ...figures.map((text, index) => ({ x: 170 + index * 43, y, text, right: true })),
+    ];
+    const blocks = await blocksOf([
+      ...row(90, '', ['3Q24', '2Q24', '3Q23', '9M24', '9M23', '6M24', '6M23']),
+      ...row(104, 'Sales revenues', amounts),
+      ...row(118, 'Cost of sales', amounts),
+    ]);
+    assert.deepEqual(blocks, [
+      '0: | 1:3Q24 | 2:2Q24 | 3:3Q23 | 4:9M24 | 5:9M23 | 6:6M24 | 7:6M23',
+      `0:Sales revenues | ${amounts.map((text, index) => `${index + 1}:${text}`).join(' | ')}`,
+      `0:Cost of sales | ${amounts.map((text, index) => `${index + 1}:${text}`).join(' | ')}`,
+    ]);
+  });
+
   test('words stand in the columns over which they are printed', async () => {
     const blocks = await blocksOf([
       { x: 300, y: 90, text: 'Prior FY24 Outlook' },

@@ -1,0 +1,70 @@
+/** Heads that stand nearly as close as the words of one: told apart by blanks that are wider, and by the columns below. */
+import type { Extent } from './heads.ts';
+import { makePiece, type Piece } from './pieces.ts';
+import type { Word } from './words.ts';
+
+/** A blank between two heads is so many times as wide as one in a head, and such a part of the type's size. */
+const WIDER = 1.25;
+const LEAST = 0.4;
+/** Where no other blank is there to compare it with. */
+const ALONE = 0.5;
+/** `3Q24`, `9M24` */
+const NAME = /^(?:[1-4]Q|[369]M|[12]H|FY|Q[1-4])['’]?\d\d$/;
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** The pieces of a row of heads, those over several columns parted where their words stand over one each. */
+export function partAtColumns(pieces: readonly Piece[], columns: readonly Extent[]): readonly Piece[] {
+  if (pieces.length >= columns.length) return pieces;
+  const years = pieces.filter(({ text }) => YEAR.test(text)).length;
+  return pieces.flatMap((piece) => {
+    if (
+      piece.words.length < 2 ||
+      isOfLines(piece) ||
+      columns.filter((column) => overlaps(column, piece)).length < 2
+    )
+      return [piece];
+    const parts = partsOf(piece, years > 1);
+    const stands = parts.map((part) => columnUnder(part, columns));
+    const isApart = stands.every(
+      (column, index) => column >= 0 && (index === 0 || column > (stands[index - 1] ?? 0)),
+    );
+    return parts.length > 1 && isApart && parts.every(isHeadText) ? parts : [piece];
+  });
+}
+
+/** A day without its month is none. */
+function isHeadText({ text }: Piece): boolean {
+  return /[A-Za-z]{2}|^(?:19|20)\d\d$|%|^[1-4]Q/.test(text);
+}
+
+/** Joined from several lines, whose words do not stand beside one another. */
+function isOfLines({ words }: Piece): boolean {
+  return words.some(({ baseline }) => baseline !== words[0]?.baseline);
+}
+
+/** @param besideYears a year of its own is a head where others are */
+function partsOf(piece: Piece, besideYears: boolean): readonly Piece[] {
+  const { words } = piece;
+  const gaps = words.slice(1).map((word, index) => word.left - (words[index] as Word).right);
+  const least = Math.min(...gaps);
+  const size = words[0]?.size ?? 0;
+  const wide = gaps.length === 1 ? size * ALONE : Math.max(size * LEAST, least * WIDER);
+  const groups: Word[][] = [[words[0] as Word]];
+  for (const [index, gap] of gaps.entries()) {
+    const [before, word] = [words[index] as Word, words[index + 1] as Word];
+    const areNames = NAME.test(before.text) && NAME.test(word.text);
+    const isYear = besideYears && (YEAR.test(word.text) || YEAR.test(before.text));
+    if (gap >= wide || isYear || areNames) groups.push([word]);
+    else groups.at(-1)?.push(word);
+  }
+  return groups.map((group) => makePiece('words', group));
+}
+
+function columnUnder(piece: Piece, columns: readonly Extent[]): number {
+  const centre = (piece.left + piece.right) / 2;
+  return columns.findIndex(({ left, right }) => left - 2 <= centre && centre <= right + 2);
+}
+
+function overlaps(a: Extent, b: Extent): boolean {
+  return a.left < b.right && b.left < a.right;
+}

@@ -66,10 +66,11 @@ const ONE_IN_A_THOUSAND: Chance = { numerator: 1n, denominator: 1_000n };
 function asDiscovery(sheet: Sheet, footing: Footing): Discovery {
   const line = sheet.lines[footing.total] as Line;
   const isPlain = footing.terms.every(({ sign }) => sign === 1);
+  const side = (footing.terms[0]?.line ?? 0) > footing.total ? 'below' : 'above';
   return {
     rule: `discovered/${statementSlug(sheet)}/${pathSlug(sheet, line)}`,
     kind: footing.terms.length === 1 ? 'articulation' : 'footing',
-    title: `${line.caption === '' ? 'The total' : line.caption} ${isPlain ? 'is the sum of the rows above it' : 'follows from the rows above it'}`,
+    title: `${line.caption === '' ? 'The total' : line.caption} ${isPlain ? 'is the sum of' : 'follows from'} the rows ${side} it`,
     severity: isBelow(footing.chance, ONE_IN_A_THOUSAND) ? 'error' : 'warning',
     across: 'columns',
     chance: footing.chance,

@@ -12,6 +12,7 @@ import { chanceOf, laneResult, type LaneResult } from './evidence.ts';
 import { mixedRuns } from './mixed-signs.ts';
 import { type DeclaredSums, declaredRun, linesByFigure, NOTHING_DECLARED } from './declared.ts';
 import { inFootingLanes } from './lanes.ts';
+import { isCertain, partsBelow } from './parts-below.ts';
 import { withoutUnproven } from './unproven.ts';
 import { runsAbove, type Run, type SignedLine } from './runs.ts';
 import { deducted } from './signs.ts';
@@ -28,11 +29,31 @@ export interface Footing {
 
 /** @param declared what is known already: nothing is looked for where a line's sums are */
 export function footingsOf(sheet: Sheet, declared: DeclaredSums = NOTHING_DECLARED): readonly Footing[] {
+  const plain = footingsAbove(sheet, declared, new Set());
+  const isTaken = (line: number): boolean => plain.taken.has(line);
+  const below = partsBelow(sheet, isTaken);
+  if (below.length === 0) return inFootingLanes(sheet, plain.found);
+  const parts = new Set(below.flatMap(({ terms }) => terms.map(({ line }) => line)));
+  const without = footingsAbove(sheet, declared, parts);
+  const isHelpful = without.found.length > plain.found.length;
+  const believed = below.filter((footing) => isHelpful || isCertain(footing));
+  return inFootingLanes(sheet, [...(isHelpful ? without : plain).found, ...believed]);
+}
+
+interface Above {
+  readonly found: readonly Footing[];
+  /** Lines that are totals, or have been taken up by one. */
+  readonly taken: ReadonlySet<number>;
+}
+
+/** @param hidden lines that are parts of a line above them */
+function footingsAbove(sheet: Sheet, declared: DeclaredSums, hidden: ReadonlySet<number>): Above {
   const open: number[] = [];
   const totals = new Set<number>();
   const found: Footing[] = [];
   const lineOf = declared.size === 0 ? new Map<FigureId, number>() : linesByFigure(sheet);
   for (let total = 0; total < sheet.lines.length; total++) {
+    if (hidden.has(total)) continue;
     const from = declaredRun(sheet.lines[total] as Line, open, declared, lineOf);
     if (from !== null) {
       open.splice(from, open.length, total);
@@ -49,7 +70,9 @@ export function footingsOf(sheet: Sheet, declared: DeclaredSums = NOTHING_DECLAR
     }
     open.push(total);
   }
-  return inFootingLanes(sheet, found);
+  const isOpen = new Set(open);
+  const taken = sheet.lines.flatMap((_, line) => (totals.has(line) || !isOpen.has(line) ? [line] : []));
+  return { found, taken: new Set(taken) };
 }
 
 interface Found {

@@ -64,24 +64,24 @@ function amountsAcross(grid: Grid): readonly Line[] {
 }
 
 /**
- * `|(a - b) - r·b|` within half a place of the rate and the rounding of both amounts, all times `2·10^places`. A base that
- * is not positive has no rate of change that issuers agree on, and a rate with the other sign is a table's convention.
+ * `|(a - b) - r·b|` within half a place of the rate and the rounding of both amounts, all times `2·10^places`. From a gain
+ * to a loss there is no rate of change that issuers agree on, and a rate with the other sign is a table's convention.
  */
 function growthResult(lane: number, rate: Cell | null, current: Cell | null, base: Cell | null): LaneResult {
   const absent: LaneResult = { lane, verdict: 'absent', chance: { numerator: 1n, denominator: 1n } };
-  if (rate === null || current === null || base === null || base.units <= 0n || current.units <= 0n)
-    return absent;
+  if (rate === null || current === null || base === null || base.units * current.units <= 0n) return absent;
+  const [now, then] = [magnitude(current.units), magnitude(base.units)];
   const places = rate.fact.decimals;
   if (places < 0 || places > 8) return absent;
   const scale = powerOfTen(places);
   const printed = rate.units / rate.grain;
-  const change = 2n * scale * (current.units - base.units);
-  const slack = base.units + scale * (current.grain + base.grain) + magnitude(printed) * base.grain;
-  const isMet = (value: bigint): boolean => magnitude(change - 2n * value * base.units) <= slack;
+  const change = 2n * scale * (now - then);
+  const slack = then + scale * (current.grain + base.grain) + magnitude(printed) * base.grain;
+  const isMet = (value: bigint): boolean => magnitude(change - 2n * value * then) <= slack;
   if (!isMet(printed)) return isMet(-printed) || printed === 0n ? absent : { ...absent, verdict: 'breaks' };
   if (printed === 0n) return { ...absent, verdict: 'holds' };
   // In last places of the rate: the rounding of the amounts may leave room for several.
-  const width = slack / base.units + 1n;
+  const width = slack / then + 1n;
   const chance = { numerator: width, denominator: 2n * magnitude(printed) + width };
   return { lane, verdict: 'holds', chance };
 }

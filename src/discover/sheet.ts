@@ -124,7 +124,9 @@ function withBothEnds(cells: readonly (Cell | null)[], columns: readonly number[
 
 /** The rows of one dimension as lines, the columns as lanes. */
 export function sheetOf(grid: Grid, dimension: Dimension): Sheet {
-  const lines = cellsOf(grid.planes.get(dimension) ?? []).flatMap((cells, index): readonly Line[] => {
+  const plane = grid.planes.get(dimension) ?? [];
+  const own = dimension === 'pure' ? plane.map((facts) => facts.map(withoutRate)) : plane;
+  const lines = cellsOf(own).flatMap((cells, index): readonly Line[] => {
     if (cells.every((cell) => cell === null)) return [];
     const { at, opens } = grid.rows[index] as GridRow;
     const row = grid.layout.rows[at];
@@ -140,6 +142,11 @@ export function sheetOf(grid: Grid, dimension: Dimension): Sheet {
     lines,
     isWitness: witnesses(lines, grid.columns.length),
   };
+}
+
+/** Rates of change add up to nothing. */
+function withoutRate(fact: Fact | null): Fact | null {
+  return fact?.caption.startsWith('Change in ') === true && fact.period === null ? null : fact;
 }
 
 /** The columns as lines and all rows of the grid as lanes, with the cells of one dimension; made once for all that asks. */

@@ -40,4 +40,45 @@ describe('columns of changes', () => {
     const [finding] = (await auditedTables(JAPANESE.replace('△91', '△19'))).findings;
     assert.equal(finding?.suspects[0]?.restored, '△91');
   });
+
+  test('hold for costs in parentheses, beside the current quarter printed twice', async () => {
+    const report = await auditedTables(QUARTERS);
+    assert.deepEqual(findings(report), []);
+    assert.deepEqual(untied(report), []);
+    assert.equal((await auditedTables(QUARTERS.replace('19%', '91%'))).findings.length, 1);
+    const slipped = await auditedTables(QUARTERS.replace('(9,411) | (9,156)', '(9,141) | (9,156)'));
+    assert.equal(slipped.findings[0]?.suspects[0]?.restored, '(9,411)');
+  });
+
+  test('do not foot where the shares beside them do', async () => {
+    assert.deepEqual(findings(await auditedTables(SHARES)), []);
+  });
 });
+
+const QUARTERS = `
+## Condensed Consolidated Income Statement
+
+(RMB in millions)
+
+| | 3Q2024 | 3Q2023 | Year-on-year change | 3Q2024 | 2Q2024 | Quarter-on-quarter change |
+| --- | --- | --- | --- | --- | --- | --- |
+| Revenues | 167,193 | 154,625 | 8% | 167,193 | 161,117 | 4% |
+| Cost of revenues | (78,365) | (78,102) | 0% | (78,365) | (75,195) | 4% |
+| Gross profit | 88,828 | 76,523 | 16% | 88,828 | 85,922 | 3% |
+| Selling and marketing expenses | (9,411) | (7,914) | 19% | (9,411) | (9,156) | 3% |
+| General and administrative expenses | (29,058) | (26,278) | 11% | (29,058) | (27,543) | 6% |
+| Operating profit | 50,359 | 42,331 | 19% | 50,359 | 49,223 | 2% |
+`;
+
+const SHARES = `
+## Consolidated Statements of Earnings
+
+(in millions)
+
+| | Mar 31, 2024 | Apr 2, 2023 | % Change | As a % of total net revenues Mar 31, 2024 | As a % of total net revenues Apr 2, 2023 |
+| --- | --- | --- | --- | --- | --- |
+| Company-operated stores | $7,052.6 | $7,142.3 | (1.3)% | 82.4% | 81.9% |
+| Licensed stores | 1,053.5 | 1,091.7 | (3.5)% | 12.3% | 12.5% |
+| Other | 456.9 | 485.8 | (5.9)% | 5.3% | 5.6% |
+| Total net revenues | $8,563.0 | $8,719.8 | (1.8)% | 100.0% | 100.0% |
+`;

@@ -17,7 +17,7 @@ export interface RowCell {
 
 /** Heads that say more than that a figure moved: at constant rates, for better or worse, of an index. */
 const PLAIN =
-  /^(?:\(?\$\)?|%|percent(?:age)?|per cent|amount|in|the|of|\(|\)|[\s.,/&-]|change|changes|variance|growth|inc|dec|increase|decrease|chg|yoy|qoq|q\/q|y\/y|y|q|year|quarter|over|on|to|vs|x|var|variations?|Δ|sequential|increase\/\(decrease\)|\d|fy|prior)*$/i;
+  /^(?:\(?\$\)?|%|percent(?:age)?|per cent|amount|in|the|of|\(|\)|[\s.,/&-]|change|changes|variance|growth|inc|dec|increase|decrease|chg|yoy|qoq|q\/q|y\/y|y|q|year|quarter|over|on|to|vs|x|var|variations?|[Δ∆]|sequential|increase\/\(decrease\)|\d|fy|prior)*$/i;
 
 /** @param cells of the row, left to right */
 export function changeClaims(cells: readonly RowCell[], seen: readonly Period[]): readonly Claim[] {

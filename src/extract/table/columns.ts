@@ -1,6 +1,7 @@
 /** The columns of a stretch of rows: each with its period, currency and role, told apart where several are of one period. */
 import { lastDayOfMonth } from '../../calendar/dates.ts';
 import { lengthOf, snapDuration } from '../../calendar/shift.ts';
+import { compare } from '../../number/amount.ts';
 import { duration, instant, periodKey, type Duration, type Period } from '../../model/period.ts';
 import type { FiscalCalendar } from '../fiscal.ts';
 import type { CellFigure } from './cell.ts';
@@ -112,9 +113,8 @@ function tellApart(
       whole.length === 1 || !rows.some((row) => whole.filter((each) => row.figures.has(each)).length > 1);
     for (const column of group) {
       const head = columns.get(column) as ColumnHead;
-      const keeps = SPECIAL.test(head.member)
-        ? false
-        : group.length === 1 || (isOne && whole.includes(column));
+      const isWhole = whole.includes(column) && (isOne || isReprinted(whole, rows));
+      const keeps = !SPECIAL.test(head.member) && (group.length === 1 || isWhole);
       told.set(column, {
         ...head,
         member: keeps ? '' : head.member === '' ? `column ${column}` : head.member,
@@ -123,6 +123,22 @@ function tellApart(
   }
   return told;
 }
+
+/** The current period printed again beside another comparison: the same figures in nearly all rows. */
+function isReprinted(columns: readonly number[], rows: readonly RawRow[]): boolean {
+  const [first, ...others] = columns;
+  if (first === undefined || others.length === 0) return false;
+  return others.every((other) => {
+    const pairs = rows.flatMap(({ figures }) => {
+      const [one, two] = [figures.get(first), figures.get(other)];
+      return one === undefined || two === undefined || one.nil ? [] : [compare(one.value, two.value) === 0];
+    });
+    const same = pairs.filter(Boolean).length;
+    return same >= FEWEST_REPRINTED && same * 10 >= pairs.length * 8;
+  });
+}
+
+const FEWEST_REPRINTED = 4;
 
 /** A column of these is never of the measure as reported, even where it stands alone. */
 const SPECIAL =

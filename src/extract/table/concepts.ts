@@ -16,16 +16,29 @@ export function rowConcepts(
 ): readonly (Named | null)[] {
   const recent = new Map<ConceptName, number>();
   const isDivided = dividesOperations(rows);
+  const ofFlows = holdsFlowsAlone(rows, draft);
   const named = rows.map((row, index) => {
     const whole = knownConcept(row, draft, recent, lexicon);
     const part = whole === null ? null : partOf(whole, row, isDivided);
-    const known = part === null ? whole : declaredPart(row, part, draft, lexicon);
+    const own = part === null ? whole : declaredPart(row, part, draft, lexicon);
+    const known = ofFlows && own !== null && isBalance(own, row) ? null : own;
     if (known !== null) recent.set(known.concept.name, index);
     return known;
   });
   if (!isStatement(draft)) return named;
   const once = oneRowEach(rows, named);
   return draft.kind === 'balance-sheet' ? withoutNamesakes(rows, once) : once;
+}
+
+/** A statement of what was earned, and no summary that has balances besides. */
+function holdsFlowsAlone(rows: readonly CaptionedRow[], { kind }: TableDraft): boolean {
+  if (kind !== 'operations' && kind !== 'comprehensive-income') return false;
+  return !rows.some(({ caption }) => /^(?:total (?:assets|liabilities|equity)|cash\b)/i.test(caption));
+}
+
+/** `Non-controlling interests` below `Attributable to:` is their share of the profit. */
+function isBalance({ concept }: Named, { caption }: CaptionedRow): boolean {
+  return concept.kind === 'balance' && concept.type === 'monetary' && !isMoment(caption);
 }
 
 /** What packs know by a row's caption under the heading of a part of the operations. */

@@ -113,7 +113,7 @@ export function namesWhole(member: string): boolean {
 
 /** `3Q24 / 2Q24`, `2024/2023 (%)`, `Var. %` as well. */
 const CHANGE =
-  /\b(?:change|changes|variance|growth|yoy|qoq|increase|decrease|inc\.?\s?\/?\s?\(dec\.?\)|chg|favou?rable|better|worse)\b|\b[qy]\s?\/\s?[qy]\b|\bvs\.?\b|\bvar\.|\bvariations?\b|^Δ|\d\s?[/x×]\s?(?:[1-4]Q|Q[1-4]|[369]M|[12]H|FY)\s?['’]?\d|\b(?:19|20)\d\d\s?\/\s?(?:19|20)\d\d\b.*%|year[- ]o(?:ver|n)[- ]year|quarter[- ]o(?:ver|n)[- ]quarter|^%$|^±|^\+\/-/i;
+  /\b(?:change|changes|variance|growth|yoy|qoq|increase|decrease|inc\.?\s?\/?\s?\(dec\.?\)|chg|favou?rable|better|worse)\b|\b[qy]\s?\/\s?[qy]\b|\bvs\.?\b|\bvar\.|\bvariations?\b|^[Δ∆]|\d\s?[/x×]\s?(?:[1-4]Q|Q[1-4]|[369]M|[12]H|FY)\s?['’]?\d|\b(?:19|20)\d\d\s?\/\s?(?:19|20)\d\d\b.*%|year[- ]o(?:ver|n)[- ]year|quarter[- ]o(?:ver|n)[- ]quarter|^%$|^±|^\+\/-/i;
 /** A dated head without the words of a change that were printed beside it; other heads as they are. */
 export function withoutChange(head: string): string {
   if (readHeadDate(head).end === null) return head;

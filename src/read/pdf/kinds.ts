@@ -9,7 +9,8 @@ const UNIT = new RegExp(
   `^\\(?(?:un)?audited\\)?$|^(?:${CURRENCY_LETTERS}|${CURRENCY_SIGN})$|\\bchange\\b`,
   'i',
 );
-const YEAR = /^(?:19|20)\d{2}[¹²³*]*$/;
+/** `2023`, and `3Q24`. */
+const YEAR = /^(?:(?:19|20)\d{2}|(?:[1-4]Q|[369]M|[12]H|FY|Q[1-4] ?)['’]?\d\d)[¹²³*]*$/;
 
 /** A row that ends in figures: a line of a statement. A lone number, or a mark before words, is none. */
 export function isBody(row: Row): boolean {
@@ -33,7 +34,11 @@ function isYears(row: Row): boolean {
 /** The pieces of a row of heads: a note such as `(in thousands)` may stand in the caption's place. */
 function headPieces(row: Row): readonly Piece[] {
   const first = row.pieces[0];
-  const hasNote = first?.kind === 'words' && /^\(.*\)$|^(?:fiscal|in) /i.test(first.text);
+  const hasNote =
+    first?.kind === 'words' &&
+    /^\(.*\)$|^(?:fiscal|in) |^(?:[A-Z]{0,3}[$€£¥₩₹]|[A-Z]{3}) ?(?:millions?|thousands?|billions?|m|bn)\b/i.test(
+      first.text,
+    );
   return hasNote ? row.pieces.slice(1) : row.pieces;
 }
 

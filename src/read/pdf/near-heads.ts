@@ -34,12 +34,12 @@ export function partAtColumns(pieces: readonly Piece[], columns: readonly Extent
 
 /** A day without its month is none. */
 function isHeadText({ text }: Piece): boolean {
-  return /[A-Za-z]{2}|^(?:19|20)\d\d$|%|^[1-4]Q/.test(text);
+  return /[A-Za-z]{2}|^(?:19|20)\d\d$|%|^\d[QMH]\d/.test(text);
 }
 
 /** Joined from several lines, whose words do not stand beside one another. */
 function isOfLines({ words }: Piece): boolean {
-  return words.some(({ baseline }) => baseline !== words[0]?.baseline);
+  return words.some(({ baseline, size }) => Math.abs(baseline - (words[0]?.baseline ?? 0)) > size * 0.3);
 }
 
 /** @param besideYears a year of its own is a head where others are */
@@ -54,15 +54,22 @@ function partsOf(piece: Piece, besideYears: boolean): readonly Piece[] {
     const [before, word] = [words[index] as Word, words[index + 1] as Word];
     const areNames = NAME.test(before.text) && NAME.test(word.text);
     const isYear = besideYears && (YEAR.test(word.text) || YEAR.test(before.text));
-    if (gap >= wide || isYear || areNames) groups.push([word]);
+    const isDay =
+      /^\d{1,2}$/.test(word.text) && /^[A-Z][a-z]{2}/.test(before.text) && index + 2 < words.length;
+    if (gap >= wide || isYear || areNames || isDay) groups.push([word]);
     else groups.at(-1)?.push(word);
   }
   return groups.map((group) => makePiece('words', group));
 }
 
+/** The column whose middle is nearest. */
 function columnUnder(piece: Piece, columns: readonly Extent[]): number {
-  const centre = (piece.left + piece.right) / 2;
-  return columns.findIndex(({ left, right }) => left - 2 <= centre && centre <= right + 2);
+  const distance = (column: Extent | undefined): number =>
+    Math.abs(piece.left + piece.right - (column?.left ?? 0) - (column?.right ?? 0));
+  return columns.reduce(
+    (best, column, index) => (distance(column) < distance(columns[best]) ? index : best),
+    0,
+  );
 }
 
 function overlaps(a: Extent, b: Extent): boolean {

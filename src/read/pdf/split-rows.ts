@@ -73,7 +73,10 @@ function joinGroup(group: readonly Row[]): readonly Row[] {
   const figured = group.filter(hasFigures);
   const others = group.filter((row) => !hasFigures(row));
   const zone = Math.min(...figured.flatMap((row) => figuresOf(row).map((piece) => piece.left)));
-  const isPlain = others.every((row) => row.pieces.length === 1 && row.left < zone);
+  const left = Math.min(...group.map((row) => row.left));
+  const isPlain = others.every(
+    (row) => row.pieces.length === 1 && row.left < zone && row.left - left < row.size * 4,
+  );
   if (first === undefined || group.length < 2 || figured.length > 1 || !isPlain) return group;
   const captions = group.flatMap((row) => row.pieces.slice(0, 1).filter(isCaption));
   const [figures] = figured;

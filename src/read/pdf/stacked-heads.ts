@@ -13,7 +13,8 @@ const IN_HEADS = /^(?:\d{1,2},?|(?:19|20)\d\d,?|\(\d{1,2}\))$/;
 const LEADING = 1.3;
 const LONGEST = 40;
 
-export function withoutStacks(rows: readonly Row[]): readonly Row[] {
+export function withoutStacks(lines: readonly Row[]): readonly Row[] {
+  const rows = lines.map(withoutEchoes);
   const joined: Row[] = [];
   const captions = rows.reduce((least, { left }) => Math.min(least, left), Infinity);
   for (let index = 0; index < rows.length;) {
@@ -29,6 +30,26 @@ export function withoutStacks(rows: readonly Row[]): readonly Row[] {
     index += 1;
   }
   return withMarks(joined.map((row, index) => withNote(row, joined[index - 1])));
+}
+
+/** `As of June 30, 2023 As of June 30, 2023` are the heads of two columns. */
+function withoutEchoes(row: Row): Row {
+  if (!row.pieces.some(isEcho)) return row;
+  return {
+    ...row,
+    pieces: row.pieces.flatMap((piece) => {
+      const half = piece.words.length / 2;
+      return isEcho(piece)
+        ? [piece.words.slice(0, half), piece.words.slice(half)].map((words) => makePiece('words', words))
+        : [piece];
+    }),
+  };
+}
+
+function isEcho({ kind, words }: Piece): boolean {
+  const half = words.length / 2;
+  if (kind !== 'words' || half < 2 || !Number.isInteger(half)) return false;
+  return words.every(({ text }, index) => index < half || text === words[index - half]?.text);
 }
 
 /** `(2)` in front of figures, below the first words of a caption: the mark of a note that was wrapped with it. */

@@ -43,7 +43,10 @@ export function findTables(rows: readonly Row[], measure: Measure): readonly Tab
     const columns = columnsOf(joinWrappedRows(cut));
     const above = headsAbove(rows, body, columns, { measure, least: runs.at(-1)?.end ?? 0 });
     const start = body - above.length;
-    const heads = above.slice(0, above.findLastIndex((row) => !isCaptionAlone(row)) + 1);
+    const heads = above.slice(
+      0,
+      above.findLastIndex((row) => !isCaptionAlone(row) || row.left > (columns[0]?.left ?? 0)) + 1,
+    );
     const lines = joinWrappedRows([...above.slice(heads.length), ...cut]);
     if (columns.length === 0) continue;
     if (end - body < 2 && start === body && figuresOf(rows[body] as Row).length < 2) continue;

@@ -142,6 +142,19 @@ describe('tables of a PDF', () => {
     ]);
   });
 
+  test('the same words twice are the heads of two columns', async () => {
+    const blocks = await blocksOf([
+      { x: 330, y: 86, text: 'As of May 31,' },
+      { x: 400, y: 90, text: 'As of June 30, 2023 As of June 30, 2023' },
+      { x: 350, y: 94, text: '2022' },
+      ...[120, 134].flatMap((y) => [
+        { x: 50, y, text: 'Revenue' },
+        ...[380, 470, 570].map((x) => ({ x, y, text: '1,250', right: true })),
+      ]),
+    ]);
+    assert.equal(blocks[0], '0: | 1:As of May 31, 2022 | 2:As of June 30, 2023 | 3:As of June 30, 2023');
+  });
+
   test('columns that lie close are told apart, in the heads as well', async () => {
     const amounts = ['129,582', '122,258', '124,828', '369,561', '377,736', '254,300', '261,117'];
     const row = (y: number, caption: string, figures: readonly string[]): readonly Mark[] => [

@@ -7,6 +7,7 @@ import type { Evaluation } from '../model/evaluation.ts';
 import type { Fact } from '../model/fact.ts';
 import type { FigureId } from '../model/figure.ts';
 import { absolute, add, compare, shift, type Amount } from '../number/amount.ts';
+import { offByScale } from './off-by-scale.ts';
 import { roundTo } from '../number/rounding.ts';
 
 const DOUBT = 'The two places may speak of different measures; compare their captions and periods first.';
@@ -19,6 +20,7 @@ export function doubtMisreadings(
 ): readonly Evaluation[] {
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   const columns = agreement(evaluations, byId);
+  const isOff = offByScale(evaluations, byId);
   return evaluations.map((evaluation) => {
     const { binding, verdict } = evaluation;
     if (verdict !== 'breaks' || (binding.origin !== 'tie-out' && binding.origin !== 'claimed'))
@@ -27,6 +29,7 @@ export function doubtMisreadings(
     if (binding.origin === 'tie-out' && binding.figures.length === 1) return evaluation;
     const counted = columns.get(rowsOf(evaluation, byId) ?? '');
     if (counted !== undefined && counted.holds >= counted.breaks) return evaluation;
+    if (isOff(evaluation)) return evaluation;
     const likeness = likenessOf(evaluation, byId);
     if (likeness === 'slip' || isSaidInOneSentence(evaluation, byId)) return evaluation;
     if (likeness === 'none') return untested(evaluation);

@@ -1,5 +1,13 @@
 /** The calendar of a release from its tables; where it has none, from the first date its words end a period on. */
-import { dateOf, monthOf, MONTH_PATTERN, ordinalOf } from '../calendar/dates.ts';
+import {
+  addDays,
+  addMonths,
+  dateOf,
+  daysBetween,
+  monthOf,
+  MONTH_PATTERN,
+  ordinalOf,
+} from '../calendar/dates.ts';
 import { endsAt } from '../calendar/shift.ts';
 import type { Document } from '../model/document.ts';
 import type { Duration, Period } from '../model/period.ts';
@@ -23,9 +31,25 @@ export function documentCalendar(document: Document, seen: readonly Period[]): F
   const half = seen.some((period) => period.kind === 'duration') ? null : firstHalf(opening, seen);
   if (half !== null) return fiscalCalendar([...seen, half], { quarter: 2, year: null }, days);
   const hasDurations = seen.some((period) => period.kind === 'duration');
+  const quarter = hasDurations || ended !== null ? null : calendarQuarter(named, days);
+  if (quarter !== null) return fiscalCalendar([...seen, quarter], named, days);
   if (hasDurations || ended === null) return fiscalCalendar(seen, named, days);
   const end = dateOf(Number(ended[3]), monthOf(ended[1] ?? '') ?? 1, Number(ended[2]));
   return fiscalCalendar([...seen, endsAt(end, 3)], named, days);
+}
+
+/** A release reports within this many days. */
+const REPORTED_WITHIN = 75;
+
+/** `Second-Quarter 2025`, said in July 2025 and dated nowhere: the quarter of the calendar that ended before. */
+function calendarQuarter(
+  { quarter, year }: { readonly quarter: number | null; readonly year: number | null },
+  days: readonly string[],
+): Duration | null {
+  if (quarter === null || year === null) return null;
+  const end = addDays(addMonths(`${year}-01-01`, 3 * quarter), -1);
+  const isTold = days.some((day) => day > end && daysBetween(end, day) <= REPORTED_WITHIN);
+  return isTold ? endsAt(end, 3) : null;
 }
 
 /** A report on a first half, whose heads name periods without a date: it ends with its last balance sheet. */

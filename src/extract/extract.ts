@@ -144,9 +144,13 @@ function distinct(periods: readonly (Period | null)[]): readonly Period[] {
 /** Claims whose other operand stands elsewhere in the release. */
 function settle(prose: Prose, facts: readonly Fact[], inventory: Inventory): readonly Claim[] {
   const figures = figuresByAspects(facts);
-  return prose.pending.flatMap(({ figure, claim }) => {
+  const first = new Map<string, FigureId>();
+  return prose.pending.flatMap(({ figure, claim, again = null }): readonly Claim[] => {
     const settled = claim(figures);
     if (typeof settled !== 'string') return [settled];
+    const same = again === null ? undefined : first.get(again);
+    if (same !== undefined) return [{ kind: 'repeat', figure, of: [same] }];
+    if (again !== null) first.set(again, figure);
     inventory.untie(figure, settled);
     return [];
   });

@@ -7,6 +7,7 @@ import { compactKey, slug } from './caption.ts';
 import type { FiscalCalendar } from './fiscal.ts';
 import { dateColumns } from './table/columns.ts';
 import { withoutDissent } from './table/dissent.ts';
+import { withTitlesApart } from './table/titled-apart.ts';
 import { draftTable, introduction, type TableDraft } from './table/draft.ts';
 import type { CellFigure } from './table/cell.ts';
 import { tableFacts, type ArrangedPart, type TableContext, type TableFacts } from './table/facts.ts';
@@ -163,11 +164,10 @@ export function readTables(
     if (!ambiguous.has(key) && key.length > 8) return `doc:${slug(row.caption)}`;
     return `doc:${slug([...row.section.slice(-1), row.caption].join(' '))}${occurrence > 1 ? `-${occurrence}` : ''}`;
   };
-  return withoutDissent(
-    drafts.map((draft, table) =>
-      tableFacts(draft, arranged[table] ?? [], table, { ...context, nameOf, balances }),
-    ),
+  const tables = drafts.map((draft, table) =>
+    tableFacts(draft, arranged[table] ?? [], table, { ...context, nameOf, balances }),
   );
+  return withoutDissent(withTitlesApart(tables));
 }
 
 const FLOWS: ReadonlySet<TableDraft['kind']> = new Set(['operations', 'cash-flows', 'comprehensive-income']);

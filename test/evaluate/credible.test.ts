@@ -109,3 +109,43 @@ describe('a single contradiction', () => {
     assert.match(judged([['89.5', '383,285']], true)[0]?.reason ?? '', /hardly the same measure/);
   });
 });
+
+/** Amounts that sentences say and a table prints, each in its row. */
+function told(amounts: readonly Printed[]): readonly string[] {
+  const facts = amounts.flatMap(([mention, source], row): Fact[] => [
+    fact(`M${row}`, mention, { place: { kind: 'prose', block: row, sentence: 0 } }),
+    fact(`S${row}`, source, { place: { kind: 'table', table: 0, row, column: 1 } }),
+  ]);
+  const values = valuesOf(facts);
+  const evaluations = amounts.map((_, row) =>
+    evaluate({ ...bound(`M${row} = S${row}`), origin: 'tie-out', kind: 'tie-out', currency: 'USD' }, values),
+  );
+  return doubtMisreadings(evaluations, facts).map(({ verdict, binding }) =>
+    verdict === 'breaks' ? binding.severity : verdict,
+  );
+}
+
+describe('a sentence that says a thousand times what the table prints', () => {
+  test('has the wrong word where other sentences agree with the table', () => {
+    assert.deepEqual(
+      told([
+        ['97500000', '97500'],
+        ['71200', '71200'],
+        ['4200', '4200'],
+        ['530', '530'],
+      ]),
+      ['error', 'holds', 'holds', 'holds'],
+    );
+  });
+
+  test('speaks of other units where others do so as well', () => {
+    assert.deepEqual(
+      told([
+        ['97500000', '97500'],
+        ['71200000', '71200'],
+        ['4200', '4200'],
+      ]),
+      ['warning', 'warning', 'holds'],
+    );
+  });
+});

@@ -66,7 +66,14 @@ function namesNext(tokens: readonly Token[], at: number): boolean {
 }
 
 const isOfNext = (tokens: readonly Token[], at: number): boolean =>
-  leadsToBasis(tokens, at) || namesNext(tokens, at);
+  leadsToBasis(tokens, at) || namesNext(tokens, at) || leadsToRate(tokens, at);
+
+/** `grew sequentially by 2%`, `and year over year by 6%`. */
+function leadsToRate(tokens: readonly Token[], at: number): boolean {
+  const [token, by, figure] = tokens.slice(at, at + 3);
+  const isBefore = token?.kind === 'period' && /^(?:same-period|prior-quarter)$/.test(token.reference.kind);
+  return isBefore && by?.kind === 'word' && by.lower === 'by' && figure?.kind === 'figure';
+}
 
 function leadIn(figure: SentenceFigure, reference: PeriodReference): void {
   figure.reference = reference;
@@ -112,10 +119,10 @@ function opensClause(tokens: readonly Token[], from: number, at: number): boolea
     );
 }
 
-/** `from the prior quarter`, `compared to a year ago`: what a figure moved from dates no level. */
+/** `from the prior quarter`, `compared to a year ago`, `year over year`: what a figure moved from dates no level. */
 function isCompared(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token?.kind === 'period' && token.says === 'from') return true;
+  if (token?.kind === 'period' && (token.says === 'from' || token.says === 'over')) return true;
   const said = (place: number): string => {
     const each = tokens[place];
     return each?.kind === 'word' ? each.lower : '';

@@ -3,10 +3,12 @@ import { quarterBefore, yearsBefore } from '../../calendar/shift.ts';
 import type { Claim, Direction } from '../../model/claim.ts';
 import type { FigureId } from '../../model/figure.ts';
 import { samePeriod, type Period } from '../../model/period.ts';
+import { resolve } from './dating.ts';
 import type { SentenceFact } from './facts.ts';
 import {
   asCurrent,
   changeClaim,
+  moveKey,
   pendingChange,
   pendingMove,
   pendingRepeat,
@@ -14,12 +16,21 @@ import {
   type PendingClaim,
 } from './pending.ts';
 import { isOfWhole, partOfWhole, pendingShare } from './pending-share.ts';
+import type { Meaning } from './meaning.ts';
+import { movedFrom } from './moved-from.ts';
 import type { Token } from './tokens.ts';
 
 export interface SentenceClaims {
   readonly claims: readonly Claim[];
   /** With the figure that has no meaning where nothing is found. */
-  readonly pending: readonly { readonly figure: FigureId; readonly claim: PendingClaim }[];
+  readonly pending: readonly Pending[];
+}
+
+export interface Pending {
+  readonly figure: FigureId;
+  readonly claim: PendingClaim;
+  /** What else says the same, where nothing is found to compute it from; `null` where that is not known. */
+  readonly again?: string | null;
 }
 
 export function sentenceClaims(
@@ -27,34 +38,52 @@ export function sentenceClaims(
   context: ClaimContext,
 ): SentenceClaims {
   const claims: Claim[] = [];
-  const pending: { figure: FigureId; claim: PendingClaim }[] = [];
+  const pending: Pending[] = [];
   for (const [index, stated] of facts) {
     const { role, partner: at } = stated.figure;
     const partner = at === null ? undefined : facts.get(at);
     if (role.kind === 'parenthetical' && partner !== undefined && isTranslation(stated, partner)) {
       claims.push({ kind: 'translation', amount: partner.id, translated: stated.id });
     } else if (role.kind === 'rate') {
-      const current = valueAfter(index, facts, stated) ?? partner;
-      const base = current === undefined ? undefined : baseAfter(index, facts, current);
-      if (current !== undefined && base !== undefined)
-        claims.push(changeClaim(stated, asCurrent(current), base.id, role.direction));
-      else if (current !== undefined)
-        pending.push({ figure: stated.id, claim: pendingChange(stated, current, role.direction, context) });
-      else if (stated.measure !== null)
-        pending.push({
-          figure: stated.id,
-          claim: pendingMove(stated, stated.measure, baseOfMove(index, facts), role.direction, context),
-        });
+      const claim = rateClaim(index, facts, role.direction, context);
+      if (claim !== null && 'kind' in claim) claims.push(claim);
+      else if (claim !== null) pending.push(claim);
     } else if (isOfWhole(stated, partner)) claims.push(...partOfWhole(stated, facts));
     else if (role.kind !== 'price') {
       const claim = pendingShare(stated, partner, context);
       if (claim !== null) pending.push({ figure: stated.id, claim });
     } else claims.push(...productClaim(stated, facts));
+    claims.push(...movedFrom(stated, partner));
     const repeated = pendingRepeat(stated, context);
     if (repeated !== null) pending.push({ figure: stated.id, claim: repeated });
   }
   return { claims, pending };
 }
+
+/** What a rate says, of amounts in its sentence or elsewhere. */
+function rateClaim(
+  index: number,
+  facts: ReadonlyMap<number, SentenceFact>,
+  direction: Direction | null,
+  context: ClaimContext,
+): Claim | Pending | null {
+  const rate = facts.get(index) as SentenceFact;
+  const { measure, id: figure } = rate;
+  const at = rate.figure.partner;
+  const current = valueAfter(index, facts, rate) ?? (at === null ? undefined : facts.get(at));
+  if (current !== undefined) {
+    const base = baseAfter(index, facts, current, context);
+    if (base !== undefined) return changeClaim(rate, asCurrent(current), base.id, direction);
+    const claim = pendingChange(rate, current, direction, context);
+    return { figure, claim, again: moveKey(rate, current.fact, direction, context) };
+  }
+  if (measure === null) return null;
+  const moved = { concept: isOnlySaid(measure) ? null : measure.concept, period: rate.fact.period };
+  const claim = pendingMove(rate, measure, baseOfMove(index, facts), direction, context);
+  return { figure, claim, again: moveKey(rate, moved, direction, context) };
+}
+
+const isOnlySaid = ({ concept }: Meaning): boolean => concept.startsWith('said:');
 
 /** "Net sales rose 10% from B". */
 function baseOfMove(index: number, facts: ReadonlyMap<number, SentenceFact>): SentenceFact | undefined {
@@ -86,11 +115,14 @@ function baseAfter(
   index: number,
   facts: ReadonlyMap<number, SentenceFact>,
   current: SentenceFact,
+  context: ClaimContext,
 ): SentenceFact | undefined {
+  const told = resolve(facts.get(index)?.reference ?? null, current.fact.period, context);
   const isBase = (each: SentenceFact | undefined): boolean =>
     each?.figure.role.kind === 'base' &&
     each.fact.unit === current.fact.unit &&
-    each.fact.concept === current.fact.concept;
+    each.fact.concept === current.fact.concept &&
+    !isApart(told, each, current);
   const next = facts.get(index + 1);
   if (isBase(next)) return next;
   const afterNext = facts.get(index + 2);
@@ -98,6 +130,13 @@ function baseAfter(
   const own = facts.get(index)?.figure.reference ?? null;
   const bases = [...facts.values()].filter(isBase);
   return own === null && bases.length === 1 ? bases[0] : undefined;
+}
+
+/** "up 16 % year on year to A, compared with B in the quarter before": the rate is over another period than the comparison's. */
+function isApart(told: Period | null, base: SentenceFact, current: SentenceFact): boolean {
+  const { period } = base.fact;
+  if (told === null || period === null || told.kind !== period.kind || samePeriod(told, period)) return false;
+  return current.fact.period === null || !samePeriod(told, current.fact.period);
 }
 
 /** "N ADSs for a total of A at an average price of P". */

@@ -7,7 +7,7 @@ import type { Role } from './lead.ts';
 import type { PeriodReference } from './periods.ts';
 import type { SentenceFigure } from './sentence.ts';
 
-interface Dating {
+export interface Dating {
   readonly reference: PeriodReference | null;
   readonly partner: SentenceFact | undefined;
   /** The period of the clause: what opens the sentence, else its section's. */

@@ -6,10 +6,11 @@ import { perShare, PURE, SHARES, type Unit } from '../../model/unit.ts';
 import type { MakeFact } from '../fact.ts';
 import type { FiscalCalendar } from '../fiscal.ts';
 import type { Inventory } from '../inventory.ts';
-import { carried, comparedPeriod, periodOf, resolve } from './dating.ts';
+import { carried, comparedPeriod, periodOf, resolve, type Dating } from './dating.ts';
 import { meaningsOf, movedMeasure } from './measure.ts';
 import { wordsOf, type Meaning, type Names } from './meaning.ts';
 import { numeralClass } from './numeral-class.ts';
+import { outlookOf, tellsExpected } from './outlook.ts';
 import type { PeriodReference } from './periods.ts';
 import { marginOf, ratioAgain, ratioOf, type Margin, type Ratio } from './ratio.ts';
 import type { Sentence, SentenceFigure } from './sentence.ts';
@@ -24,6 +25,8 @@ export interface SentenceContext extends Names {
   readonly section: Period | null;
   /** The span that a sentence before it in its paragraph opened with. */
   readonly spoken: Period | null;
+  /** Whether a heading or an introduction says that what is told is expected. */
+  readonly awaits: boolean;
   readonly block: number;
   readonly sentence: number;
 }
@@ -71,14 +74,18 @@ function sentenceFact(
   const { token } = figure;
   const partner = figure.partner === null ? undefined : facts.get(figure.partner);
   const ratio = ratioOf(sentence, figure, context) ?? comparedRatio(figure, partner, facts);
-  const { meaning, either } = meaningsOf(sentence, figure, partner, ratio, context);
+  const reference = figure.reference ?? carried(figure, partner, facts);
+  const awaited = outlookMeaning(sentence, figure, { reference, partner, spoken }, context);
+  const { meaning, either } =
+    awaited === null
+      ? meaningsOf(sentence, figure, partner, ratio, context)
+      : { meaning: awaited, either: [] };
   const named = meaning ?? either[0] ?? null;
   const measure = movedMeasure(sentence, figure, context);
   const figureClass = classOf(figure, counted(token, named, measure), sentence.tokens, context.text);
   const wasRecorded = context.inventory.isRecorded(token.digits);
   const id = context.inventory.record(token.digits, figureClass);
   if (!REAL.has(figureClass) || wasRecorded) return null;
-  const reference = figure.reference ?? carried(figure, partner, facts);
   const dating = { reference, partner, spoken, kind: named?.kind ?? 'flow' } as const;
   const fact = context.makeFact({
     id,
@@ -96,6 +103,20 @@ function sentenceFact(
   const margin =
     token.form === 'percent' ? marginMeant(sentence, figure, meaning, { partner, facts }, context) : null;
   return { figure, id, fact, meaning, either, measure, reference, against, margin, ratio };
+}
+
+/** Of a period that is still to end nothing has been measured yet. */
+function outlookMeaning(
+  sentence: Sentence,
+  figure: SentenceFigure,
+  dating: Omit<Dating, 'kind'>,
+  context: SentenceContext,
+): Meaning | null {
+  const { current } = context.fiscal;
+  if (current === null || !tellsExpected(sentence, figure, context.awaits)) return null;
+  const period = periodOf(figure, { ...dating, kind: 'flow' }, context);
+  const isAhead = period?.kind === 'duration' && period.end > current.end;
+  return isAhead ? outlookOf(sentence, figure, context) : null;
 }
 
 function marginMeant(
@@ -134,7 +155,7 @@ function isOfNamesake(
 
 /** `with an operating margin`: what stands before the name is no part of it. */
 const MARGIN_AT_END =
-  /(?:\b(?:GAAP|non-GAAP|adjusted|underlying) )?\b(?:[\w-]+(?: cash flow| income| profit)?) margin$/i;
+  /(?:\b(?:GAAP|IFRS|non-GAAP|adjusted|underlying) )?\b(?:[\w-]+(?: cash flow| income| profit)?) margin$/i;
 
 /** The share that the one it is compared with is. */
 function comparedRatio(

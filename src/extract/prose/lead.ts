@@ -25,7 +25,7 @@ export type Role =
 
 const HEDGES: readonly { readonly pattern: RegExp; readonly hedge: Hedge }[] = [
   {
-    pattern: /\b(?:approximately|about|around|roughly|nearly|almost|circa|estimated|some)\s*$/,
+    pattern: /(?:\b(?:approximately|about|around|roughly|nearly|almost|circa|estimated|some)|~)\s*$/,
     hedge: 'approximately',
   },
   {
@@ -64,14 +64,18 @@ const SHARE_END =
 const VALUE_END =
   /^(.*?)\s*\b(was|were|is|are|will be|of|at|totall?(?:ed|ing)|(?:reach|hit)(?:ed|ing)? (?:an? )?(?:new |all-time |record )*(?:high|level|record) of|reach(?:ed|ing)|amount(?:ed|ing) to|came (?:in )?(?:at|to)|stood at|recorded|generated|exceeded|(?:(?:increased|grew|rose|climbed|improved|expanded|contracted|narrowed|widened|decreased|declined|fell|dropped|was up|was down) (?:(?:slightly|modestly|significantly|sharply|further) )?)?to)$/;
 
+/** `was a record`, `rose 10% to a new high of`: that it is one says nothing of the role. */
+const RECORD = /\b(was|were|to|of) (?:an? )?(?:new |all-time |quarterly |company )*record(?: high)?(?: of)?$/;
+
 /** `Operating result was a loss of`. */
 const SIDED_END = /^(.*?\S) (?:was|were|is) (?:an? )?(?:net )?(loss|deficit|profit|gain|income) of$/;
 
 /** @param words with punctuation between the figure before and this one, in lower case, single blanks between */
 export function roleOf(words: string): Role {
   // `net income (restated) of`: a remark in brackets says nothing of the role.
-  const lead = words.replace(/ ?\([^()]{0,60}\)(?= (?:of|to|with|by)$)/, '');
+  const lead = words.replace(/ ?\([^()]{0,60}\)(?= (?:of|to|with|by)$)/, '').replace(RECORD, '$1');
   if (/\( ?:$/.test(lead)) return { kind: 'base' };
+  if (/^\( ?\+$/.test(lead)) return { kind: 'rate', direction: 'up' };
   if (/\((?: ?or)?$/.test(lead) || /^,? ?or(?: an?)?$/.test(lead)) return { kind: 'parenthetical' };
   if (/\baverage (?:purchase )?price(?: paid)? of$/.test(lead)) return { kind: 'price' };
   if (UP_END.test(lead)) return { kind: 'rate', direction: 'up' };
@@ -84,6 +88,15 @@ export function roleOf(words: string): Role {
 
 /** `$A per basic and $B per diluted share`, `$A basic and $B diluted`. */
 const BY_KIND = /^(?:per )?(?:basic|(?:fully )?diluted)(?: share)?,? and$/;
+
+/** `Funds from operations of A`: without a figure before it there is nothing that it could be compared with. */
+export function openingRole(words: string, before: { readonly role: Role } | undefined): Role | null {
+  if (before !== undefined || !/\bfrom\b.* of$/.test(words)) return null;
+  return COMPARED.test(words) ? null : valueOf(words.replace(/ ?\([^()]{0,60}\)(?= of$)/, ''));
+}
+
+const COMPARED =
+  /\b(?:compar\w+|versus|vs|than|increas\w+|decreas\w+|declin\w+|grew|rose|fell|improved|up|down|changed|reduced)\b/;
 
 function valueOf(lead: string): Role | null {
   const sided = SIDED_END.exec(lead);

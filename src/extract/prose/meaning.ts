@@ -5,7 +5,8 @@ import { phraseKey, slug, typeOfWords } from '../caption.ts';
 import { conceptOfKey, type Lexicon, type Recency } from '../lexicon.ts';
 import { byFrame } from './frame.ts';
 import type { OwnCaptions } from './own-captions.ts';
-import { readings, withoutEcho } from './readings.ts';
+import { partNames, unqualified } from './part-names.ts';
+import { opensWithMeasure, readings } from './readings.ts';
 import type { Sentence, SentenceFigure } from './sentence.ts';
 import type { Words } from './subject.ts';
 import type { Token } from './tokens.ts';
@@ -39,7 +40,10 @@ export function meaningOf(sentence: Sentence, figure: SentenceFigure, names: Nam
   if (figure.subject === null || figure.role.kind !== 'value') return null;
   const found = subjectMeaning(sentence, figure.subject, names);
   if (found !== null) return found;
-  return statesLevel(figure) ? onlySaid(sentence.tokens, figure.subject, names) : null;
+  const isLevel =
+    statesLevel(figure) ||
+    (figure.role.verb === 'of' && opensWithMeasure(sentence.tokens, figure.subject, names.text));
+  return isLevel ? onlySaid(sentence.tokens, figure.subject, names) : null;
 }
 
 /** `was A`, `increased to A`, `increased 2% to A`; `due to A` and `costs of A` tell of no level. */
@@ -55,7 +59,7 @@ function statesLevel({ role, lead }: SentenceFigure): boolean {
 
 /** What the packs or the document's own captions know of these words, or of their end. */
 export function subjectMeaning({ tokens }: Sentence, subject: Words, names: Names): Meaning | null {
-  for (const words of readings(tokens, withoutEcho(tokens, subject))) {
+  for (const words of readings(tokens, subject)) {
     const found = bySubject(tokens, words, names);
     if (found !== null) return found;
   }
@@ -89,7 +93,20 @@ function withPeriod(tokens: readonly Token[], { from, to, rest }: Words, names: 
 /** The measure that these words name, and no other. */
 export function named(said: string, names: Names): Meaning | null {
   const key = phraseKey(said);
-  return keyNamed(said, key, names) ?? spelledOut(said, key, names);
+  return keyNamed(said, key, names) ?? spelledOut(said, key, names) ?? otherwiseNamed(said, key, names);
+}
+
+/** By another of its names: without what goes without saying, or as a measure of a part. */
+function otherwiseNamed(said: string, key: string, names: Names): Meaning | null {
+  for (const shorter of names.topic === null ? unqualified(key) : []) {
+    const found = keyNamed(said, shorter, names);
+    if (found !== null) return found;
+  }
+  for (const name of names.own.hasParts ? partNames(key) : []) {
+    const part = byOwnCaption(said, name, names);
+    if (part !== null) return part;
+  }
+  return null;
 }
 
 /** `ARR`, where the document says what it stands for. */
@@ -140,8 +157,11 @@ function isOwnRow(key: string, { own, topic }: Names): boolean {
 /** Under a heading that names a part, a measure of the whole is the part's. */
 function ofTopic(said: string, names: Names): Meaning {
   const key = phraseKey(said);
+  const parts = names.own.hasParts ? partNames(key) : [];
+  const [part] = parts.flatMap((name) => byOwnCaption(said, name, names) ?? []);
   return (
-    byOwnCaption(said, key, names) ?? {
+    byOwnCaption(said, key, names) ??
+    part ?? {
       concept: `said:${slug(key)}`,
       type: typeOfWords([said]),
       kind: 'flow',
@@ -176,7 +196,7 @@ function ownNamed(key: string, { own }: Names): ConceptName | null | undefined {
 
 /** A measure that only sentences name still ties to its other mentions; one word alone is too little to know it by. */
 export function onlySaid(tokens: readonly Token[], subject: Words, names: Names): Meaning | null {
-  const said = wordsOf(tokens, subject, names.text);
+  const said = wordsOf(tokens, subject, names.text).replace(OPENS_NOTHING, '');
   const key = phraseKey(said);
   // A caption that stands for several rows names none of them.
   if (names.own.byPhrase.has(key)) return null;

@@ -2,6 +2,7 @@
 import type { SentenceContext, SentenceFact } from './facts.ts';
 import { meaningOf, named, onlySaid, subjectMeaning, wordsOf, type Meaning, type Names } from './meaning.ts';
 import { incomeBeside, perShareMeanings, perShareTail } from './per-share.ts';
+import { isRange } from './range.ts';
 import { ratioMeaning, type Ratio } from './ratio.ts';
 import type { Sentence, SentenceFigure } from './sentence.ts';
 import { onSide, sideOf } from './turn.ts';
@@ -171,13 +172,21 @@ function incomePerShare(
 /** A row of the document's own tables that prints the growth itself; a fall is printed there with its sign. */
 function namedRateMeaning(
   sentence: Sentence,
-  { subject, role }: SentenceFigure,
+  { subject, role, lead, at }: SentenceFigure,
   context: SentenceContext,
 ): Meaning | null {
   if (role.kind !== 'named-rate' || subject === null) return null;
+  const opposite = role.direction === 'down';
   const found = subjectMeaning(sentence, subject, context);
-  return found?.type === 'percent' ? { ...found, opposite: role.direction === 'down' } : null;
+  if (found !== null) return found.type === 'percent' ? { ...found, opposite } : null;
+  const isOther = context.awaits || OTHER_RATE.test(lead) || isRange(sentence.tokens, at);
+  const said = isOther ? null : onlySaid(sentence.tokens, subject, context);
+  return said === null ? null : { ...said, concept: `${said.concept}-rate`, type: 'percent', opposite };
 }
+
+/** Of the same measure there are several rates. */
+const OTHER_RATE =
+  /\b(?:constant|currency|stack\w*|two-year|three-year|excluding|expect\w*|outlook|guidance|forecast)\b/;
 
 /** Behind `due to` and the like, amounts are parts of an explanation, often of another measure of the same name. */
 function isInExplanation({ tokens }: Sentence, { token }: SentenceFigure): boolean {

@@ -12,10 +12,12 @@ import type { Period } from '../../model/period.ts';
 import type { Span } from '../../model/place.ts';
 import type { Inventory } from '../inventory.ts';
 import type { SentenceClaims } from './claims.ts';
+import type { Introduction } from './introduction.ts';
 
 /** What carries over from one block to the next: all that a reader of prose keeps beyond the block it reads. */
 export interface Carried {
   readonly section: Period | null;
+  readonly introduction: Introduction;
   /** The part of the business that the last heading named. */
   readonly topic: string | null;
   readonly named: ReadonlyMap<ConceptName, number>;
@@ -102,6 +104,8 @@ export function replay({ records }: BlockMemory, start: number, inventory: Inven
 export function sameCarried(a: Carried, b: Carried): boolean {
   return (
     isEqual(a.section, b.section) &&
+    isEqual(a.introduction, b.introduction) &&
+    a.topic === b.topic &&
     isEqual([...a.named], [...b.named]) &&
     isEqual([...a.marked], [...b.marked])
   );

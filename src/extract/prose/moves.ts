@@ -22,7 +22,7 @@ export function roleBehind(
   return (
     namedRate(said, lead, before) ??
     byComparative(said, lead, tokens, index) ??
-    movedAgain(lead, tokens[index + 1], token, before) ??
+    movedAgain(lead, isDated(tokens, index), token, before) ??
     restated(lead, token, tokens[index + 1], before) ??
     comparedAgain(lead, before)
   );
@@ -51,7 +51,7 @@ function byComparative(said: Role, lead: string, tokens: readonly Token[], index
 
 const OPENS_MOVE = /^\W*(?:the|an?|our|this)?$/;
 const MOVE =
-  /^(?:(increases?|growth|improvement|rise|expansion|gain)|decreases?|declines?|reduction|drop|decrease|contraction)$/;
+  /^(?:(increases?|growth|improvement|rise|expansion|gain|jump)|decreases?|declines?|reduction|drop|fall|contraction)$/;
 const ENDS_NAME =
   /^(?:was|were|is|are|included?|includes|reflects?|reflected|resulted|results|primarily|driven|due|came|and|partially|largely|mainly|compared)$/;
 
@@ -73,6 +73,13 @@ export function moveBehind(
   return to === noun + 2 ? null : { role, words: { from: noun + 2, to } };
 }
 
+/** `$589 million, a 36% decrease from …`: the move is named behind what it moved by, and is of the amount before. */
+export function nounBehind(tokens: readonly Token[], at: number, lead: string): Role | null {
+  const direction = /^[),]*,? ?(?:or )?an?$/.test(lead) ? MOVE.exec(wordAt(tokens, at + 1)) : null;
+  if (direction === null || /^(?:in|of)$/.test(wordAt(tokens, at + 2))) return null;
+  return { kind: 'rate', direction: direction[1] === undefined ? 'down' : 'up' };
+}
+
 function wordAt(tokens: readonly Token[], at: number): string {
   const token = tokens[at];
   return token?.kind === 'word' ? token.lower : '';
@@ -81,7 +88,7 @@ function wordAt(tokens: readonly Token[], at: number): string {
 /** `up $50 million, or 10%`: the same move as a rate; `up 9% from …, and 20% from …`: another move of the same. */
 function movedAgain(
   lead: string,
-  next: Token | undefined,
+  isOfPeriod: boolean,
   token: FigureToken,
   before: SentenceFigure | undefined,
 ): Role | null {
@@ -89,7 +96,7 @@ function movedAgain(
   const isSame = before.token.form === token.form;
   const isRatio = before.token.form === 'percent' || before.token.form === 'points';
   if (token.form === 'percent' && !isRatio && /^,? ?or$|^\($/.test(lead)) return before.role;
-  return isSame && next?.kind === 'period' && token.unit === before.token.unit && AGAIN.test(lead)
+  return isSame && isOfPeriod && token.unit === before.token.unit && AGAIN.test(lead)
     ? { ...before.role, isAnother: true }
     : null;
 }
@@ -106,8 +113,16 @@ function restated(
   return token.form === 'per-share' || isShare ? { kind: 'parenthetical' } : null;
 }
 
+/** `20% from …`, `year over year by 20%`. */
+function isDated(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at + 1]?.kind === 'period' ||
+    (wordAt(tokens, at - 1) === 'by' && tokens[at - 2]?.kind === 'period')
+  );
+}
+
 /** What stood between two moves, but for the words of time: `on a … basis and`. */
-const AGAIN = /^(?:on an? basis)?,? ?and$/;
+const AGAIN = /^(?:on an? basis)?,? ?and(?: by)?$/;
 
 const NAMED_RATE =
   /^\W*(?:(?:our|total|company|consolidated|global|worldwide|first|second|third|fourth|quarter|q[1-4]|fiscal|\d+) )*(?:comparable|comps?|like-for-like|lfl|same[- ]store|identical|organic|underlying)\b/;

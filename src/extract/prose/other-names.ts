@@ -1,6 +1,8 @@
 /** What sentences call a row besides its caption: by the other side of it, by its initials, or with the part that its heading names. */
-import type { TableRow } from '../../model/extraction.ts';
+import type { TableLayout, TableRow } from '../../model/extraction.ts';
 import { cleanCaption } from '../caption.ts';
+import { measureOfTitle } from '../table/titled-apart.ts';
+import { PART } from './part-names.ts';
 import { topicOf } from './topic.ts';
 
 export interface OtherName {
@@ -8,12 +10,15 @@ export interface OtherName {
   readonly isOpposite: boolean;
 }
 
-/** @param total the caption of the row above of which the row is a part */
-export function otherNames(row: TableRow, title: string, total = ''): readonly OtherName[] {
+/**
+ * @param measure what the rows of the table measure, where they have no heading
+ * @param total the caption of the row above of which the row is a part
+ */
+export function otherNames(row: TableRow, measure: string, total = ''): readonly OtherName[] {
   const of = (words: string): OtherName => ({ words, isOpposite: false });
   const sides = sidesOf(row.caption).map(([words, isOpposite]) => ({ words, isOpposite }));
   const plain = cleanCaption(row.caption);
-  return [...ofPart(row, title, total).map(of), ...sides, ...shortened(plain).map(of)];
+  return [...ofPart(row, measure, total).map(of), ...sides, ...shortened(plain).map(of)];
 }
 
 const ABBREVIATIONS: readonly (readonly [words: RegExp, short: string])[] = [
@@ -63,46 +68,49 @@ function withoutNet(words: string, isOpposite: boolean): (readonly [string, bool
       ];
 }
 
-/** How sentences call a measure of a part, as `Services` under `Net sales`, or `Net sales` under `Services`. */
-const OF_REVENUE = [
-  '# revenue',
-  '# revenues',
-  '# net revenue',
-  '# sales',
-  '# net sales',
-  '# segment revenue',
-  '# segment sales',
-  'revenue from #',
-  'revenue in #',
-  'sales in #',
-  'net sales in #',
-];
-const OF_RESULT = ['# @', '# segment @', '@ in #', '@ of #', '@ for #'];
-
 /** `Operating income:`, `Net sales by reportable segment`: all that the words say is which measure it is. */
 const MEASURE =
   /^(?:(?:total|consolidated|reportable|segment|net|operating) )*(revenues?|sales|turnover|(?:(?:operating|underlying|adjusted) )*(?:income|profit|loss|ebitda?|earnings)(?: \(loss\))?)(?: (?:by|per) [a-z ]{1,40})?:?$/i;
+const REVENUE = /^(?:(?:total|consolidated|net|operating) )*(?:revenues?|sales|turnover)$/i;
+const NO_PART =
+  /%|\b(?:total|revenues?|sales|costs?|expenses?|income|profit|loss|ebit\w*|margin|tax|growth|changes?)\b/i;
 
-function ofPart({ section, caption, concept }: TableRow, title: string, total: string): readonly string[] {
+/** A row's part of the business and its measure: `Services` under `Net sales`, or `Net sales` under `Services`. */
+function ofPart({ section, caption, concept }: TableRow, measure: string, total: string): readonly string[] {
   const heading = section.at(-1) ?? '';
   const part = topicOf(heading);
   if (part !== null) return called(part, caption);
-  if (concept?.startsWith('doc:') !== true || NO_PART.test(caption)) return [];
+  const isPart = concept?.startsWith('doc:') === true && !NO_PART.test(caption);
   const above = cleanCaption(total).replace(/ from (?:continuing )?operations$/i, '');
-  const measure = above !== '' ? above : heading === '' ? title : heading;
-  return MEASURE.test(measure.trim()) ? called(caption, measure) : [];
+  const whole = above !== '' ? above : heading === '' ? measure : heading;
+  if (!isPart) return [];
+  if (MEASURE.test(whole.trim())) return called(caption, whole);
+  const titled = measureOfTitle(whole);
+  return titled === null ? [] : [`${PART}${caption} ${titled}`];
 }
-
-const NO_PART =
-  /%|\b(?:total|revenues?|sales|costs?|expenses?|income|profit|loss|ebit\w*|margin|tax|growth|changes?)\b/i;
 
 function called(part: string, measure: string): readonly string[] {
   const words = MEASURE.exec(measure.trim())?.[1];
   if (words === undefined) return [`${part} ${measure}`, `${part} segment ${measure}`];
-  if (/^(?:rev|sales|turn)/i.test(words)) return OF_REVENUE.map((form) => form.replace('#', part));
+  if (/^(?:rev|sales|turn)/i.test(words)) return [`${PART}${part} revenue`];
   const result = measure
     .trim()
     .replace(/ (?:by|per) .*$|:$/i, '')
     .replace(/^(?:total|consolidated|reportable|segment) /i, '');
-  return OF_RESULT.map((form) => form.replace('#', part).replace('@', result));
+  return [`${PART}${part} ${result}`];
+}
+
+/** What the rows of a table without headings measure: those before total revenue are its parts. */
+export function measureOfRows({
+  rows,
+  title,
+}: Pick<TableLayout, 'rows' | 'title'>): (index: number) => string {
+  const total = rows.findIndex(
+    ({ caption, kind }) => kind === 'figures' && REVENUE.test(cleanCaption(caption)),
+  );
+  const parts = rows.slice(0, Math.max(0, total));
+  const areParts =
+    parts.length > 1 &&
+    parts.every(({ kind, concept }) => kind === 'figures' && concept?.startsWith('doc:') === true);
+  return (index) => (areParts && index < total ? 'Revenue' : title);
 }

@@ -7,8 +7,10 @@ import { STATEMENT_RANKS } from '../../model/quantity.ts';
 import { compare } from '../../number/amount.ts';
 import { phraseKey } from '../caption.ts';
 import { calledInPart, columnMembers } from './column-members.ts';
-import { otherNames } from './other-names.ts';
+import { measureOfRows, otherNames } from './other-names.ts';
+import { PART } from './part-names.ts';
 import { totalsAbove } from './parts-below.ts';
+import { isPerShare, perShareRow, type PerShareRow } from './per-share-rows.ts';
 
 /** Names by the words of the document's own captions. */
 export interface OwnCaptions {
@@ -19,6 +21,9 @@ export interface OwnCaptions {
   readonly balances: ReadonlySet<ConceptName>;
   /** Parts of the business that have columns of their own, by the key of their words. */
   readonly parts: ReadonlySet<string>;
+  readonly perShare: readonly PerShareRow[];
+  /** Whether any row is of a part of the business. */
+  readonly hasParts: boolean;
 }
 
 export function ownCaptions(tables: readonly TableLayout[], facts: readonly Fact[]): OwnCaptions {
@@ -26,10 +31,12 @@ export function ownCaptions(tables: readonly TableLayout[], facts: readonly Fact
   const areOne = sameFigures(facts);
   const partly: Partly[] = [];
   const parts = new Set<string>();
+  const perShare: PerShareRow[] = [];
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
-  for (const { rows, kind, title } of tables) {
-    const totals = totalsAbove(rows, byId);
-    for (const row of rows) {
+  for (const table of tables) {
+    const measureOf = measureOfRows(table);
+    const totals = totalsAbove(table.rows, byId);
+    for (const [index, row] of table.rows.entries()) {
       if (row.concept === null || row.kind === 'heading') continue;
       name(byPhrase, phraseKey(row.caption), row.concept, areOne);
       const { concept } = row;
@@ -39,12 +46,13 @@ export function ownCaptions(tables: readonly TableLayout[], facts: readonly Fact
           partly.push({
             key: phraseKey(words),
             concept: member.concept,
-            rank: STATEMENT_RANKS[kind],
+            rank: STATEMENT_RANKS[table.kind],
             isOpposite: false,
           });
       }
-      for (const { words, isOpposite } of otherNames(row, title, totals.get(row)))
-        partly.push({ key: phraseKey(words), concept, rank: STATEMENT_RANKS[kind], isOpposite });
+      for (const { words, isOpposite } of otherNames(row, measureOf(index), totals.get(row)))
+        partly.push({ key: keyOf(words), concept, rank: STATEMENT_RANKS[table.kind], isOpposite });
+      if (isPerShare(row)) perShare.push(perShareRow(row, concept));
     }
   }
   const opposites = nameInPart(partly, byPhrase, areOne);
@@ -55,7 +63,12 @@ export function ownCaptions(tables: readonly TableLayout[], facts: readonly Fact
     types.set(fact.concept, typeOfUnit(fact.unit));
     if (fact.period?.kind === 'instant') balances.add(fact.concept);
   }
-  return { byPhrase, opposites, types, balances, parts };
+  const hasParts = partly.some(({ key }) => key.startsWith(PART));
+  return { byPhrase, opposites, types, balances, parts, perShare, hasParts };
+}
+
+function keyOf(words: string): string {
+  return words.startsWith(PART) ? PART + phraseKey(words) : phraseKey(words);
 }
 
 type Phrases = Map<string, ConceptName | null>;

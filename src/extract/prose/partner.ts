@@ -21,7 +21,8 @@ export function partnerOf(
   if (previous === undefined) return null;
   switch (role.kind) {
     case 'parenthetical':
-      return last;
+      // `up 21%, or 98% of total revenue`: no share of a rate.
+      return token.form === 'percent' && previous.role.kind === 'rate' ? findLast(before, isLevel) : last;
     case 'named-rate':
       return previous.role.kind === 'named-rate' ? last : null;
     case 'base':

@@ -26,7 +26,7 @@ function pendingRatio(
   const { ratio, figure } = rate;
   if (ratio === null) return null;
   const { kind } = figure.role;
-  if (kind !== 'value' && kind !== 'base') {
+  if (kind !== 'value' && kind !== 'base' && ratio.part === null) {
     const concept = partner?.fact.concept ?? null;
     const parent = concept === null ? null : context.parentOf(concept);
     const whole = ratio.isOfTotal ? parent : (ratio.whole?.concept ?? null);

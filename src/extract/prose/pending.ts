@@ -4,7 +4,7 @@ import { quarterBefore, snapInstant, yearsBefore } from '../../calendar/shift.ts
 import type { Claim, Direction } from '../../model/claim.ts';
 import type { ConceptName, Fact } from '../../model/fact.ts';
 import type { FigureId } from '../../model/figure.ts';
-import { samePeriod, type Period } from '../../model/period.ts';
+import { periodKey, samePeriod, type Period } from '../../model/period.ts';
 import { PURE, type Unit } from '../../model/unit.ts';
 import { resolve } from './dating.ts';
 import type { SentenceContext, SentenceFact } from './facts.ts';
@@ -71,7 +71,8 @@ function marginChange(
   wanted: Period,
   { find, unitsOf }: Pick<Figures, 'find' | 'unitsOf'>,
 ): Claim | string {
-  const { margin, figure } = current;
+  const { figure } = current;
+  const margin = current.margin ?? madeOf(current);
   const { role, token } = rate.figure;
   if (margin === null || token.form !== 'points' || figure.token.form !== 'percent' || role.kind !== 'rate')
     return NO_OPERAND;
@@ -83,6 +84,12 @@ function marginChange(
     }
   }
   return NO_OPERAND;
+}
+
+/** `expenses as a percentage of sales`. */
+function madeOf({ ratio }: SentenceFact): SentenceFact['margin'] {
+  const { part = null, whole = null } = ratio ?? {};
+  return part === null || whole === null ? null : { part, whole };
 }
 
 export function asCurrent({ id, figure }: SentenceFact): {
@@ -141,6 +148,19 @@ export function pendingMove(
     }
     return NO_OPERAND;
   };
+}
+
+/** What a rate says has moved, and since when: where neither amount is printed, the same rate may be said again. */
+export function moveKey(
+  rate: SentenceFact,
+  moved: { readonly concept: ConceptName | null; readonly period: Period | null },
+  direction: Direction | null,
+  context: ClaimContext,
+): string | null {
+  const wanted = moved.period === null ? null : basePeriod(rate, moved.period, context);
+  if (moved.concept === null || moved.period === null || wanted === null) return null;
+  const { form } = rate.figure.token;
+  return [moved.concept, periodKey(moved.period), periodKey(wanted), form, direction ?? ''].join('|');
 }
 
 /** Points are of ratios, and an amount of amounts in its own unit. */

@@ -1,10 +1,13 @@
 /** `net income of A, or $B per diluted share`, `EPS of $B`: the measure of an amount per share, from the income it is of. */
+import type { ConceptName } from '../../model/fact.ts';
+import { phraseKey } from '../caption.ts';
 import { named, type Meaning, type Names } from './meaning.ts';
+import { rowOfIncome, rowOfMeasure } from './per-share-rows.ts';
 import type { Sentence, SentenceFigure } from './sentence.ts';
 import { isSmall } from './tokens.ts';
 
 const INCOME =
-  /^(?:(gaap|non-gaap|adjusted|pro forma|core|normali[sz]ed|underlying|operating|reported) )?(?:(?:fully[- ])?diluted |basic )?(?:consolidated )?(?:(?:net )?(?:income|earnings|profit|loss)(?: \((?:loss|income)\))?|eps)(?: (?:per|attributable|available|from continuing|to|for|applicable)\b.*)?$/;
+  /^(?:(gaap|ifrs|non-gaap|adjusted|pro forma|core|normali[sz]ed|underlying|operating|reported) )?(?:(?:fully[- ])?diluted |basic )?(?:consolidated )?(?:(?:net )?(?:income|earnings|profit|loss)(?: \((?:loss|income)\))?|eps)(?: (?:per|attributable|available|from continuing|to|for|applicable)\b.*)?$/;
 
 /** Of a share as such: the diluted amount is meant, unless it is said to be the basic one. */
 const SHARE = /\b(?:shares?|ads|eps)\b/;
@@ -22,8 +25,9 @@ export function perShareMeanings(income: string, tail: string, names: Names): re
     .replace(/\s+/g, ' ')
     .trim();
   const of = INCOME.exec(words);
-  if (of === null || !SHARE.test(`${words} ${tail.toLowerCase()}`) || names.topic !== null) return [];
   const said = `${words} ${tail.toLowerCase()}`;
+  if (!SHARE.test(said) || names.topic !== null) return [];
+  if (of === null) return otherMeasure(income, said, names);
   const isLoss = /\bloss\b/.test(words) && !/\b(?:income|earnings|profit)\b/.test(words);
   const kinds = /dilut/.test(said) ? ['diluted'] : /\bbasic\b/.test(said) ? ['basic'] : ['diluted', 'basic'];
   return kinds.flatMap((kind) => {
@@ -32,21 +36,50 @@ export function perShareMeanings(income: string, tail: string, names: Names): re
   });
 }
 
+/** What is declared may be of another period than the row. */
+const PAID = /\b(?:dividend|distribution)\b/;
+
+/** `Funds from operations of A, or $B per share`: a row of the document's own. */
+function otherMeasure(income: string, said: string, names: Names): readonly Meaning[] {
+  const key = phraseKey(income.replace(/\([^()]*\)/g, ' '));
+  const short = [...names.abbreviations].flatMap(([letters, words]) => (words === key ? [letters] : []));
+  const concept =
+    key === '' || PAID.test(key)
+      ? null
+      : rowOfMeasure(names.own.perShare, [key, ...short], /\bbasic\b/.test(said) ? 'basic' : 'diluted');
+  return concept === null ? [] : [ownRow(concept, perShareName(income))];
+}
+
+function ownRow(concept: ConceptName, caption: string): Meaning {
+  return { concept, type: 'per-share', kind: 'flow', opposite: false, caption };
+}
+
 function perShareName(income: string): string {
   return /\b(?:share|ads|eps)\b/i.test(income) ? income : `${income} per share`;
 }
 
+/** That of the statements. */
+const isPlain = (basis: string): boolean => /^(?:gaap|ifrs|reported)$/.test(basis);
+
 function ofKind(kind: string, basis: string, unit: string, names: Names): Meaning | null {
-  for (const qualifier of basis === 'gaap' || basis === 'reported' ? ['gaap', ''] : [basis]) {
+  let known: Meaning | null = null;
+  for (const qualifier of isPlain(basis) ? ['gaap', ''] : [basis]) {
     for (const form of FORMS) {
       const found = named(
         form.replace('?', qualifier).replace('#', kind).replace('share', unit).trim(),
         names,
       );
-      if (found?.type === 'per-share' && found.kind === 'flow') return found;
+      if (found?.type !== 'per-share' || found.kind !== 'flow') continue;
+      if (names.own.types.has(found.concept)) return found;
+      known ??= found;
     }
   }
-  return null;
+  const concept = rowOfIncome(names.own.perShare, {
+    kind,
+    basis: isPlain(basis) ? '' : basis,
+    unit,
+  });
+  return concept === null ? known : ownRow(concept, '');
 }
 
 /** `#` is the kind, `?` the basis. A loss has its row under its own name, where the packs know none for both. */

@@ -62,8 +62,9 @@ export function periodAt(
   return undefined;
 }
 
-/** How a phrase begins: `in the quarter` dates what happened, `from a year ago` what it is compared with. */
-export function saysOf(words: string): 'within' | 'from' | null {
+/** How a phrase begins: `in the quarter` dates what happened, `from a year ago` what it is compared with, `year over year` how it moved. */
+export function saysOf(words: string): 'within' | 'from' | 'over' | null {
   if (/^(?:in|for|during|throughout)\b/.test(words)) return 'within';
-  return /^(?:from|over|since|versus)\b/.test(words) ? 'from' : null;
+  if (/^(?:from|over|since|versus)\b/.test(words)) return 'from';
+  return /^(?:year[- ]o|yoy\b|y\/y|quarter[- ]o|qoq\b|q\/q|sequentially)/.test(words) ? 'over' : null;
 }

@@ -19,18 +19,31 @@ export function ratioOf(sentence: Sentence, figure: SentenceFigure, names: Names
   if (token.form !== 'percent' || names.topic !== null) return null;
   const at = figure.at + 1;
   const said = shareWords(sentence.tokens, at);
-  if (['parenthetical', 'share', 'also'].includes(role.kind)) {
-    // `representing 12% growth`
-    if (said === null && (role.kind !== 'share' || sentence.tokens[at]?.kind === 'word')) return null;
-    const isOfTotal = said === null || /^(?:the )?total$/i.test(wordsOf(sentence.tokens, said, names.text));
-    return { part: null, whole: said === null ? null : wholeNamed(said, sentence, names), isOfTotal };
-  }
+  if (['parenthetical', 'share', 'also'].includes(role.kind)) return shareOf(sentence, figure, said, names);
   if (role.kind !== 'value' && role.kind !== 'base') return null;
   const opening = percentageOf(sentence.tokens, figure.at);
   const whole = said ?? opening?.whole ?? null;
   if (whole === null) return null;
   const part = figure.subject === null ? null : partNamed(figure.subject, opening, sentence, names);
   return { part, whole: wholeNamed(whole, sentence, names), isOfTotal: false };
+}
+
+/** Of the figure before, or of its own subject; `null` where its words are of no share. */
+function shareOf(sentence: Sentence, figure: SentenceFigure, said: Words | null, names: Names): Ratio | null {
+  const { role } = figure;
+  const at = figure.at + 1;
+  // `representing 12% growth`
+  if (said === null && (role.kind !== 'share' || sentence.tokens[at]?.kind === 'word')) return null;
+  const isOfTotal = said === null || /^(?:the )?total$/i.test(wordsOf(sentence.tokens, said, names.text));
+  if (role.kind === 'share' && figure.subject !== null)
+    return ownShare(subjectMeaning(sentence, figure.subject, names), said, sentence, names);
+  return { part: null, whole: said === null ? null : wholeNamed(said, sentence, names), isOfTotal };
+}
+
+/** `Services represented 50% of total revenue`. */
+function ownShare(part: Meaning | null, said: Words | null, sentence: Sentence, names: Names): Ratio | null {
+  const whole = said === null ? null : wholeNamed(said, sentence, names);
+  return part === null || whole === null ? null : { part, whole, isOfTotal: false };
 }
 
 const STOP =
@@ -106,7 +119,7 @@ export interface Margin {
 }
 
 const MARGIN =
-  /^(?:(?:our|the|its|gaap|consolidated|reported|group) )*(?:(adjusted|non-gaap|underlying) )?(gross|operating|net|pre-?tax|ebitda?|free cash flow)(?: (?:profit|income))? margin$/i;
+  /^(?:(?:our|the|its|gaap|ifrs|consolidated|reported|group) )*(?:(adjusted|non-gaap|underlying) )?(gross|operating|net|pre-?tax|ebitda?|free cash flow)(?: (?:profit|income))? margin$/i;
 
 /** Gross margin is gross profit over sales; an adjusted one is over adjusted sales, where there are any. */
 export function marginOf(caption: string, names: Names): Margin | null {

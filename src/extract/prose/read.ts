@@ -5,13 +5,15 @@ import type { ConceptName, Fact } from '../../model/fact.ts';
 import type { FigureClass, FigureId } from '../../model/figure.ts';
 import type { Period } from '../../model/period.ts';
 import type { Span } from '../../model/place.ts';
-import { directionClaims, movesBack, sentenceClaims, splitClaim, type SentenceClaims } from './claims.ts';
+import { directionClaims, movesBack, sentenceClaims, splitClaim, type Pending } from './claims.ts';
 import { withoutAsides } from './asides.ts';
 import { withPoints } from './bare-points.ts';
 import { exchangeFacts } from './exchange.ts';
 import { resolve } from './dating.ts';
 import { sentenceFacts, type SentenceContext, type SentenceFact } from './facts.ts';
+import { introducedBy, introduces, isAwaited, NO_INTRODUCTION, withPeriod } from './introduction.ts';
 import type { BlockProse, Carried } from './memory.ts';
+import { withMark } from './note-mark.ts';
 import { withNoteMarks } from './note-marks.ts';
 import { proseOf } from './repair.ts';
 import { readSentence, type Sentence } from './sentence.ts';
@@ -24,12 +26,12 @@ import { tokenize, type Token } from './tokens.ts';
 export interface Prose {
   readonly facts: readonly Fact[];
   readonly claims: readonly Claim[];
-  readonly pending: SentenceClaims['pending'];
+  readonly pending: readonly Pending[];
 }
 
 export type ProseContext = Omit<
   SentenceContext,
-  'section' | 'spoken' | 'topic' | 'block' | 'sentence' | 'recency'
+  'section' | 'spoken' | 'awaits' | 'topic' | 'block' | 'sentence' | 'recency'
 > & {
   /** The numbers with which the document's notes begin. */
   readonly notes: ReadonlySet<number>;
@@ -49,9 +51,10 @@ export function readProse(document: Document, context: ProseContext): Prose {
 export class ProseReader {
   readonly facts: Fact[] = [];
   readonly claims: Claim[] = [];
-  readonly pending: { figure: FigureId; claim: SentenceClaims['pending'][number]['claim'] }[] = [];
+  readonly pending: Pending[] = [];
   private section: Period | null;
   private spoken: Period | null = null;
+  private introduction = NO_INTRODUCTION;
   private topic: string | null = null;
   private readonly named = new Map<ConceptName, number>();
   private readonly marked = new Map<number, FigureId>();
@@ -68,7 +71,8 @@ export class ProseReader {
 
   read(block: TextBlock, index: number): void {
     const stated: SentenceFact[] = [];
-    this.spoken = null;
+    this.introduction = introducedBy(block, this.text, this.introduction);
+    this.spoken = this.introduction.period;
     if (block.kind === 'heading') this.topic = topicOf(this.text.slice(block.span.start, block.span.end));
     if (block.kind !== 'heading' && !this.hasNumeral(block.span)) return;
     for (const [number, span] of sentences(this.text, block.span).entries()) {
@@ -85,7 +89,7 @@ export class ProseReader {
       for (const aside of asides) this.readSentence(readSentence(aside), block, index, number);
       this.claims.push(...movesBack(facts, stated));
       for (const fact of facts.values()) stated.push(fact);
-      this.carry(sentence);
+      this.carry(sentence, block);
     }
   }
 
@@ -115,6 +119,7 @@ export class ProseReader {
   carried(): Carried {
     return {
       section: this.section,
+      introduction: this.introduction,
       topic: this.topic,
       named: new Map(this.named),
       marked: new Map(this.marked),
@@ -122,17 +127,27 @@ export class ProseReader {
   }
 
   /** Goes on from what carried over elsewhere. */
-  goOnFrom({ section, topic, named, marked }: Carried): void {
+  goOnFrom({ section, introduction, topic, named, marked }: Carried): void {
     this.section = section;
+    this.introduction = introduction;
     this.topic = topic;
     replaceAll(this.named, named);
     replaceAll(this.marked, marked);
   }
 
   /** "For fiscal 2024, revenue was A. Net income was B." */
-  private carry({ opening }: Sentence): void {
+  private carry({ opening, tokens }: Sentence, { kind, span }: TextBlock): void {
     const period = resolve(opening, this.section, this.context);
+    if (kind !== 'list-item' && introduces(this.text.slice(span.end - 3, span.end)))
+      this.introduction = withPeriod(this.introduction, period ?? this.namedIn(tokens));
     if (period?.kind === 'duration' && opening?.kind === 'absolute') this.spoken = period;
+  }
+
+  /** The only period that the words name. */
+  private namedIn(tokens: readonly Token[]): Period | null {
+    const periods = tokens.flatMap((token) => (token.kind === 'period' ? [token.reference] : []));
+    const [only, ...more] = periods;
+    return more.length > 0 ? null : resolve(only ?? null, this.section, this.context);
   }
 
   private hasNumeral({ start, end }: Span): boolean {
@@ -149,6 +164,7 @@ export class ProseReader {
     const context: SentenceContext = {
       section: this.section,
       spoken: this.spoken,
+      awaits: isAwaited(this.introduction, block),
       topic: this.topic,
       block: index,
       sentence: number,
@@ -225,15 +241,6 @@ export class ProseReader {
     const bases = stated.filter((each) => each.figure.role.kind === 'base');
     return directionClaims(words, values, bases, this.context.seen);
   }
-}
-
-/** The number that opens a note is its mark, and no figure that phrases of time could date. */
-function withMark([first, ...rest]: readonly Token[]): readonly Token[] {
-  if (first === undefined) return rest;
-  const { start, end } = first;
-  const mark: Token =
-    first.kind === 'figure' ? { kind: 'mark', start, end, number: Number(first.value.units) } : first;
-  return [mark, ...rest];
 }
 
 function replaceAll<Key, Value>(map: Map<Key, Value>, entries: ReadonlyMap<Key, Value>): void {

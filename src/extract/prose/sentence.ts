@@ -4,7 +4,7 @@
  */
 import type { Hedge } from '../../model/fact.ts';
 import type { PeriodReference } from './periods.ts';
-import { roleOf, takeHedge, type Role } from './lead.ts';
+import { openingRole, roleOf, takeHedge, type Role } from './lead.ts';
 import { attachPeriods } from './attach.ts';
 import {
   asAmount,
@@ -12,6 +12,7 @@ import {
   isOtherwiseMeasured,
   LEAVES_OUT,
   moveBehind,
+  nounBehind,
   roleBehind,
   UNKNOWN,
 } from './moves.ts';
@@ -86,7 +87,7 @@ function readFigure(
   const { lead, hedge, side } = takeHedge(words);
   const last = before.at(-1);
   const behind = last === undefined ? moveBehind(tokens, index, lead) : null;
-  const said = behind?.role ?? roleOf(lead);
+  const said = behind?.role ?? nounBehind(tokens, index, lead) ?? openingRole(lead, last) ?? roleOf(lead);
   const role =
     roleBehind(said, lead, tokens, index, last) ?? plainRole(said, tokens, { index, from, lead, last });
   const named = behind?.words ?? subjectOf(role, lead, starts);

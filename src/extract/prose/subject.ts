@@ -36,6 +36,10 @@ const OPENING =
   /^(?:[),;:.\s]|(?:and|while|but|as|that|which|with|also|our|the|its|a|an|we|in|of|for|during|non-current|year)\b(?!-))+/;
 const RATE_WORD = / *\b[\p{L}]+(?: (?:of|by|an?))*$/u;
 
+/** `Services represented`, but not `, representing` and `which accounted for`. */
+const SHARE_WORDS =
+  /^\W*((?:(?!which\b|that\b)[^\s,;]+ ){1,8})(?:represent(?:ed|s)|account(?:ed|s) for|constituted|made up)$/;
+
 /** Words before a rate that name no measure: `which was up`, `representing a strong sequential increase of`. */
 const NAMES_NOTHING =
   /^(?:\W*|is|was|were|are|be|been|being|has|have|had|it|this|that|which|or|by|represent(?:s|ed|ing)?|reflect(?:s|ed|ing)?|resulting|marking|showing|indicating|an?|the|of|with|year|quarter|over|on|from|basis|strong|significant(?:ly)?|further|sharp(?:ly)?|sequential(?:ly)?|annual|total|overall|compared|also|up|down|record|respectively|yoy|qoq)\W*$/;
@@ -55,14 +59,20 @@ export function subjectOf(
       ? role.subject
       : role.kind === 'rate' || role.kind === 'named-rate'
         ? lead.replace(RATE_WORD, '')
-        : '';
+        : role.kind === 'share'
+          ? (SHARE_WORDS.exec(lead)?.[1] ?? '').trim()
+          : '';
   const opening = OPENING.exec(words)?.[0].length ?? 0;
   const said = words
     .slice(opening)
     .replace(/[\s,]+$/, '')
     .replace(TRAILING, '');
   if (said === '' || !/\p{L}{2}/u.test(said)) return null;
-  if (role.kind === 'rate' && said.split(' ').every((word) => NAMES_NOTHING.test(word))) return null;
+  if (
+    (role.kind === 'rate' || role.kind === 'share') &&
+    said.split(' ').every((word) => NAMES_NOTHING.test(word))
+  )
+    return null;
   const within = starts.filter(([at]) => at >= opening && at < opening + said.length);
   const first = within[0];
   const last = within.at(-1);

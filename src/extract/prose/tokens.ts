@@ -16,8 +16,8 @@ export type Token = Span &
     | {
         readonly kind: 'period';
         readonly reference: PeriodReference;
-        /** `in the quarter` dates what happened, `from a year ago` what it is compared with. */
-        readonly says: 'within' | 'from' | null;
+        /** `in the quarter` dates what happened, `from a year ago` what it is compared with, `year over year` how it moved. */
+        readonly says: 'within' | 'from' | 'over' | null;
       }
     | { readonly kind: 'mark'; readonly number: number }
     | { readonly kind: 'other' }

@@ -112,7 +112,8 @@ function agrees(a: Fact, b: Fact): boolean {
   return meets(a.interval, turned);
 }
 
-function rename(table: TableFacts, names: ReadonlyMap<number, ConceptName>): TableFacts {
+/** The table with other concepts for some of its rows. */
+export function rename(table: TableFacts, names: ReadonlyMap<number, ConceptName>): TableFacts {
   if (names.size === 0) return table;
   const facts = table.facts.map((fact) => {
     const own = fact.place.kind === 'table' ? names.get(fact.place.row) : undefined;

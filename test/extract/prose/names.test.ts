@@ -15,6 +15,9 @@ Europe\t40\t36
 Far East\t60\t50
 Total net sales\t100\t86
 Profit for the period\t12\t10
+Funds from operations\t15\t14
+Net earnings per common share - diluted\t$0.52\t$0.40
+FFO per share - diluted\t$0.65\t$0.61
 
 Segment information (in millions of dollars)
 
@@ -45,6 +48,17 @@ describe('a row is called', () => {
     ['Toys sales increased to $30 million.', ['30: doc:toys-net-sales-2']],
     ['Net sales in Europe rose to $40 million.', ['40: doc:net-sales-by-region-europe']],
     ['Far East revenue was $60 million.', ['60: doc:net-sales-by-region-far-east']],
+    ['Segment operating income for the Toys business was $3 million.', ['3: doc:toys-operating-income-2']],
+    ['Consolidated total net sales were $100 million.', ['100: doc:total-net-sales']],
+    ['Earnings per share of $0.52 rose.', ['0.52: doc:net-earnings-per-common-share-diluted']],
+    [
+      'Funds from operations ("FFO") of $15 million, or $0.65 per diluted share.',
+      ['15: doc:funds-from-operations', '0.65: doc:ffo-per-share-diluted'],
+    ],
+    [
+      'Annual recurring revenue, a non-GAAP measure, was $210 million.',
+      ['210: doc:annual-recurring-revenue'],
+    ],
     ['Profit for the period was $12 million.', ['12: doc:profit-for-the-period']],
     ['Annual recurring revenue (ARR) rose. ARR was $210 million.', ['210: doc:annual-recurring-revenue']],
     ['Customers with ARR over $100,000 increased to 2,214.', ['2,214: doc:customers-with-arr-over-100-000']],
@@ -114,6 +128,73 @@ Other income\t36\t13
       '31: said:domestic-other-income',
     ]);
   });
+});
+
+test('rows before total revenue are its parts', () => {
+  const text = `
+Acme Reports Second Quarter 2024 Results
+
+Income Statement (in millions of dollars)
+
+\tThree months ended June 30,\t
+\t2024\t2023
+Games\t40\t36
+Cloud\t60\t50
+Revenues\t100\t86
+Cost of revenues\t30\t28
+Store operating expenses\t9\t8
+Gross profit\t61\t50
+
+Revenues from Games were $40 million. Store operating expenses were $9 million.`;
+  assert.deepEqual(shown(proseOf(extracted(text))), [
+    '40: doc:games 2024-04-01/2024-06-30 40000000 USD',
+    '9: doc:store-operating-expenses 2024-04-01/2024-06-30 9000000 USD',
+  ]);
+});
+
+test('one caption under titles of two measures is two', () => {
+  const text = `
+Acme Reports Second Quarter 2024 Results
+
+Gross bookings by segment (in millions of dollars)
+
+\tThree months ended June 30,\t
+\t2024\t2023
+Rides\t4,000\t3,600
+Freight\t1,273\t1,101
+
+Revenue by segment (in millions of dollars)
+
+\tThree months ended June 30,\t
+\t2024\t2023
+Rides\t600\t500
+Freight\t1,272\t1,101
+
+Freight gross bookings were $1,273 million, and Freight revenue was $1,272 million.`;
+  assert.deepEqual(shown(proseOf(extracted(text))), [
+    '1,273: doc:freight 2024-04-01/2024-06-30 1273000000 USD',
+    '1,272: doc:revenue-freight 2024-04-01/2024-06-30 1272000000 USD',
+  ]);
+});
+
+test('a quarter that only a title names is that of the calendar, where the release follows it', () => {
+  const text = `
+Acme Reports Second-Quarter 2025 Net Income of $15.0 Billion
+
+New York, July 15, 2025
+
+Consolidated results ($ millions)
+
+\t2Q25\t1Q25\t2Q24
+Net revenue\t44,912\t45,310\t50,200
+Net income\t14,987\t14,643\t18,149
+
+`;
+  const { tables } = extracted(text);
+  assert.deepEqual(
+    tables[0]?.columns.map(({ period }) => (period?.kind === 'duration' ? period.end : null)),
+    ['2025-06-30', '2025-03-31', '2024-06-30'],
+  );
 });
 
 test('the amount in the name of what is counted is a label', () => {

@@ -69,9 +69,50 @@ describe('a move', () => {
       ['change, current 1.2, base 1,100, change 0.1, direction up'],
     ],
     ['Total revenue was RMB1.2 million, 12% better than expected.', []],
+    [
+      'Total revenue increased 9.1% year over year to RMB1.2 million, compared with RMB1.0 million in the previous quarter.',
+      ['growth, current 1.2, base 1,100, rate 9.1, direction up'],
+    ],
+    [
+      'Total revenue was RMB1.2 million, a 9.1% increase from the RMB1.1 million reported last year.',
+      ['growth, current 1.2, base 1.1, rate 9.1, direction up'],
+    ],
+    [
+      'Total revenue grew year over year by 9.1% and sequentially by 2%.',
+      ['growth, current 1,200, base 1,100, rate 9.1, direction up'],
+    ],
+    [
+      'Total revenue rose 9.1% to a record RMB1.2 million.',
+      ['growth, current 1.2, base 1,100, rate 9.1, direction up'],
+    ],
   ];
   for (const [sentence, claims] of cases)
     test(sentence, () => assert.deepEqual(claimed(sentence, VOCABULARY), claims));
+});
+
+describe('which way a figure moved', () => {
+  const cases: readonly (readonly [sentence: string, claims: readonly string[]])[] = [
+    [
+      'Gross margin increased to 50% from 47% in the same period of 2022.',
+      ['direction, current 50, base 47, direction up'],
+    ],
+    [
+      'Total revenue was RMB1.2 million, down from RMB1.3 million in the prior quarter.',
+      ['direction, current 1.2, base 1.3, direction down'],
+    ],
+    ['Total revenue was RMB1.2 million, compared to RMB1.3 million in the prior quarter.', []],
+    ['Net income increased to RMB0.5 million from a net loss of RMB0.6 million in the prior quarter.', []],
+    ['Total revenue increased to RMB1.2 million, compared to guidance of RMB1.3 million.', []],
+  ];
+  for (const [sentence, claims] of cases)
+    test(sentence, () => assert.deepEqual(claimed(sentence, VOCABULARY), claims));
+});
+
+test('year over year dates no amount', () => {
+  assert.deepEqual(said('Total revenue rose by 9.1% to RMB1.2 million year over year.', VOCABULARY), [
+    `9.1: nothing ${NOW} 0.091 pure`,
+    `1.2: Revenue ${NOW} 1200000 CNY`,
+  ]);
 });
 
 describe('a share', () => {
@@ -87,6 +128,11 @@ describe('a share', () => {
     [
       'Backlog value was RMB9.0 million, of which RMB3.0 million, or 33%, is due within the year.',
       ['share, part 3.0, whole 9.0, rate 33'],
+    ],
+    ['Gross profit represented 50% of total revenue.', ['share, part 600, whole 1,200, rate 50']],
+    [
+      'Gross profit was RMB0.6 million, up 20% year over year, or 50% of total revenue.',
+      ['growth, current 0.6, base 500, rate 20, direction up', 'share, part 0.6, whole 1,200, rate 50'],
     ],
     ['The gross margin of Toys was 50%, and its net interest margin was 3%.', []],
   ];

@@ -45,8 +45,7 @@ export function runsAbove(
   totals: ReadonlySet<number>,
 ): readonly Run[] {
   const lowest = Math.max(0, open.length - LONGEST);
-  const isAligned = (from: number): boolean =>
-    from === 0 || totals.has(open[from] as number) || sheet.lines[open[from] as number]?.opens === true;
+  const isAligned = (from: number): boolean => beginsRun(sheet, open, from, totals);
   let aligned = 0;
   const own = sheet.lines[total] as Line;
   const rest = own.cells.map((cell) => ({ sum: 0n, slack: cell?.grain ?? 0n }));
@@ -73,6 +72,18 @@ export function runsAbove(
     });
   }
   return runs;
+}
+
+/** At the top, with a total or right behind one, or below a heading. */
+function beginsRun(
+  sheet: Sheet,
+  open: readonly number[],
+  from: number,
+  totals: ReadonlySet<number>,
+): boolean {
+  const [before, first] = [open[from - 1], open[from] as number];
+  if (before === undefined || totals.has(first) || sheet.lines[first]?.opens === true) return true;
+  return totals.has(before);
 }
 
 /** `Less allowance 31`, printed without a minus, is taken off. */

@@ -162,3 +162,34 @@ describe('statements of a half-year', () => {
     assert.equal(report.findings[0]?.suspects[0]?.restored, '384');
   });
 });
+
+const CASH = `
+## Consolidated Cash Flow Statement
+
+(€ million)
+
+| | First Half 2024 | First Half 2023 |
+| --- | --- | --- |
+| Operating profit | 5,865 | 5,513 |
+| Depreciation, amortisation and impairment | 858 | 868 |
+| Changes in working capital | (1,740) | (1,902) |
+| Cash flow from operating activities | 4,983 | 4,479 |
+| Income tax paid | (1,180) | (1,070) |
+| Net cash flow from operating activities | 3,803 | 3,409 |
+| Interest received | 180 | 160 |
+| Net capital expenditure | (780) | (678) |
+| Other investing activities | 417 | (52) |
+| Net cash flow (used in)/from investing activities | (183) | (570) |
+`;
+
+test('sections of cash flows without headings begin behind the total of the one before', async () => {
+  assert.deepEqual(findings(await auditedTables(CASH)), []);
+  for (const [printed, instead] of [
+    ['| 417 |', '| 147 |'],
+    ['(678)', '(687)'],
+    ['| 180 |', '| 810 |'],
+  ] as const) {
+    const report = await auditedTables(CASH.replace(printed, instead));
+    assert.equal(report.findings.length, 1, printed);
+  }
+});

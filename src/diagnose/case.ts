@@ -4,6 +4,7 @@ import type { Extraction } from '../model/extraction.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Figure, FigureId } from '../model/figure.ts';
 import { point } from '../number/interval.ts';
+import { seldomAlike } from './alike-beside.ts';
 import { comparativesIn } from './comparatives.ts';
 import { exactnessIn } from './exactness.ts';
 import { neighboursIn } from './neighbours.ts';
@@ -18,27 +19,21 @@ export function caseOf(
 ): Case {
   const facts = new Map(extraction.facts.map((fact) => [fact.id, fact]));
   const figures = new Map(extraction.figures.map((figure) => [figure.id, figure]));
-  const uses = new Map<FigureId, number[]>();
-  for (const [index, { binding, verdict }] of evaluations.entries()) {
-    if (verdict === 'untested') continue;
-    const isBound = binding.equation.relation !== '=';
-    if (isBound && verdict === 'holds') continue;
-    for (const figure of usedBy(evaluations[index] as Evaluation)) {
-      const list = uses.get(figure);
-      if (list === undefined) uses.set(figure, [index]);
-      else list.push(index);
-    }
-  }
   const neighbours = neighboursIn(extraction, facts);
   return {
     evaluations,
     facts: extraction.facts,
     factOf: (id) => facts.get(id) as Fact,
     figureOf: (id) => figures.get(id) as Figure,
-    uses,
+    uses: usesIn(evaluations),
     neighbours,
     comparatives: comparativesIn(facts, extraction.tables, neighbours),
     exactness: exactnessIn(evaluations, (id) => facts.get(id) as Fact),
+    seldomAlike: seldomAlike(
+      extraction.tables,
+      (id) => facts.get(id),
+      (id) => figures.get(id) as Figure,
+    ),
     decimalsOf: usualDecimals(extraction.facts, (id) => figures.get(id) as Figure),
     values,
     printed: {
@@ -49,6 +44,21 @@ export function caseOf(
     },
     tools,
   };
+}
+
+/** Evaluations by the figures that they use; a bound that holds shows nothing. */
+function usesIn(evaluations: readonly Evaluation[]): Case['uses'] {
+  const uses = new Map<FigureId, number[]>();
+  for (const [index, evaluation] of evaluations.entries()) {
+    const { binding, verdict } = evaluation;
+    if (verdict === 'untested' || (binding.equation.relation !== '=' && verdict === 'holds')) continue;
+    for (const figure of usedBy(evaluation)) {
+      const list = uses.get(figure);
+      if (list === undefined) uses.set(figure, [index]);
+      else list.push(index);
+    }
+  }
+  return uses;
 }
 
 /** The figures of an evaluation; where it breaks, those of its alternatives as well, for they could be what is wrong. */

@@ -44,9 +44,6 @@ function copied(): bigint {
   return 3n;
 }
 
-/** Figures beside one another are equal by nature about so rarely. */
-const SELDOM_EQUAL = 50n;
-
 /**
  * Any value could stand where another was copied to, and only those of an interval mend what breaks: the fewer they are of
  * all amounts of this size, the less a copy accounts for.
@@ -54,14 +51,21 @@ const SELDOM_EQUAL = 50n;
 export function freedomOf(
   evidence: Evidence,
   { lo, hi }: Interval,
-  size: Amount,
-  decimals: number,
+  { size, decimals, seldom }: Beside,
 ): Evidence {
   const unit = (value: Amount): bigint =>
     shift(value, decimals).units / powerOfTen(shift(value, decimals).places);
-  const count = unit(subtract(hi, lo)) * SELDOM_EQUAL;
+  const count = unit(subtract(hi, lo)) * seldom;
   const all = unit(absolute(size));
-  return count >= all ? evidence : (evidence * (count < 1n ? SELDOM_EQUAL : count)) / all;
+  return count >= all ? evidence : (evidence * (count < 1n ? seldom : count)) / all;
+}
+
+/** A figure that prints what stands beside it. */
+interface Beside {
+  readonly size: Amount;
+  readonly decimals: number;
+  /** One in how many figures of the document is equal to the one beside it. */
+  readonly seldom: bigint;
 }
 
 /** Without a slip that is recognised any number could have been printed instead; a nil has no digit that slipped. */

@@ -35,6 +35,8 @@ export interface Case {
   readonly comparatives: (id: FigureId) => readonly Fact[];
   /** How many times likelier a value is with which a sum of the figure's unit and scale foots exactly, by those that do. */
   readonly exactness: (id: FigureId) => bigint;
+  /** One in how many figures of the tables is equal to the one beside it. */
+  readonly seldomAlike: () => bigint;
   /** The decimals that the figures beside a figure have; `null` where they tell nothing. */
   readonly decimalsOf: (id: FigureId) => number | null;
   readonly values: Values;

@@ -32,7 +32,7 @@ export function weigh(
   if (place === null) return bySlip;
   const { value, decimals } = from.factOf(figure);
   const copied = evidenceOf(figure, { ...meant, slip: place }, constraints, from);
-  const byCopy = freedomOf(copied, meant.free, value, decimals);
+  const byCopy = freedomOf(copied, meant.free, { size: value, decimals, seldom: from.seldomAlike() });
   return byCopy > bySlip ? byCopy : bySlip;
 }
 

@@ -16,7 +16,7 @@ export function deducted(sheet: Sheet, terms: readonly SignedLine[]): number {
       sum + (isDeduction(sheet, line) && captionRole({ caption }) !== 'result' ? balance(sheet, line) : 0),
     0,
   );
-  return lines.filter(({ sign }) => sign === (printed < 0 ? 1 : -1)).length;
+  return lines.filter(({ line, sign }) => sign === ((balance(sheet, line) || printed) < 0 ? 1 : -1)).length;
 }
 
 function isDeduction(sheet: Sheet, line: number): boolean {

@@ -48,6 +48,18 @@ describe('rows that sum to a row below them', () => {
     assert.deepEqual(sums(lost), ['Operating loss = Gross profit - Operating expenses x']);
   });
 
+  test('are added where they are printed with a minus of their own, whatever others are', () => {
+    const rows = [
+      'Operating expenses\t11,832\t7,434',
+      'Stock-based compensation expense\t(2,572)\t(1,964)',
+      'Acquisition termination cost\t(1,353)\t-',
+      'Non-GAAP operating expenses\t7,207\t5,470',
+    ];
+    assert.deepEqual(sums(statement(...rows)), [
+      'Non-GAAP operating expenses = Operating expenses + Stock-based compensation expense + Acquisition termination cost x',
+    ]);
+  });
+
   test('are not believed in where they sum in no column', () => {
     const wrong = CURRENT.map((row) => row.replace('45,346', '45,364').replace('394,872', '394,827'));
     assert.deepEqual(sums(statement(...wrong)), []);

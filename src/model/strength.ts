@@ -14,6 +14,7 @@ export const INJECTED_KINDS = [
   'power-of-ten',
   'last-place',
   'neighbouring-column',
+  'neighbouring-row',
   'stale-comparative',
   'swapped',
 ] as const satisfies readonly Slip[];

@@ -12,6 +12,7 @@ export const INJECTED_WORDS = {
   'power-of-ten': 'a power of ten',
   'last-place': 'the last place rounded wrong',
   'neighbouring-column': 'the next column copied',
+  'neighbouring-row': 'the next row copied',
   'stale-comparative': 'an earlier period left in',
   swapped: 'two figures swapped',
 } satisfies Record<InjectedKind, string>;

@@ -7,6 +7,8 @@ import type { Period } from '../model/period.ts';
 export interface Surroundings {
   /** Figures in the columns next to it, in its row. */
   readonly besides: (id: FigureId) => readonly Figure[];
+  /** Figures above and below it, in its column. */
+  readonly stacked: (id: FigureId) => readonly Figure[];
   /** The same measure of an earlier period, in its row or sentence. */
   readonly comparatives: (id: FigureId) => readonly Figure[];
   /** Figures with which its place could be mistaken: beside it, above and below it. */
@@ -42,6 +44,7 @@ export function surroundingsIn({ facts, figures, tables }: Extraction): Surround
   };
   return {
     besides: ofFigure(besides),
+    stacked: ofFigure(inColumn),
     comparatives: ofFigure((fact) => near(fact).filter((other) => isComparative(other, fact))),
     around: ofFigure((fact) => [...besides(fact), ...inColumn(fact)]),
   };

@@ -88,6 +88,7 @@ function insteadOf(
   random: Random,
 ): string | undefined {
   if (kind === 'neighbouring-column') return random.pick(surroundings.besides(figure.id))?.text;
+  if (kind === 'neighbouring-row') return random.pick(surroundings.stacked(figure.id))?.text;
   if (kind === 'stale-comparative') return random.pick(surroundings.comparatives(figure.id))?.text;
   // In a sentence parentheses enclose words; they make nothing negative.
   return slipOfHand(kind, figure.text, inTables.has(figure.id), random);

@@ -68,6 +68,24 @@ describe('drawing slips', () => {
     }
   });
 
+  test('a row that was copied is the one above or below', () => {
+    const cells = new Map(
+      extraction.facts.flatMap(({ id, place }) => (place.kind === 'table' ? [[id, place] as const] : [])),
+    );
+    const copied = slips.filter(({ kind }) => kind === 'neighbouring-row');
+    assert.ok(copied.length > 5);
+    for (const { edits } of copied) {
+      const place = cells.get(edits[0].figure);
+      const beside = [...cells].filter(
+        ([, other]) =>
+          other.table === place?.table &&
+          other.column === place.column &&
+          Math.abs(other.row - place.row) === 1,
+      );
+      assert.ok(beside.some(([id]) => figures.get(id)?.text === edits[0].instead));
+    }
+  });
+
   test('ends where the release has no room for more', async () => {
     const small = await read(new TextEncoder().encode('Users reached 7 million.\n'), 'small.txt');
     const drawn = drawSlips(extract(small, { rules }), { slips: 1000, seed: 1 });

@@ -4,6 +4,7 @@ import type { FigureId } from '../model/figure.ts';
 import type { Cause } from '../model/suspect.ts';
 import { isConstant, usedBy } from './case.ts';
 import { explainedAfter } from './consequences.ts';
+import { explain } from './explain.ts';
 import { optionsFor, type Option } from './options.ts';
 import { changedValues, isContested, restoredCase, type Change } from './restored.ts';
 import { search, type Explanations } from './search.ts';
@@ -36,7 +37,7 @@ export function constantCauses(contested: readonly number[], from: Case): readon
       )
       .toSorted((a, b) => b.mends.size - b.loses - (a.mends.size - a.loses));
     if (best === undefined) continue;
-    const mended = [...best.mends].toSorted((a, b) => a - b);
+    const mended = [...best.mends, ...explainedWith(best, broken, from)].toSorted((a, b) => a - b);
     for (const index of mended) wanted.delete(index);
     causes.push({
       cause: { evaluations: mended, suspects: suspectsOf([best], from), explanation: null },
@@ -44,6 +45,13 @@ export function constantCauses(contested: readonly number[], from: Case): readon
     });
   }
   return causes;
+}
+
+/** Translations that the restored rate leaves off by what is explained, as they were before the slip. */
+function explainedWith(rate: Option, broken: readonly number[], from: Case): readonly number[] {
+  const then = restoredCase([rate], from);
+  const left = broken.filter((index) => !rate.mends.has(index));
+  return [...explain(left, then).keys()];
 }
 
 /** What mends all of a part, and what else is known of its figures. */

@@ -87,7 +87,7 @@ function nameOf(row: CaptionedRow): NamedRow {
 }
 
 function plainOf(words: string): string {
-  return words.replace(/^(?:total|gaap) /i, '');
+  return words.replace(/^(?:total|gaap) /i, '').replace(/ ?\((?:non-)?gaap\)$/i, '');
 }
 
 /** The rows of amounts that words name: those of the same table, else the first ones. */

@@ -22,7 +22,7 @@ export function wordedBridges(sheet: Sheet, found: readonly Footing[]): readonly
   const opened = new Map<string, number>();
   return sheet.lines.flatMap((line, at): readonly Footing[] => {
     const isAdjusted = line.caption.search(ADJUSTED) >= 0;
-    const measure = captionKey(line.caption.replaceAll(ADJUSTED, ' ').replaceAll(REPORTED, ' '));
+    const measure = measureOf(line.caption);
     if (measure.length < FEWEST_LETTERS) return [];
     if (!isAdjusted) {
       opened.set(measure, at);
@@ -31,20 +31,57 @@ export function wordedBridges(sheet: Sheet, found: readonly Footing[]): readonly
     const from = opened.get(measure);
     opened.delete(measure);
     if (from === undefined || at - from < 2 || at - from > LONGEST || known.has(at)) return [];
-    const bridge = bridgeOf(sheet, from, at);
-    return bridge === null ? [] : [bridge];
+    return bridgesOf(sheet, from, at, known);
   });
 }
 
-function bridgeOf(sheet: Sheet, from: number, total: number): Footing | null {
-  const between = sheet.lines.slice(from + 1, total);
-  if (between.some(({ caption }) => caption.search(ADJUSTED) >= 0 || /\btotal\b/i.test(caption))) return null;
+/** The words of both ends, however they are counted. */
+function measureOf(caption: string): string {
+  const plain = caption.replaceAll(ADJUSTED, ' ').replaceAll(REPORTED, ' ');
+  return captionKey(plain.replaceAll(/([a-z]{3})s\b/gi, '$1'));
+}
+
+const SUBTOTAL = /\btotal\b/i;
+
+/** Total adjustments stand for those above them, which they sum up. */
+function bridgesOf(
+  sheet: Sheet,
+  from: number,
+  total: number,
+  known: ReadonlySet<number>,
+): readonly Footing[] {
+  const lines = Array.from({ length: total - from - 1 }, (_, at) => from + 1 + at);
+  const captionOf = (line: number): string => sheet.lines[line]?.caption ?? '';
+  if (lines.some((line) => captionOf(line).search(ADJUSTED) >= 0)) return [];
+  const subtotals = lines.filter((line) => SUBTOTAL.test(captionOf(line)));
+  const [subtotal] = subtotals;
+  if (subtotal === undefined) return bridgeOf(sheet, total, [from], lines) ?? [];
+  if (subtotals.length > 1) return [];
+  const bridge = bridgeOf(
+    sheet,
+    total,
+    [from, subtotal],
+    lines.filter((line) => line > subtotal),
+  );
+  const parts = lines.filter((line) => line < subtotal);
+  const sum = known.has(subtotal) || parts.length < 2 ? null : bridgeOf(sheet, subtotal, [], parts);
+  return [...(sum ?? []), ...(bridge ?? [])];
+}
+
+/** @param added lines that are added, whatever the signs of the `rest` */
+function bridgeOf(
+  sheet: Sheet,
+  total: number,
+  added: readonly number[],
+  rest: readonly number[],
+): readonly [Footing] | null {
+  const between = rest.map((line) => sheet.lines[line] as Line);
   const choices = [between.map((): Sign => 1), between.map(signOf), between.map((): Sign => -1)];
   let best: Footing | null = null;
   for (const [index, signs] of choices.entries()) {
     const terms = [
-      { line: from, sign: 1 as const },
-      ...signs.map((sign, place): SignedLine => ({ line: from + 1 + place, sign })),
+      ...added.map((line): SignedLine => ({ line, sign: 1 })),
+      ...signs.map((sign, place): SignedLine => ({ line: rest[place] as number, sign })),
     ];
     const results = (sheet.lines[total] as Line).cells.map((cell, lane) =>
       laneResult(
@@ -58,7 +95,7 @@ function bridgeOf(sheet: Sheet, from: number, total: number): Footing | null {
     if (broken > heldIn(footing) || !isBelow(footing.chance, ONE_IN_TWENTY)) continue;
     if (best === null || heldIn(footing) > heldIn(best)) best = footing;
   }
-  return best;
+  return best === null ? null : [best];
 }
 
 function heldIn({ results }: Footing): number {

@@ -46,12 +46,13 @@ const WORDS = /[a-z0-9]+/g;
 
 /** As `compactKey`, with plural endings off and words apart, for matching sentences to captions. */
 export function phraseKey(phrase: string): string {
-  const lower = phrase.toLowerCase().replace(OWNER, '');
+  const lower = phrase.toLowerCase().replace(OWNER, '').replace(ADJUSTED, 'adjusted ');
   const words = lower.match(BEYOND_ASCII.test(lower) ? /[\p{L}\p{N}]+/gu : WORDS);
   return words === null ? '' : words.map(singular).join(' ');
 }
 
 const OWNER = /[’']s\b/g;
+const ADJUSTED = /\badj\. /g;
 
 function singular(word: string): string {
   if (word.length < 4 || !word.endsWith('s')) return word;
@@ -90,7 +91,7 @@ export function typeOfWords(sources: readonly string[]): ConceptType {
     const shares = words.search(
       /\bweighted[- ]average\b|\bnumber of\b.*\b(?:shares|ADSs?)\b|\bshares (?:outstanding|used)\b/i,
     );
-    const each = words.search(/\bper\b.{0,40}\b(?:share|ADS|unit)\b/i);
+    const each = words.search(/\bper\b.{0,40}\b(?:share|ADS|unit)\b|\bper (?:[a-z]+ ){0,2}shares\b/i);
     if (shares >= 0 && (each < 0 || shares < each) && /\b(?:shares?|ADSs?|units?)\b/i.test(words))
       return 'shares';
     if (each >= 0) return 'per-share';

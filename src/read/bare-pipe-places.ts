@@ -3,7 +3,7 @@
  * their number. Heads may come again, and the columns with them.
  */
 import type { Cell, Row } from '../model/document.ts';
-import type { CellPiece } from './bare-pipe-cells.ts';
+import { type CellPiece, isPeriodHead } from './bare-pipe-cells.ts';
 import type { PipeRow } from './bare-pipes.ts';
 import { headRows } from './one-cell-heads.ts';
 import type { CellLine } from './one-cell-lines.ts';
@@ -70,7 +70,7 @@ function isPercent(piece: CellPiece | undefined): boolean {
 function placeHeads(heads: readonly PipeRow[], kinds: readonly ColumnKind[]): readonly Row[] {
   const rows = heads.map((row) => placeEvenly(row, kinds.length));
   if (rows.every((row) => row !== undefined)) return rows;
-  const lines = heads.flatMap((row) => unitsOf(row, kinds.length).map(cellLine));
+  const lines = heads.flatMap((row) => unitsOf(row, kinds.length).units.map(cellLine));
   return headRows(lines, 0, lines.length, kinds);
 }
 
@@ -78,8 +78,7 @@ function placeHeads(heads: readonly PipeRow[], kinds: readonly ColumnKind[]): re
 const MEASURE = /^%|%$|\b(?:change|variance|growth)$/i;
 
 function placeEvenly(row: PipeRow, columns: number): Row | undefined {
-  if (row.pieces.length === columns + 1) return rowOf(row, row.pieces, (index) => index);
-  const units = unitsOf(row, columns);
+  const { stub, units } = unitsOf(row, columns);
   const own = units.findLastIndex(({ text }) => !MEASURE.test(text)) + 1;
   const measures = columns % units.length === 0 ? 0 : units.length - own;
   const count = units.length - measures;
@@ -87,15 +86,29 @@ function placeEvenly(row: PipeRow, columns: number): Row | undefined {
   const width = (columns - measures) / count;
   const columnOf = (index: number): number =>
     (index < count ? index * width : columns - units.length + index) + 1;
-  return rowOf(row, units, columnOf, (index) => (index < count ? width : 1));
+  const from = stub.length;
+  return rowOf(
+    row,
+    [...stub, ...units],
+    (index) => (index < from ? 0 : columnOf(index - from)),
+    (index) => (index < from || index - from >= count ? 1 : width),
+  );
 }
 
 /** The heads of the columns: a first cell that is not one of them stands over the captions. */
-function unitsOf({ line, pieces }: PipeRow, columns: number): readonly CellPiece[] {
-  if (pieces.length > 0) return pieces.length === columns + 1 ? pieces.slice(1) : pieces;
-  const text = line.text.trim();
-  const start = line.start + line.text.indexOf(text);
-  return [{ text, span: { start, end: start + text.length } }];
+function unitsOf(
+  { line, pieces }: PipeRow,
+  columns: number,
+): { readonly stub: readonly CellPiece[]; readonly units: readonly CellPiece[] } {
+  const [first, ...rest] = pieces;
+  if (first === undefined) {
+    const text = line.text.trim();
+    const start = line.start + line.text.indexOf(text);
+    return { stub: [], units: [{ text, span: { start, end: start + text.length } }] };
+  }
+  const isOverCaptions = !isPeriodHead(first.text) && rest.every(({ text }) => isPeriodHead(text));
+  const isStub = pieces.length === columns + 1 || isOverCaptions;
+  return isStub ? { stub: [first], units: rest } : { stub: [], units: pieces };
 }
 
 function cellLine({ text, span }: CellPiece): CellLine {

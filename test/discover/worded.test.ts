@@ -27,6 +27,18 @@ describe('a bridge', () => {
     assert.deepEqual(sums(bridge(...rows).replace('0.78', '0.87')), [`${title} x`]);
   });
 
+  test('leads over a total of the adjustments, and ends in a plural', () => {
+    const [, , ...others] = rows.slice(0, -1);
+    const first = 'Diluted net income per common share\t$0.21\t$0.13';
+    const total = 'Total net adjustments\t0.77\t0.95';
+    const end =
+      'Income tax effect\t(0.02)\t(0.01)\nAdjusted diluted net income per common shares\t$0.96\t$1.07';
+    assert.deepEqual(sums(bridge(first, 'Adjustments:\t\t', ...others, total, end)), [
+      'Total net adjustments = Amortisation + Share-based compensation + Income taxes',
+      'Adjusted diluted net income per common shares = Diluted net income per common share + Total net adjustments + Income tax effect',
+    ]);
+  });
+
   test('deducts what stands below the word', () => {
     const less = rows.map((row) => row.replace('Plus', 'Less').replaceAll(/\((0.\d\d)\)/g, '-$1'));
     const turned = less.map((row) => row.replace(/\t0\.(48\t0\.51)/, '\t0.$1'));

@@ -80,6 +80,22 @@ Costs | 60 | 50 | 20 %
     ]);
   });
 
+  test('a first cell that names the table stands over the captions', () => {
+    const text = `Reconciliation of adjusted income: | Three Months Ended June 30,
+2026 | 2025
+Amounts | % of Net Sales | Amounts | % of Net Sales
+Net income | 29 | 21.8 | % | 11 | 8.9 | %
+Costs | (1) | (0.9) | (2) | (0.5)
+`;
+    assert.deepEqual(rowsOf(text), [
+      'Reconciliation of adjusted income: | 1+4 Three Months Ended June 30,',
+      '| 1+2 2026 | 3+2 2025',
+      '| 1 Amounts | 2 % of Net Sales | 3 Amounts | 4 % of Net Sales',
+      'Net income | 1 29 | 2 21.8 | % | 3 11 | 4 8.9 | %',
+      'Costs | 1 (1) | 2 (0.9) | 3 (2) | 4 (0.5)',
+    ]);
+  });
+
   test('a page may cut a table in two', () => {
     const rows = ['Costs A | 1 | 2', 'Costs B | 3 | 4'];
     const head = (page: number): string => `Birch results\n\nMay 5, 2026\n\nPage ${page} of 2\n\n`;

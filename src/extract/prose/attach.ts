@@ -21,7 +21,7 @@ export function attachPeriods(
     const last = before.at(-1);
     const next = figures[before.length];
     if (next !== undefined && isOfNext(tokens, index)) next.reference = token.reference;
-    else if (last === undefined) opening ??= token.reference;
+    else if (last === undefined) opening ??= openedBy(tokens, index);
     else if (next !== undefined && qualifiesMove(tokens[index + 1])) next.reference = token.reference;
     else if (next !== undefined && opensFigure(tokens, index)) leadIn(next, token.reference);
     else if (isCompared(tokens, index)) giveMove(before, token.reference);
@@ -31,6 +31,14 @@ export function attachPeriods(
     else if (next !== undefined) next.reference = token.reference;
   }
   return opening;
+}
+
+/** `decreased from the prior year to A`: what A moved from dates no A. */
+function openedBy(tokens: readonly Token[], at: number): PeriodReference | null {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token?.kind !== 'period') return null;
+  const isMovedFrom = token.says === 'from' && next?.kind === 'word' && next.lower === 'to';
+  return isMovedFrom ? null : token.reference;
 }
 
 function datesFigures(token: Extract<Token, { kind: 'period' }>, used: ReadonlySet<Token>): boolean {

@@ -202,7 +202,8 @@ export function onlySaid(tokens: readonly Token[], subject: Words, names: Names)
   if (names.own.byPhrase.has(key)) return null;
   if (!key.includes(' ') || said.length > 120) return null;
   return {
-    concept: `said:${slug(saidKey(key))}`,
+    // Under the heading of a part, it is that part's.
+    concept: `said:${slug(`${names.topic ?? ''} ${saidKey(key)}`)}`,
     type: typeOfWords([said]),
     kind: 'flow',
     opposite: false,

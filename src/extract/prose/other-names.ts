@@ -18,7 +18,12 @@ export function otherNames(row: TableRow, measure: string, total = ''): readonly
   const of = (words: string): OtherName => ({ words, isOpposite: false });
   const sides = sidesOf(row.caption).map(([words, isOpposite]) => ({ words, isOpposite }));
   const plain = cleanCaption(row.caption);
-  return [...ofPart(row, measure, total).map(of), ...sides, ...shortened(plain).map(of)];
+  return [
+    ...ofPart(row, measure, total).map(of),
+    ...sides,
+    ...shortened(plain).map(of),
+    ...ofCompany(plain).map(of),
+  ];
 }
 
 const ABBREVIATIONS: readonly (readonly [words: RegExp, short: string])[] = [
@@ -35,6 +40,17 @@ function shortened(caption: string): readonly string[] {
   const bare = caption.replace(/,? expenses?$/i, '');
   const short = bare.replace(found[0], found[1]);
   return [bare, `${bare} expenses`, short, `${short} expenses`].filter((words) => words !== caption);
+}
+
+const TO_COMPANY =
+  /^(.{0,60}\b(?:attributable|available|applicable) to )(\p{Lu}[^,]{1,60}?),? (?:Incorporated|Inc|Corporation|Corp|Company|Co|Limited|Ltd|LLC|L\.L\.C|plc|PLC|N\.V|S\.A|AG|SE)\.?$/u;
+
+/** `Net income attributable to Acme Tools, Inc.` is that of Acme Tools, or of Acme. */
+function ofCompany(caption: string): readonly string[] {
+  const [, before, company = ''] = TO_COMPANY.exec(caption) ?? [];
+  if (before === undefined) return [];
+  const [first = ''] = company.split(' ');
+  return [`${before}${company}`, ...(first.length < 4 || first === company ? [] : [`${before}${first}`])];
 }
 
 const TWO_SIDED =

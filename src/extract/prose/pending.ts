@@ -1,6 +1,6 @@
 /** Claims of a sentence whose other operand stands elsewhere in the release. */
 import { addDays } from '../../calendar/dates.ts';
-import { quarterBefore, snapInstant, yearsBefore } from '../../calendar/shift.ts';
+import { endsAt, quarterBefore, snapInstant, yearsBefore } from '../../calendar/shift.ts';
 import type { Claim, Direction } from '../../model/claim.ts';
 import type { ConceptName, Fact } from '../../model/fact.ts';
 import type { FigureId } from '../../model/figure.ts';
@@ -195,9 +195,16 @@ export function pendingRepeat(stated: SentenceFact, context: ClaimContext): Pend
     );
 }
 
+/** No quarter stands before a year or a half that it could be compared with. */
+function isLong(period: Period): boolean {
+  return period.kind === 'duration' && endsAt(period.end, 4).start > period.start;
+}
+
 /** A comparison without a date is with the year or the quarter before. */
 export function comparedWith(against: Period | null, { seen }: ClaimContext): readonly Period[] {
-  return against === null ? [] : [yearsBefore(against, 1, seen), quarterBefore(against, seen)];
+  if (against === null) return [];
+  const lastYear = yearsBefore(against, 1, seen);
+  return isLong(against) ? [lastYear] : [lastYear, quarterBefore(against, seen)];
 }
 
 function repeat(figure: FigureId, found: readonly (FigureId | null)[]): Claim | string {

@@ -23,6 +23,7 @@ export function perShareMeanings(income: string, tail: string, names: Names): re
     .toLowerCase()
     .replace(/\s*\([“"]?eps[”"]?\)/, '')
     .replace(/\s+/g, ' ')
+    .replace(/\b(?:common|ordinary) (?=shares?\b)/g, '')
     .trim();
   const of = INCOME.exec(words);
   const said = `${words} ${tail.toLowerCase()}`;

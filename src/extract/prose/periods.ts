@@ -209,8 +209,9 @@ export const PHRASES: readonly Phrase[] = [
   ),
   phrase(
     ['span', 'mark'],
-    `(?:full\\s+|fiscal\\s+|financial\\s+)+year(?:\\s+of)?\\s+${YEAR}|(?:full\\s+year\\s+)?fy\\s*['’]?((?:19|20)\\d{2}|\\d{2})|fiscal\\s+${YEAR}|year\\s+${YEAR}`,
-    (match, fiscal) => absolute(fiscal.year(wholeYear(match[1] ?? match[2] ?? match[3] ?? match[4]))),
+    `(?:full\\s+|fiscal\\s+|financial\\s+)+year(?:\\s+of)?\\s+${YEAR}|(?:full\\s+year\\s+)?fy\\s*['’]?((?:19|20)\\d{2}|\\d{2})|fiscal\\s+${YEAR}|year\\s+${YEAR}|full-year\\s+(?:fiscal\\s+)?${YEAR}`,
+    (match, fiscal) =>
+      absolute(fiscal.year(wholeYear(match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5]))),
   ),
   phrase(
     ['ordinal', 'numbered'],

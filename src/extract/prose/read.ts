@@ -18,6 +18,7 @@ import { withNoteMarks } from './note-marks.ts';
 import { proseOf } from './repair.ts';
 import { readSentence, type Sentence } from './sentence.ts';
 import { inSmallLetters } from './small-letters.ts';
+import { headingPeriod } from './heading-period.ts';
 import { topicOf } from './topic.ts';
 import { sentences } from './split.ts';
 import { withThresholds } from './threshold.ts';
@@ -192,12 +193,8 @@ export class ProseReader {
 
   /** A heading that names a period gives it to the sentences under it, until another names one. */
   private enterSection(tokens: readonly Token[]): void {
-    const at = tokens.findIndex((token) => token.kind === 'period' && token.reference.kind !== 'day');
-    const first = tokens[at];
-    if (first?.kind !== 'period' || tokens.slice(0, at).some((token) => token.kind === 'figure')) return;
-    if (first.reference.kind !== 'absolute' && first.reference.kind !== 'current') return;
-    this.section =
-      resolve(first.reference, this.context.fiscal.current, this.context) ?? this.context.fiscal.current;
+    const period = headingPeriod(tokens, this.context);
+    if (period !== undefined) this.section = period;
   }
 
   /** Footnote marks, and the number that opens a footnote. */

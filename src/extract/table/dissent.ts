@@ -44,6 +44,8 @@ function rankOf(tables: readonly TableFacts[], index: number): number {
 interface Votes {
   agree: number;
   differ: number;
+  /** Of those that differ, how many only by their sign: the statement's line, taken off. */
+  turned: number;
 }
 
 function dissentOf(
@@ -75,7 +77,12 @@ function withSection(
   byRow: ReadonlyMap<number, Votes>,
 ): ReadonlyMap<number, ConceptName> {
   const sectionOf = (row: number): string => layout.rows[row]?.section.join('›') ?? '';
-  const apart = new Set([...names.keys()].map(sectionOf).filter((section) => section !== ''));
+  const isTurned = (row: number): boolean => {
+    const { differ = 0, turned = 0 } = byRow.get(row) ?? {};
+    return differ > 0 && turned === differ;
+  };
+  const others = [...names.keys()].filter((row) => !isTurned(row));
+  const apart = new Set(others.map(sectionOf).filter((section) => section !== ''));
   if (apart.size === 0) return names;
   const all = new Map(names);
   for (const [row, { concept }] of layout.rows.entries()) {
@@ -98,18 +105,24 @@ function votesOf(
     if (fact.concept === null || fact.period === null || fact.place.kind !== 'table') continue;
     const other = spoken.get(quantityKey(fact.concept, fact.period, fact.unit));
     if (other === undefined || (other.place.kind === 'table' && other.place.table === table)) continue;
-    const votes = byRow.get(fact.place.row) ?? { agree: 0, differ: 0 };
+    const votes = byRow.get(fact.place.row) ?? { agree: 0, differ: 0, turned: 0 };
     if (isZero(fact.value) && isZero(other.value)) continue;
     if (agrees(fact, other)) votes.agree += 1;
-    else votes.differ += 1;
+    else {
+      votes.differ += 1;
+      if (meets(fact.interval, negate(turnedAs(fact, other)))) votes.turned += 1;
+    }
     byRow.set(fact.place.row, votes);
   }
   return byRow;
 }
 
 function agrees(a: Fact, b: Fact): boolean {
-  const turned = a.sense === b.sense ? b.interval : negate(b.interval);
-  return meets(a.interval, turned);
+  return meets(a.interval, turnedAs(a, b));
+}
+
+function turnedAs(a: Fact, { sense, interval }: Fact): Fact['interval'] {
+  return a.sense === sense ? interval : negate(interval);
 }
 
 /** The table with other concepts for some of its rows. */

@@ -38,6 +38,16 @@ Customers with ARR over $100,000\t2,214\t1,803
 
 `;
 
+test('a company is called by a part of its name', () => {
+  const row = 'Net income attributable to Acme Tools, Inc.\t8\t7';
+  const text = TABLES.replace('Profit for the period', `${row}\nProfit for the period`);
+  for (const company of ['Acme Tools, Inc.', 'Acme Tools', 'Acme']) {
+    const sentence = `Net income attributable to ${company} totaled $8 million.`;
+    const facts = shown(proseOf(extracted(text + sentence)));
+    assert.match(facts.at(-1) ?? '', /doc:net-income-attributable-to-acme-tools-inc/, company);
+  }
+});
+
 function concepts(sentence: string): readonly string[] {
   return shown(proseOf(extracted(TABLES + sentence))).map((fact) => fact.split(' ').slice(0, 2).join(' '));
 }

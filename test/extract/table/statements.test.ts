@@ -124,6 +124,16 @@ describe('a caption of a statement’s line', () => {
     ]);
   });
 
+  test('takes no other row along where it is the statement’s line, taken off', () => {
+    const bridge =
+      'Reconciliation\n\n\tYear ended December 31,\t\n\t2023\t2022\nFrom income:\t\t\nRevenue\t(100)\t(89)\nGross margin\t31.5%\t30.2%';
+    assert.deepEqual(concepts(`${STATEMENT}Revenue\t100\t89\n\nEnd of it.\n\n${bridge}`), [
+      'Revenue',
+      'doc:table-2-row-2',
+      'GrossMargin',
+    ]);
+  });
+
   test('is another one where a balance sheet has it again', () => {
     const sheet = 'Balance Sheets\n\n\tDecember 31,\t\n\t2023\t2022';
     const twice = `${sheet}\nSecurities\t32\t31\nTotal current assets\t32\t31\nSecurities\t99\t98\nTotal assets\t131\t129`;

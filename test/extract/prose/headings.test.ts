@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { claimed, said } from '../reading.ts';
+import { VOCABULARY } from './vocabulary.ts';
+
+const NOW = '2023-10-01/2023-12-31';
+const Q3 = '2023-07-01/2023-09-30';
+const YEAR = '2023-01-01/2023-12-31';
+const YEAR_BEFORE = '2022-01-01/2022-12-31';
+
+describe('under a heading that names a period', () => {
+  test('sentences are of that period', () => {
+    const text = 'Third Quarter 2023 Results\n\nTotal revenue was RMB1.0 million.';
+    assert.deepEqual(said(text, VOCABULARY), [`1.0: Revenue ${Q3} 1000000 CNY`]);
+  });
+
+  test('"the same period of 2022" is that period a year before', () => {
+    const text =
+      'Full Year 2023 Results\n\nTotal revenue was RMB4.2 million, versus RMB4.1 million in the same period of 2022.';
+    assert.deepEqual(said(text, VOCABULARY), [
+      `4.2: Revenue ${YEAR} 4200000 CNY`,
+      `4.1: Revenue ${YEAR_BEFORE} 4100000 CNY`,
+    ]);
+  });
+
+  test('"compared to … in the same period a year ago of" dates what follows', () => {
+    const text =
+      'Third Quarter 2023 Results\n\nTotal revenue was RMB1.2 million, or 10% of sales, compared to total revenue in the same period a year ago of RMB1.1 million.';
+    const facts = said(text, VOCABULARY).filter((fact) => fact.includes('Revenue'));
+    assert.deepEqual(
+      facts.map((fact) => fact.split(' ').slice(0, 3).join(' ')),
+      [`1.2: Revenue ${Q3}`, '1.1: Revenue 2022-07-01/2022-09-30'],
+    );
+  });
+
+  test('a heading without one goes on with it', () => {
+    const text =
+      'Full Year 2023 Results\n\nIt was good.\n\nSales in Brief\n\nTotal revenue was RMB1.2 million.';
+    assert.deepEqual(said(text, VOCABULARY), ['1.2: Revenue 2023-01-01/2023-12-31 1200000 CNY']);
+  });
+});
+
+describe('a heading that counts months', () => {
+  for (const heading of ['Nine Month Operating Results', 'Nine-Month Results', 'Results of the Nine Months'])
+    test(`${heading} is about those that end now`, () => {
+      const text = `${heading}\n\nTotal revenue was RMB3.2 million.`;
+      assert.deepEqual(said(text, VOCABULARY), ['3.2: Revenue 2023-04-01/2023-12-31 3200000 CNY']);
+    });
+
+  test('counts nothing that it dates', () => {
+    const text = 'Nine Months Ended September 30, 2023\n\nTotal revenue was RMB3.2 million.';
+    assert.deepEqual(said(text, VOCABULARY), ['3.2: Revenue 2023-01-01/2023-09-30 3200000 CNY']);
+  });
+});
+
+test('what an amount moved from does not date it', () => {
+  assert.deepEqual(said('Total revenue increased from the prior year to RMB1.2 million.', VOCABULARY), [
+    `1.2: Revenue ${NOW} 1200000 CNY`,
+  ]);
+});
+
+test('what is told on an adjusted basis is not the measure as reported', () => {
+  assert.deepEqual(said('On an adjusted basis, net income was RMB0.5 million.', VOCABULARY), [
+    `0.5: nothing ${NOW} 500000 CNY`,
+  ]);
+});
+
+test('a measure that only sentences name is of the part whose heading stands above', () => {
+  const part = (name: string, amount: string): string =>
+    `${name}\n\nSegment adjusted result was RMB${amount} million.\n\n`;
+  const concepts = said(part('Widgets', '7.2') + part('Gadgets', '1.2'), VOCABULARY).map(
+    (each) => each.split(' ')[1],
+  );
+  assert.deepEqual(concepts, [
+    'said:widgets-segment-adjusted-result',
+    'said:gadgets-segment-adjusted-result',
+  ]);
+});
+
+test('a year is compared with the year before, and with no quarter', () => {
+  const text = 'Full Year 2023 Results\n\nTotal revenue was RMB4.2 million versus RMB1.1 million.';
+  assert.deepEqual(claimed(text, VOCABULARY), ['repeat, figure 1.1, of 4,100']);
+});

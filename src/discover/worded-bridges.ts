@@ -11,6 +11,9 @@ import type { Line, Sheet } from './sheet.ts';
 
 const ADJUSTED = /\b(?:non-?gaap|non-?ifrs|adjusted|pro forma|core|underlying)\b/gi;
 const REPORTED = /\b(?:gaap|ifrs|as reported|reported|range)\b/gi;
+/** Measures that lead back to net income by definition. */
+const DERIVED = /\bFFO\b|\bfunds from operations\b|\bEBITDA(?:re)?\b/i;
+const EARNINGS = /\bnet \(?(?:income|loss|earnings)\b/i;
 const LONGEST = 14;
 const FEWEST_LETTERS = 6;
 /** The captions say what to expect. */
@@ -20,16 +23,18 @@ const ONE_IN_TWENTY: Chance = { numerator: 1n, denominator: 20n };
 export function wordedBridges(sheet: Sheet, found: readonly Footing[]): readonly Footing[] {
   const known = new Set(found.map(({ total }) => total));
   const opened = new Map<string, number>();
+  let earnings: number | undefined;
   return sheet.lines.flatMap((line, at): readonly Footing[] => {
     const isAdjusted = line.caption.search(ADJUSTED) >= 0;
     const measure = measureOf(line.caption);
     if (measure.length < FEWEST_LETTERS) return [];
-    if (!isAdjusted) {
-      opened.set(measure, at);
-      return [];
-    }
-    const from = opened.get(measure);
-    opened.delete(measure);
+    const isDerived = !isAdjusted && DERIVED.test(line.caption);
+    const from = isDerived ? earnings : opened.get(measure);
+    if (isAdjusted) opened.delete(measure);
+    else opened.set(measure, at);
+    if (isDerived) earnings = undefined;
+    else if (!isAdjusted && EARNINGS.test(line.caption)) earnings ??= at;
+    if (!isAdjusted && !isDerived) return [];
     if (from === undefined || at - from < 2 || at - from > LONGEST || known.has(at)) return [];
     return bridgesOf(sheet, from, at, known);
   });

@@ -23,6 +23,18 @@ describe('a bridge', () => {
     assert.deepEqual(sums(bridge(...rows)), [title]);
   });
 
+  test('leads from net income to the funds that it is restated as', () => {
+    const guided = [
+      'Net income per diluted share\t1.02\t1.10',
+      'Depreciation of real estate\t1.88\t1.86',
+      'Gain on sale of real estate\t(0.05)\t(0.07)',
+      'FFO per diluted share\t2.85\t2.89',
+    ];
+    assert.deepEqual(sums(bridge(...guided)), [
+      'FFO per diluted share = Net income per diluted share + Depreciation of real estate + Gain on sale of real estate',
+    ]);
+  });
+
   test('shows the column in which it does not', () => {
     assert.deepEqual(sums(bridge(...rows).replace('0.78', '0.87')), [`${title} x`]);
   });

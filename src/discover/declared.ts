@@ -45,13 +45,39 @@ export function declaredRun(
   let from = open.length;
   for (const cell of cells) {
     if (cell === null) continue;
-    const starts = (declared.get(cell.fact.id) ?? []).map((figures) => {
-      const places = figures.map((figure) => open.indexOf(lineOf.get(figure) ?? -1));
-      return places.includes(-1) ? open.length : Math.min(...places);
-    });
-    const start = Math.min(open.length, ...starts);
+    let start = open.length;
+    for (const figures of declared.get(cell.fact.id) ?? [])
+      start = Math.min(start, firstPlace(figures, open, lineOf));
     if (start === open.length) return null;
     from = Math.min(from, start);
   }
   return from === open.length ? null : from;
+}
+
+/** Where the first of the figures is open; behind all that is where one of them is not. */
+function firstPlace(
+  figures: readonly FigureId[],
+  open: readonly number[],
+  lineOf: ReadonlyMap<FigureId, number>,
+): number {
+  let first = open.length;
+  for (const figure of figures) {
+    const place = placeIn(open, lineOf.get(figure) ?? -1);
+    if (place < 0) return open.length;
+    first = Math.min(first, place);
+  }
+  return first;
+}
+
+/** Open lines stand in the order of the sheet. */
+function placeIn(open: readonly number[], line: number): number {
+  let [low, high] = [0, open.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = open[middle] as number;
+    if (found === line) return middle;
+    if (found < line) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
 }

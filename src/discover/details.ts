@@ -34,15 +34,12 @@ const MOST = 12;
 /** @param notes rows of one table or under one heading of it, with the words above them */
 export function details(notes: readonly TableRows[], rows: readonly CaptionedRow[]): readonly Detail[] {
   const amounts = rows.filter(({ dimension }) => dimension === 'money');
-  const byKey = new Map<string, CaptionedRow[]>();
-  for (const row of amounts) byKey.set(row.key, [...(byKey.get(row.key) ?? []), row]);
+  const index = indexOf(amounts);
   return notes.flatMap(({ title, rows: items }): readonly Detail[] => {
     const isNote = items.every(({ dimension }) => dimension === 'money');
     if (!isNote || items.length < 2 || items.length > MOST || title === '') return [];
     const own = new Set(items.map(({ table, at }) => `${table} ${at}`));
-    const candidates = LEADS.test(title)
-      ? amounts.filter(namedBy(title))
-      : (byKey.get(captionKey(title)) ?? []);
+    const candidates = LEADS.test(title) ? namedIn(title, index) : (index.byKey.get(captionKey(title)) ?? []);
     const named = candidates.filter((row) => !own.has(`${row.table} ${row.at}`));
     return named.flatMap((total) => detailOf(title, total, items, named.length) ?? []);
   });
@@ -50,13 +47,52 @@ export function details(notes: readonly TableRows[], rows: readonly CaptionedRow
 
 /** Words that lead to the parts of what they name; other headings name it alone. */
 const LEADS = /\b(?:as follows|following|consist|compris|includ)|^\(/i;
-const MARK = /^\(([A-Z]|\d{1,2})\)/;
+const MARK = /^\((?:[A-Z]|\d{1,2})\)/;
+const LAST_MARK = /\((?:[A-Z]|\d{1,2})\)$/;
 
-function namedBy(title: string): (row: CaptionedRow) => boolean {
+/** Rows by what a title can name them by. */
+interface RowIndex {
+  readonly byKey: ReadonlyMap<string, readonly CaptionedRow[]>;
+  /** By the first letters of the caption, for those that are long enough. */
+  readonly byStart: ReadonlyMap<string, readonly CaptionedRow[]>;
+  readonly byMark: ReadonlyMap<string, readonly CaptionedRow[]>;
+  /** Where each stands among all. */
+  readonly orderOf: (row: CaptionedRow) => number;
+}
+
+function indexOf(rows: readonly CaptionedRow[]): RowIndex {
+  const order = new Map(rows.map((row, index) => [row, index]));
+  return {
+    byKey: grouped(rows, ({ key }) => key),
+    byStart: grouped(rows, ({ key }) => (key.length < FEWEST_LETTERS ? null : key.slice(0, FEWEST_LETTERS))),
+    byMark: grouped(rows, ({ caption }) => LAST_MARK.exec(caption)?.[0] ?? null),
+    orderOf: (row) => order.get(row) ?? 0,
+  };
+}
+
+function grouped(
+  rows: readonly CaptionedRow[],
+  keyOf: (row: CaptionedRow) => string | null,
+): ReadonlyMap<string, readonly CaptionedRow[]> {
+  const groups = new Map<string, CaptionedRow[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
+  }
+  return groups;
+}
+
+/** The rows whose captions stand in the title, or end in its mark. */
+function namedIn(title: string, { byStart, byMark, orderOf }: RowIndex): readonly CaptionedRow[] {
   const words = captionKey(title);
-  const mark = MARK.exec(title)?.[0];
-  return ({ key, caption }) =>
-    (key.length >= FEWEST_LETTERS && words.includes(key)) || (mark !== undefined && caption.endsWith(mark));
+  const named = new Set(byMark.get(MARK.exec(title)?.[0] ?? '') ?? []);
+  for (let at = 0; at + FEWEST_LETTERS <= words.length; at++)
+    for (const row of byStart.get(words.slice(at, at + FEWEST_LETTERS)) ?? [])
+      if (words.startsWith(row.key, at)) named.add(row);
+  return [...named].toSorted((a, b) => orderOf(a) - orderOf(b));
 }
 
 /** Rows that follow one another, added or deducted. */

@@ -30,7 +30,10 @@ export function discover(extraction: Extraction, known: readonly Binding[] = [])
     }),
   );
   return [
-    ...footed.flatMap(({ sheet, footings }) => footings.map((footing) => asDiscovery(sheet, footing))),
+    ...footed.flatMap(({ sheet, footings }) => {
+      const named = footings.length === 0 ? new Map<string, number>() : linesBySlug(sheet);
+      return footings.map((footing) => asDiscovery(sheet, footing, named));
+    }),
     ...grids.flatMap((grid) => [
       ...sumsAcross(grid).map(asCrossFooting),
       ...rateColumns(grid).map((rates) => asGrowth(grid, rates)),
@@ -63,12 +66,12 @@ function keyOf(figures: readonly FigureId[]): string {
 
 const ONE_IN_A_THOUSAND: Chance = { numerator: 1n, denominator: 1_000n };
 
-function asDiscovery(sheet: Sheet, footing: Footing): Discovery {
+function asDiscovery(sheet: Sheet, footing: Footing, named: ReadonlyMap<string, number>): Discovery {
   const line = sheet.lines[footing.total] as Line;
   const isPlain = footing.terms.every(({ sign }) => sign === 1);
   const side = (footing.terms[0]?.line ?? 0) > footing.total ? 'below' : 'above';
   return {
-    rule: `discovered/${statementSlug(sheet)}/${pathSlug(sheet, line)}`,
+    rule: `discovered/${statementSlug(sheet)}/${pathSlug(line, named)}`,
     kind: footing.terms.length === 1 ? 'articulation' : 'footing',
     title: `${line.caption === '' ? 'The total' : line.caption} ${isPlain ? 'is the sum of' : 'follows from'} the rows ${side} it`,
     severity: isBelow(footing.chance, ONE_IN_A_THOUSAND) ? 'error' : 'warning',
@@ -95,13 +98,22 @@ function statementSlug({ kind, title }: Pick<Sheet, 'kind' | 'title'>): string {
 }
 
 /** The caption; with the heading above it where it alone names several lines of the table, or none. */
-function pathSlug(sheet: Sheet, line: Line): string {
+function pathSlug(line: Line, named: ReadonlyMap<string, number>): string {
   const own = captionSlug(line.caption);
-  const isAlone = sheet.lines.filter(({ caption }) => captionSlug(caption) === own).length === 1;
-  if (own !== '' && isAlone) return own;
+  if (own !== '' && named.get(own) === 1) return own;
   return [captionSlug(line.section.at(-1) ?? ''), own === '' ? 'total' : own]
     .filter((part) => part !== '')
     .join('/');
+}
+
+/** How many lines each caption names. */
+function linesBySlug({ lines }: Sheet): ReadonlyMap<string, number> {
+  const named = new Map<string, number>();
+  for (const { caption } of lines) {
+    const slug = captionSlug(caption);
+    named.set(slug, (named.get(slug) ?? 0) + 1);
+  }
+  return named;
 }
 
 /** Differences are changes; sums of columns add across. A column is named by what it is, for it has no caption. */

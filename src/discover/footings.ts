@@ -13,7 +13,7 @@ import { mixedRuns } from './mixed-signs.ts';
 import { type DeclaredSums, declaredRun, linesByFigure, NOTHING_DECLARED } from './declared.ts';
 import { inFootingLanes } from './lanes.ts';
 import { isCertain, partsBelow } from './parts-below.ts';
-import { withoutUnproven } from './unproven.ts';
+import { type NilLines, nilLinesOf, withoutUnproven } from './unproven.ts';
 import { runsAbove, type Run, type SignedLine } from './runs.ts';
 import { deducted } from './signs.ts';
 import type { Line, Sheet } from './sheet.ts';
@@ -51,6 +51,7 @@ function footingsAbove(sheet: Sheet, declared: DeclaredSums, hidden: ReadonlySet
   const open: number[] = [];
   const totals = new Set<number>();
   const found: Footing[] = [];
+  const search: Search = { sheet, nilLines: nilLinesOf(sheet) };
   const lineOf = declared.size === 0 ? new Map<FigureId, number>() : linesByFigure(sheet);
   for (let total = 0; total < sheet.lines.length; total++) {
     if (hidden.has(total)) continue;
@@ -60,12 +61,12 @@ function footingsAbove(sheet: Sheet, declared: DeclaredSums, hidden: ReadonlySet
       totals.add(total);
       continue;
     }
-    const best = bestRun(sheet, total, open, totals);
+    const best = bestRun(search, total, open, totals);
     if (best !== null) {
       found.push(best.footing);
       open.length = best.run.from;
       totals.add(total);
-      const equal = balance(sheet, total, open.at(-1), totals);
+      const equal = balance(search, total, open.at(-1), totals);
       if (equal !== null) found.push(equal);
     }
     open.push(total);
@@ -75,6 +76,11 @@ function footingsAbove(sheet: Sheet, declared: DeclaredSums, hidden: ReadonlySet
   return { found, taken: new Set(taken) };
 }
 
+interface Search {
+  readonly sheet: Sheet;
+  readonly nilLines: NilLines;
+}
+
 interface Found {
   readonly run: Run;
   readonly footing: Footing;
@@ -82,22 +88,24 @@ interface Found {
 
 /** The run above a line that it sums up in most lanes, least likely by accident; `null` where none is credible. */
 function bestRun(
-  sheet: Sheet,
+  search: Search,
   total: number,
   open: readonly number[],
   totals: ReadonlySet<number>,
 ): Found | null {
-  const found = choose(sheet, total, runsAbove(sheet, total, open, totals));
+  const { sheet } = search;
+  const found = choose(search, total, runsAbove(sheet, total, open, totals));
   const isSettled = found?.footing.results.every(({ verdict }) => verdict !== 'breaks');
   if (isSettled === true || sheet.dimension !== 'money') return found;
   if (captionRole(sheet.lines[total]) !== 'result') return found;
-  return better(sheet, found, choose(sheet, total, mixedRuns(sheet, total, open, 4 * open.length)));
+  return better(sheet, found, choose(search, total, mixedRuns(sheet, total, open, 4 * open.length)));
 }
 
-function choose(sheet: Sheet, total: number, runs: readonly Run[]): Found | null {
+function choose(search: Search, total: number, runs: readonly Run[]): Found | null {
+  const { sheet } = search;
   let best: Found | null = null;
   for (const run of runs) {
-    const results = resultsOf(sheet, total, run.terms);
+    const results = resultsOf(search, total, run.terms);
     const chance = chanceOf(results, sheet.isWitness, run.tried);
     const footing: Footing = { total, terms: run.terms, results, chance };
     if (isCredible(sheet, footing, run)) best = better(sheet, best, { run, footing });
@@ -105,7 +113,11 @@ function choose(sheet: Sheet, total: number, runs: readonly Run[]): Found | null
   return best;
 }
 
-function resultsOf(sheet: Sheet, total: number, terms: readonly SignedLine[]): readonly LaneResult[] {
+function resultsOf(
+  { sheet, nilLines }: Search,
+  total: number,
+  terms: readonly SignedLine[],
+): readonly LaneResult[] {
   const own = sheet.lines[total] as Line;
   const results = own.cells.map((cell, lane) =>
     laneResult(
@@ -114,7 +126,7 @@ function resultsOf(sheet: Sheet, total: number, terms: readonly SignedLine[]): r
       terms.map(({ line, sign }) => ({ sign, cell: sheet.lines[line]?.cells[lane] ?? null })),
     ),
   );
-  return withoutUnproven(sheet, total, terms, results);
+  return withoutUnproven(sheet, total, terms, results, nilLines);
 }
 
 /**
@@ -172,14 +184,15 @@ function isCredible(sheet: Sheet, footing: Footing, run: Run): boolean {
 
 /** Two totals that follow one another and are equal, as the two sides of a balance sheet are. */
 function balance(
-  sheet: Sheet,
+  search: Search,
   total: number,
   other: number | undefined,
   totals: ReadonlySet<number>,
 ): Footing | null {
+  const { sheet } = search;
   if (other === undefined || !totals.has(other) || sheet.dimension !== 'money') return null;
   const terms = [{ line: other, sign: 1 }] as const;
-  const results = resultsOf(sheet, total, terms);
+  const results = resultsOf(search, total, terms);
   const chance = chanceOf(results, sheet.isWitness, 2);
   const footing: Footing = { total, terms, results, chance };
   const broken = results.filter(({ verdict }) => verdict === 'breaks').length;

@@ -30,7 +30,10 @@ const ONE_IN_A_THOUSAND: Chance = { numerator: 1n, denominator: 1_000n };
 const FEWEST = 4;
 const OF = /(?:%|\bper\s?cent(?:age)?) of (?:total |net )?([a-z]+(?: [a-z]+)?)/i;
 
-/** The rows of amounts by the words of their captions, without what marks them as a total. */
+/** A caption that names more rows names none. */
+const MOST_WHOLES = 4;
+
+/** The first rows of amounts by the words of their captions, without what marks them as a total. */
 export type AmountsByKey = ReadonlyMap<string, readonly CaptionedRow[]>;
 
 export function amountsByKey(rows: readonly CaptionedRow[]): AmountsByKey {
@@ -38,7 +41,9 @@ export function amountsByKey(rows: readonly CaptionedRow[]): AmountsByKey {
   for (const row of rows) {
     if (row.dimension !== 'money') continue;
     const key = wholeKey(row.caption);
-    byKey.set(key, [...(byKey.get(key) ?? []), row]);
+    const known = byKey.get(key);
+    if (known === undefined) byKey.set(key, [row]);
+    else if (known.length < MOST_WHOLES) known.push(row);
   }
   return byKey;
 }
@@ -52,7 +57,7 @@ export function headShares(grid: Grid, wholes: AmountsByKey): readonly HeadShare
   return shareColumns(grid).flatMap(({ column, words }): readonly HeadShares[] => {
     const rates = acrossOf(grid, 'pure').lines[column] as Line;
     const amounts = acrossOf(grid, 'money').lines.slice(0, column).toReversed().slice(0, 2);
-    const candidates = (wholes.get(wholeKey(words)) ?? []).slice(0, 4);
+    const candidates = wholes.get(wholeKey(words)) ?? [];
     let best: HeadShares | null = null;
     for (const line of amounts) {
       for (const whole of candidates) {

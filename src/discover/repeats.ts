@@ -39,11 +39,14 @@ export function repeatedRows(tables: readonly (readonly CaptionedRow[])[]): read
   for (const row of tables.flat()) {
     if (row.key.length < 4) continue;
     const name = `${row.dimension} ${row.key}`;
-    for (const earlier of (seen.get(name) ?? []).slice(-MOST_BEFORE)) {
+    const before = seen.get(name) ?? [];
+    for (const earlier of before) {
       const places = `${earlier.table} ${row.table}`;
-      pairs.set(places, [...(pairs.get(places) ?? []), [earlier, row]]);
+      const known = pairs.get(places);
+      if (known === undefined) pairs.set(places, [[earlier, row]]);
+      else known.push([earlier, row]);
     }
-    seen.set(name, [...(seen.get(name) ?? []), row]);
+    seen.set(name, [...before, row].slice(-MOST_BEFORE));
   }
   const tried = Math.max(1, pairs.size);
   return [...pairs.values()].flatMap((rows) => believed(rows, tried) ?? []);

@@ -38,6 +38,34 @@ export function shareResult(
   return { lane, verdict: 'holds', chance };
 }
 
+/** From the least to the most, or without an end. */
+interface Bases {
+  readonly least: bigint;
+  readonly most: bigint | null;
+}
+
+/**
+ * The bases of a last place of which `shareResult` says that the percentage holds: `|a - r·b|` is at most a half `b` and a
+ * constant, which bounds `b` from both sides.
+ */
+export function shareBases(rate: Cell | null, amount: Cell | null, grain: bigint): Bases | null {
+  if (rate === null || amount === null || rate.fact.decimals < 0 || rate.fact.decimals > 8) return null;
+  const scale = powerOfTen(rate.fact.decimals);
+  const printed = magnitude(rate.units / rate.grain);
+  const twice = 2n * scale * (rate.units < 0n ? -amount.units : amount.units);
+  const slack = scale * amount.grain + printed * grain;
+  if (printed === 0n) return { least: magnitude(twice) - slack, most: null };
+  return {
+    least: -floored(slack - twice, 2n * printed + 1n),
+    most: floored(twice + slack, 2n * printed - 1n),
+  };
+}
+
+function floored(dividend: bigint, divisor: bigint): bigint {
+  const quotient = dividend / divisor;
+  return dividend % divisor < 0n ? quotient - 1n : quotient;
+}
+
 /** A percentage with its two amounts, and what came of it. */
 export interface Share {
   readonly rate: Cell;

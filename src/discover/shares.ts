@@ -4,6 +4,7 @@
  */
 import { powerOfTen } from '../number/amount.ts';
 import { isBelow, type Chance } from '../number/chance.ts';
+import { commonBase } from './common-base.ts';
 import { chanceOf, isException, type LaneResult } from './evidence.ts';
 import { absentIn, shareResult } from './share-of.ts';
 import { acrossOf, type Cell, type Grid, type Line } from './sheet.ts';
@@ -63,27 +64,24 @@ function sharesOf(rates: Line, column: Line, base: Cell, whole: number): Shares 
   const alone = { results, bases, tried: 1 };
   // A column with several totals of 100 % is of several statements.
   if (others.length < FEWEST_ROWS || rates.cells.filter(isWhole).length > 1) return alone;
-  let best: { readonly base: Cell; readonly results: readonly LaneResult[]; readonly held: number } | null =
-    null;
-  for (const cell of column.cells) {
-    if (cell === null || cell === base || cell.units <= 0n) continue;
-    const own = over(cell);
-    const held = others.filter((lane) => own[lane]?.verdict === 'holds').length;
-    if (held >= FEWEST_ROWS && held > (best?.held ?? 0)) best = { base: cell, results: own, held };
-  }
-  if (best === null) return alone;
-  const own = others.flatMap((lane) => best?.results[lane] ?? []);
+  const pairs = others.map((lane) => ({
+    rate: rates.cells[lane] ?? null,
+    amount: column.cells[lane] ?? null,
+  }));
+  const other = commonBase(column, base, pairs, FEWEST_ROWS);
+  if (other === null) return alone;
+  const ofOther = over(other);
+  const own = others.flatMap((lane) => ofOther[lane] ?? []);
   const chance = chanceOf(
     own,
     rates.cells.map(() => true),
     column.cells.length,
   );
   if (!isBelow(chance, ONE_IN_TEN_THOUSAND) || brokenIn(own) > 1) return alone;
-  const isOther = (lane: number): boolean => others.includes(lane);
-  const { base: other, results: ofOther } = best;
+  const isOther = new Set(others);
   return {
-    results: results.map((result, lane) => (isOther(lane) ? (ofOther[lane] ?? result) : result)),
-    bases: bases.map((each, lane) => (isOther(lane) ? other : each)),
+    results: results.map((result, lane) => (isOther.has(lane) ? (ofOther[lane] ?? result) : result)),
+    bases: bases.map((each, lane) => (isOther.has(lane) ? other : each)),
     tried: column.cells.length,
   };
 }

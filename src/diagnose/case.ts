@@ -7,7 +7,9 @@ import { point } from '../number/interval.ts';
 import { seldomAlike } from './alike-beside.ts';
 import { comparativesIn } from './comparatives.ts';
 import { exactnessIn } from './exactness.ts';
+import { measuresIn } from './measures.ts';
 import { neighboursIn } from './neighbours.ts';
+import { plainSums } from './plain-sums.ts';
 import type { Case, Toolkit, Values } from './toolkit.ts';
 import { usualDecimals } from './usual-decimals.ts';
 
@@ -43,6 +45,8 @@ export function caseOf(
       isExact: true,
     },
     tools,
+    sums: plainSums(),
+    measures: measuresIn(extraction.facts),
   };
 }
 

@@ -1,5 +1,5 @@
 /** What each evaluation asks of one figure. */
-import type { Evaluation } from '../model/evaluation.ts';
+import type { Equation, Evaluation } from '../model/evaluation.ts';
 import type { FigureId } from '../model/figure.ts';
 import { absolute, add, amount, compare, negate, shift, type Amount } from '../number/amount.ts';
 import type { Interval } from '../number/interval.ts';
@@ -24,10 +24,10 @@ export function constraintsOn(figure: FigureId, from: Case): readonly Constraint
     const { equation, alternatives } = evaluation.binding;
     const equations = [equation, ...alternatives.map((alternative) => alternative.equation)];
     const values = withRoundedOperands(evaluation, figure, from);
-    const solved = equations.flatMap((each) => solve(each, figure, values, from.tools));
+    const solved = equations.flatMap((each) => solvedFor(each, figure, values, from));
     if (solved.length === 0) return [];
     const intervals = solved.map((interval) => withSlack(interval, evaluation, figure, from));
-    const [exact] = solve(equation, figure, from.printed, from.tools);
+    const [exact] = solvedFor(equation, figure, from.printed, from);
     return [
       {
         index,
@@ -37,6 +37,12 @@ export function constraintsOn(figure: FigureId, from: Case): readonly Constraint
       },
     ];
   });
+}
+
+function solvedFor(equation: Equation, figure: FigureId, values: Values, from: Case): readonly Interval[] {
+  const known = from.sums.solve(equation, figure, values);
+  if (known === undefined) return solve(equation, figure, values, from.tools);
+  return known === null ? [] : [known];
 }
 
 function isPoint({ lo, hi }: Interval): boolean {

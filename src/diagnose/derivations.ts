@@ -25,15 +25,22 @@ export function deriveOtherwise(contested: readonly number[], from: Case): Reado
   const ratios = contested.filter((index) => isRatio(at(index)));
   if (ratios.length === 0) return found;
   const wanted = new Set(contested);
-  for (const identity of new Set(ratios.map((index) => at(index).binding.identity))) {
-    const group = from.evaluations.flatMap(({ binding, verdict }, index) =>
-      binding.identity === identity && verdict !== 'untested' ? [index] : [],
-    );
+  for (const group of groupsOf(ratios, from)) {
     if (!isEligible(group, wanted, from)) continue;
     const explanations = explanationsOf(group.map(at), from);
     for (const [place, explanation] of explanations.entries()) found.set(group[place] as number, explanation);
   }
   return found;
+}
+
+/** Every tested evaluation of each identity of the ratios. */
+function groupsOf(ratios: readonly number[], { evaluations }: Case): Iterable<readonly number[]> {
+  const groups = new Map<string, number[]>(
+    ratios.map((index) => [(evaluations[index] as Evaluation).binding.identity, []]),
+  );
+  for (const [index, { binding, verdict }] of evaluations.entries())
+    if (verdict !== 'untested') groups.get(binding.identity)?.push(index);
+  return groups.values();
 }
 
 function isRatio({ binding, verdict }: Evaluation): boolean {
@@ -80,7 +87,7 @@ function explanationsOf(evaluations: readonly Evaluation[], from: Case): readonl
   const tried = new Set<string>();
   for (const evaluation of evaluations) {
     const derivations = derivationsOf(evaluation, from);
-    if (derivations.size > MOST_TRIED) return [];
+    if (derivations === null) return [];
     const before = fitting.at(-1);
     const fits = new Map<string, string>();
     for (const [key, { equation, words }] of derivations) {
@@ -100,15 +107,19 @@ function explanationsOf(evaluations: readonly Evaluation[], from: Case): readonl
   }));
 }
 
-/** By what is exchanged for what, in concepts, so that those of several periods can be told to be the same. */
-function derivationsOf({ binding }: Evaluation, from: Case): ReadonlyMap<string, Derivation> {
+/**
+ * By what is exchanged for what, in concepts, so that those of several periods can be told to be the same;
+ * `null` where there are too many.
+ */
+function derivationsOf({ binding }: Evaluation, from: Case): ReadonlyMap<string, Derivation> | null {
   const found = new Map<string, Derivation>();
   const { reported, equation } = binding;
   for (const operand of binding.figures) {
     const fact = from.factOf(operand);
     if (operand === reported || fact.concept === null) continue;
-    for (const other of measuresBeside(fact, from)) {
-      if (binding.figures.includes(other.id)) continue;
+    for (const other of from.measures.finest(fact)) {
+      if (other.concept === fact.concept || binding.figures.includes(other.id)) continue;
+      if (found.size > MOST_TRIED) return null;
       const signed = meant(other);
       for (const [way, make] of WAYS) {
         const right = replaced(equation.right, operand, (own) => make(own, signed));
@@ -126,7 +137,7 @@ function derivationsOf({ binding }: Evaluation, from: Case): ReadonlyMap<string,
       });
     }
   }
-  return found;
+  return found.size > MOST_TRIED ? null : found;
 }
 
 /** In a form the sense of an operand stands before it. */
@@ -139,20 +150,6 @@ const WAYS: readonly (readonly [string, (own: Form, other: Form) => Form])[] = [
   ['less', (own, other) => ({ kind: 'sum', operands: [own, { kind: 'negate', operand: other }] })],
   ['gives way to', (_, other) => other],
 ];
-
-/** Other measures of its period and unit, each once, as exactly as it is printed anywhere. */
-function measuresBeside({ concept, period, unit }: Fact, { facts }: Case): Iterable<Fact> {
-  const found = new Map<string, Fact>();
-  if (period === null) return [];
-  const wanted = periodKey(period);
-  for (const fact of facts) {
-    if (fact.concept === null || fact.concept === concept || fact.period === null) continue;
-    if (fact.unit !== unit || fact.value.units === 0n || periodKey(fact.period) !== wanted) continue;
-    const known = found.get(fact.concept);
-    if (known === undefined || known.decimals < fact.decimals) found.set(fact.concept, fact);
-  }
-  return found.values();
-}
 
 /** The form with every use of a figure made into another; the sign before it stays. */
 function replaced(form: Form, figure: FigureId, make: (own: Form) => Form): Form {

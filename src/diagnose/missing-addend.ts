@@ -38,7 +38,9 @@ function sums(from: Case): ReadonlyMap<string, readonly number[]> {
     const { place } = from.factOf(binding.reported);
     if (verdict === 'untested' || place.kind !== 'table' || binding.kind !== 'footing') continue;
     const key = `${binding.identity}|${place.table}|${place.row}`;
-    groups.set(key, [...(groups.get(key) ?? []), index]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [index]);
+    else group.push(index);
   }
   return groups;
 }
@@ -106,28 +108,21 @@ function countedTwice(gaps: readonly Gap[], from: Case): string | null {
 /** A measure that stands elsewhere is what is missing. */
 function printedElsewhere(gaps: readonly Gap[], from: Case): string | null {
   const tried = new Set<string>();
-  const fitting = gaps.map(({ evaluation, total, missing }) => {
+  const fitting: (readonly Fact[])[] = [];
+  for (const { evaluation, total, missing } of gaps) {
     const own = new Set(evaluation.binding.figures.map((figure) => from.factOf(figure).concept));
-    return from.facts.filter((fact) => {
-      if (fact.concept === null || own.has(fact.concept) || !isBeside(fact, total)) return false;
+    const fits: Fact[] = [];
+    for (const fact of from.measures.beside(total)) {
+      if (fact.concept === null || own.has(fact.concept)) continue;
       tried.add(fact.concept);
-      return meets(magnitude(fact.interval), magnitude(missing));
-    });
-  });
-  if (tried.size > MOST_TRIED) return null;
+      if (tried.size > MOST_TRIED) return null;
+      if (meets(magnitude(fact.interval), magnitude(missing))) fits.push(fact);
+    }
+    fitting.push(fits);
+  }
   const row = commonTo(fitting, ({ concept }) => concept);
   if (row === null) return null;
   return `the difference is ${named(row)} in all ${gaps.length} columns, which is printed elsewhere and not among its addends (of ${tried.size} measures tried, only this one fits)`;
-}
-
-function isBeside({ period, unit, value }: Fact, total: Fact): boolean {
-  return (
-    period !== null &&
-    total.period !== null &&
-    value.units !== 0n &&
-    unit === total.unit &&
-    periodKey(period) === periodKey(total.period)
-  );
 }
 
 /** What is missing in one currency is what is missing in the other, at the stated rate. */

@@ -74,8 +74,9 @@ function pairsOf(contested: readonly number[], from: Case): readonly (readonly [
   }
   for (const index of contested) {
     const own = at(index).binding.figures;
-    for (const [place, figure] of own.entries()) {
-      for (const other of own.slice(place + 1))
+    for (let place = 0; place < own.length && pairs.length < MOST_PAIRS; place++) {
+      const figure = own[place] as FigureId;
+      for (const other of own.slice(place + 1, place + 1 + MOST_PAIRS))
         if (from.factOf(figure).unit === from.factOf(other).unit) propose(figure, other);
     }
   }
@@ -167,10 +168,11 @@ function mendedTogether(
 ): readonly number[] | null {
   const mended: number[] = [];
   for (const index of shared) {
-    const values = withExchanged(pair, isTranslation(index, from), from);
+    const meant = meantOf(pair, isTranslation(index, from));
+    const values = withExchanged(pair, meant, from);
     const { equation, alternatives } = (from.evaluations[index] as Evaluation).binding;
-    const fits = [equation, ...alternatives.map((each) => each.equation)].some((each) =>
-      from.tools.holds(each, values),
+    const fits = [equation, ...alternatives.map((each) => each.equation)].some(
+      (each) => from.sums.holdsWith(each, meant, from.values) ?? from.tools.holds(each, values),
     );
     if (!fits && !mayStay(index, contested, from)) return null;
     const isMended = isImprobable(index, from) ? footsExactly(equation, values, from) : fits;
@@ -205,16 +207,21 @@ function widened({ lo, hi }: Interval, value: Amount): Interval {
   return { lo: add(lo, negate(slack)), hi: add(hi, slack) };
 }
 
-function withExchanged(pair: Swap['pair'], isLoose: boolean, { values }: Case): Values {
-  const meant = new Map(pair.map((each) => [each.figure, each]));
+/** What each of the two would stand for. */
+function meantOf(pair: Swap['pair'], isLoose: boolean): ReadonlyMap<FigureId, Interval> {
+  return new Map(
+    pair.map(({ figure, value, decimals }) => {
+      const interval = roundingInterval(value, decimals);
+      return [figure, isLoose ? widened(interval, value) : interval];
+    }),
+  );
+}
+
+function withExchanged(pair: Swap['pair'], meant: ReadonlyMap<FigureId, Interval>, { values }: Case): Values {
+  const printed = new Map(pair.map(({ figure, value }) => [figure, value]));
   return {
-    printed: (id) => meant.get(id)?.value ?? values.printed(id),
-    interval: (id) => {
-      const changed = meant.get(id);
-      if (changed === undefined) return values.interval(id);
-      const interval = roundingInterval(changed.value, changed.decimals);
-      return isLoose ? widened(interval, changed.value) : interval;
-    },
+    printed: (id) => printed.get(id) ?? values.printed(id),
+    interval: (id) => meant.get(id) ?? values.interval(id),
     quotients: new Map(),
   };
 }

@@ -133,7 +133,9 @@ function exchangedRows(broken: ReadonlySet<FigureId>, from: Case): readonly Cand
   for (const fact of from.facts) {
     if (fact.place.kind !== 'table') continue;
     const key = rowKey(fact.place.table, fact.place.row);
-    rows.set(key, [...(rows.get(key) ?? []), fact]);
+    const row = rows.get(key);
+    if (row === undefined) rows.set(key, [fact]);
+    else row.push(fact);
   }
   const isBroken = (facts: readonly Fact[]): boolean => facts.filter(({ id }) => broken.has(id)).length > 1;
   return [...rows.values()].flatMap((own): readonly Candidate[] => {

@@ -21,6 +21,18 @@ export interface Toolkit {
   readonly figuresOf: (...forms: readonly Form[]) => readonly FigureId[];
 }
 
+/** Arithmetic on equations that only add and deduct; `undefined` for any other. */
+export interface PlainSums {
+  /** All values of the figure that satisfy the equation; `null` where it does not stand in it. */
+  readonly solve: (equation: Equation, figure: FigureId, values: Values) => Interval | null | undefined;
+  /** Whether the equation holds with some figures changed. */
+  readonly holdsWith: (
+    equation: Equation,
+    changed: ReadonlyMap<FigureId, Interval>,
+    values: Values,
+  ) => boolean | undefined;
+}
+
 /** The document's facts and evaluations, as diagnosis looks at them. */
 export interface Case {
   readonly evaluations: readonly Evaluation[];
@@ -43,6 +55,15 @@ export interface Case {
   /** Every figure exactly as printed. */
   readonly printed: Values;
   readonly tools: Toolkit;
+  readonly sums: PlainSums;
+  readonly measures: Measures;
+}
+
+/** What a document prints that is not nil, of the period and in the unit of a fact that has both. */
+export interface Measures {
+  readonly beside: (fact: Fact) => readonly Fact[];
+  /** Each measure once, as exactly as it is printed anywhere. */
+  readonly finest: (fact: Fact) => Iterable<Fact>;
 }
 
 export interface Neighbour {

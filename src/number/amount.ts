@@ -90,6 +90,11 @@ export function larger(a: Amount, b: Amount): Amount {
   return compare(a, b) >= 0 ? a : b;
 }
 
+/** The same value in so many places; the digits behind them must be zeros. */
+export function normaliseTo({ units, places }: Amount, fewer: number): Amount {
+  return places <= fewer ? { units, places } : { units: units / powerOfTen(places - fewer), places: fewer };
+}
+
 /** The same value without trailing zeros behind the decimal point. */
 export function normalise(a: Amount): Amount {
   let { units, places } = a;

@@ -84,14 +84,16 @@ export function resolve(
   return years === 0 ? current : yearsBefore(current, years, context.seen);
 }
 
-/** A restatement has the period of what it restates; a later value that of the value before it, where it has none of its own. */
+/**
+ * A restatement has the period of what it restates; a later value that of the value before it, where it has none of its own.
+ *
+ * @param value the last one before it in the sentence
+ */
 export function carried(
   figure: SentenceFigure,
   partner: SentenceFact | undefined,
-  facts: ReadonlyMap<number, SentenceFact>,
+  value: SentenceFact | undefined,
 ): PeriodReference | null {
   if (figure.role.kind === 'parenthetical') return partner?.reference ?? null;
-  if (figure.role.kind !== 'value') return null;
-  const values = [...facts.values()].filter((each) => each.figure.role.kind === 'value');
-  return values.at(-1)?.reference ?? null;
+  return figure.role.kind === 'value' ? (value?.reference ?? null) : null;
 }

@@ -57,24 +57,34 @@ export function sentenceFacts(
 ): ReadonlyMap<number, SentenceFact> {
   const facts = new Map<number, SentenceFact>();
   const spoken = resolve(sentence.opening, context.section, context) ?? context.spoken ?? context.section;
+  let value: SentenceFact | undefined;
   for (const [index, figure] of sentence.figures.entries()) {
-    const stated = sentenceFact(sentence, figure, facts, spoken, context);
-    if (stated !== null) facts.set(index, stated);
+    const stated = sentenceFact(sentence, figure, { facts, value, spoken }, context);
+    if (stated === null) continue;
+    facts.set(index, stated);
+    if (figure.role.kind === 'value') value = stated;
   }
   return facts;
+}
+
+/** What the sentence has said before a figure. */
+interface Before {
+  readonly facts: ReadonlyMap<number, SentenceFact>;
+  /** The last of them that is stated by itself. */
+  readonly value: SentenceFact | undefined;
+  readonly spoken: Period | null;
 }
 
 function sentenceFact(
   sentence: Sentence,
   figure: SentenceFigure,
-  facts: ReadonlyMap<number, SentenceFact>,
-  spoken: Period | null,
+  { facts, value, spoken }: Before,
   context: SentenceContext,
 ): SentenceFact | null {
   const { token } = figure;
   const partner = figure.partner === null ? undefined : facts.get(figure.partner);
   const ratio = ratioOf(sentence, figure, context) ?? comparedRatio(figure, partner, facts);
-  const reference = figure.reference ?? carried(figure, partner, facts);
+  const reference = figure.reference ?? carried(figure, partner, value);
   const awaited = outlookMeaning(sentence, figure, { reference, partner, spoken }, context);
   const { meaning, either } =
     awaited === null

@@ -189,13 +189,8 @@ const OTHER_RATE =
   /\b(?:constant|currency|stack\w*|two-year|three-year|excluding|expect\w*|outlook|guidance|forecast)\b/;
 
 /** Behind `due to` and the like, amounts are parts of an explanation, often of another measure of the same name. */
-function isInExplanation({ tokens }: Sentence, { token }: SentenceFigure): boolean {
-  return tokens.some(
-    (each) =>
-      each.kind === 'word' &&
-      each.start < token.start &&
-      /^(?:due|driven|offset|attributable|resulting)$/.test(each.lower),
-  );
+function isInExplanation({ explanation }: Sentence, { at }: SentenceFigure): boolean {
+  return explanation < at;
 }
 
 /** A comparison is of the same measure; a parenthetical of another currency restates it. */

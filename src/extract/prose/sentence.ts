@@ -50,6 +50,8 @@ export interface Sentence {
   readonly figures: readonly SentenceFigure[];
   /** The period that opens the sentence, before any figure. */
   readonly opening: PeriodReference | null;
+  /** The token behind which an explanation runs: `due to` and the like. */
+  readonly explanation: number;
 }
 
 export function readSentence(tokens: readonly Token[]): Sentence {
@@ -66,7 +68,15 @@ export function readSentence(tokens: readonly Token[]): Sentence {
   }
   const spanned = dateSpans(tokens, figures);
   const paired = spanned.used.size === 0 ? pairRespectively(tokens, figures) : spanned.figures;
-  return { tokens, figures: paired, opening: attachPeriods(tokens, paired, spanned.used) };
+  const opening = attachPeriods(tokens, paired, spanned.used);
+  return { tokens, figures: paired, opening, explanation: explanationIn(tokens) };
+}
+
+const EXPLAINING = new Set(['due', 'driven', 'offset', 'attributable', 'resulting']);
+
+function explanationIn(tokens: readonly Token[]): number {
+  const at = tokens.findIndex((token) => token.kind === 'word' && EXPLAINING.has(token.lower));
+  return at < 0 ? tokens.length : at;
 }
 
 interface Position {

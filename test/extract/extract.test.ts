@@ -140,3 +140,22 @@ describe('what is read costs no more than it is long', () => {
     });
   }
 });
+
+test('numerals that touch other characters stop no audit', () => {
+  const printed = ['Q3,234', '10:30.5', '2023-12.5', '31/12/2023.5', 'Revenue^{123}', '2023.1', '3-for-1.5'];
+  const places = [
+    (it: string): string => `Total revenue was ${it} in 2023.`,
+    (it: string): string => `It was $2 in the year ended December 31, 2023${it} Net income was $3.`,
+    (it: string): string => `Balance Sheets\n\n\t2022\t2023\nCash\t${it}\t5\nDebt\t6\t${it}\nTotal\t7\t8\n`,
+  ];
+  for (const it of printed)
+    for (const place of places) {
+      const text = DATED + place(it);
+      const spans = extracted(text).figures.map(({ span }) => text.slice(span.start, span.end));
+      assert.ok(spans.includes('2023'), text);
+      assert.deepEqual(
+        extracted(text).figures.map((figure) => figure.text),
+        spans,
+      );
+    }
+});

@@ -24,20 +24,31 @@ interface Counts {
   readonly digits: number;
 }
 
-/** Runs of digits are counted, and separators are taken for parts of them. */
+const [COMMA, POINT, LINE_FEED] = [0x2c, 0x2e, 0x0a];
+
+/** Numbers with what parts their thousands; `1,2,3` are three. */
 function countIn(text: string): Counts {
   let [lines, numerals, run, digits] = [1, 0, 0, 0];
-  let isInside = false;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const isDigit = code >= 0x30 && code <= 0x39;
-    if (isDigit && !isInside) {
+  // Digits since the last comma, and what stood before them.
+  let [group, before] = [0, 0];
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : 0;
+    if (code >= 0x30 && code <= 0x39) {
+      if (group === 0 && before === 0) numerals += 1;
+      group += 1;
+      run += 1;
+      digits = Math.max(digits, run);
+      continue;
+    }
+    if (code === LINE_FEED) lines += 1;
+    if (before === COMMA && group > 0 && (group < 2 || group > 3)) {
       numerals += 1;
-      run = 0;
-    } else if (code === 0x0a) lines += 1;
-    isInside = isDigit || (isInside && (code === 0x2c || code === 0x2e));
-    if (isInside) run += 1;
-    digits = Math.max(digits, run);
+      run = group;
+    }
+    const goesOn = group > 0 && (code === COMMA || code === POINT);
+    before = goesOn ? code : 0;
+    group = 0;
+    if (!goesOn) run = 0;
   }
   return { lines, numerals, digits };
 }

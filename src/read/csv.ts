@@ -13,11 +13,12 @@ type Separator = ',' | ';' | '\t';
 
 /** Enough to tell by. */
 const SAMPLE = 200;
+const LONGEST_SAMPLE = 65_536;
 const FEWEST_RECORDS = 3;
 
 /** The separator of a file of values; `undefined` where the text is none. */
 export function separatorOf(text: string): Separator | undefined {
-  const start = text.slice(0, 65_536);
+  const start = sampleOf(text);
   return ([',', ';', '\t'] as const).find((separator) => {
     // Lines with tabs are tables to the reader of plain text as well, but it knows no quotes.
     if (!start.includes(separator) || (separator === '\t' && !/(?:^|\t)"/m.test(start))) return false;
@@ -44,6 +45,13 @@ function cutsNumber({ fields }: FieldRecord): boolean {
 }
 
 const LONGEST_MARKS = 24;
+
+/** Whole lines: a quote that is cut would never be closed, and a record that is cut has fewer fields. */
+function sampleOf(text: string): string {
+  if (text.length <= LONGEST_SAMPLE) return text;
+  const end = text.lastIndexOf('\n', LONGEST_SAMPLE);
+  return text.slice(0, end < 0 ? LONGEST_SAMPLE : end);
+}
 
 /** Four in five records have equally many fields, the rest one; and most of those hold a figure. */
 function areValues(all: readonly FieldRecord[]): boolean {

@@ -25,11 +25,11 @@ export function readTextFile(bytes: Uint8Array, name: string): Content | Promise
   const text = styled?.text ?? source;
   const hasTables = HTML_TABLE.test(text) && /<\/table>/i.test(text);
   if (hasTables) return readWithTables(text, name).then((content) => withNotice(content, styled));
-  return withNotice(contentOf(text), styled);
+  return withNotice(contentOf(text, name), styled);
 }
 
 export function readPlainText(bytes: Uint8Array, name: string): Content {
-  return contentOf(decoded(bytes, name));
+  return contentOf(decoded(bytes, name), name);
 }
 
 function decoded(bytes: Uint8Array, name: string): string {
@@ -39,14 +39,17 @@ function decoded(bytes: Uint8Array, name: string): string {
   return text;
 }
 
-function contentOf(text: string): Content {
+function contentOf(text: string, name: string): Content {
   if (MARKDOWN.test(text)) return readMarkdown(text);
   const separator = separatorOf(text);
-  if (separator !== undefined)
+  if (separator !== undefined) {
+    // What commas part are as many numbers, and none with thousands.
+    if (separator === ',') checkBounds(text.replaceAll(',', ';'), name);
     return {
       mediaType: separator === '\t' ? 'text/tab-separated-values' : 'text/csv',
       text,
       blocks: readValues(text, separator),
     };
+  }
   return { mediaType: 'text/plain', text, blocks: readText(text) };
 }

@@ -15,6 +15,7 @@ let folder: Folder = { path: '', remove: () => undefined };
 afterEach(() => folder.remove());
 
 function answer(...argv: readonly string[]): Promise<Answer> {
+  folder.remove();
   folder = makeFolder({ '.git/': '', 'draft.txt': DRAFT, 'qfin-audit.yaml': 'releases: draft.txt\n' });
   return answerTo(argv, { cwd: folder.path });
 }

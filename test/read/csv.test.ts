@@ -82,6 +82,12 @@ describe('separated values', () => {
     assert.deepEqual(shown(document)[0]?.[1][0], ['Item', '2023', '2022']);
   });
 
+  test('are known by whole lines of a long file', () => {
+    const line = `Cash,"1,234"${',5'.repeat(10_000)}\n`;
+    assert.equal(separatorOf(line.repeat(4)), ',');
+    assert.equal(separatorOf(`${'Cash,"1",2\n'.repeat(150)}"${'Words '.repeat(11_000)}",3,4\n`), ',');
+  });
+
   test('are not numbers cut at their thousands', () => {
     for (const [text, separator] of [
       ['Cash   538,350   270,338\nDebt   489,062   889,382\nTotal   1,027,412   1,159,720', undefined],

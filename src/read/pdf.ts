@@ -28,16 +28,18 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<Content>
   return compose(partsOf(rows, (pages[0]?.width ?? 0) / 2));
 }
 
-/** @throws AuditError where there is no text, or most of it has no known letters */
+/** @throws AuditError where there is hardly any text, or much of it has no known letters */
 function checkText(text: string, name: string): void {
-  if (text.length < 20) {
-    throw refused(`${name} has no text: its pages are pictures, as of a scanned paper`, EXPORT, name);
-  }
   const unknown = text.match(/[\ufffd\ue000-\uf8ff]/g)?.length ?? 0;
   if (unknown * 5 > text.length) {
     throw refused(`${name} does not say which letters its text consists of`, EXPORT, name);
   }
+  if (text.length >= FEWEST_LETTERS) return;
+  const has = text === '' ? 'no text: its pages are' : `no text but “${text}”: its pages may be`;
+  throw refused(`${name} has ${has} pictures, as of a scanned paper`, EXPORT, name);
 }
+
+const FEWEST_LETTERS = 20;
 
 /** @param centre of the pages */
 function partsOf(rows: readonly Row[], centre: number): readonly Part[] {

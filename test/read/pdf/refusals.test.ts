@@ -35,11 +35,11 @@ function scanned(): Uint8Array {
 }
 
 /** A font that says of every code that it is a character without a meaning. */
-function unmapped(): Uint8Array {
+function unmapped(said = 'Revenue was 1,250 and its cost was 1,000 in the quarter'): Uint8Array {
   const map =
     '/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /X def 1 begincodespacerange <00> <ff> ' +
     'endcodespacerange 1 beginbfrange <20> <7e> <e020> endbfrange endcmap end end';
-  const words = 'BT /F 10 Tf 50 700 Td (Revenue was 1,250 and its cost was 1,000 in the quarter) Tj ET';
+  const words = `BT /F 10 Tf 50 700 Td (${said}) Tj ET`;
   const font = '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /ToUnicode 6 0 R >>';
   return writeObjects([CATALOG, PAGES, page('/Font << /F 5 0 R >>'), stream(words), font, stream(map)]);
 }
@@ -88,6 +88,12 @@ describe('a PDF that cannot be read', () => {
   const cases: readonly (readonly [string, Uint8Array, RegExp])[] = [
     ['of pictures alone', scanned(), /no text: its pages are pictures/],
     ['whose letters have no names', unmapped(), /does not say which letters/],
+    ['whose few letters have no names', unmapped('Revenue 1,250'), /does not say which letters/],
+    [
+      'of hardly a word',
+      writePdf([[{ x: 50, y: 60, text: 'Page 1' }]]),
+      /no text but “Page ?1”: .* may be pictures/,
+    ],
     ['behind a password', encrypted(), /opens only with a password/],
     ['cut off', whole.subarray(0, Math.floor(whole.length * 0.6)), /truncated PDF/],
     ['without pages', writeObjects(['<< /Type /Catalog >>']), /broken PDF|page 1/],

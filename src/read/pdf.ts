@@ -4,6 +4,7 @@
  */
 import type { Content } from './reader.ts';
 import { compose, type Part } from './pdf/compose.ts';
+import { noticesOfEnd } from './pdf/end.ts';
 import { withoutFurniture } from './pdf/furniture.ts';
 import { withLigatures } from './pdf/ligatures.ts';
 import { linesOf } from './pdf/lines.ts';
@@ -25,7 +26,9 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<Content>
     name,
   );
   const rows = withoutStacks(withoutFurniture(lines, pages).flatMap((own) => own.map(rowOf)));
-  return compose(partsOf(rows, (pages[0]?.width ?? 0) / 2));
+  const content = compose(partsOf(rows, (pages[0]?.width ?? 0) / 2));
+  const notices = noticesOfEnd(bytes);
+  return notices.length === 0 ? content : { ...content, notices };
 }
 
 /** @throws AuditError where there is hardly any text, or much of it has no known letters */

@@ -4,6 +4,7 @@
  */
 import type { getDocumentProxy } from 'unpdf';
 import { AuditError } from '../../model/audit-error.ts';
+import { hasEnd } from './end.ts';
 import { AGAIN, refused } from './refused.ts';
 import { hasBomb } from './unpacked.ts';
 
@@ -59,11 +60,6 @@ export async function openPages(bytes: Uint8Array, name: string): Promise<readon
   } finally {
     await document.destroy();
   }
-}
-
-/** Every PDF ends in a pointer to its contents. Without it pdf.js guesses, and may take half a page for a whole one. */
-function hasEnd(bytes: Uint8Array): boolean {
-  return /startxref|%%EOF/.test(String.fromCharCode(...bytes.subarray(-4096)));
 }
 
 async function open(bytes: Uint8Array, name: string): Promise<Proxy> {

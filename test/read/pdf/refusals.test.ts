@@ -112,6 +112,23 @@ describe('a PDF that cannot be read', () => {
     });
   }
 
+  test('is told of where its contents had to be guessed', async () => {
+    const said = (await readPdf(whole, 'release.pdf')).notices;
+    assert.equal(said, undefined);
+    const text = latin1(whole);
+    const at = text.lastIndexOf('startxref');
+    for (const end of ['startxref\n7\n%%EOF', 'startxref\n999999\n%%EOF', 'startxref', '%%EOF']) {
+      const bytes = Uint8Array.from(text.slice(0, at) + end, (letter) => letter.charCodeAt(0));
+      const { notices, blocks } = await readPdf(bytes, 'release.pdf');
+      assert.ok(blocks.length > 0);
+      assert.deepEqual(
+        notices?.map(({ code }) => code),
+        ['left-out'],
+        end,
+      );
+    }
+  });
+
   test('of any bytes is read or refused, and never ends in an exception of ours', async () => {
     const start = Uint8Array.from('%PDF-1.4\n', (letter) => letter.charCodeAt(0));
     const end = Uint8Array.from('\nstartxref\n0\n%%EOF', (letter) => letter.charCodeAt(0));

@@ -33,7 +33,7 @@ export function jsonText(text: string, file: string, key: readonly string[]): Co
 /** Loads the YAML parser, which takes longer than all else here; a project that writes JSON does not pay for it. */
 export async function yamlText(text: string, file: string): Promise<ConfigurationText> {
   const broken = placedAt(text, file);
-  if (/^(?:\s|#.*)*$/.test(text))
+  if (text.split(/\r\n?|\n/).every((line) => /^\s*(?:#|$)/.test(line)))
     return { file, value: {}, mistake: (_, message, help) => broken(0, message, help) };
   const [{ parseYaml }, { plain, spanAt }] = await Promise.all([
     import('../rules/yaml.ts'),

@@ -16,7 +16,7 @@ export interface Cell {
 
 const BEFORE = new RegExp(`^(?:${CURRENCY}|(?:${CURRENCY})?\\s?\\(\\s?(?:${CURRENCY})?)$`, 'i');
 const BEHIND = /^(?:\)?\s?%?\s?\)?\s?(?:\^\{[^}]*\})*|bps|pts?\.?|x|pp)$/i;
-const RAISED_ONLY = /^(?:\^\{[^}]*\}|[*†‡§]{1,3})+$/;
+const RAISED_ONLY = /^(?:\^\{[^{}]*\}|[*†‡§])+$/;
 type PageCell = Pick<GridCell, 'column' | 'columns' | 'lines' | 'indent'>;
 
 /** Rows of the page to rows of printed cells, left to right. */

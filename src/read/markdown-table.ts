@@ -122,7 +122,7 @@ function pipesOf(text: string): readonly number[] {
   return cuts;
 }
 
-const EMPHASIS = /^(?:\*{1,3}|_{1,3}|`|~~|\s)+|(?:\*{1,3}|_{1,3}|`|~~|\s)+$/g;
+const EMPHASIS = /^(?:[*_`\s]|~~)+|(?:[*_`\s]|~~)+$/g;
 
 /** The cell without the marks around it. */
 function withoutEmphasis(line: Line, start: number, end: number): Cell['span'] {

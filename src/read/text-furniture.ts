@@ -13,7 +13,7 @@ const LONGEST_HEADER = 500;
 const ENCODED = /^begin [0-7]{3} /;
 /** Markdown's rules and fences of code; `* * *` and `___` are rules of the page. */
 const FENCE = /^ {0,3}(?:```|~~~)|^\s*(?:\*\s?){3,}$/;
-const MORE = /^\s*\(?[-\s]*more[-\s]*\)?\s*$/i;
+const MORE = /^[\s(-]*more[\s)-]*$/i;
 const BARE_NUMBER = /^\s*(?:[-–—]\s*)?(\d{1,3})(?:\s*[-–—])?\s*$/;
 const PAGE_NUMBER =
   /^\s*-\s*\d{1,3}\s*-\s*$|^\s*(?:[-–—]\s*)?page\s+\d{1,3}(?:\s+of\s+\d{1,3})?(?:\s*[-–—])?\s*$/i;

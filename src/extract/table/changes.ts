@@ -15,9 +15,12 @@ export interface RowCell {
   readonly fact: Fact;
 }
 
-/** Heads that say more than that a figure moved: at constant rates, for better or worse, of an index. */
+/**
+ * Heads that say no more than that a figure moved; others tell of constant rates, of better or worse, of an index. No two of
+ * the alternatives make a third, or there would be too many ways to read a long head.
+ */
 const PLAIN =
-  /^(?:\(?\$\)?|%|percent(?:age)?|per cent|amount|in|the|of|\(|\)|[\s.,/&-]|change|changes|variance|growth|inc|dec|increase|decrease|chg|yoy|qoq|q\/q|y\/y|y|q|year|quarter|over|on|to|vs|x|var|variations?|[Δ∆]|sequential|increase\/\(decrease\)|\d|fy|prior)*$/i;
+  /^(?:\$|%|percent(?:age)?|per cent|amount|in|the|of|\(|\)|[\s.,/&-]|change|changes|variance|growth|inc|dec|increase|decrease|chg|yoy|qoq|y|q|year|quarter|over|on|to|vs|x|var|variations?|[Δ∆]|sequential|\d|fy|prior)*$/i;
 
 /** @param cells of the row, left to right */
 export function changeClaims(cells: readonly RowCell[], seen: readonly Period[]): readonly Claim[] {

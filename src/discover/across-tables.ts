@@ -25,7 +25,7 @@ import { captionSlug } from './slug.ts';
 export function acrossTables(grids: readonly Grid[], footed: readonly FootedSheet[]): readonly Discovery[] {
   const tables = grids.map((grid): TableRows => ({ title: grid.layout.title, rows: captionedRows(grid) }));
   const rows = tables.map((table) => table.rows);
-  const parts = grids.flatMap(notesOf);
+  const parts = grids.flatMap((grid, table) => notesOf(grid, rows[table] ?? []));
   const common = commonSizes(tables, parts);
   const wholes = amountsByKey(rows.flat());
   return [
@@ -43,8 +43,7 @@ export function acrossTables(grids: readonly Grid[], footed: readonly FootedShee
 }
 
 /** A table is under its title, and some of its rows are under a heading of their own. */
-function notesOf(grid: Grid): readonly TableRows[] {
-  const rows = captionedRows(grid);
+function notesOf(grid: Grid, rows: readonly CaptionedRow[]): readonly TableRows[] {
   const headed = new Map<string, CaptionedRow[]>();
   for (const row of rows) {
     const heading = grid.layout.rows[row.at]?.section.at(-1) ?? '';

@@ -27,7 +27,7 @@ export function shareColumns(grid: Grid): readonly ShareColumn[] {
   if (grid.columns.length < 2 || !grid.planes.has('pure')) return [];
   const everyRow = grid.rows.map(() => true);
   const amounts = acrossOf(grid, 'money').lines.filter(({ cells }) => countOf(cells) > FEWEST_ROWS);
-  return acrossOf(grid, 'pure').lines.flatMap((rates): readonly ShareColumn[] => {
+  const columns = acrossOf(grid, 'pure').lines.flatMap((rates): readonly ShareColumn[] => {
     const whole = rates.cells.findIndex(isWhole);
     if (whole < 0 || countOf(rates.cells) <= FEWEST_ROWS) return [];
     let best: ShareColumn | null = null;
@@ -36,13 +36,56 @@ export function shareColumns(grid: Grid): readonly ShareColumn[] {
       if (base === null || base.units <= 0n) continue;
       const found = sharesOf(rates, column, base, whole);
       const held = heldIn(found.results);
-      if (held < FEWEST_ROWS || !isException(brokenIn(found.results), held)) continue;
+      if (held < FEWEST_ROWS || brokenIn(found.results) > held) continue;
       const chance = chanceOf(found.results, everyRow, amounts.length * found.tried);
       if (!isBelow(chance, ONE_IN_A_MILLION)) continue;
       if (best === null || held > heldIn(best.results)) best = { rates, amounts: column, ...found, chance };
     }
     return best === null ? [] : [best];
   });
+  return ofOwnBases(columns, grid.rows.length).filter(({ results }) =>
+    isException(brokenIn(results), heldIn(results)),
+  );
+}
+
+/**
+ * Rows that are no share of the whole in any column, as the cost of products is one of product sales: of the one row that
+ * they are a share of in every column but one at most, else of none.
+ */
+function ofOwnBases(found: readonly ShareColumn[], rows: number): readonly ShareColumn[] {
+  if (found.length < 2) return found;
+  const bases = new Map<number, number | null>();
+  for (let lane = 0; lane < rows; lane++) {
+    const verdicts = found.map(({ results }) => results[lane]?.verdict ?? 'absent');
+    const broken = verdicts.filter((verdict) => verdict === 'breaks').length;
+    if (broken > 1 && !verdicts.includes('holds')) bases.set(lane, ownBase(found, lane, rows));
+  }
+  return bases.size === 0 ? found : found.map((column) => rebased(column, bases));
+}
+
+function ownBase(found: readonly ShareColumn[], lane: number, rows: number): number | null {
+  for (let base = 0; base < rows; base++) {
+    const verdicts = found.map((column) => shareIn(column, lane, base).verdict);
+    const held = verdicts.filter((verdict) => verdict === 'holds').length;
+    if (base !== lane && held > 1 && held >= verdicts.length - 1) return base;
+  }
+  return null;
+}
+
+function shareIn({ rates, amounts }: ShareColumn, lane: number, base: number): LaneResult {
+  const under = amounts.cells[base] ?? null;
+  if (under === null || under.units <= 0n) return absentIn(lane);
+  return shareResult(lane, rates.cells[lane] ?? null, amounts.cells[lane] ?? null, under);
+}
+
+function rebased(column: ShareColumn, own: ReadonlyMap<number, number | null>): ShareColumn {
+  const at = (lane: number): number | null | undefined => own.get(lane);
+  const results = column.results.map((result, lane) => {
+    const base = at(lane);
+    return base === undefined ? result : base === null ? absentIn(lane) : shareIn(column, lane, base);
+  });
+  const bases = column.bases.map((cell, lane) => column.amounts.cells[at(lane) ?? -1] ?? cell);
+  return { ...column, results, bases };
 }
 
 interface Shares {

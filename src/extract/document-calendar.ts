@@ -33,7 +33,8 @@ export function documentCalendar(document: Document, seen: readonly Period[]): F
   const hasDurations = seen.some((period) => period.kind === 'duration');
   const quarter = hasDurations || ended !== null ? null : calendarQuarter(named, days);
   if (quarter !== null) return fiscalCalendar([...seen, quarter], named, days);
-  if (hasDurations || ended === null) return fiscalCalendar(seen, named, days);
+  if (hasDurations) return fiscalCalendar(seen, named, days, lastTold(opening, seen, days));
+  if (ended === null) return fiscalCalendar(seen, named, days);
   const end = dateOf(Number(ended[3]), monthOf(ended[1] ?? '') ?? 1, Number(ended[2]));
   return fiscalCalendar([...seen, endsAt(end, 3)], named, days);
 }
@@ -50,6 +51,25 @@ function calendarQuarter(
   const end = addDays(addMonths(`${year}-01-01`, 3 * quarter), -1);
   const isTold = days.some((day) => day > end && daysBetween(end, day) <= REPORTED_WITHIN);
   return isTold ? endsAt(end, 3) : null;
+}
+
+/**
+ * The last day that the opening says a period has ended on, where columns behind it are an outlook: one ends on that day,
+ * no balance is dated after it, and the release is of a day before the last of them ends.
+ */
+function lastTold(opening: string, seen: readonly Period[], days: readonly string[]): string | null {
+  const last = endsTold(opening).toSorted().at(-1) ?? '';
+  const ends = seen.flatMap((period) => (period.kind === 'duration' ? [period.end] : []));
+  const latest = ends.toSorted().at(-1) ?? '';
+  const isLast = seen.every((period) => period.kind === 'duration' || period.date <= last);
+  const isReleased = days.some((day) => day > last && day < latest);
+  return ends.includes(last) && isLast && isReleased ? last : null;
+}
+
+function endsTold(opening: string): readonly string[] {
+  return [...opening.matchAll(new RegExp(ENDED, 'gi'))].map(([, month = '', day, year]) =>
+    dateOf(Number(year), monthOf(month) ?? 1, Number(day)),
+  );
 }
 
 /** A report on a first half, whose heads name periods without a date: it ends with its last balance sheet. */

@@ -79,7 +79,7 @@ function extracted<Read extends Prose>(
   const layouts = tables.map((table) => table.layout);
   const inTables = tables.flatMap((table) => table.facts);
   const seen = distinct(layouts.flatMap((layout) => layout.columns.map((column) => column.period)));
-  const own = ownCaptions(layouts, inTables);
+  const own = ownCaptions(layouts, inTables, fiscal.current);
   const abbreviations = abbreviationsOf(document.text);
   const known = { text: document.text, lexicon, own, abbreviations };
   const notes = notesOf(document);

@@ -27,14 +27,20 @@ export interface FiscalCalendar {
  * @param seen periods of the tables' columns
  * @param named the quarter and the fiscal year by which the headline calls the current quarter, where it does
  * @param days dates that the opening prints, in order: the first behind the current period is that of the release
+ * @param told the day until which the release tells of what was: columns behind it are an outlook
  */
 export function fiscalCalendar(
   seen: readonly Period[],
   named: { readonly quarter: number | null; readonly year: number | null },
   days: readonly string[] = [],
+  told: string | null = null,
 ): FiscalCalendar {
   const durations = seen.filter((period): period is Duration => period.kind === 'duration');
-  const latest = durations.reduce((end, period) => (period.end > end ? period.end : end), '');
+  const past = durations.filter(({ end }) => told === null || daysBetween(told, end) <= 0);
+  const latest = (past.length > 0 ? past : durations).reduce(
+    (end, period) => (period.end > end ? period.end : end),
+    '',
+  );
   const ending = durations.filter((period) => daysBetween(period.end, latest) === 0);
   const current = shortest(ending);
   const twelveMonths = ending.find((period) => lengthOf(period) > 350) ?? null;

@@ -39,6 +39,13 @@ describe('consistent figures give no alarm, and a slip among them does', () => {
     assert.deepEqual(await alarms(statement('$(0.62)')), ['error (0.62)']);
   });
 
+  test('in margins under rows of the whole and its segments', async () => {
+    const summary = (margin: string): string =>
+      `${TITLE}## Results of Operations\n\n(in millions)\n\n${HEAD}| Revenues | | |\n| Tools | $701.7 | $708.1 |\n| Gardens | 305.3 | 312.5 |\n| Consolidated | $1,007.0 | $1,020.6 |\n| Gross profit | $285.0 | $292.9 |\n| Gross Margin | | |\n| Tools | 32.1% | 33.0% |\n| Gardens | 19.6% | 19.2% |\n| Consolidated | ${margin} | 28.7% |\n`;
+    assert.deepEqual(await alarms(summary('28.3%')), []);
+    assert.deepEqual(await alarms(summary('23.8%')), ['error 23.8']);
+  });
+
   test('in two quarters of sales in each other’s place, where captions say what they hold', async () => {
     const statement = (now: string, then: string): string =>
       `${TITLE}## Statements of Income\n\n(in thousands)\n\n${HEAD}| SALES, Net of returns and allowances | ${now} | ${then} |\n| COST OF SALES (Including buying and occupancy costs) | 153,400 | 156,100 |\n| Gross profit | 140,200 | 147,300 |\n`;

@@ -39,6 +39,11 @@ describe('what is not of the whole is not held against it', () => {
   for (const [words, tied] of [
     ['Tools gross profit was $72.7 million, representing a gross margin of 63.5%.', ''],
     ['Members (those with more than $400 in purchases) accounted for 72% of net sales.', ''],
+    ['Tools was our largest segment in the quarter, with net sales increasing 12.8%.', ''],
+    [
+      'Adjusting for the divestiture, net sales increased 2.4% year over year and 6% for the first nine months of 2024.',
+      '',
+    ],
     ['Gross profit was $225.0 million, representing a gross margin of 40.9%.', '225.0 40.9'],
   ] as const)
     test(words, async () => {

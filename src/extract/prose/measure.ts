@@ -80,11 +80,21 @@ export function movedMeasure(
 ): Meaning | null {
   const { role, partner, subject } = figure;
   if (role.kind !== 'rate' || partner !== null || subject === null) return null;
+  if (isOfPart(sentence, subject.to)) return null;
   const found = subjectMeaning(sentence, subject, context);
   if (found !== null) return BACK.test(figure.lead) ? asLastSpokenOf(found, context) : found;
   const said = wordsOf(sentence.tokens, subject, context.text);
   return perShareMeanings(said, '', context)[0] ?? onlySaid(sentence.tokens, subject, context);
 }
+
+/** `Tools was our largest segment, with revenue increasing 7%`: what follows is of the part spoken of. */
+function isOfPart({ tokens }: Sentence, to: number): boolean {
+  const words = tokens.slice(0, to).map((token) => (token.kind === 'word' ? token.lower : ''));
+  const joint = words.lastIndexOf('with');
+  return joint >= words.length - 4 && words.slice(0, Math.max(joint, 0)).some((word) => PART.test(word));
+}
+
+const PART = /^(?:segments?|divisions?|business)$/;
 
 /** `The 12% increase in …` takes up what has been told, which may have been the adjusted measure. */
 const BACK = /^\W*(?:the|this)$/;

@@ -86,7 +86,7 @@ function withoutNet(words: string, isOpposite: boolean): (readonly [string, bool
 
 /** `Operating income:`, `Net sales by reportable segment`: all that the words say is which measure it is. */
 const MEASURE =
-  /^(?:(?:total|consolidated|reportable|segment|net|operating) )*(revenues?|sales|turnover|(?:(?:operating|underlying|adjusted) )*(?:income|profit|loss|ebitda?|earnings)(?: \(loss\))?)(?: (?:by|per) [a-z ]{1,40})?:?$/i;
+  /^(?:(?:total|consolidated|reportable|segment|net|operating) )*(revenues?|sales|turnover|(?:(?:operating|underlying|adjusted) )*(?:income|profit|loss|ebitda?|earnings)(?: \(loss\))?|(?:gross|operating|(?:adjusted )?ebitda?) (?:profit )?margin)(?: (?:by|per) [a-z ]{1,40})?:?$/i;
 const REVENUE = /^(?:(?:total|consolidated|net|operating) )*(?:revenues?|sales|turnover)$/i;
 const NO_PART =
   /%|\b(?:total|revenues?|sales|costs?|expenses?|income|profit|loss|ebit\w*|margin|tax|growth|changes?)\b/i;
@@ -94,7 +94,7 @@ const NO_PART =
 /** A row's part of the business and its measure: `Services` under `Net sales`, or `Net sales` under `Services`. */
 function ofPart({ section, caption, concept }: TableRow, measure: string, total: string): readonly string[] {
   const heading = section.at(-1) ?? '';
-  const part = topicOf(heading);
+  const part = MEASURE.test(heading.trim()) ? null : topicOf(heading);
   if (part !== null) return called(part, caption);
   const isPart = concept?.startsWith('doc:') === true && !NO_PART.test(caption);
   const above = cleanCaption(total).replace(/ from (?:continuing )?operations$/i, '');

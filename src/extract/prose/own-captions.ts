@@ -2,7 +2,7 @@
 import type { TableLayout } from '../../model/extraction.ts';
 import type { ConceptName, Fact } from '../../model/fact.ts';
 import type { ConceptType } from '../../model/identity.ts';
-import { periodKey } from '../../model/period.ts';
+import { periodKey, type Duration } from '../../model/period.ts';
 import { STATEMENT_RANKS } from '../../model/quantity.ts';
 import { compare } from '../../number/amount.ts';
 import { phraseKey } from '../caption.ts';
@@ -26,7 +26,14 @@ export interface OwnCaptions {
   readonly hasParts: boolean;
 }
 
-export function ownCaptions(tables: readonly TableLayout[], facts: readonly Fact[]): OwnCaptions {
+/** @param current the period that the release tells of */
+export function ownCaptions(
+  all: readonly TableLayout[],
+  facts: readonly Fact[],
+  current: Duration | null,
+): OwnCaptions {
+  const outlooks = all.filter((table) => current !== null && looksAhead(table, current));
+  const tables = all.filter((table) => !outlooks.includes(table));
   const byPhrase: Phrases = new Map();
   const areOne = sameFigures(facts);
   const partly: Partly[] = [];
@@ -56,6 +63,12 @@ export function ownCaptions(tables: readonly TableLayout[], facts: readonly Fact
     }
   }
   const opposites = nameInPart(partly, byPhrase, areOne);
+  nameAhead(outlooks, byPhrase, areOne);
+  const hasParts = partly.some(({ key }) => key.startsWith(PART));
+  return { byPhrase, opposites, ...kindsOf(facts), parts, perShare, hasParts };
+}
+
+function kindsOf(facts: readonly Fact[]): Pick<OwnCaptions, 'types' | 'balances'> {
   const types = new Map<ConceptName, ConceptType>();
   const balances = new Set<ConceptName>();
   for (const fact of facts) {
@@ -63,8 +76,22 @@ export function ownCaptions(tables: readonly TableLayout[], facts: readonly Fact
     types.set(fact.concept, typeOfUnit(fact.unit));
     if (fact.period?.kind === 'instant') balances.add(fact.concept);
   }
-  const hasParts = partly.some(({ key }) => key.startsWith(PART));
-  return { byPhrase, opposites, types, balances, parts, perShare, hasParts };
+  return { types, balances };
+}
+
+function looksAhead({ columns }: TableLayout, current: Duration): boolean {
+  const dated = columns.flatMap(({ period }) => period ?? []);
+  return dated.length > 0 && dated.every((period) => period.kind === 'duration' && period.end > current.end);
+}
+
+/** What an outlook calls as a row that tells of the past, a sentence means of the past. */
+function nameAhead(outlooks: readonly TableLayout[], byPhrase: Phrases, areOne: AreOne): void {
+  const told = new Set(byPhrase.keys());
+  for (const { caption, concept, kind } of outlooks.flatMap(({ rows }) => rows)) {
+    const key = phraseKey(caption);
+    if (concept === null || kind === 'heading' || told.has(key) || told.has(PART + key)) continue;
+    name(byPhrase, key, concept, areOne);
+  }
 }
 
 function keyOf(words: string): string {

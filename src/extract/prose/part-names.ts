@@ -3,8 +3,9 @@
 /** Opens the names of parts, which no caption has. */
 export const PART = '~';
 
-const HAS_MEASURE = /\b(?:revenue|sale|turnover|income|profit|loss|ebitda?|earning)\b/;
-const RESULT = '((?:adjusted |underlying )?(?:operating )?(?:income|profit|loss|ebitda?|earning))';
+const HAS_MEASURE = /\b(?:revenue|sale|turnover|income|profit|loss|ebitda?|earning|margin)\b/;
+const RESULT =
+  '((?:adjusted |underlying )?(?:operating )?(?:income|profit|loss|ebitda?|earning)|(?:gross|operating|(?:adjusted )?ebitda?) (?:profit )?margin)';
 const KIND = '(?: segment| business| division)?';
 const WITHIN = '(?:from|in|for|of|within) (?:the )?';
 /** In keys of phrases, which are singular. */

@@ -48,6 +48,9 @@ const NAMES_NOTHING =
 const TRAILING =
   /(?:[ ,]+(?:was|were|is|are|has|have|had|been|also|both|each|slightly|ended|closed|finished|continued|again|then|now|thus|therefore|hence|accordingly))+$/;
 
+/** `Tool revenues were 70% of total revenues and were A`: the measure is the one spoken of before. */
+const ENDS_SHARE = /^of [^,;()]{1,40},? and$/;
+
 /** The words before the verb, without what only opens the clause. */
 export function subjectOf(
   role: Role,
@@ -62,6 +65,7 @@ export function subjectOf(
         : role.kind === 'share'
           ? (SHARE_WORDS.exec(lead)?.[1] ?? '').trim()
           : '';
+  if (ENDS_SHARE.test(words)) return null;
   const opening = OPENING.exec(words)?.[0].length ?? 0;
   const said = words
     .slice(opening)

@@ -47,10 +47,10 @@ const FIGURE = new RegExp(
   `(?<currency>${CURRENCY_PATTERN})?\\s{0,3}(?<sign>[-−–](?=\\s?[\\d.$€£¥₩₹]))?\\s?(?<digits>${NUMBER})${TAIL}`,
   'iy',
 );
-/** `$(1.7) million`, `(1.2)%`, `($0.08) per share`: parentheses that mean a minus, and not a remark. */
+/** `$(1.7) million`, `($1.7) million`, `(1.2)%`, `($0.08) per share`: parentheses that mean a minus, and not a remark. */
 const NEGATIVE = new RegExp(
   `(?:(?<currency>${CURRENCY_PATTERN})\\s?\\((?<digits>${NUMBER})\\)` +
-    `|\\((?<percentage>${NUMBER})\\)(?=\\s?%|\\s(?:bps|basis points?|pts|percentage points?|cents?)\\b)|\\((?<inner>${CURRENCY_PATTERN})\\s?(?<amount>${NUMBER})\\)(?=\\s+per\\b))${TAIL}`,
+    `|\\((?<percentage>${NUMBER})\\)(?=\\s?%|\\s(?:bps|basis points?|pts|percentage points?|cents?)\\b)|\\((?<inner>${CURRENCY_PATTERN})\\s?(?<amount>${NUMBER})\\)(?=\\s+(?:per|thousand|million|billion)\\b))${TAIL}`,
   'iy',
 );
 /** `U.S. \$` and a space. */

@@ -1,6 +1,6 @@
 /** The concepts that the rows of a table name, with regard to the table they stand in. */
 import type { ConceptName } from '../../model/fact.ts';
-import { absolute } from '../../number/amount.ts';
+import { absolute, compare } from '../../number/amount.ts';
 import { compactKey, typeOfWords } from '../caption.ts';
 import { conceptOfCaption, type Lexicon, type Named, type Recency } from '../lexicon.ts';
 import type { CellFigure } from './cell.ts';
@@ -25,7 +25,7 @@ export function rowConcepts(
     if (known !== null) recent.set(known.concept.name, index);
     return known;
   });
-  if (!isStatement(draft)) return named;
+  if (!isStatement(draft)) return lastOfAdjusted(rows, named);
   const once = oneRowEach(rows, named);
   return draft.kind === 'balance-sheet' ? withoutNamesakes(rows, once) : once;
 }
@@ -184,6 +184,30 @@ function withoutNamesakes(
     const isAgain = seen.has(known.concept.name);
     seen.add(known.concept.name);
     return isAgain ? null : known;
+  });
+}
+
+/** `Non-GAAP net income` on the way to `Adjusted net income`, of other amounts: only where it ends is the measure meant. */
+function lastOfAdjusted(
+  rows: readonly CaptionedRow[],
+  named: readonly (Named | null)[],
+): readonly (Named | null)[] {
+  const last = new Map<ConceptName, CaptionedRow>();
+  for (const [index, known] of named.entries())
+    if (known?.concept.basis === 'non-gaap' && known.concept.type === 'monetary')
+      last.set(known.concept.name, rows[index] as CaptionedRow);
+  return named.map((known, index) => {
+    const row = rows[index] as CaptionedRow;
+    const end = known === null ? undefined : last.get(known.concept.name);
+    if (end === undefined || compactKey(end.caption) === compactKey(row.caption)) return known;
+    return printsOther(row, end) ? null : known;
+  });
+}
+
+function printsOther({ figures }: CaptionedRow, other: CaptionedRow): boolean {
+  return [...figures].some(([column, { value }]) => {
+    const beside = other.figures.get(column);
+    return beside !== undefined && compare(value, beside.value) !== 0;
   });
 }
 

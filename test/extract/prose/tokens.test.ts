@@ -18,6 +18,8 @@ describe('figures in brackets', () => {
     ['Restructuring moved the margin by (860) bps.', ['(860) is -0.086 xbrli:pure, percent']],
     ['The margin moved by (2.5) percentage points.', ['(2.5) is -0.025 xbrli:pure, percent']],
     ['Losses moved it by (72) cents per share.', ['(72) is -0.72 iso4217:USD/xbrli:shares, per-share']],
+    ['The loss was ($6.2) million.', ['($6.2) is -6200000 iso4217:USD, money']],
+    ['The gain ($6.2 million) was small.', ['6.2 is 6200000 iso4217:USD, money']],
     ['It was 72 cents per share.', ['72 is 0.72 iso4217:USD/xbrli:shares, per-share']],
     ['It cost 15 cents.', ['15 is 0.15 iso4217:USD, money']],
     ['It cost 6.4p.', ['6.4 is 0.064 iso4217:GBP, money']],

@@ -20,7 +20,7 @@ export function doubtMisreadings(
 ): readonly Evaluation[] {
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   const columns = agreement(evaluations, byId);
-  const isOff = offByScale(evaluations, byId);
+  const offBy = offByScale(evaluations, byId);
   return evaluations.map((evaluation) => {
     const { binding, verdict } = evaluation;
     if (verdict !== 'breaks' || (binding.origin !== 'tie-out' && binding.origin !== 'claimed'))
@@ -29,8 +29,9 @@ export function doubtMisreadings(
     if (binding.origin === 'tie-out' && binding.figures.length === 1) return evaluation;
     const counted = columns.get(rowsOf(evaluation, byId) ?? '');
     if (counted !== undefined && counted.holds >= counted.breaks) return evaluation;
-    if (isOff(evaluation)) return evaluation;
-    const likeness = likenessOf(evaluation, byId);
+    const scale = offBy(evaluation);
+    if (scale === 'slip') return evaluation;
+    const likeness = scale === 'likely' ? 'weak' : likenessOf(evaluation, byId);
     if (likeness === 'slip' || isSaidInOneSentence(evaluation, byId)) return evaluation;
     if (likeness === 'none') return untested(evaluation);
     const severity = binding.severity === 'error' ? 'warning' : binding.severity;

@@ -8,18 +8,19 @@ import type { FigureId } from '../model/figure.ts';
 import { absolute, add, compare, shift } from '../number/amount.ts';
 import { roundTo } from '../number/rounding.ts';
 
-/** Whether a broken tie-out of a sentence and a table is such a slip. */
+/** Whether a broken tie-out of a sentence and a table is such a slip; of two digits alone it is only likely. */
 export function offByScale(
   evaluations: readonly Evaluation[],
   byId: ReadonlyMap<FigureId, Fact>,
-): (evaluation: Evaluation) => boolean {
+): (evaluation: Evaluation) => 'slip' | 'likely' | 'none' {
   let votes: ReadonlyMap<number, Votes> | null = null;
   return (evaluation) => {
     const table = tableOf(evaluation, byId);
-    if (table === null || !isScaled(evaluation, byId)) return false;
+    if (table === null || !isScaled(evaluation, byId)) return 'none';
     votes ??= votesOf(evaluations, byId);
     const { agree, off } = votes.get(table) ?? { agree: 0, off: 0 };
-    return agree > 2 * off;
+    if (agree <= 2 * off) return 'none';
+    return digitsOf(byId.get(evaluation.binding.reported)) < ENOUGH ? 'likely' : 'slip';
   };
 }
 
@@ -53,15 +54,22 @@ function tableOf({ binding }: Evaluation, byId: ReadonlyMap<FigureId, Fact>): nu
 }
 
 const SCALES = [-6, -3, 3, 6];
-/** Fewer digits are alike by chance. */
+/** Fewer digits are alike by chance; with two of them it is rare enough to be told. */
 const ENOUGH = 100n;
+const FEWEST = 10n;
+
+/** The digits as printed, without a decimal point. */
+function digitsOf(fact: Fact | undefined): bigint {
+  if (fact === undefined) return 0n;
+  const { units, places } = absolute(shift(fact.value, fact.decimals));
+  return units / 10n ** BigInt(places);
+}
 
 function isScaled({ binding, difference }: Evaluation, byId: ReadonlyMap<FigureId, Fact>): boolean {
   const mention = byId.get(binding.reported);
   if (mention === undefined || difference === null) return false;
   const { value, decimals } = mention;
-  if (absolute(shift(value, decimals)).units / 10n ** BigInt(shift(value, decimals).places) < ENOUGH)
-    return false;
+  if (digitsOf(mention) < FEWEST) return false;
   const expected = add(value, { ...difference, units: -difference.units });
   return SCALES.some((scale) => compare(roundTo(shift(expected, scale), decimals), value) === 0);
 }

@@ -111,9 +111,12 @@ describe('a single contradiction', () => {
 });
 
 /** Amounts that sentences say and a table prints, each in its row. */
-function told(amounts: readonly Printed[]): readonly string[] {
+function told(amounts: readonly Printed[], decimals = 0): readonly string[] {
   const facts = amounts.flatMap(([mention, source], row): Fact[] => [
-    fact(`M${row}`, mention, { place: { kind: 'prose', block: row, sentence: 0 } }),
+    fact(`M${row}`, mention, {
+      place: { kind: 'prose', block: row, sentence: 0 },
+      decimals: row === 0 ? decimals : 0,
+    }),
     fact(`S${row}`, source, { place: { kind: 'table', table: 0, row, column: 1 } }),
   ]);
   const values = valuesOf(facts);
@@ -135,6 +138,21 @@ describe('a sentence that says a thousand times what the table prints', () => {
         ['530', '530'],
       ]),
       ['error', 'holds', 'holds', 'holds'],
+    );
+  });
+
+  test('is likely to have it where it has two digits only', () => {
+    assert.deepEqual(
+      told(
+        [
+          ['6500000', '6512'],
+          ['71200', '71200'],
+          ['4200', '4200'],
+          ['530', '530'],
+        ],
+        -5,
+      ),
+      ['warning', 'holds', 'holds', 'holds'],
     );
   });
 

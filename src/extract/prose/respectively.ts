@@ -9,8 +9,8 @@ export function pairRespectively(
   figures: readonly SentenceFigure[],
 ): readonly SentenceFigure[] {
   const at = tokens.findIndex((token) => token.kind === 'word' && token.lower === 'respectively');
-  if (at < 0) return figures;
-  const position = tokens[at]?.start ?? 0;
+  if (at < 0 && !areOfBothKinds(tokens, figures)) return figures;
+  const position = (at < 0 ? figures[2]?.token.start : tokens[at]?.start) ?? Number.POSITIVE_INFINITY;
   const second = figures.findLastIndex(
     ({ token, role }) => token.start < position && role.kind !== 'parenthetical',
   );
@@ -27,6 +27,15 @@ export function pairRespectively(
     if (index === first) return { ...figure, subject: parts[0] };
     return index === second ? { ...figure, role, subject: parts[1], partner: null } : figure;
   });
+}
+
+/** `Basic and diluted earnings per share were A and B`: nothing else can be meant. */
+function areOfBothKinds(tokens: readonly Token[], [one, two]: readonly SentenceFigure[]): boolean {
+  if (one?.role.kind !== 'value' || one.subject === null || two?.role.kind !== 'also') return false;
+  const { from } = one.subject;
+  const kinds = [from, from + 2].map((at) => tokens[at]);
+  const areKinds = kinds.every((kind) => isWord(kind, /^(?:basic|diluted)$/));
+  return areKinds && isWord(tokens[from + 1], /^and$/) && two.at === one.at + 2;
 }
 
 /** `A and B, compared to C and D, respectively`: each with its own, or with none where the counts differ. */

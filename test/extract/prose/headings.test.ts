@@ -77,6 +77,14 @@ test('a measure that only sentences name is of the part whose heading stands abo
   ]);
 });
 
+test('both kinds of share are told in their order', () => {
+  const values = said('Basic and diluted income per share were RMB1.31 and RMB1.25.', VOCABULARY);
+  assert.deepEqual(
+    values.map((each) => each.split(' ')[1]),
+    ['said:basic-income-per-share', 'said:diluted-income-per-share'],
+  );
+});
+
 test('a year is compared with the year before, and with no quarter', () => {
   const text = 'Full Year 2023 Results\n\nTotal revenue was RMB4.2 million versus RMB1.1 million.';
   assert.deepEqual(claimed(text, VOCABULARY), ['repeat, figure 1.1, of 4,100']);

@@ -73,11 +73,18 @@ function outOfPlace(group: readonly number[], [gap]: readonly Gap[], from: Case)
   const isUsedWell = (from.uses.get(gap.total.id) ?? []).some(
     (index) => from.evaluations[index]?.verdict === 'holds',
   );
-  if (!isExactly(addend, gap)) return [];
+  if (!isExactly(addend, gap) || hasCopy(gap, addend, from)) return [];
   const figures = isUsedWell ? [addend] : [addend, gap.total];
   const without = isUsedWell ? '' : ', or the total may have been made without it';
   const why = `the difference is ${named(addend)} itself, which may belong to another column${without}`;
   return [causeOf(group, figures, why)];
+}
+
+/** Another addend prints the total: where one was copied over the other, what else is added is just what is too much. */
+function hasCopy({ evaluation, total }: Gap, addend: Fact, from: Case): boolean {
+  return evaluation.binding.figures.some(
+    (id) => id !== total.id && id !== addend.id && compare(from.factOf(id).value, total.value) === 0,
+  );
 }
 
 /** The rounding of many addends leaves so much open that more than one of them fits by chance. */

@@ -17,7 +17,7 @@ interface Stretch {
   readonly period: bigint;
 }
 
-export interface AnnualShare extends Share {
+interface AnnualShare extends Share {
   readonly stretch: Stretch;
 }
 

@@ -12,6 +12,7 @@ const FOOTING: Partial<Identity> = { id: 'sum/total', kind: 'footing' };
 function columns(
   printed: Readonly<Record<string, string>>,
   about: Readonly<Record<string, Partial<Fact>>> = {},
+  more = '',
 ): Diagnosed {
   const rows = ['Total', 'A', 'B', 'C', 'D'];
   const places = Object.fromEntries(
@@ -25,8 +26,8 @@ function columns(
   return diagnosed(
     printed,
     [
-      ['Total1 = A1 + B1', FOOTING],
-      ['Total2 = A2 + B2', FOOTING],
+      [`Total1 = A1 + B1${more === '' ? '' : `${more}1`}`, FOOTING],
+      [`Total2 = A2 + B2${more === '' ? '' : `${more}2`}`, FOOTING],
     ],
     places,
   );
@@ -55,10 +56,20 @@ describe('an addend', () => {
   });
 
   test('that is what one column has too much of may belong to another', () => {
-    const found = columns({ Total1: '3,900', Total2: '6,137', ...ADDENDS, A1: '3,900', B1: '2,514' });
+    const more = { ...ADDENDS, C1: '1,210', C2: '1,105' };
+    const found = columns({ Total1: '5,210', Total2: '7,242', ...more }, {}, ' + C');
     assert.deepEqual(told(found), [
       'B1 missing-addend, Total1 missing-addend: the difference is B itself, which may belong to another column, or the total may have been made without it',
     ]);
+  });
+
+  test('is not named for what it adds to a figure that is printed as the total as well', () => {
+    const found = columns({ Total1: '3,900', Total2: '6,137', ...ADDENDS, A1: '3,900', B1: '2,514' });
+    assert.ok(told(found).every((words) => !words.includes('missing-addend')));
+    assert.deepEqual(
+      found.causes.map(({ suspects }) => suspects.map(({ figure }) => figure).toSorted()),
+      [['A1', 'B1', 'Total1']],
+    );
   });
 
   test('is not what one column has too much of where that has two digits', () => {

@@ -5,7 +5,7 @@ import type { ConceptName, Fact } from '../../model/fact.ts';
 import type { FigureClass, FigureId } from '../../model/figure.ts';
 import type { Period } from '../../model/period.ts';
 import type { Span } from '../../model/place.ts';
-import { directionClaims, movesBack, sentenceClaims, splitClaim, type Pending } from './claims.ts';
+import { sentenceClaims, splitClaim, type Pending } from './claims.ts';
 import { withoutAsides } from './asides.ts';
 import { withPoints } from './bare-points.ts';
 import { exchangeFacts } from './exchange.ts';
@@ -16,6 +16,7 @@ import type { BlockProse, Carried } from './memory.ts';
 import { withMark } from './note-mark.ts';
 import { withNoteMarks } from './note-marks.ts';
 import { proseOf } from './repair.ts';
+import { comparedIn, directionClaims, movesBack } from './said-moves.ts';
 import { readSentence, type Sentence } from './sentence.ts';
 import { inSmallLetters } from './small-letters.ts';
 import { headingPeriod } from './heading-period.ts';
@@ -72,12 +73,15 @@ export class ProseReader {
 
   read(block: TextBlock, index: number): void {
     const stated: SentenceFact[] = [];
+    // What the last sentence that compares states: the increase is of that.
+    let compared: readonly SentenceFact[] = [];
     this.introduction = introducedBy(block, this.text, this.introduction);
     this.spoken = this.introduction.period;
     if (block.kind === 'heading') this.topic = topicOf(this.text.slice(block.span.start, block.span.end));
     if (block.kind !== 'heading' && !this.hasNumeral(block.span)) return;
     for (const [number, span] of sentences(this.text, block.span).entries()) {
-      this.claims.push(...this.moves(this.text.slice(span.start, span.end), stated));
+      const words = this.text.slice(span.start, span.end);
+      this.claims.push(...directionClaims(words, compared, this.context.seen));
       // A sentence without a numeral says nothing that is looked for but which way a figure moved.
       if (block.kind !== 'heading' && !this.hasNumeral(span)) continue;
       const tokens = this.tokensOf(span);
@@ -90,6 +94,7 @@ export class ProseReader {
       for (const aside of asides) this.readSentence(readSentence(aside), block, index, number);
       this.claims.push(...movesBack(facts, stated));
       for (const fact of facts.values()) stated.push(fact);
+      compared = comparedIn(facts) ?? compared;
       this.carry(sentence, block);
     }
   }
@@ -233,11 +238,6 @@ export class ProseReader {
   }
 
   /** Directions told of the measure that the paragraph opened with. */
-  private moves(words: string, stated: readonly SentenceFact[]): readonly Claim[] {
-    const values = stated.filter((each) => each.figure.role.kind === 'value');
-    const bases = stated.filter((each) => each.figure.role.kind === 'base');
-    return directionClaims(words, values, bases, this.context.seen);
-  }
 }
 
 function replaceAll<Key, Value>(map: Map<Key, Value>, entries: ReadonlyMap<Key, Value>): void {

@@ -90,6 +90,11 @@ describe('a sentence claims', () => {
       'Total revenue was RMB1.2 million, compared to RMB1.1 million in the same period of 2022. The decrease was due to volumes.',
       ['direction, current 1.2, base 1.1, direction down'],
     ],
+    [
+      'a direction of the comparison before it, where a paragraph holds two',
+      'Total revenue was RMB1.2 million, compared to RMB1.1 million in the same period of 2022. The year-over-year increase was due to volumes. Gross profit was RMB0.6 million, compared to RMB0.7 million in the same period of 2022. The year-over-year decrease was due to prices.',
+      ['direction, current 1.2, base 1.1, direction up', 'direction, current 0.6, base 0.7, direction down'],
+    ],
     ['nothing where it only states', 'Total revenue was RMB1.2 million.', []],
   ];
   for (const [what, sentence, claims] of cases) {

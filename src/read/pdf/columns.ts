@@ -119,8 +119,10 @@ export function figuresOf(row: Row): readonly Piece[] {
   return row.pieces.filter((piece, index) => piece.kind === 'figure' && (index > lastWords || index > 0));
 }
 
-/** The column in which a piece stands: that of its edge, else the one it overlaps, else the nearest. */
+/** The column in which a piece stands: the only one it overlaps, else that of its edge, else the nearest. */
 export function columnAt(columns: readonly Column[], piece: Piece): number {
+  const under = columns.flatMap((column, index) => (overlaps(column, piece) ? [index] : []));
+  if (under.length === 1) return under[0] as number;
   let best = 0;
   let least = Infinity;
   for (const [index, column] of columns.entries()) {

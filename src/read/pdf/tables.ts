@@ -5,7 +5,7 @@
 import { columnsOf, figuresOf, overlaps, type Column } from './columns.ts';
 import { cutAtColumns } from './cut.ts';
 import { isBody, isCells, isHead } from './kinds.ts';
-import type { Row } from './pieces.ts';
+import type { Piece, Row } from './pieces.ts';
 import { isCaptionAlone, joinWrappedRows, LEADING } from './split-rows.ts';
 
 /** Rows from `start` to `end`, which is not of the table. */
@@ -125,14 +125,26 @@ function isLoneFigure(row: Row): boolean {
   return row.pieces.length === 1 && row.pieces[0]?.kind === 'figure';
 }
 
-/** One of its figures at least stands under those of the table. */
+/** One of its figures at least stands under those of the table, or each in a column of its own. */
 function continues(row: Row, columns: readonly Column[]): boolean {
-  return figuresOf(row).some((piece) =>
+  const figures = figuresOf(row);
+  const isUnder = figures.some((piece) =>
     columns.some(
       (column) =>
         (column.edge !== null && Math.abs(piece.edge - column.edge) < row.size * 0.7) ||
         (piece.left >= column.left - 1 && piece.right <= column.right + 1),
     ),
+  );
+  return isUnder || standApart(figures, columns);
+}
+
+/** Figures that are set to the left of their columns, and are wider than all above. */
+function standApart(figures: readonly Piece[], columns: readonly Column[]): boolean {
+  const under = figures.map((piece) => columns.filter((column) => overlaps(piece, column)));
+  return (
+    figures.length > 1 &&
+    under.every((each) => each.length === 1) &&
+    new Set(under.flat()).size === figures.length
   );
 }
 

@@ -217,6 +217,39 @@ describe('tables of a PDF', () => {
     ]);
   });
 
+  test('figures set to the left of their columns keep to them, however wide they are', async () => {
+    const left = (y: number, caption: string, figures: readonly string[]): readonly Mark[] => [
+      { x: 60, y, text: caption },
+      ...figures.map((text, index) => ({ x: 300 + 80 * index, y, text })),
+    ];
+    const content = await readPdf(
+      writePdf([
+        [
+          TITLE,
+          ...left(104, '', ['2024', '2023']).slice(1),
+          ...left(120, 'Revenue', ['1,250', '1,100']),
+          ...left(134, 'Costs', ['9', '300']),
+          ...left(148, 'Weighted average shares', ['162,019,808', '161,652,974']),
+          { x: 60, y: 162, text: 'Net income for both' },
+          ...left(174, 'classes of shares', ['1,241', '800']),
+          ...left(188, 'Per share', ['5.38', '6']),
+        ],
+      ]),
+      'release.pdf',
+    );
+    assert.equal(content.blocks.length, 2, 'a heading and one table');
+    assert.deepEqual(printed(content), [
+      'heading: Statements of Income',
+      '0: | 1:2024 | 2:2023',
+      '0:Revenue | 1:1,250 | 2:1,100',
+      '0:Costs | 1:9 | 2:300',
+      '0:Weighted average shares | 1:162,019,808 | 2:161,652,974',
+      '0:Net income for both',
+      '0:classes of shares | 1:1,241 | 2:800',
+      '0:Per share | 1:5.38 | 2:6',
+    ]);
+  });
+
   test('each figure is placed on its page', async () => {
     const { text, marks = [] } = await readPdf(
       writePdf([

@@ -22,9 +22,9 @@ let folder: Folder = { path: '', remove: () => undefined };
 afterEach(() => folder.remove());
 
 /** Generous: the machine may have other things to do. */
-async function until(isSo: () => boolean): Promise<void> {
+async function until(isSo: () => boolean, told: () => string = () => ''): Promise<void> {
   for (let waited = 0; !isSo(); waited += 20) {
-    assert.ok(waited < 60_000, 'it did not happen in a minute');
+    assert.ok(waited < 60_000, `it did not happen in a minute${told()}`);
     await pause(20);
   }
 }
@@ -170,15 +170,16 @@ test(
     let [out, err] = ['', ''];
     child.stdout.on('data', (data: Buffer) => (out += data.toString()));
     child.stderr.on('data', (data: Buffer) => (err += data.toString()));
+    const told = (): string => `: ${JSON.stringify({ exit: child.exitCode, out, err })}`;
     const exit = new Promise<number | null>((resolve) => void child.once('exit', resolve));
     try {
-      await until(() => err.includes('waiting for draft.txt'));
+      await until(() => err.includes('waiting for draft.txt'), told);
       assert.doesNotMatch(out, /error: /);
       writeFileSync(`${path}.new`, readFileSync(path, 'utf8').replace('13.8%', '18.3%'));
       renameSync(`${path}.new`, path);
-      await until(() => out.includes('error: '));
+      await until(() => out.includes('error: '), told);
       assert.ok(!out.includes('\u001B'), 'the screen of a pipe is not cleared');
-      await until(() => err.split('waiting for').length > 2);
+      await until(() => err.split('waiting for').length > 2, told);
       child.kill('SIGINT');
       assert.equal(await exit, 0);
     } finally {

@@ -1,5 +1,6 @@
 /** What a row of pieces is, before it is known to which table it belongs. */
 import { CURRENCY_LETTERS, CURRENCY_SIGN } from '../../model/currency-marks.ts';
+import { overlaps, type Column } from './columns.ts';
 import type { Piece, Row } from './pieces.ts';
 
 /** Words of which a head over several columns has one. */
@@ -9,8 +10,9 @@ const UNIT = new RegExp(
   `^\\(?(?:un)?audited\\)?$|^(?:${CURRENCY_LETTERS}|${CURRENCY_SIGN})$|\\bchange\\b`,
   'i',
 );
-/** `2023`, and `3Q24`. */
-const YEAR = /^(?:(?:19|20)\d{2}|(?:[1-4]Q|[369]M|[12]H|FY|Q[1-4] ?)['’]?\d\d)[¹²³*]*$/;
+/** `2023`, `3Q24`, and `September 30, 2025`. */
+const YEAR =
+  /^(?:(?:[A-Z][a-z]{2,8}\.? \d{1,2}, )?(?:19|20)\d{2}|(?:[1-4]Q|[369]M|[12]H|FY|Q[1-4] ?)['’]?\d\d)[¹²³*]*$/;
 
 /** A row that ends in figures: a line of a statement. A lone number, or a mark before words, is none. */
 export function isBody(row: Row): boolean {
@@ -50,4 +52,14 @@ export function isHead(row: Row, left: number, width: number): boolean {
   if (first === undefined || first.left < left + width * 0.15) return pieces.length > 1 && isYears(row);
   if (pieces.some((piece) => piece.text.length > 80)) return false;
   return pieces.some((piece) => PERIOD.test(piece.text) || UNIT.test(piece.text));
+}
+
+/** `Description` in front of the heads of columns, each of which stands over one. */
+export function isTitledHead(row: Row, columns: readonly Column[]): boolean {
+  const [title, first, ...others] = row.pieces;
+  if (title?.kind !== 'words' || first === undefined || first.left - title.right < 2 * row.size) return false;
+  return [first, ...others].every(
+    (piece) =>
+      piece.text.length <= 80 && PERIOD.test(piece.text) && columns.some((column) => overlaps(piece, column)),
+  );
 }

@@ -75,7 +75,8 @@ function asRaised(word: Word): Word {
   const mark = word.text.replace(/^\((.*)\)$/, '$1');
   if (/^\d{1,2}(?:[,)(]+\d{1,2})*$/.test(mark))
     return { ...word, text: mark.replace(/[\d()]/g, (digit) => RAISED[digit] ?? digit), apart: false };
-  if (/^(?:[a-z*†‡§]|[ivx]{2,4})$/.test(mark)) return { ...word, text: `^{${mark}}`, apart: false };
+  if (/^(?:[a-z]|[*†‡§]{1,3}\d{0,2}|[ivx]{2,4})$/.test(mark))
+    return { ...word, text: `^{${mark}}`, apart: false };
   return word;
 }
 

@@ -84,9 +84,17 @@ function isRange(run: readonly Word[]): boolean {
   });
 }
 
+/** `Up 22%`, `Down 1.5 pts`. */
+function isMove([way, size, ...unit]: readonly Word[]): boolean {
+  if (way === undefined || size === undefined || !/^(?:up|down)$/i.test(way.text)) return false;
+  if (!FIGURE.test(size.text) || unit.length > 1) return false;
+  return unit.length === 0 ? size.text.endsWith('%') : CLOSING.test(unit[0]?.text ?? '');
+}
+
 /** Words, but a currency mark behind them opens the figure of the next column. */
 function wordsOf(run: readonly Word[]): readonly Piece[] {
   const last = run.at(-1);
+  if (isMove(run)) return [{ ...makePiece('words', run), kind: 'figure' }];
   if (run.length < 2 || last === undefined || !CURRENCY.test(last.text)) return [makePiece('words', run)];
   return [makePiece('words', run.slice(0, -1)), makePiece('figure', [last])];
 }
@@ -121,7 +129,7 @@ function fold(pieces: readonly Piece[], size: number): readonly Piece[] {
       folded.push(piece);
     } else if (piece.text === '(' || CURRENCY.test(piece.text)) opening = [...opening, ...piece.words];
     else if (!CLOSING.test(piece.text)) {
-      folded.push(makePiece('figure', [...opening, ...piece.words]));
+      folded.push(opening.length === 0 ? piece : makePiece('figure', [...opening, ...piece.words]));
       opening = [];
     } else if (before?.kind === 'figure' && opening.length === 0 && piece.left - before.right < 2 * size) {
       folded[folded.length - 1] = {

@@ -6,7 +6,7 @@ import { figuresOf } from './columns.ts';
 import type { Row } from './pieces.ts';
 
 /** Lines closer than this part of the usual distance of rows are one row. */
-const CLOSE = 0.85;
+const CLOSE = 0.9;
 
 export function joinWrappedRows(lines: readonly Row[]): readonly Row[] {
   const close = closeIn(lines);
@@ -33,8 +33,19 @@ function closeIn(lines: readonly Row[]): number {
       isCaptionAlone(lines[index - 1]) &&
       isCaptionAlone(lines[index + 1]),
   );
-  if (between.length === 0) return 0;
+  if (between.length === 0) return leastBelow(lines) * CLOSE;
   return Math.max(...between.map(({ size }) => size)) * (between.length > 1 ? LEADING : CLOSE);
+}
+
+/** The least distance from a row's figures to what follows, where captions of most rows are wrapped above them. */
+function leastBelow(lines: readonly Row[]): number {
+  const below = lines.flatMap((line, index) => {
+    const before = lines[index - 1];
+    return before !== undefined && hasFigures(before) && before.page === line.page
+      ? [distance(before, line)]
+      : [];
+  });
+  return below.length < 3 ? 0 : Math.min(...below);
 }
 
 export function isCaptionAlone(row: Row | undefined): boolean {

@@ -4,7 +4,7 @@
  */
 import { columnsOf, figuresOf, overlaps, type Column } from './columns.ts';
 import { cutAtColumns } from './cut.ts';
-import { isBody, isCells, isHead } from './kinds.ts';
+import { isBody, isCells, isHead, isTitledHead } from './kinds.ts';
 import type { Piece, Row } from './pieces.ts';
 import { isCaptionAlone, joinWrappedRows, LEADING } from './split-rows.ts';
 
@@ -138,14 +138,16 @@ function continues(row: Row, columns: readonly Column[]): boolean {
   return isUnder || standApart(figures, columns);
 }
 
-/** Figures that are set to the left of their columns, and are wider than all above. */
+/** Each figure over a column of its own, as those are that are set to the left or wider than all above. */
 function standApart(figures: readonly Piece[], columns: readonly Column[]): boolean {
   const under = figures.map((piece) => columns.filter((column) => overlaps(piece, column)));
-  return (
-    figures.length > 1 &&
-    under.every((each) => each.length === 1) &&
-    new Set(under.flat()).size === figures.length
-  );
+  const isOwn = under.every(([column, ...more], index) => {
+    const { left, right } = figures[index] as Piece;
+    if (column === undefined || more.length > 0) return false;
+    const common = Math.min(right, column.right) - Math.max(left, column.left);
+    return common * 2 > Math.min(right - left, column.right - column.left);
+  });
+  return figures.length > 0 && isOwn && new Set(under.flat()).size === figures.length;
 }
 
 /** Words over several columns, none before them, apart from the rows above: the heads of another table. */
@@ -187,15 +189,19 @@ function headsAbove(
   columns: readonly Column[],
   { measure, least }: Above,
 ): readonly Row[] {
-  const page = rows[body]?.page;
+  const { page, left } = rows[body] as Row;
+  const zone = columns[0]?.left ?? 0;
+  const inside = (left + zone) / 2;
   let start = body;
   for (let index = body - 1; index >= least && start - index <= (start === body ? 5 : 1); index--) {
     const row = rows[index] as Row;
-    if (row.page !== page) break;
-    if (isHead(row, measure.left, measure.width)) start = index;
+    const isOfHeads = isHead(row, measure.left, measure.width) || isTitledHead(row, columns);
+    // Only heads of these columns stay behind at the foot of the page before.
+    if (row.page !== page && (!isOfHeads || row.left < inside)) break;
+    if (isOfHeads) start = index;
     else if (isOver(row, columns, rows[index + 1] as Row, measure)) {
       if (start < body || row.pieces.length > 1) start = index;
-    } else if (row.right > (columns[0]?.left ?? 0) && start < body) break;
+    } else if (row.right > zone && start < body) break;
   }
   return rows.slice(start, body);
 }

@@ -4,6 +4,7 @@
  * filings have none, and some have it around prose.
  */
 import { isRule, segmentsOf, type Segment } from './fixed-width-line.ts';
+import { PERIOD } from './period-words.ts';
 import { partedAtSeams } from './fixed-width-seams.ts';
 import type { Line } from './text-lines.ts';
 
@@ -133,7 +134,14 @@ export function leftOf(rows: readonly DrawnLine[]): number {
 function isHead({ segments }: DrawnLine, left: number): boolean {
   if (segments.some(({ kind }) => kind === 'figure')) return false;
   const over = segments.filter(({ end }) => end > left - 2);
-  return segments.length > 1 ? over.length > 0 && segments.length > 1 : (segments[0]?.start ?? 0) >= left - 6;
+  const [first] = segments;
+  if (segments.length > 1) return over.length > 0;
+  return first !== undefined && (first.start >= left - 6 || isPeriodHead(first, left));
+}
+
+/** `Three Months Ended` in the middle of columns that are far wider than their figures, and so left of these. */
+export function isPeriodHead({ start, text }: Segment, left: number): boolean {
+  return start > left / 2 && text.length < 40 && PERIOD.test(text);
 }
 
 /** Words that run on from the captions into the figures. */

@@ -4,7 +4,14 @@ import { wrappedLines } from './fixed-width-captions.ts';
 import { columnOf, figureColumns, type FigureColumn } from './fixed-width-columns.ts';
 import { placeHeads } from './fixed-width-heads.ts';
 import { type Segment, strokesOf } from './fixed-width-line.ts';
-import { drawLine, findRegions, leftOf, type DrawnLine, type Region } from './fixed-width-regions.ts';
+import {
+  drawLine,
+  findRegions,
+  isPeriodHead,
+  leftOf,
+  type DrawnLine,
+  type Region,
+} from './fixed-width-regions.ts';
 import type { Line } from './text-lines.ts';
 
 export interface FoundTable {
@@ -48,7 +55,11 @@ function isOver({ segments }: DrawnLine, left: number): boolean {
 
 /** Each line a row: the words that name the table at the left, the heads over their columns. */
 function headRows(lines: readonly DrawnLine[], columns: readonly FigureColumn[], left: number): Row[] {
-  const parted = lines.map(({ segments }) => part(segments, ({ start, end }) => end > left && start > 3));
+  const parted = lines.map(({ segments }) =>
+    isOneEach(segments, columns, left)
+      ? { captions: [], others: segments }
+      : part(segments, (each) => (each.end > left && each.start > 3) || isPeriodHead(each, left)),
+  );
   const most = parted.reduce((count, { others }) => Math.max(count, others.length), 0);
   let begun: DrawnLine[] = [];
   return lines.flatMap((drawn, index) => {
@@ -72,6 +83,12 @@ function headRows(lines: readonly DrawnLine[], columns: readonly FigureColumn[],
     const first = above[0]?.segments.slice(0, 1) ?? [];
     return [rowOf([...above.map((each) => each.line), line], [...first, ...captions], cells)];
   });
+}
+
+/** A head for each column, the first of which may end before the widest of its figures begins. */
+function isOneEach(segments: readonly Segment[], columns: readonly FigureColumn[], left: number): boolean {
+  const [first] = segments;
+  return first !== undefined && segments.length === columns.length && first.start > left / 2;
 }
 
 /** Lines to rows, those with a caption that goes on in the next line together. */

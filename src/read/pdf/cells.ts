@@ -1,7 +1,7 @@
 /** The cells of a table's rows: the caption in column 0, each figure in the column of its edge, heads over theirs. */
+import { PERIOD } from '../period-words.ts';
 import { columnAt, figuresOf, type Column } from './columns.ts';
 import { type Extent, spanHeads } from './heads.ts';
-import { PERIOD } from './kinds.ts';
 import { partAtColumns } from './near-heads.ts';
 import type { Piece, Row } from './pieces.ts';
 

@@ -1,11 +1,9 @@
 /** What a row of pieces is, before it is known to which table it belongs. */
 import { CURRENCY_LETTERS, CURRENCY_SIGN } from '../../model/currency-marks.ts';
+import { PERIOD } from '../period-words.ts';
 import { overlaps, type Column } from './columns.ts';
 import type { Piece, Row } from './pieces.ts';
 
-/** Words of which a head over several columns has one. */
-export const PERIOD =
-  /\b(?:months?|weeks?|quarters?|years?|fiscal|ended|ending|as (?:of|at)|FY\d\d|Q[1-4]|[1-4]Q\d\d|[369]M\d\d|[12]H\d\d)\b|\b(?:19|20)\d{2}\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+\d/i;
 const UNIT = new RegExp(
   `^\\(?(?:un)?audited\\)?$|^(?:${CURRENCY_LETTERS}|${CURRENCY_SIGN})$|\\bchange\\b`,
   'i',

@@ -38,8 +38,10 @@ export function placeHeads(
   const underlined = segments.map((segment) => overStroke(segment, columns, strokes));
   if (underlined.every((head) => head !== undefined) && areApart(underlined)) return underlined;
   const singles = segments.map((segment) => ({ segment, first: columnOf(segment, columns), count: 1 }));
-  if (segments.length >= columns.length || columns.length > MOST_COLUMNS) return singles;
   const isApart = areApart(singles);
+  if (segments.length === columns.length && !isApart)
+    return segments.map((segment, first) => ({ segment, first, count: 1 }));
+  if (segments.length >= columns.length || columns.length > MOST_COLUMNS) return singles;
   if (!isPartial && isApart && segments.every((segment) => columnsUnder(segment, columns) < 2))
     return singles;
   const groups = bestGroups(segments, columns);

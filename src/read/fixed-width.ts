@@ -1,8 +1,9 @@
 /** Tables of a text whose columns stand under one another: each line a row, each figure in the column of its edge. */
 import type { Block, Cell, Row, Table } from '../model/document.ts';
 import { wrappedLines } from './fixed-width-captions.ts';
-import { columnOf, figureColumns, type FigureColumn } from './fixed-width-columns.ts';
+import { columnOf, type FigureColumn } from './fixed-width-columns.ts';
 import { placeHeads } from './fixed-width-heads.ts';
+import { columnsByPage, type ColumnsAt } from './fixed-width-pages.ts';
 import { type Segment, strokesOf } from './fixed-width-line.ts';
 import {
   drawLine,
@@ -38,12 +39,13 @@ export function fixedWidthTables(
 function tableOf(drawn: readonly DrawnLine[], { start, body, end }: Region): Table {
   const lines = drawn.slice(start, end);
   const figures = lines.slice(body - start).filter(({ kind }) => kind === 'figures');
-  const columns = figureColumns(figures.map(({ segments }) => segments));
+  const columnsAt = columnsByPage(lines.slice(body - start));
+  const columns = columnsAt(lines[body - start] as DrawnLine);
   const left = leftOf(figures) - 2;
   const lastHead = lines.findLastIndex((line, index) => index < body - start && isOver(line, left));
   const rows = [
     ...headRows(lines.slice(0, lastHead + 1), columns, left),
-    ...bodyRows(lines.slice(lastHead + 1), columns, left),
+    ...bodyRows(lines.slice(lastHead + 1), columnsAt, left),
   ];
   const first = lines[0]?.line.start ?? 0;
   return { kind: 'table', span: { start: first, end: rows.at(-1)?.span.end ?? first }, rows };
@@ -92,13 +94,14 @@ function isOneEach(segments: readonly Segment[], columns: readonly FigureColumn[
 }
 
 /** Lines to rows, those with a caption that goes on in the next line together. */
-function bodyRows(lines: readonly DrawnLine[], columns: readonly FigureColumn[], left: number): Row[] {
+function bodyRows(lines: readonly DrawnLine[], columnsAt: ColumnsAt, left: number): Row[] {
   const full = lines.flatMap((drawn, index) => {
     if (drawn.segments.length === 0) return [];
     const isApart = index === 0 || lines[index - 1]?.segments.length === 0;
     return [
       {
         line: drawn.line,
+        columns: columnsAt(drawn),
         isApart,
         ...part(drawn.segments, (each) => each.kind !== 'words' || each.start >= left),
       },
@@ -114,7 +117,7 @@ function bodyRows(lines: readonly DrawnLine[], columns: readonly FigureColumn[],
   );
   const rows: Row[] = [];
   let first = 0;
-  for (const [index, { line, captions, others }] of full.entries()) {
+  for (const [index, { line, columns, captions, others }] of full.entries()) {
     if (wrapped[index + 1] === true) continue;
     const cells = others.map((segment) => cellOf(line, segment, columnOf(segment, columns)));
     const above = full.slice(first, index);

@@ -37,13 +37,18 @@ export function paragraphEnd(
     const isWhole = blanksGoOn && !endsInBlank(before) && !LONE_MARK.test(before.text);
     if (line.kind !== 'text' || isWhole || opens(line) || isTitleBehind(lines, end)) break;
     if (before.text.length > LONGEST_WRAPPED && ENDS_SENTENCE.test(before.text)) break;
-    if (areTitles(before, line) && !goesOn(before, line)) break;
+    if ((areTitles(before, line) || isTitleOver(before, line)) && !goesOn(before, line)) break;
   }
   return end;
 }
 
 function areTitles(before: Line, line: Line): boolean {
   return (isCentred(before) && isCentred(line)) || (isTitleLine(before) && isTitleLine(line));
+}
+
+/** A title in the middle of the page right above a sentence, without a blank line. */
+function isTitleOver(before: Line, { text }: Line): boolean {
+  return isCentred(before) && isTitleLine(before) && /^ {0,2}["“]?\p{Lu}/u.test(text);
 }
 
 /** No program that wraps lines makes them longer: such a line is a paragraph. */

@@ -50,6 +50,37 @@ Costs of the services that the members used
     ]);
   });
 
+  test('heads may end before the figures of their columns begin', () => {
+    const rows = rowsOf(`
+                              Three Months Ended March 31,
+                         2024               2023
+Net sales                         12,345,000          13,456,000
+Other                              2,345,000           3,456,000
+`);
+    assert.deepEqual(rows, [
+      '| 1+2 Three Months Ended March 31,',
+      '| 1 2024 | 2 2023',
+      'Net sales | 1 12,345,000 | 2 13,456,000',
+      'Other | 1 2,345,000 | 2 3,456,000',
+    ]);
+  });
+
+  test('columns that stand elsewhere from the next page on are the same', () => {
+    const rows = rowsOf(`
+                                 2024        2023
+Net sales                      12,345      13,456
+Cost of sales                   2,345       3,456
+Gross profit                   10,000      10,000
+\fSelling                            1,000           2,000
+Administration                     1,500           1,000
+Net income                         7,500           7,000
+`);
+    assert.deepEqual(rows.slice(-2), [
+      'Administration | 1 1,500 | 2 1,000',
+      'Net income | 1 7,500 | 2 7,000',
+    ]);
+  });
+
   test('heads may begin in a note of two lines, and stand a line above the years', () => {
     assert.deepEqual(
       rowsOf(`

@@ -22,6 +22,18 @@ describe('paragraphs and headings', () => {
     ]);
   });
 
+  test('a title in the middle of the page stands over the sentence right below it', () => {
+    const text = lines(
+      '                         Results of the Fourth Quarter',
+      'Results were good, as they were',
+      'in the quarter before.',
+    );
+    assert.deepEqual(blocksOf(text), [
+      ['heading', 'Results of the Fourth Quarter'],
+      ['paragraph', 'Results were good, as they were\nin the quarter before.'],
+    ]);
+  });
+
   test('a line is no heading with a full stop, in lower case, without words, or as an address', () => {
     for (const line of ['Total Revenue.', 'Total revenue of all kinds', '2023', 'Https://Example.Com']) {
       assert.deepEqual(blocksOf(line), [['paragraph', line]]);

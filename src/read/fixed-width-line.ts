@@ -25,7 +25,7 @@ const OPENS = new RegExp(`^(?:${MARK}|\\(|${MARK}\\(|\\(${MARK}|-${MARK})$`);
 const AMOUNT = `(?:${GROUPED}|\\d+)(?:\\.\\d+)?|\\.\\d+`;
 const NOTE = '(?:\\([a-zA-Z0-9]{1,2}\\)|\\*{1,2}|[¹²³⁴-⁹])?';
 const FIGURE = new RegExp(
-  `^[-–−△↑↓▼+]?(?:${MARK})?[-–−△]?\\(?(?:${MARK})?(?:${AMOUNT})(?:%|x|bps|bn|mn|m|k|p)?\\)?(?:%|bn|mn|m|k|p)?${NOTE}$`,
+  `^[-–−△↑↓▼+~]?(?:${MARK})?[-–−△]?\\(?(?:${MARK})?(?:${AMOUNT})(?:%|x|bps|bn|mn|m|k|p)?\\)?(?:%|bn|mn|m|k|p)?${NOTE}$`,
 );
 const NIL = /^(?:[-–—−]{1,3}%?|[-–—−]0[-–—−]|N\/?A|n\/?a|N\/?M\*?|n\/?m|\*{1,3}|nil)$/;
 const CLOSES = /^(?:\)|%|\)%|%\)|bps)$/;
@@ -110,7 +110,16 @@ function figureAt(
   if (!FIGURE.test(amount.text) && !NIL.test(amount.text)) return undefined;
   let end = at + 1;
   while (end < words.length && CLOSES.test((words[end] as Word).text) && gapBefore(words, end) < 3) end += 1;
+  end = rangeEnd(words, end);
   return isParted(words, end) ? { words: words.slice(index, end) } : undefined;
+}
+
+/** Behind the other end of `$8.51 - $8.53`, a blank on either side of the dash. */
+function rangeEnd(words: readonly Word[], end: number): number {
+  const [dash, other] = [words[end], words[end + 1]];
+  if (dash === undefined || other === undefined) return end;
+  const isClose = gapBefore(words, end) === 1 && gapBefore(words, end + 1) === 1;
+  return isClose && /^(?:[-–—−]|to)$/.test(dash.text) && FIGURE.test(other.text) ? end + 2 : end;
 }
 
 /** What follows a figure stands apart from it, or is a figure itself: `12 months` is no figure of a column. */

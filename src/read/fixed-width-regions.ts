@@ -172,7 +172,7 @@ function headsStart(lines: readonly DrawnLine[], body: number, floor: number, le
       hasHead = true;
       top = index;
     } else if (isProse(line, left)) break;
-    else if (hasHead && !(isAttached && isStub(line, left))) break;
+    else if (hasHead && !(isAttached && isStub(line, left) && beginsLeft(lines[top]))) break;
     else if (hasHead) top = index;
   }
   return hasHead ? top : captionsStart(lines, body, floor, left);
@@ -200,6 +200,11 @@ function isStub({ segments }: DrawnLine, left: number): boolean {
   return segments.length === 1 && first !== undefined && first.start < MARGIN && first.end < left + 4;
 }
 
+/** Above heads that stand over the figures alone, the words at the left are a title, or a sentence. */
+function beginsLeft(line: DrawnLine | undefined): boolean {
+  return (line?.segments[0]?.start ?? MARGIN) < MARGIN;
+}
+
 /** Without heads, the captions right above the first row belong to the table. */
 function captionsStart(lines: readonly DrawnLine[], body: number, floor: number, left: number): number {
   let top = body;
@@ -217,7 +222,8 @@ function tail(lines: readonly DrawnLine[], end: number, left: number): number {
   while (index < lines.length) {
     const line = lines[index] as DrawnLine;
     const [first] = line.segments;
-    const isRest = line.kind === 'words' && first !== undefined && first.start > 0 && first.end < left;
+    const isRest =
+      line.kind === 'words' && line.line.text.startsWith(' ') && first !== undefined && first.end < left;
     if (!isRest && line.kind !== 'rule') break;
     index += 1;
   }

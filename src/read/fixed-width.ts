@@ -63,6 +63,11 @@ function headRows(lines: readonly DrawnLine[], columns: readonly FigureColumn[],
       : part(segments, (each) => (each.end > left && each.start > 3) || isPeriodHead(each, left)),
   );
   const most = parted.reduce((count, { others }) => Math.max(count, others.length), 0);
+  const full = parted.find(({ others }) => others.length === columns.length);
+  // Heads are set to the middle of heads: these stand elsewhere over a wide column than its figures.
+  const frame =
+    full?.others.map(({ start, end }, index) => ({ ...(columns[index] as FigureColumn), start, end })) ??
+    columns;
   let begun: DrawnLine[] = [];
   return lines.flatMap((drawn, index) => {
     const { line, segments } = drawn;
@@ -78,7 +83,8 @@ function headRows(lines: readonly DrawnLine[], columns: readonly FigureColumn[],
     const above = begun;
     begun = [];
     const strokes = next?.kind === 'rule' ? strokesOf(next.line.text) : [];
-    const heads = placeHeads(others, columns, { strokes, isPartial: others.length < most });
+    const isPartial = others.length < most;
+    const heads = placeHeads(others, isPartial ? frame : columns, { strokes, isPartial });
     const cells = heads.map(({ segment, first, count }): Cell => {
       return { ...cellOf(line, segment, first), ...(count > 1 && { columns: count }) };
     });

@@ -52,7 +52,7 @@ Costs of the services that the members used
 
   test('heads may end before the figures of their columns begin', () => {
     const rows = rowsOf(`
-                              Three Months Ended March 31,
+                      Three Months Ended March 31,
                          2024               2023
 Net sales                         12,345,000          13,456,000
 Other                              2,345,000           3,456,000

@@ -28,7 +28,7 @@ const FIGURE = new RegExp(
   `^[-–−△↑↓▼+~]?(?:${MARK})?[-–−△]?\\(?(?:${MARK})?(?:${AMOUNT})(?:%|x|bps|bn|mn|m|k|p)?\\)?(?:%|bn|mn|m|k|p)?${NOTE}$`,
 );
 const NIL = /^(?:[-–—−]{1,3}%?|[-–—−]0[-–—−]|N\/?A|n\/?a|N\/?M\*?|n\/?m|\*{1,3}|nil)$/;
-const CLOSES = /^(?:\)|%|\)%|%\)|bps)$/;
+const CLOSES = /^(?:\)|%|\)%|%\)|bps|pts?)$/;
 const RULE = /^[\s\-=_–—~]+$/;
 const YEAR = /^(?:19|20)\d{2}(?:\(\w\)|\*{1,3})?$/;
 
@@ -103,7 +103,7 @@ function figureAt(
   const first = words[index] as Word;
   const gap = before === undefined ? first.start : first.start - before.end;
   if (gap < 2 && !(gap === 1 && before?.kind === 'figure')) return undefined;
-  let at = index;
+  let at = isMove(words, index) ? index + 1 : index;
   while (at < words.length && OPENS.test((words[at] as Word).text)) at += 1;
   const amount = words[at];
   if (amount === undefined || at - index > 3) return undefined;
@@ -112,6 +112,13 @@ function figureAt(
   while (end < words.length && CLOSES.test((words[end] as Word).text) && gapBefore(words, end) < 3) end += 1;
   end = rangeEnd(words, end);
   return isParted(words, end) ? { words: words.slice(index, end) } : undefined;
+}
+
+/** `Up 22%`, `Down 1.5 pts`: the way in front of a rate. */
+function isMove(words: readonly Word[], index: number): boolean {
+  const [way, rate, unit] = words.slice(index, index + 3);
+  if (way === undefined || rate === undefined || !/^(?:up|down)$/i.test(way.text)) return false;
+  return gapBefore(words, index + 1) === 1 && (rate.text.endsWith('%') || CLOSES.test(unit?.text ?? ''));
 }
 
 /** Behind the other end of `$8.51 - $8.53`, a blank on either side of the dash. */

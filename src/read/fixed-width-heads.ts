@@ -5,6 +5,7 @@
  */
 import { columnOf, type FigureColumn } from './fixed-width-columns.ts';
 import type { Segment } from './fixed-width-line.ts';
+import { sharesOf, type Share } from './repeated-heads.ts';
 
 /** A head over the columns from `first`, counted from 0, on. */
 export interface PlacedHead {
@@ -27,13 +28,15 @@ interface Surroundings {
   readonly strokes: readonly Stroke[];
   /** Another line has more heads, so that these may span several columns. */
   readonly isPartial: boolean;
+  /** What the lines with a head for each column print over it; empty where there is none. */
+  readonly names: readonly string[];
 }
 
 /** Places the heads of one line. */
 export function placeHeads(
   segments: readonly Segment[],
   columns: readonly FigureColumn[],
-  { strokes, isPartial }: Surroundings,
+  { strokes, isPartial, names }: Surroundings,
 ): readonly PlacedHead[] {
   const underlined = segments.map((segment) => overStroke(segment, columns, strokes));
   if (underlined.every((head) => head !== undefined) && areApart(underlined)) return underlined;
@@ -42,6 +45,8 @@ export function placeHeads(
   if (segments.length === columns.length && !isApart)
     return segments.map((segment, first) => ({ segment, first, count: 1 }));
   if (segments.length >= columns.length || columns.length > MOST_COLUMNS) return singles;
+  const shares = sharesOf(names, segments.length);
+  if (shares !== null) return segments.map((segment, index) => ({ segment, ...(shares[index] as Share) }));
   if (!isPartial && isApart && segments.every((segment) => columnsUnder(segment, columns) < 2))
     return singles;
   const groups = bestGroups(segments, columns);

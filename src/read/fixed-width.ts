@@ -63,7 +63,11 @@ function headRows(lines: readonly DrawnLine[], columns: readonly FigureColumn[],
       : part(segments, (each) => (each.end > left && each.start > 3) || isPeriodHead(each, left)),
   );
   const most = parted.reduce((count, { others }) => Math.max(count, others.length), 0);
-  const full = parted.find(({ others }) => others.length === columns.length);
+  const whole = parted.filter(({ others }) => others.length === columns.length);
+  const [full] = whole;
+  const names = columns.flatMap((_, index) =>
+    full === undefined ? [] : [whole.map(({ others }) => others[index]?.text).join(' ')],
+  );
   // Heads are set to the middle of heads: these stand elsewhere over a wide column than its figures.
   const frame =
     full?.others.map(({ start, end }, index) => ({ ...(columns[index] as FigureColumn), start, end })) ??
@@ -84,7 +88,7 @@ function headRows(lines: readonly DrawnLine[], columns: readonly FigureColumn[],
     begun = [];
     const strokes = next?.kind === 'rule' ? strokesOf(next.line.text) : [];
     const isPartial = others.length < most;
-    const heads = placeHeads(others, isPartial ? frame : columns, { strokes, isPartial });
+    const heads = placeHeads(others, isPartial ? frame : columns, { strokes, isPartial, names });
     const cells = heads.map(({ segment, first, count }): Cell => {
       return { ...cellOf(line, segment, first), ...(count > 1 && { columns: count }) };
     });

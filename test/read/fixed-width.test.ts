@@ -65,6 +65,21 @@ Other                              2,345,000           3,456,000
     ]);
   });
 
+  test('heads part columns that are named alike, wherever they stand, and moves and ranges are figures', () => {
+    const rows = rowsOf(`
+                    Three Months Ended    Nine Months Ended
+                          2024       2023         Change        2024       2023         Change
+Net sales               12,345     13,456       Up 2%         32,345     33,456      Down 1.5 pts
+Per share            $1 - $2      $0.50           -            $3.50      $3 - $4        Up 4%
+`);
+    assert.deepEqual(rows, [
+      '| 1+3 Three Months Ended | 4+3 Nine Months Ended',
+      '| 1 2024 | 2 2023 | 3 Change | 4 2024 | 5 2023 | 6 Change',
+      'Net sales | 1 12,345 | 2 13,456 | 3 Up 2% | 4 32,345 | 5 33,456 | 6 Down 1.5 pts',
+      'Per share | 1 $1 - $2 | 2 $0.50 | 3 - | 4 $3.50 | 5 $3 - $4 | 6 Up 4%',
+    ]);
+  });
+
   test('columns that stand elsewhere from the next page on are the same', () => {
     const rows = rowsOf(`
                                  2024        2023

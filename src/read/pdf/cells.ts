@@ -1,6 +1,7 @@
 /** The cells of a table's rows: the caption in column 0, each figure in the column of its edge, heads over theirs. */
 import { PERIOD } from '../period-words.ts';
 import { columnAt, figuresOf, type Column } from './columns.ts';
+import { sharesOf } from '../repeated-heads.ts';
 import { type Extent, spanHeads } from './heads.ts';
 import { partAtColumns } from './near-heads.ts';
 import type { Piece, Row } from './pieces.ts';
@@ -49,7 +50,11 @@ export function headCells(
     ({ pieces }) => pieces.length === columns.length && (pieces[0]?.left ?? 0) > inside,
   );
   const frames = full.length === 0 ? [columns] : [columns, headExtents(full, columns.length)];
-  return new Map(rows.map((row) => [row, cellsOfHeads(row, frames, left)]));
+  const names =
+    full.length === 0
+      ? []
+      : columns.map((_, index) => full.map(({ pieces }) => pieces[index]?.text).join(' '));
+  return new Map(rows.map((row) => [row, cellsOfHeads(row, { frames, left, names })]));
 }
 
 /** How far the heads of each column reach, in rows with a head for each. */
@@ -63,7 +68,14 @@ function headExtents(rows: readonly Row[], count: number): readonly Extent[] {
   });
 }
 
-function cellsOfHeads(row: Row, frames: readonly (readonly Extent[])[], left: number): readonly PlacedCell[] {
+interface Surroundings {
+  readonly frames: readonly (readonly Extent[])[];
+  readonly left: number;
+  /** What rows with a head for each column print over it; empty where there is none. */
+  readonly names: readonly string[];
+}
+
+function cellsOfHeads(row: Row, { frames, left, names }: Surroundings): readonly PlacedCell[] {
   const zone = Math.min(...frames.map((columns) => columns[0]?.left ?? Infinity));
   const isOfCaptions = (piece: Piece): boolean =>
     (piece.left + piece.right) / 2 < zone && piece.left < (left + zone) / 2;
@@ -72,7 +84,10 @@ function cellsOfHeads(row: Row, frames: readonly (readonly Extent[])[], left: nu
   const own = partAtColumns(row.pieces.slice(caption.length), frames[0] ?? []);
   const heads = joinNearest(own, frames[0]?.length ?? 0);
   // Periods span columns; other words are lines of one column's head.
-  const spans = spanHeads(heads, frames, heads.some((head) => PERIOD.test(head.text)) ? 2 : 0.5);
+  const shares = sharesOf(names, heads.length);
+  const skipped = heads.some((head) => PERIOD.test(head.text)) ? 2 : 0.5;
+  const spans =
+    shares?.map(({ first, count }) => ({ column: first, count })) ?? spanHeads(heads, frames, skipped);
   return [
     captionCell(caption, row),
     ...heads.map((head, index) => {

@@ -55,6 +55,35 @@ describe('heads of the columns of a PDF', () => {
     ]);
   });
 
+  test('heads part columns that are named alike, wherever they stand over them', async () => {
+    const years = (y: number): readonly Mark[] =>
+      ['2024', '2023', '2022', '2024', '2023'].map((text, index) => ({
+        x: 230 + 60 * index,
+        y,
+        text,
+        right: true,
+      }));
+    const blocks = await blocksOf([
+      TITLE,
+      { x: 270, y: 90, text: 'Three Months Ended', right: true },
+      { x: 470, y: 90, text: 'Nine Months Ended', right: true },
+      ...years(104),
+      ...['11', '12', '13', '14', '15'].map((text, index) => ({
+        x: 230 + 60 * index,
+        y: 118,
+        text,
+        right: true,
+      })),
+      { x: 60, y: 118, text: 'Revenue' },
+      ...['1', '2', '3', '4', '5'].map((text, index) => ({ x: 230 + 60 * index, y: 132, text, right: true })),
+      { x: 60, y: 132, text: 'Costs' },
+    ]);
+    assert.deepEqual(blocks.slice(1, 3), [
+      '0: | 1-3:Three Months Ended | 4-5:Nine Months Ended',
+      '0: | 1:2024 | 2:2023 | 3:2022 | 4:2024 | 5:2023',
+    ]);
+  });
+
   test('heads that stay behind at the foot of a page stand over the figures of the next', async () => {
     const blocks = await blocksOf(
       [{ x: 60, y: 60, text: 'A sentence.' }, ...HEADS.map((mark) => ({ ...mark, y: mark.y + 600 }))],

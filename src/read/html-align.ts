@@ -10,6 +10,8 @@ export interface Piece {
 
 const ENTITY = /&(?:#x[\da-f]{1,8}|#\d{1,8}|[a-z][a-z\d]{1,31});?/iy;
 
+const LONGEST_ENTITY = 34;
+
 /** Aligns the text of nodes with the page that they were parsed from. */
 export class Aligner {
   readonly #source: string;
@@ -28,7 +30,16 @@ export class Aligner {
     const { startOffset, endOffset } = sourceCodeLocation;
     if (endOffset - startOffset === value.length && this.#source.startsWith(value, startOffset))
       return [{ text: value, offset: startOffset }];
-    return this.#align(value, startOffset, endOffset);
+    return this.#align(value, this.#entityAround(startOffset), endOffset);
+  }
+
+  /** The parser places text before the body that opens with an entity at the end of that. */
+  #entityAround(offset: number): number {
+    const first = Math.max(0, offset - LONGEST_ENTITY);
+    const start = first + this.#source.slice(first, offset).lastIndexOf('&');
+    if (start < first) return offset;
+    const entity = this.#entityAt(start);
+    return entity !== undefined && start + entity.length > offset ? start : offset;
   }
 
   #align(value: string, from: number, to: number): readonly Piece[] {

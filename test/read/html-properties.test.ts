@@ -107,6 +107,22 @@ describe('any page', () => {
     );
   });
 
+  test('an entity that opens the text before the body is where it stands', () => {
+    const html = '<html> \r\n &amp;Revenue&nbsp;';
+    const { text, marks = [] } = page(html);
+    const offsets = marks.map(({ at, source }) => [at, source.kind === 'text' ? source.offset : null]);
+    assert.deepEqual(
+      [text, offsets],
+      [
+        '&Revenue',
+        [
+          [0, html.indexOf('&amp;')],
+          [1, html.indexOf('Revenue')],
+        ],
+      ],
+    );
+  });
+
   test('a letter is in the file where its mark says', () => {
     fc.assert(
       fc.property(pages, (html) => {

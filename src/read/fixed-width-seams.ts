@@ -1,11 +1,13 @@
-/** Heads so wide that nothing parts them from the next: `Three months endedThree months ended`, `June 30, 2023June 30, 2024`. */
+/** Heads so wide that hardly anything parts them from the next: `First half endedFirst half ended`, `June 30, 2023 June 30, 2024`. */
 import type { Segment } from './fixed-width-line.ts';
 
 /** The end of one head and the beginning of the next. */
 const SEAM = /(?<=[a-z\d])(?=[A-Z][a-z]{2})/;
+/** The same with a blank, behind what a head of a period ends in. */
+const BLANK = /(?<=\b(?:[Ee]nd(?:ed|ing)|(?:19|20)\d\d)) (?=[A-Z])/;
 
 export function partedAtSeams(segments: readonly Segment[]): readonly Segment[] {
-  return segments.some(({ kind, text }) => kind === 'words' && SEAM.test(text))
+  return segments.some(({ kind, text }) => kind === 'words' && (SEAM.test(text) || BLANK.test(text)))
     ? segments.flatMap(parted)
     : segments;
 }
@@ -14,13 +16,27 @@ const PERIOD = /\b(?:ended|ending|(?:19|20)\d\d)$/;
 
 /** Only where the parts are alike, or each ends as a head of a period does: letters in mid-word may be a name's own. */
 function parted(segment: Segment): readonly Segment[] {
-  const texts = segment.kind === 'words' ? segment.text.split(SEAM) : [];
+  if (segment.kind !== 'words') return [segment];
+  const texts = segment.text.split(SEAM);
   const isAlike = texts.every((text) => text === texts[0]);
-  if (texts.length < 2 || !(isAlike || texts.every((text) => PERIOD.test(text)))) return [segment];
-  let { start } = segment;
+  if (texts.length > 1 && (isAlike || texts.every((text) => PERIOD.test(text))))
+    return inOrder(segment, texts);
+  const heads = segment.text.split(BLANK);
+  return heads.every((head) => shapeOf(head) === shapeOf(heads[0] ?? ''))
+    ? inOrder(segment, heads)
+    : [segment];
+}
+
+/** `June 30, 2023` and `May 1, 2024` are alike; `Three Months Ended` and `June 30, 2023` are the lines of one head. */
+function shapeOf(head: string): string {
+  return head.replace(/\d+/g, '0').replace(/[A-Z][a-z]+/g, 'A');
+}
+
+function inOrder(segment: Segment, texts: readonly string[]): readonly Segment[] {
+  let from = 0;
   return texts.map((text) => {
-    const part: Segment = { ...segment, start, end: start + text.length, edge: start + text.length, text };
-    start = part.end;
-    return part;
+    const start = segment.start + segment.text.indexOf(text, from);
+    from = start - segment.start + text.length;
+    return { ...segment, start, end: start + text.length, edge: start + text.length, text };
   });
 }

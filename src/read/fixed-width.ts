@@ -120,7 +120,8 @@ function bodyRows(lines: readonly DrawnLine[], columnsAt: ColumnsAt, left: numbe
   const wrapped = wrappedLines(
     full.map(({ line, captions, others, isApart }) => ({
       caption: line.text.slice(captions[0]?.start ?? 0, captions.at(-1)?.end ?? 0),
-      indent: captions[0]?.start ?? 0,
+      // A page begins with a form feed, which is no blank.
+      indent: (captions[0]?.start ?? 0) - (line.text.startsWith('\f') ? 1 : 0),
       hasFigures: others.length > 0,
       isApart,
     })),

@@ -37,6 +37,12 @@ Net sales                     12,345          13,456
 Other                          2,345           3,456
 `);
     assert.deepEqual(rows[0], '| 1 First half ended | 2 First half ended');
+    const dates = rowsOf(`
+                      June 30, 2023 June 30, 2024
+Net sales                     12,345        13,456
+Other                          2,345         3,456
+`);
+    assert.deepEqual(dates[0], '| 1 June 30, 2023 | 2 June 30, 2024');
     const years = rowsOf(`
                        June 30, 2023June 30, 2024
 Net sales                     12,345       13,456
@@ -86,6 +92,7 @@ Per share            $1 - $2      $0.50           -            $3.50      $3 - $
 Net sales                      12,345      13,456
 Cost of sales                   2,345       3,456
 Gross profit                   10,000      10,000
+Expenses of all the offices
 \fSelling                            1,000           2,000
 Administration                     1,500           1,000
 Net income                         7,500           7,000

@@ -40,7 +40,7 @@ export interface FigureToken extends Span {
 const NUMBER = `${GROUPED}(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+`;
 /** What may follow the digits; a line's end may stand between. */
 const TAIL =
-  `(?:(?:-|\\s{1,12})?(?<magnitude>thousand|million|billion|trillion|lakhs?|lacs?|crores?)\\b|(?<short>mm|mn|bn|cr|[MBK])\\b)?` +
+  `(?:(?:-|\\s{1,12}|\\n {1,200})?(?<magnitude>thousand|million|billion|trillion|lakhs?|lacs?|crores?)\\b|(?<short>mm|mn|bn|cr|[MBK])\\b)?` +
   `(?:\\s?(?<percent>%|per\\s?cent\\b)|(?:-|\\s{1,12})?(?<points>percentage\\s+points?|basis\\s+points?|bps|pts?|ppts?|pps?)\\b)?` +
   `(?<cents>\\s+(?:cents?|pence)\\b)?(?<pence>(?<=(?<![\\d,.])\\d{1,2}|\\.\\d{1,2})p(?![\\w.-]*\\w))?(?<each>\\s+(?:per|a)\\s+(?:[\\w-]+\\s+){0,3}?(?:share|ADS|unit)\\b)?(?<noun>\\s+(?:ADSs|ordinary shares|shares)\\b)?`;
 const FIGURE = new RegExp(
@@ -57,7 +57,8 @@ const NEGATIVE = new RegExp(
 const LONGEST_CURRENCY = 8;
 const OTHER =
   /https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\d{1,2}:\d{2}(?:\s*[ap]\.?m\b\.?)?|\d+(?:st|nd|rd|th)\b|\d+(?:[-/]\d+)+|\+?\d[\d ()./-]{7,}\d(?![\d,.]*\d)/iy;
-const MARK = /\^\{?\*?(\d{1,2})\}?|\*([¹²³⁴-⁹⁰]+)|([¹²³⁴-⁹⁰]+)/y;
+const MARK =
+  /\^\{?\*?(\d{1,2})\}?|(?<=[\p{L}%)”"\s])\*(\d{1,2})(?![\d.]*[\d%])|\*([¹²³⁴-⁹⁰]+)|([¹²³⁴-⁹⁰]+)/uy;
 /** Raised digits behind a word are a mark, and no letters of it. */
 const WORD = /[\p{L}][\p{L}\p{M}\p{Nd}]*(?:[-’'./&][\p{L}\p{M}\p{Nd}]+)*/uy;
 /** Most words: what ends them is not part of any. */
@@ -174,8 +175,9 @@ function match(pattern: RegExp, text: string, at: number): RegExpExecArray | nul
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 function markNumber(mark: RegExpExecArray): number {
-  if (mark[1] !== undefined) return Number(mark[1]);
-  const digits = mark[2] ?? mark[3] ?? '';
+  const plain = mark[1] ?? mark[2];
+  if (plain !== undefined) return Number(plain);
+  const digits = mark[3] ?? mark[4] ?? '';
   return Number([...digits].map((digit) => SUPERSCRIPTS.indexOf(digit)).join(''));
 }
 

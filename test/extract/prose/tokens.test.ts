@@ -33,3 +33,19 @@ describe('figures in brackets', () => {
     });
   }
 });
+
+describe('figures of text drawn from pages', () => {
+  test('a mark behind a star is none', () => {
+    assert.deepEqual(figures('Acme served 3,500 customers*5 and 40 shops *12, or 5% more.'), [
+      '3,500 is 3500 xbrli:pure, count',
+      '40 is 40 xbrli:pure, count',
+      '5 is 0.05 xbrli:pure, percent',
+    ]);
+  });
+
+  test('a scale may stand in the next line, set in as deep as the page is wide', () => {
+    assert.deepEqual(figures(`The loss was $6.2\n${' '.repeat(40)}million.`), [
+      '6.2 is 6200000 iso4217:USD, money',
+    ]);
+  });
+});

@@ -95,7 +95,7 @@ function bodyEnd(lines: readonly DrawnLine[], start: number): number {
       note(edges, line);
       if (isKin) left = Math.min(left, leftOf([line]));
     } else if (line.kind === 'words' && !isLongHeading(line, lines[index + 1], left)) {
-      if (isHead(line, left) || isProse(line, left)) break;
+      if ((isHead(line, left) && !isAmidRows(lines, index)) || isProse(line, left)) break;
     }
   }
   return end;
@@ -137,6 +137,13 @@ function isHead({ segments }: DrawnLine, left: number): boolean {
   const [first] = segments;
   if (segments.length > 1) return over.length > 0;
   return first !== undefined && (first.start >= left - 6 || isPeriodHead(first, left));
+}
+
+/** Words in the columns, as scraps of a caption are, with rows of figures right above and below: no head stands there. */
+function isAmidRows(lines: readonly DrawnLine[], index: number): boolean {
+  const [before, line, next] = [lines[index - 1], lines[index], lines[index + 1]];
+  if (before?.kind !== 'figures' || next?.kind !== 'figures' || !beginsLeft(line)) return false;
+  return beginsLeft(next) && line?.segments.slice(1).every(({ text }) => !PERIOD.test(text)) === true;
 }
 
 /** `Three Months Ended` in the middle of columns that are far wider than their figures, and so left of these. */

@@ -3,7 +3,7 @@ import type { Block, Cell, Row, Table } from '../model/document.ts';
 import { wrappedLines } from './fixed-width-captions.ts';
 import { columnOf, type FigureColumn } from './fixed-width-columns.ts';
 import { placeHeads } from './fixed-width-heads.ts';
-import { columnsByPage, type ColumnsAt } from './fixed-width-pages.ts';
+import { columnsAlong, type ColumnsAt } from './fixed-width-guides.ts';
 import { type Segment, strokesOf } from './fixed-width-line.ts';
 import {
   drawLine,
@@ -39,7 +39,7 @@ export function fixedWidthTables(
 function tableOf(drawn: readonly DrawnLine[], { start, body, end }: Region): Table {
   const lines = drawn.slice(start, end);
   const figures = lines.slice(body - start).filter(({ kind }) => kind === 'figures');
-  const columnsAt = columnsByPage(lines.slice(body - start));
+  const columnsAt = columnsAlong(lines.slice(body - start));
   const columns = columnsAt(lines[body - start] as DrawnLine);
   const left = leftOf(figures) - 2;
   const lastHead = lines.findLastIndex((line, index) => index < body - start && isOver(line, left));

@@ -3,8 +3,9 @@
  * caption, line after line.
  */
 import type { Cell, Row } from '../model/document.ts';
+import type { ColumnKind } from './column-kinds.ts';
 import { type CellLine, CURRENCY, isSentence, YEAR } from './one-cell-lines.ts';
-import { type ColumnKind, placeUnits } from './one-cell-places.ts';
+import { placeUnits } from './one-cell-places.ts';
 import { trimmedSpan } from './text-lines.ts';
 
 const SPAN =

@@ -4,14 +4,11 @@
  * how many columns there are.
  */
 import type { Cell, Row } from '../model/document.ts';
+import { type ColumnKind, kindOfFigure, leftmost, usualCount } from './column-kinds.ts';
 import type { FoundTable } from './fixed-width.ts';
-import type { ColumnKind } from './one-cell-places.ts';
 import { headRows, headStart } from './one-cell-heads.ts';
 import { type CellLine, type Group, groupFrom, kindOf } from './one-cell-lines.ts';
 import { type Line, trimmedSpan } from './text-lines.ts';
-
-/** Fewer rows show no pattern. */
-const FEWEST_ROWS = 3;
 
 /** @param isFurniture whether the line of the index is a page's number or running head */
 export function oneCellTables(
@@ -25,7 +22,7 @@ export function oneCellTables(
     if (cells[index]?.kind !== 'figure') continue;
     const groups = groupsFrom(cells, index);
     const end = groups.at(-1)?.end ?? index + 1;
-    const columns = columnCount(groups);
+    const columns = usualCount(groups.map(({ figures }) => figures));
     if (columns !== undefined) {
       const found = tableOf(cells, groups, columns, floor);
       tables.push(found);
@@ -53,20 +50,6 @@ function behindBlanks(cells: readonly CellLine[], start: number): number {
   let index = start;
   while (cells[index]?.kind === 'blank') index += 1;
   return index;
-}
-
-/** The number of figures that most rows have, or `undefined` where the rows show no pattern. */
-function columnCount(groups: readonly Group[]): number | undefined {
-  const counts = new Map<number, number>();
-  for (const { figures } of groups) counts.set(figures.length, (counts.get(figures.length) ?? 0) + 1);
-  const [most] = [...counts].toSorted((a, b) => b[1] - a[1] || b[0] - a[0]);
-  if (most === undefined || groups.length < FEWEST_ROWS) return undefined;
-  const larger = [...counts].filter(
-    ([count, times]) => count > most[0] && times > 1 && count % most[0] !== 0,
-  );
-  const columns = Math.max(most[0], ...larger.map(([count]) => count));
-  const isSteady = most[1] * 2 >= groups.length;
-  return isSteady && (columns > 1 || groups.length > FEWEST_ROWS) ? columns : undefined;
 }
 
 function tableOf(
@@ -106,9 +89,7 @@ function columnKinds(
 }
 
 function kindAt(cells: readonly CellLine[], index: number | undefined): ColumnKind {
-  const text = index === undefined ? '' : (cells[index]?.line.text.trim() ?? '');
-  if (text.includes('%')) return 'percent';
-  return /^\d{1,2}$/.test(text) ? 'note' : 'amount';
+  return kindOfFigure(index === undefined ? '' : (cells[index]?.line.text.trim() ?? ''));
 }
 
 /** Lines of words to rows of captions; a line that ends in a blank goes on in the next. */
@@ -149,10 +130,8 @@ function figureRows(
     });
     const start = spans[0]?.start ?? 0;
     const first: Cell = caption?.cells[0] ?? { span: { start, end: start }, column: 0 };
-    const places = align(
-      figures.map((index) => kindAt(cells, index)),
-      kinds,
-    );
+    const own = figures.map((index) => kindAt(cells, index));
+    const places = leftmost(own, kinds) ?? [];
     made.push({
       span: { start: first.span.start, end: spans.at(-1)?.end ?? start },
       cells: [first, ...spans.map((span, index): Cell => ({ span, column: (places[index] ?? index) + 1 }))],
@@ -160,23 +139,4 @@ function figureRows(
     });
   }
   return made;
-}
-
-/** The leftmost columns, in order, that hold what the figures are; else the first ones. */
-function align(figures: readonly ColumnKind[], columns: readonly ColumnKind[]): readonly number[] {
-  if (figures.length === columns.length) return figures.map((_, index) => index);
-  const places: number[] = [];
-  let column = 0;
-  for (const figure of figures) {
-    while (column < columns.length && !fits(figure, columns[column] as ColumnKind)) column += 1;
-    if (column === columns.length) return figures.map((_, index) => index);
-    places.push(column);
-    column += 1;
-  }
-  return places;
-}
-
-/** A small number in a column of amounts is an amount. */
-function fits(figure: ColumnKind, column: ColumnKind): boolean {
-  return figure === column || (figure === 'note' && column === 'amount');
 }

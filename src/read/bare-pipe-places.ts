@@ -7,7 +7,7 @@ import { type CellPiece, isPeriodHead } from './bare-pipe-cells.ts';
 import type { PipeRow } from './bare-pipes.ts';
 import { headRows } from './one-cell-heads.ts';
 import type { CellLine } from './one-cell-lines.ts';
-import type { ColumnKind } from './one-cell-places.ts';
+import type { ColumnKind } from './column-kinds.ts';
 import { isAmount } from './figures.ts';
 
 export function placeRows(rows: readonly PipeRow[]): readonly Row[] {

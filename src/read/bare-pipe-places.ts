@@ -9,6 +9,7 @@ import { headRows } from './one-cell-heads.ts';
 import type { CellLine } from './one-cell-lines.ts';
 import type { ColumnKind } from './column-kinds.ts';
 import { isAmount } from './figures.ts';
+import { type Share, sharesOf } from './repeated-heads.ts';
 
 export function placeRows(rows: readonly PipeRow[]): readonly Row[] {
   return partsOf(rows).flatMap(placePart);
@@ -68,7 +69,13 @@ function isPercent(piece: CellPiece | undefined): boolean {
  * what they say tells where all of them stand.
  */
 function placeHeads(heads: readonly PipeRow[], kinds: readonly ColumnKind[]): readonly Row[] {
-  const rows = heads.map((row) => placeEvenly(row, kinds.length));
+  const whole = heads
+    .map((row) => unitsOf(row, kinds.length).units)
+    .filter(({ length }) => length === kinds.length);
+  const names = kinds.flatMap((_, index) =>
+    whole.length === 0 ? [] : [whole.map((units) => units[index]?.text).join(' ')],
+  );
+  const rows = heads.map((row) => placeEvenly(row, kinds.length, names));
   if (rows.every((row) => row !== undefined)) return rows;
   const lines = heads.flatMap((row) => unitsOf(row, kinds.length).units.map(cellLine));
   return headRows(lines, 0, lines.length, kinds);
@@ -77,8 +84,18 @@ function placeHeads(heads: readonly PipeRow[], kinds: readonly ColumnKind[]): re
 /** What a column says of those before it. */
 const MEASURE = /^%|%$|\b(?:change|variance|growth)$/i;
 
-function placeEvenly(row: PipeRow, columns: number): Row | undefined {
+function placeEvenly(row: PipeRow, columns: number, names: readonly string[]): Row | undefined {
   const { stub, units } = unitsOf(row, columns);
+  const shares = units.length < columns ? sharesOf(names, units.length) : null;
+  if (shares !== null) {
+    const shareAt = (index: number): Share => shares[index - stub.length] ?? { first: -1, count: 1 };
+    return rowOf(
+      row,
+      [...stub, ...units],
+      (index) => shareAt(index).first + 1,
+      (index) => shareAt(index).count,
+    );
+  }
   const own = units.findLastIndex(({ text }) => !MEASURE.test(text)) + 1;
   const measures = columns % units.length === 0 ? 0 : units.length - own;
   const count = units.length - measures;

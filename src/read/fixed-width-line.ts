@@ -58,15 +58,19 @@ interface Word {
   readonly text: string;
 }
 
+function wordsIn(line: string): readonly Word[] {
+  return [...withoutLeaders(line).matchAll(/\S+/g)].map((match): Word => {
+    return { start: match.index, end: match.index + match[0].length, text: match[0] };
+  });
+}
+
 /** The segments of a line, left to right. */
 export function segmentsOf(line: string): readonly Segment[] {
   if (line.length > LONGEST) return [];
   // Most lines of a text are sentences, which need no closer look.
   if (!/ {2}|\.{3}|(?: \.){3}/.test(line))
     return [wordsOf(line, line.length - line.trimStart().length, line.trimEnd().length)];
-  const words = [...withoutLeaders(line).matchAll(/\S+/g)].map((match): Word => {
-    return { start: match.index, end: match.index + match[0].length, text: match[0] };
-  });
+  const words = wordsIn(line);
   const segments: Segment[] = [];
   for (let index = 0; index < words.length;) {
     const taken = figureAt(words, index, segments.at(-1));
@@ -127,6 +131,23 @@ function rangeEnd(words: readonly Word[], end: number): number {
   if (dash === undefined || other === undefined) return end;
   const isClose = gapBefore(words, end) === 1 && gapBefore(words, end + 1) === 1;
   return isClose && /^(?:[-–—−]|to)$/.test(dash.text) && FIGURE.test(other.text) ? end + 2 : end;
+}
+
+/** The figures with which a line ends, left to right, whatever parts them; none where it ends in words. */
+export function figuresBehind(line: string): readonly Segment[] {
+  if (line.length > LONGEST) return [];
+  const words = wordsIn(line);
+  const figures: Segment[] = [];
+  for (let end = words.length; end > 0;) {
+    let at = end - 1;
+    while (at > 0 && CLOSES.test((words[at] as Word).text)) at -= 1;
+    const { text } = words[at] as Word;
+    if (!FIGURE.test(text) && !NIL.test(text)) break;
+    while (at > 0 && OPENS.test((words[at - 1] as Word).text)) at -= 1;
+    figures.unshift(segmentOf(line, words.slice(at, end)));
+    end = at;
+  }
+  return figures;
 }
 
 /** What follows a figure stands apart from it, or is a figure itself: `12 months` is no figure of a column. */

@@ -4,7 +4,11 @@ import type { Segment } from './fixed-width-line.ts';
 /** The end of one head and the beginning of the next. */
 const SEAM = /(?<=[a-z\d])(?=[A-Z][a-z]{2})/;
 /** The same with a blank, behind what a head of a period ends in. */
-const BLANK = /(?<=\b(?:[Ee]nd(?:ed|ing)|(?:19|20)\d\d)) (?=[A-Z])/;
+const BLANK =
+  /(?<=\b(?:[Ee]nd(?:ed|ing)|(?:19|20)\d\d)) (?=[A-Z\d])|(?<=\b[A-Z][a-z]{2,8}\.? \d{1,2},) (?=[A-Z])/;
+/** `Three Months Ended June 30,`, `Year ended December 31, 2023`. */
+const PHRASE =
+  /(?:[A-Z][\w-]*|\d{1,2})(?: [\w-]+){0,2} [Ee]nded(?: [A-Z][a-z]{2,8}\.? \d{1,2},?(?: (?:19|20)\d\d)?)?/g;
 
 export function partedAtSeams(segments: readonly Segment[]): readonly Segment[] {
   return segments.some(({ kind, text }) => kind === 'words' && (SEAM.test(text) || BLANK.test(text)))
@@ -21,10 +25,15 @@ function parted(segment: Segment): readonly Segment[] {
   const isAlike = texts.every((text) => text === texts[0]);
   if (texts.length > 1 && (isAlike || texts.every((text) => PERIOD.test(text))))
     return inOrder(segment, texts);
-  const heads = segment.text.split(BLANK);
-  return heads.every((head) => shapeOf(head) === shapeOf(heads[0] ?? ''))
-    ? inOrder(segment, heads)
-    : [segment];
+  return inOrder(segment, partedAtBlanks(segment.text));
+}
+
+/** `June 30, 2023 June 30, 2024`, `June 30, May 1,`: the heads, or all as one where they are not alike. */
+export function partedAtBlanks(words: string): readonly string[] {
+  const phrases = words.length < 200 ? (words.match(PHRASE) ?? []) : [];
+  if (phrases.length > 1 && phrases.join(' ') === words) return phrases;
+  const heads = words.split(BLANK);
+  return heads.every((head) => shapeOf(head) === shapeOf(heads[0] ?? '')) ? heads : [words];
 }
 
 /** `June 30, 2023` and `May 1, 2024` are alike; `Three Months Ended` and `June 30, 2023` are the lines of one head. */

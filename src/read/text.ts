@@ -5,6 +5,7 @@
  */
 import type { Block } from '../model/document.ts';
 import { barePipeTables } from './bare-pipes.ts';
+import { closeSetTables } from './close-set.ts';
 import { type FoundTable, fixedWidthTables } from './fixed-width.ts';
 import { pipeTables } from './markdown-table.ts';
 import { oneCellTables } from './one-cell.ts';
@@ -57,6 +58,7 @@ function drawnTables(lines: readonly Line[], furniture: ReadonlySet<number>): re
     fixedWidthTables(lines, furniture),
     oneCellTables(lines, (index) => furniture.has(index)),
     barePipeTables(lines, (index) => furniture.has(index)),
+    closeSetTables(lines, (index) => furniture.has(index)),
   ];
   const found: FoundTable[] = [];
   for (const table of layouts.flat()) {

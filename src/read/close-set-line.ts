@@ -11,11 +11,10 @@ export interface CloseSetRow {
   /** The caption and the figures, or the heads with what stands over the captions before them. */
   readonly pieces: readonly CellPiece[];
   /** `note` is a line of heads that says nothing of single columns: `(Unaudited)`. */
-  readonly kind: 'figures' | 'head' | 'note' | 'words' | 'break';
+  readonly kind: 'figures' | 'head' | 'note' | 'words' | 'blank' | 'break';
 }
 
-/** `(Unaudited)`, and the number of a page. */
-const NOTE = /^(?:\((?:un)?audited\)\s?)+$|^\d{1,3}$/i;
+const NOTE = /^(?:\((?:un)?audited\)\s?)+$/i;
 const LONGEST_CAPTION = 140;
 
 export function rowOf(line: Line): CloseSetRow {
@@ -24,7 +23,8 @@ export function rowOf(line: Line): CloseSetRow {
   if (NOTE.test(text)) return { line, pieces: [], kind: 'note' };
   const heads = headsOf(line);
   if (heads !== undefined) return { line, pieces: heads, kind: 'head' };
-  const figures = figuresBehind(line.text);
+  // The number of a page, as it may be, is no row.
+  const figures = /^\d{1,3}$/.test(text) ? [] : figuresBehind(line.text);
   const caption = line.text.slice(0, figures[0]?.start ?? 0);
   if (figures.length > 0 && isCaption(caption) && figures.some(({ kind }) => kind === 'figure'))
     return {

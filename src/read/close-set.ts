@@ -19,7 +19,7 @@ export function closeSetTables(
 ): readonly FoundTable[] {
   const rows = lines.map((line, index): CloseSetRow => {
     const isBlank = line.kind === 'blank' || isFurniture(index);
-    return isBlank ? { line, pieces: [], kind: 'note' } : rowOf(line);
+    return isBlank ? { line, pieces: [], kind: 'blank' } : rowOf(line);
   });
   const tables: FoundTable[] = [];
   let floor = 0;
@@ -71,13 +71,15 @@ function tableOf(rows: readonly CloseSetRow[], { start, body, end }: Region): Fo
   let isRead = true;
   for (const row of rows.slice(start, end)) {
     // No sum may go over a row of which it is not known what it adds, so that nothing is read behind it.
-    if (row.kind === 'note' || row.kind === 'break') continue;
+    if (row.kind === 'blank') continue;
     const next: Placed | undefined = isRead ? placed(row, kinds) : undefined;
     isRead &&= next !== undefined;
-    own.push(next ?? { line: row.line, pieces: [], kind: 'words' });
+    own.push(next ?? asWords(row));
   }
   if (!own.some(({ kind }) => kind === 'figures')) return undefined;
-  const read = placeRows(areTold(own, columns) ? own : own.filter(({ kind }) => kind !== 'head'));
+  const read = placeRows(
+    areTold(own, columns) ? own : own.map((row) => (row.kind === 'head' ? asWords(row) : row)),
+  );
   const span = { start: read[0]?.span.start ?? 0, end: read.at(-1)?.span.end ?? 0 };
   return { table: { kind: 'table', span, rows: read }, start, end };
 }
@@ -113,10 +115,14 @@ type Placed = Parameters<typeof placeRows>[0][number];
 
 /** A row as its pieces stand; `undefined` where its figures may be of several columns. */
 function placed({ line, pieces, kind }: CloseSetRow, kinds: readonly ColumnKind[]): Placed | undefined {
-  if (kind === 'note' || kind === 'break') return undefined;
-  if (kind !== 'figures') return { line, pieces, kind };
+  if (kind === 'head' || kind === 'words') return { line, pieces, kind };
+  if (kind !== 'figures') return asWords({ line });
   const own = withoutMarks(pieces, kinds.length);
   return own !== undefined && isClear(own.slice(1), kinds) ? { line, pieces: own, kind } : undefined;
+}
+
+function asWords({ line }: Pick<CloseSetRow, 'line'>): Placed {
+  return { line, pieces: [], kind: 'words' };
 }
 
 /** What stands before as many figures as there are columns is of the caption: `Restructuring (3)`, `Notes due 2027`. */

@@ -46,10 +46,14 @@ function areTitles(before: Line, line: Line): boolean {
   return (isCentred(before) && isCentred(line)) || (isTitleLine(before) && isTitleLine(line));
 }
 
-/** A title in the middle of the page right above a sentence, without a blank line. */
+/** A title right above a sentence, without a blank line: in the middle of the page, or with room for more words. */
 function isTitleOver(before: Line, { text }: Line): boolean {
-  return isCentred(before) && isTitleLine(before) && /^ {0,2}["“]?\p{Lu}/u.test(text);
+  if (!isTitleLine(before) || !/^ {0,2}["“]?\p{Lu}/u.test(text)) return false;
+  return isCentred(before) || (text.length >= FILLED && text.length > before.text.length * 1.4);
 }
+
+/** Lines of sentences are wrapped at no less. */
+const FILLED = 72;
 
 /** No program that wraps lines makes them longer: such a line is a paragraph. */
 const LONGEST_WRAPPED = 160;

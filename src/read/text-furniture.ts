@@ -59,7 +59,9 @@ function wrapperEnd(lines: readonly Line[], start: number): number {
 
 /** A page's number stands apart from the text at one side at least. */
 function isBeside(lines: readonly Line[], index: number): boolean {
-  return [lines[index - 1], lines[index + 1]].some((line) => line === undefined || line.kind === 'blank');
+  const [before, behind] = [lines[index - 1], lines[index + 1]];
+  const isPageEnd = behind?.text.startsWith('\f') === true;
+  return isPageEnd || [before, behind].some((line) => line === undefined || line.kind === 'blank');
 }
 
 interface Page {

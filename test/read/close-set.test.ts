@@ -28,12 +28,14 @@ describe('tables whose cells one blank parts', () => {
       '| 1+3 Three Months Ended | 4+2 Six Months Ended',
       '| 1 June 30, | 2 March 31, | 3 June 30, | 4 June 30, | 5 June 30,',
       '| 1 2024 | 2 2024 | 3 2023 | 4 2024 | 5 2023',
+      '(Unaudited) (Unaudited)',
       'Net sales | 1 $ 12,345 | 2 $ 11,000 | 3 $ 11,500 | 4 $ 23,345 | 5 $ 21,500',
       'Costs:',
       'Cost of sales (1) | 1 (2,345) | 2 (2,000) | 3 (2,500) | 4 (4,345) | 5 (4,000)',
       'Notes due 2027 | 1 - | 2 (100) | 3 50 | 4 (100) | 5 50',
       'Gain on sale of',
       'businesses | 1 10 | 2 20 | 3 30 | 4 30 | 5 40',
+      '12',
       'Income | 1 $ 10,010 | 2 $ 8,920 | 3 $ 9,080 | 4 $ 18,930 | 5 $ 17,590',
       'Margin | 1 81.1 % | 2 81.1 % | 3 79.0 % | 4 81.1% | 5 81.8%',
     ]);
@@ -82,7 +84,10 @@ Net sales 12,345 11,000 23,345 21,500
 Cost of sales (2,345) (2,000) (4,345) (4,000)
 Gross profit 10,000 9,000 19,000 17,500
 `);
-    assert.deepEqual(rows[0], 'Net sales | 1 12,345 | 2 11,000 | 3 23,345 | 4 21,500');
+    assert.deepEqual(rows.slice(0, 2), [
+      '2024 2023 2024 2023',
+      'Net sales | 1 12,345 | 2 11,000 | 3 23,345 | 4 21,500',
+    ]);
   });
 
   test('sentences with figures, addresses and lists are no tables', () => {

@@ -48,6 +48,11 @@ const pieces = fc.constantFrom(
   '8',
   '9',
   'Page 3',
+  'Costs (1) 2,345 (56)',
+  'Profit $ 1,234 12.5 %',
+  'Loss (12)',
+  'March 31, June 30,',
+  '2024 2023',
 );
 const ends = fc.constantFrom('\n', '\r\n', '\r', '\n\n', '\n\f');
 

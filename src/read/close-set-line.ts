@@ -24,7 +24,7 @@ export function rowOf(line: Line): CloseSetRow {
   const heads = headsOf(line);
   if (heads !== undefined) return { line, pieces: heads, kind: 'head' };
   // The number of a page, as it may be, is no row.
-  const figures = /^\d{1,3}$/.test(text) ? [] : figuresBehind(line.text);
+  const figures = /^\d{1,3}$/.test(text) ? [] : withRanges(figuresBehind(line.text));
   const caption = line.text.slice(0, figures[0]?.start ?? 0);
   if (figures.length > 0 && isCaption(caption) && figures.some(({ kind }) => kind === 'figure'))
     return {
@@ -43,9 +43,22 @@ function isHeading(text: string): boolean {
   return text.endsWith(':') && text.length <= LONGEST_CAPTION && !/[.;] /.test(text);
 }
 
+/** `$0.79 - $0.80` is one figure; a dash between figures without such marks stands for none. */
+function withRanges(figures: readonly Segment[]): readonly Segment[] {
+  const isEnd = (at: number): boolean => /^[$€£¥]\d|^\d[\d.]*%$/.test(figures[at]?.text ?? '');
+  return figures.flatMap((figure, at) => {
+    const isDash = (index: number): boolean =>
+      /^[-–]$/.test(figures[index]?.text ?? '') && isEnd(index - 1) && isEnd(index + 1);
+    if (isDash(at) || isDash(at - 1)) return [];
+    return [isDash(at + 1) ? { ...figure, end: figures[at + 2]?.end ?? figure.end } : figure];
+  });
+}
+
 /** Words of a name, without the end of a sentence, or nothing. */
 function isCaption(caption: string): boolean {
   const words = caption.trim();
+  // A sentence, or a caption that goes on in the next line: `443,841,000 and 442,664,000`.
+  if (/\b(?:and|of|or|to)$/.test(words)) return false;
   return (
     words === '' ||
     (/\p{L}/u.test(words) && words.length <= LONGEST_CAPTION && !/[.;]$|[.;] \p{Lu}\p{Ll}/u.test(words))

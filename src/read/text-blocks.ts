@@ -65,9 +65,11 @@ function isTitleBehind(lines: readonly Line[], index: number): boolean {
   const [before, line, next] = [lines[index - 1], lines[index], lines[index + 1]];
   if (before?.kind !== 'text' || line === undefined || next === undefined) return false;
   const words = line.text.trim();
-  if (!ENDS_SENTENCE.test(before.text) || !/\S\s+\S/.test(words) || words.length > 72) return false;
-  if (!isHeading(words)) return false;
-  return next.kind !== 'text' || LIST_MARK.test(next.text) || /^\s*["“]?\p{Lu}/u.test(next.text);
+  if (words.length > 72 || !isHeading(words)) return false;
+  // Over the items of a list, one word is a title, and what stands before it may announce the list.
+  if (LIST_MARK.test(next.text)) return /[.!?:]["”’]?\s*$/.test(before.text);
+  if (!ENDS_SENTENCE.test(before.text) || !/\S\s+\S/.test(words)) return false;
+  return next.kind !== 'text' || /^\s*["“]?\p{Lu}/u.test(next.text);
 }
 
 /** The mark of a heading, an item or a note opens something new. */

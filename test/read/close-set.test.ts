@@ -53,10 +53,12 @@ Three Months Ended March 31,
 Net sales $ 2,634 100.0% $ 2,345 100.0%
 Cost of sales 1,579 59.9% 1,404 59.9%
 Gross profit 1,055 40.1% 941 40.1%
+Outlook per share $6 - $7 $5 - $6
 Earnings per share $ 6.92 $ 6.34
 `);
     assert.deepEqual(rows[0], '| 1+4 Three Months Ended March 31,');
     assert.deepEqual(rows[1], '| 1+2 2024 | 3+2 2023');
+    assert.deepEqual(rows.at(-2), 'Outlook per share | 1 $6 - $7 | 3 $5 - $6');
     assert.deepEqual(rows.at(-1), 'Earnings per share | 1 $ 6.92 | 3 $ 6.34');
   });
 

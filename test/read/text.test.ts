@@ -34,6 +34,30 @@ describe('paragraphs and headings', () => {
     ]);
   });
 
+  test('a title of one word stands between the items of a list, and one of a line over a longer one', () => {
+    const sentence =
+      'Results were good, as they were in the quarter before, and better than expected by most.';
+    const text = lines(
+      'Progress was made in these areas:',
+      'Cars',
+      '• Sales rose 2%.',
+      'Trucks',
+      '• Sales fell.',
+      '',
+      'Results of the Year',
+      sentence,
+    );
+    assert.deepEqual(blocksOf(text), [
+      ['paragraph', 'Progress was made in these areas:'],
+      ['heading', 'Cars'],
+      ['list-item', 'Sales rose 2%.'],
+      ['heading', 'Trucks'],
+      ['list-item', 'Sales fell.'],
+      ['heading', 'Results of the Year'],
+      ['paragraph', sentence],
+    ]);
+  });
+
   test('a line is no heading with a full stop, in lower case, without words, or as an address', () => {
     for (const line of ['Total Revenue.', 'Total revenue of all kinds', '2023', 'Https://Example.Com']) {
       assert.deepEqual(blocksOf(line), [['paragraph', line]]);

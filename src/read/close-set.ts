@@ -12,19 +12,22 @@ import type { Line } from './text-lines.ts';
 /** More lines of words, or of heads, stand between no rows. */
 const MOST_BETWEEN = 6;
 
+/** As no figure ends. */
+const ENDS_SENTENCE = /[.:;,?!"”’]\s*$/;
+
 /** @param isFurniture whether the line of the index is a page's number or running head */
 export function closeSetTables(
   lines: readonly Line[],
   isFurniture: (index: number) => boolean,
 ): readonly FoundTable[] {
-  const rows = lines.map((line, index): CloseSetRow => {
-    const isBlank = line.kind === 'blank' || isFurniture(index);
-    return isBlank ? { line, pieces: [], kind: 'blank' } : rowOf(line);
-  });
+  const rows = new CloseSetRows(lines, isFurniture);
   const tables: FoundTable[] = [];
   let floor = 0;
-  for (let index = 0; index < rows.length; index++) {
-    if ((rows[index] as CloseSetRow).pieces.length < 3 || rows[index]?.kind !== 'figures') continue;
+  for (let index = 0; index < lines.length; index++) {
+    // Most lines are of sentences, which need not be looked at any closer.
+    if (ENDS_SENTENCE.test((lines[index] as Line).text)) continue;
+    const { pieces, kind } = rows.at(index);
+    if (pieces.length < 3 || kind !== 'figures') continue;
     const end = bodyEnd(rows, index);
     const table = tableOf(rows, { start: headStart(rows, index, floor), body: index, end });
     if (table !== undefined) tables.push(table);
@@ -34,11 +37,39 @@ export function closeSetTables(
   return tables;
 }
 
+/** Lines as rows, each read when it is first asked for. */
+class CloseSetRows {
+  readonly #read = new Map<number, CloseSetRow>();
+  readonly #lines: readonly Line[];
+  readonly #isFurniture: (index: number) => boolean;
+
+  constructor(lines: readonly Line[], isFurniture: (index: number) => boolean) {
+    this.#lines = lines;
+    this.#isFurniture = isFurniture;
+  }
+
+  at(index: number): CloseSetRow {
+    const line = this.#lines[index] as Line;
+    const isBlank = line.kind === 'blank' || this.#isFurniture(index);
+    const row = this.#read.get(index) ?? (isBlank ? { line, pieces: [], kind: 'blank' } : rowOf(line));
+    this.#read.set(index, row);
+    return row;
+  }
+
+  between(start: number, end: number): readonly CloseSetRow[] {
+    return Array.from({ length: end - start }, (_, index) => this.at(start + index));
+  }
+
+  get end(): number {
+    return this.#lines.length;
+  }
+}
+
 /** Behind the last row of figures before heads, a sentence, or more words than stand between rows. */
-function bodyEnd(rows: readonly CloseSetRow[], start: number): number {
+function bodyEnd(rows: CloseSetRows, start: number): number {
   let end = start + 1;
-  for (let index = end; index < rows.length && index - end < MOST_BETWEEN; index++) {
-    const { kind } = rows[index] as CloseSetRow;
+  for (let index = end; index < rows.end && index - end < MOST_BETWEEN; index++) {
+    const { kind } = rows.at(index);
     if (kind === 'head' || kind === 'break') break;
     if (kind === 'figures') end = index + 1;
   }
@@ -46,10 +77,10 @@ function bodyEnd(rows: readonly CloseSetRow[], start: number): number {
 }
 
 /** The topmost of the heads that stand together above the first row, captions between. */
-function headStart(rows: readonly CloseSetRow[], body: number, floor: number): number {
+function headStart(rows: CloseSetRows, body: number, floor: number): number {
   let start = body;
   for (let index = body - 1; index >= floor && start - index < MOST_BETWEEN; index--) {
-    const { kind } = rows[index] as CloseSetRow;
+    const { kind } = rows.at(index);
     if (kind === 'head') start = index;
     else if (kind === 'figures' || kind === 'break' || (kind === 'words' && start < body)) break;
   }
@@ -62,14 +93,14 @@ interface Region {
   readonly end: number;
 }
 
-function tableOf(rows: readonly CloseSetRow[], { start, body, end }: Region): FoundTable | undefined {
-  const figured = rows.slice(body, end).filter(({ kind }) => kind === 'figures');
+function tableOf(rows: CloseSetRows, { start, body, end }: Region): FoundTable | undefined {
+  const figured = rows.between(body, end).filter(({ kind }) => kind === 'figures');
   const columns = columnCount(figured);
   if (columns === undefined || columns < 2) return undefined;
   const kinds = kindsOf(figured, columns);
   const own: Placed[] = [];
   let isRead = true;
-  for (const row of rows.slice(start, end)) {
+  for (const row of rows.between(start, end)) {
     // No sum may go over a row of which it is not known what it adds, so that nothing is read behind it.
     if (row.kind === 'blank') continue;
     const next: Placed | undefined = isRead ? placed(row, kinds) : undefined;

@@ -5,13 +5,11 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFile
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { Script } from 'node:vm';
 import type { Metafile } from 'esbuild';
 import { bundle } from '../../src/build/bundle.ts';
 import { ROOT } from '../../src/build/generated.ts';
 import { emitModules } from '../../src/build/modules.ts';
 import { line, writePdf } from '../read/pdf/writer.ts';
-import { compileLater } from '../../src/cli/compile-later.ts';
 
 describe('bundle', () => {
   const folder = mkdtempSync(join(tmpdir(), 'qfin-audit-'));
@@ -82,13 +80,22 @@ describe('bundle', () => {
   });
 
   test('holds code that V8 takes as it is, of the functions that an audit runs', () => {
-    compileLater();
-    const source = readFileSync(join(folder, 'main.cjs'), 'latin1');
-    const cachedData = readFileSync(join(folder, 'main.cache'));
-    const script = new Script(source, { cachedData });
-    assert.equal(script.cachedDataRejected, false);
-    const unused = new Script(source).createCachedData();
-    assert.ok(cachedData.length > 2 * unused.length, `${cachedData.length} bytes, ${unused.length} unused`);
+    // In a process of its own: the flags of V8 hold for all of one.
+    const probe = `
+      import { readFileSync } from 'node:fs';
+      import { Script } from 'node:vm';
+      import { compileLater } from './src/cli/compile-later.ts';
+      compileLater();
+      const source = readFileSync(process.argv[1] + '/main.cjs', 'latin1');
+      const cachedData = readFileSync(process.argv[1] + '/main.cache');
+      const isRejected = new Script(source, { cachedData }).cachedDataRejected;
+      const unused = new Script(source).createCachedData().length;
+      console.log(JSON.stringify({ isRejected, used: cachedData.length, unused }));`;
+    const args = ['--import', 'tsx', '--input-type=module', '-e', probe, folder];
+    const said = execFileSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' });
+    const { isRejected, used, unused } = JSON.parse(said) as Record<string, unknown>;
+    assert.equal(isRejected, false);
+    assert.ok(Number(used) > 2 * Number(unused), said);
   });
 
   test('runs where the compiled code is of another V8', () => {

@@ -7,12 +7,13 @@ import { type CellPiece, isPeriodHead } from './bare-pipe-cells.ts';
 import type { PipeRow } from './bare-pipes.ts';
 import { headRows } from './one-cell-heads.ts';
 import type { CellLine } from './one-cell-lines.ts';
-import type { ColumnKind } from './column-kinds.ts';
+import { type ColumnKind, kindOfFigure, kindsOfColumns, leftmost } from './column-kinds.ts';
 import { isAmount } from './figures.ts';
-import { type Share, sharesOf } from './repeated-heads.ts';
+import { namesOver, type Share, sharesOf } from './repeated-heads.ts';
 
-export function placeRows(rows: readonly PipeRow[]): readonly Row[] {
-  return partsOf(rows).flatMap(placePart);
+/** @param kinds what the columns hold, where that is known; else each part of the rows tells it of its own */
+export function placeRows(rows: readonly PipeRow[], kinds?: readonly ColumnKind[]): readonly Row[] {
+  return partsOf(rows).flatMap((part) => placePart(part, kinds ?? columnKinds(part)));
 }
 
 /** Heads begin a new part where figures stand before them. */
@@ -31,24 +32,22 @@ function partsOf(rows: readonly PipeRow[]): readonly (readonly PipeRow[])[] {
   return parts;
 }
 
-function placePart(part: readonly PipeRow[]): readonly Row[] {
+function placePart(part: readonly PipeRow[], kinds: readonly ColumnKind[]): readonly Row[] {
   const first = part.findIndex(({ kind }) => kind === 'figures');
-  const kinds = columnKinds(part);
   const heads = part.slice(0, Math.max(first, 0)).filter(({ kind }) => kind === 'head');
   const body = part
     .filter(({ kind }, index) => kind !== 'head' || index > first)
     .map((row) => placeBody(row, kinds));
-  return [...placeHeads(heads, kinds), ...body];
+  return [...placeHeads(heads, kinds), ...body].toSorted((a, b) => a.span.start - b.span.start);
 }
 
-/** What each column holds, by the rows that have a figure for every column. */
 function columnKinds(rows: readonly PipeRow[]): readonly ColumnKind[] {
-  const columns = columnCount(rows);
-  const full = rows.filter(({ pieces, kind }) => kind === 'figures' && pieces.length === columns + 1);
-  return Array.from({ length: columns }, (_, column) => {
-    const percents = full.filter(({ pieces }) => isPercent(pieces[column + 1]));
-    return percents.length * 2 > full.length ? 'percent' : 'amount';
-  });
+  const figures = rows.filter(({ kind }) => kind === 'figures').map(({ pieces }) => pieces.slice(1));
+  return kindsOfColumns(figures.map(textsOf), columnCount(rows));
+}
+
+function textsOf(pieces: readonly CellPiece[]): readonly string[] {
+  return pieces.map(({ text }) => text);
 }
 
 /** As many as most rows have, or more where several have more. */
@@ -60,22 +59,14 @@ export function columnCount(rows: readonly PipeRow[]): number {
   return Math.max(...(repeated.length > 0 ? repeated : counts.keys()));
 }
 
-function isPercent(piece: CellPiece | undefined): boolean {
-  return piece?.text.includes('%') === true;
-}
-
 /**
  * Heads whose number is that of the columns, or parts it evenly, stand over them in order; where one row of them does not,
  * what they say tells where all of them stand.
  */
 function placeHeads(heads: readonly PipeRow[], kinds: readonly ColumnKind[]): readonly Row[] {
-  const whole = heads
-    .map((row) => unitsOf(row, kinds.length).units)
-    .filter(({ length }) => length === kinds.length);
-  const names = kinds.flatMap((_, index) =>
-    whole.length === 0 ? [] : [whole.map((units) => units[index]?.text).join(' ')],
-  );
-  const rows = heads.map((row) => placeEvenly(row, kinds.length, names));
+  const units = heads.map((row) => textsOf(unitsOf(row, kinds.length).units));
+  const names = namesOver(units, kinds.length);
+  const rows = heads.map((row) => placeEvenly(row, kinds, names));
   if (rows.every((row) => row !== undefined)) return rows;
   const lines = heads.flatMap((row) => unitsOf(row, kinds.length).units.map(cellLine));
   return headRows(lines, 0, lines.length, kinds);
@@ -84,7 +75,8 @@ function placeHeads(heads: readonly PipeRow[], kinds: readonly ColumnKind[]): re
 /** What a column says of those before it. */
 const MEASURE = /^%|%$|\b(?:change|variance|growth)$/i;
 
-function placeEvenly(row: PipeRow, columns: number, names: readonly string[]): Row | undefined {
+function placeEvenly(row: PipeRow, kinds: readonly ColumnKind[], names: readonly string[]): Row | undefined {
+  const columns = kinds.length;
   const { stub, units } = unitsOf(row, columns);
   const shares = units.length < columns ? sharesOf(names, units.length) : null;
   if (shares !== null) {
@@ -101,6 +93,7 @@ function placeEvenly(row: PipeRow, columns: number, names: readonly string[]): R
   const count = units.length - measures;
   if (count === 0 || (columns - measures) % count !== 0) return undefined;
   const width = (columns - measures) / count;
+  if (!areAlike(kinds.slice(0, columns - measures), width)) return undefined;
   const columnOf = (index: number): number =>
     (index < count ? index * width : columns - units.length + index) + 1;
   const from = stub.length;
@@ -110,6 +103,11 @@ function placeEvenly(row: PipeRow, columns: number, names: readonly string[]): R
     (index) => (index < from ? 0 : columnOf(index - from)),
     (index) => (index < from || index - from >= count ? 1 : width),
   );
+}
+
+/** Whether columns hold the same again and again, so many each time: two years do not stand over `amount amount amount percent`. */
+function areAlike(kinds: readonly ColumnKind[], width: number): boolean {
+  return width === 1 || kinds.every((kind, index) => kind === kinds[index % width]);
 }
 
 /** The heads of the columns: a first cell that is not one of them stands over the captions. */
@@ -143,23 +141,9 @@ function placeBody(row: PipeRow, kinds: readonly ColumnKind[]): Row {
   }
   const isCaptioned = !isAmount(pieces[0]?.text ?? '') || pieces.length > kinds.length;
   if (!isCaptioned) return rowOf(row, pieces, (index) => index + 1);
-  const places = alignedWith(pieces.slice(1), kinds);
+  const figures = pieces.slice(1).map((piece) => kindOfFigure(piece.text));
+  const places = leftmost(figures, kinds) ?? [];
   return rowOf(row, pieces, (index) => (index === 0 ? 0 : (places[index - 1] ?? index - 1) + 1));
-}
-
-function alignedWith(figures: readonly CellPiece[], kinds: readonly ColumnKind[]): readonly number[] {
-  const inOrder = figures.map((_, index) => index);
-  if (figures.length >= kinds.length) return inOrder;
-  const places: number[] = [];
-  let column = 0;
-  for (const figure of figures) {
-    const kind = isPercent(figure) ? 'percent' : 'amount';
-    while (column < kinds.length && kinds[column] !== kind) column += 1;
-    if (column === kinds.length) return inOrder;
-    places.push(column);
-    column += 1;
-  }
-  return places;
 }
 
 function rowOf(

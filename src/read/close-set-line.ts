@@ -1,41 +1,56 @@
 /** A line of a table whose cells one blank parts, as text copied out of a PDF has it: a row of figures, heads, or words. */
 import type { CellPiece } from './bare-pipe-cells.ts';
 import { isPeriodHead } from './bare-pipe-cells.ts';
-import { partedAtBlanks } from './fixed-width-seams.ts';
-import { figuresBehind, type Segment } from './fixed-width-line.ts';
-import { CURRENCY, isSentence, YEAR } from './one-cell-lines.ts';
+import { headsIn } from './close-set-heads.ts';
+import { figuresBehind, isRangeEnd, type Segment } from './fixed-width-line.ts';
+import { isSentence } from './one-cell-lines.ts';
+import { LIST_MARK } from './text-blocks.ts';
 import type { Line } from './text-lines.ts';
 
 export interface CloseSetRow {
   readonly line: Line;
   /** The caption and the figures, or the heads with what stands over the captions before them. */
   readonly pieces: readonly CellPiece[];
-  /** `note` is a line of heads that says nothing of single columns: `(Unaudited)`. */
-  readonly kind: 'figures' | 'head' | 'note' | 'words' | 'blank' | 'break';
+  /**
+   * `remark` is a line of heads that says nothing of single columns: `(Unaudited)`; `sentence` a line too long for a
+   * caption, or one of its lines; `break` what no table goes over.
+   */
+  readonly kind: 'figures' | 'head' | 'remark' | 'words' | 'sentence' | 'blank' | 'break';
 }
 
-const NOTE = /^(?:\((?:un)?audited\)\s?)+$/i;
+const REMARK = /^(?:\((?:un)?audited\)\s?)+$/i;
 const LONGEST_CAPTION = 140;
+/** No row of a page is as long. */
+const LONGEST_LINE = 400;
 
 export function rowOf(line: Line): CloseSetRow {
   const text = line.text.trim();
-  if (line.kind !== 'text' || text.startsWith('|')) return { line, pieces: [], kind: 'break' };
-  if (NOTE.test(text)) return { line, pieces: [], kind: 'note' };
+  const kind = bareKindOf(line, text);
+  if (kind !== undefined) return { line, pieces: [], kind };
   const heads = headsOf(line);
   if (heads !== undefined) return { line, pieces: heads, kind: 'head' };
-  // The number of a page, as it may be, is no row.
-  const figures = /^\d{1,3}$/.test(text) ? [] : withRanges(figuresBehind(line.text));
-  const caption = line.text.slice(0, figures[0]?.start ?? 0);
-  if (figures.length > 0 && isCaption(caption) && figures.some(({ kind }) => kind === 'figure'))
-    return {
-      line,
-      pieces: [pieceOf(line, captionOf(caption)), ...figures.map((each) => pieceOf(line, each))],
-      kind: 'figures',
-    };
+  const row = figuresRow(line, text);
+  if (row !== undefined) return row;
   // Two heads in one that cannot be told apart stand over no known columns.
   if (isPeriodHead(text))
     return { line, pieces: [], kind: /\bended\b.*\bended\b/i.test(text) ? 'break' : 'head' };
-  return { line, pieces: [], kind: isSentence(text) && !isHeading(text) ? 'break' : 'words' };
+  return { line, pieces: [], kind: isSentence(text) && !isHeading(text) ? 'sentence' : 'words' };
+}
+
+function bareKindOf(line: Line, text: string): CloseSetRow['kind'] | undefined {
+  const isOther = line.kind !== 'text' || text.startsWith('|') || LIST_MARK.test(text);
+  if (isOther || text.length > LONGEST_LINE) return 'break';
+  return REMARK.test(text) ? 'remark' : undefined;
+}
+
+function figuresRow(line: Line, text: string): CloseSetRow | undefined {
+  // The number of a page, as it may be, is no row.
+  if (/^\d{1,3}$/.test(text)) return undefined;
+  const figures = withoutYear(withRanges(figuresBehind(line.text)));
+  const caption = line.text.slice(0, figures[0]?.start ?? 0);
+  if (!isCaption(caption) || !figures.some(({ kind }) => kind === 'figure')) return undefined;
+  const pieces = [captionOf(caption), ...figures].map((each) => pieceOf(line, each));
+  return { line, pieces, kind: 'figures' };
 }
 
 /** `Adjustments to reconcile net income to net cash provided by operating activities:` */
@@ -43,9 +58,16 @@ function isHeading(text: string): boolean {
   return text.endsWith(':') && text.length <= LONGEST_CAPTION && !/[.;] /.test(text);
 }
 
+/** `Notes due 2027 5 7`: a year before figures is of the caption, unless they are such numbers as well. */
+function withoutYear(figures: readonly Segment[]): readonly Segment[] {
+  const [first, ...others] = figures;
+  const isOwn = others.length === 0 || others.some(({ text }) => /^\(?\d{4}\)?$/.test(text));
+  return first?.kind === 'year' && !isOwn ? others : figures;
+}
+
 /** `$0.79 - $0.80` is one figure; a dash between figures without such marks stands for none. */
 function withRanges(figures: readonly Segment[]): readonly Segment[] {
-  const isEnd = (at: number): boolean => /^[$€£¥]\d|^\d[\d.]*%$/.test(figures[at]?.text ?? '');
+  const isEnd = (at: number): boolean => isRangeEnd(figures[at]?.text ?? '');
   return figures.flatMap((figure, at) => {
     const isDash = (index: number): boolean =>
       /^[-–]$/.test(figures[index]?.text ?? '') && isEnd(index - 1) && isEnd(index + 1);
@@ -76,26 +98,18 @@ function pieceOf(line: Line, { start, end }: Extent): CellPiece {
   return { span: { start: line.start + start, end: line.start + end }, text: line.text.slice(start, end) };
 }
 
-/** Years, currencies or dates side by side, behind a note in brackets or not; `undefined` where there are none. */
+/** Heads side by side, behind a note in brackets or not; `undefined` where there are none. */
 function headsOf(line: Line): readonly CellPiece[] | undefined {
   const { text } = line;
   const stub = /^\s*\([^()]{3,90}\)(?= )/.exec(text)?.[0] ?? '';
   const from = stub.length + (text.slice(stub.length).length - text.slice(stub.length).trimStart().length);
-  const words = text.slice(from).trimEnd();
-  const parts = partsOf(words);
-  if (parts.length < 2) return undefined;
+  const words = headsIn(text.slice(from).trimEnd());
+  if (words === undefined) return undefined;
   let at = from;
-  const heads = parts.map((part) => {
-    const start = text.indexOf(part, at);
-    at = start + part.length;
+  const heads = words.map((word) => {
+    const start = text.indexOf(word, at);
+    at = start + word.length;
     return pieceOf(line, { start, end: at });
   });
   return stub === '' ? heads : [pieceOf(line, captionOf(stub)), ...heads];
-}
-
-function partsOf(words: string): readonly string[] {
-  const tokens = words.split(/\s+/);
-  if (tokens.every((token) => YEAR.test(token)) || tokens.every((token) => CURRENCY.test(token)))
-    return tokens;
-  return partedAtBlanks(words);
 }

@@ -8,6 +8,15 @@ export function kindOfFigure(text: string): ColumnKind {
   return /^\d{1,2}$/.test(text) ? 'note' : 'amount';
 }
 
+/** What each column holds, by the rows that have a figure for every column. */
+export function kindsOfColumns(rows: readonly (readonly string[])[], columns: number): readonly ColumnKind[] {
+  const full = rows.filter(({ length }) => length === columns);
+  return Array.from({ length: columns }, (_, column) => {
+    const percents = full.filter((figures) => kindOfFigure(figures[column] ?? '') === 'percent');
+    return percents.length * 2 > full.length ? 'percent' : 'amount';
+  });
+}
+
 /** Fewer rows show no pattern. */
 const FEWEST_ROWS = 3;
 

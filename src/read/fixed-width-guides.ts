@@ -18,14 +18,16 @@ export function columnsAlong(lines: readonly DrawnLine[]): ColumnsAt {
   const all = figureColumns(rows.map(({ segments }) => segments));
   const most = rows.reduce((count, row) => Math.max(count, figuresOf(row).length), 0);
   const guides = rows.filter((row) => figuresOf(row).length === most);
-  if (all.length <= most || guides.length * 3 < rows.length) return () => all;
+  if (most < 2 || all.length <= most || guides.length * 3 < rows.length) return () => all;
   const runs = runsOf(guides);
+  if (!areShifted(guides, lines)) return () => all;
+  const next = nextGuides(lines, runs);
   const columnsAt = new Map<DrawnLine, readonly FigureColumn[]>();
   let columns = runs.get(guides[0] as DrawnLine) ?? all;
   for (const [index, line] of lines.entries()) {
     // Behind the end of a page the guide is the next one, else the last.
-    const guide = line.line.text.startsWith('\f') ? nextGuide(lines, index, runs) : line;
-    columns = runs.get(guide) ?? columns;
+    const guide = line.line.text.startsWith('\f') ? next[index] : line;
+    columns = (guide === undefined ? undefined : runs.get(guide)) ?? columns;
     columnsAt.set(line, columns);
   }
   return (line) => columnsAt.get(line) ?? all;
@@ -37,10 +39,30 @@ function figuresOf({ segments }: DrawnLine): readonly Segment[] {
 
 type Runs = ReadonlyMap<DrawnLine, readonly FigureColumn[]>;
 
-function nextGuide(lines: readonly DrawnLine[], from: number, runs: Runs): DrawnLine {
-  let index = from;
-  while (index + 1 < lines.length && !runs.has(lines[index] as DrawnLine)) index += 1;
-  return lines[index] as DrawnLine;
+/** For each line the guide that it is or that comes next. */
+function nextGuides(lines: readonly DrawnLine[], runs: Runs): readonly (DrawnLine | undefined)[] {
+  let next: DrawnLine | undefined;
+  return lines
+    .toReversed()
+    .map((line) => (next = runs.has(line) ? line : next))
+    .toReversed();
+}
+
+/**
+ * Whether each guide has the columns of the one before, which within a page move by less than they are apart: rows with
+ * two of four figures each may also fill the first two and then the last two.
+ */
+function areShifted(guides: readonly DrawnLine[], lines: readonly DrawnLine[]): boolean {
+  const pageOf = new Map<DrawnLine, number>();
+  let page = 0;
+  for (const line of lines) pageOf.set(line, (page += line.line.text.startsWith('\f') ? 1 : 0));
+  return guides.every((guide, index) => {
+    const before = guides[index - 1];
+    if (before === undefined || pageOf.get(before) !== pageOf.get(guide)) return true;
+    const edges = figuresOf(before).map(({ edge }) => edge);
+    const gap = Math.min(...edges.slice(1).map((edge, at) => edge - (edges[at] as number)));
+    return figuresOf(guide).every(({ edge }, at) => Math.abs(edge - (edges[at] as number)) < gap);
+  });
 }
 
 /** Guides that follow one another with their figures in the same places, each with the columns of them all. */

@@ -114,7 +114,7 @@ function figureAt(
   if (!FIGURE.test(amount.text) && !NIL.test(amount.text)) return undefined;
   let end = at + 1;
   while (end < words.length && CLOSES.test((words[end] as Word).text) && gapBefore(words, end) < 3) end += 1;
-  end = rangeEnd(words, end);
+  end = rangeEnd(words, end, amount.text);
   return isParted(words, end) ? { words: words.slice(index, end) } : undefined;
 }
 
@@ -126,11 +126,17 @@ function isMove(words: readonly Word[], index: number): boolean {
 }
 
 /** Behind the other end of `$8.51 - $8.53`, a blank on either side of the dash. */
-function rangeEnd(words: readonly Word[], end: number): number {
+function rangeEnd(words: readonly Word[], end: number, first: string): number {
   const [dash, other] = [words[end], words[end + 1]];
-  if (dash === undefined || other === undefined) return end;
-  const isClose = gapBefore(words, end) === 1 && gapBefore(words, end + 1) === 1;
-  return isClose && /^(?:[-–—−]|to)$/.test(dash.text) && FIGURE.test(other.text) ? end + 2 : end;
+  if (dash === undefined || other === undefined || !FIGURE.test(other.text)) return end;
+  if (gapBefore(words, end) !== 1 || gapBefore(words, end + 1) !== 1) return end;
+  const isDash = /^[-–—−]$/.test(dash.text) && isRangeEnd(first) && isRangeEnd(other.text);
+  return isDash || dash.text === 'to' ? end + 2 : end;
+}
+
+/** Between figures without such marks a dash is a figure: none. */
+export function isRangeEnd(text: string): boolean {
+  return /^[$€£¥]\d|^\d[\d.]*%$/.test(text);
 }
 
 /** The figures with which a line ends, left to right, whatever parts them; none where it ends in words. */

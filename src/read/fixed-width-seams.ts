@@ -33,7 +33,8 @@ export function partedAtBlanks(words: string): readonly string[] {
   const phrases = words.length < 200 ? (words.match(PHRASE) ?? []) : [];
   if (phrases.length > 1 && phrases.join(' ') === words) return phrases;
   const heads = words.split(BLANK);
-  return heads.every((head) => shapeOf(head) === shapeOf(heads[0] ?? '')) ? heads : [words];
+  const shape = shapeOf(heads[0] ?? '');
+  return heads.every((head) => shapeOf(head) === shape) ? heads : [words];
 }
 
 /** `June 30, 2023` and `May 1, 2024` are alike; `Three Months Ended` and `June 30, 2023` are the lines of one head. */

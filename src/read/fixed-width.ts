@@ -13,6 +13,7 @@ import {
   type DrawnLine,
   type Region,
 } from './fixed-width-regions.ts';
+import { namesOver } from './repeated-heads.ts';
 import type { Line } from './text-lines.ts';
 
 export interface FoundTable {
@@ -63,10 +64,10 @@ function headRows(lines: readonly DrawnLine[], columns: readonly FigureColumn[],
       : part(segments, (each) => (each.end > left && each.start > 3) || isPeriodHead(each, left)),
   );
   const most = parted.reduce((count, { others }) => Math.max(count, others.length), 0);
-  const whole = parted.filter(({ others }) => others.length === columns.length);
-  const [full] = whole;
-  const names = columns.flatMap((_, index) =>
-    full === undefined ? [] : [whole.map(({ others }) => others[index]?.text).join(' ')],
+  const full = parted.find(({ others }) => others.length === columns.length);
+  const names = namesOver(
+    parted.map(({ others }) => others.map(({ text }) => text)),
+    columns.length,
   );
   // Heads are set to the middle of heads: these stand elsewhere over a wide column than its figures.
   const frame =

@@ -7,6 +7,17 @@ export interface Share {
 }
 
 /**
+ * What the rows of heads print over each column; nothing where no row has a head for each of them.
+ *
+ * @param rows the heads of each row
+ */
+export function namesOver(rows: readonly (readonly string[])[], columns: number): readonly string[] {
+  const whole = rows.filter(({ length }) => length === columns);
+  if (whole.length === 0) return [];
+  return Array.from({ length: columns }, (_, column) => whole.map((heads) => heads[column]).join(' '));
+}
+
+/**
  * What each of the heads stands over, wherever it is printed.
  *
  * @param names what stands over each column below these heads

@@ -49,7 +49,9 @@ function areTitles(before: Line, line: Line): boolean {
 /** A title right above a sentence, without a blank line: in the middle of the page, or with room for more words. */
 function isTitleOver(before: Line, { text }: Line): boolean {
   if (!isTitleLine(before) || !/^ {0,2}["“]?\p{Lu}/u.test(text)) return false;
-  return isCentred(before) || (text.length >= FILLED && text.length > before.text.length * 1.4);
+  // The first line of a paragraph may be set in as far, and fills the rest of its line.
+  if (isCentred(before)) return before.text.length < text.length * 0.75 || /^ {16}/.test(before.text);
+  return text.length >= FILLED && text.length > before.text.length * 1.4;
 }
 
 /** Lines of sentences are wrapped at no less. */

@@ -1,6 +1,6 @@
 /**
  * Plain text to blocks. What a table looks like is found region by region: lines with tabs, Markdown's pipes, columns
- * under one another, one cell a line; everything else is headings, list items, footnotes and paragraphs. Text that was
+ * under one another, one cell a line, bare pipes, one blank between cells; everything else is headings, list items, footnotes and paragraphs. Text that was
  * made from pages breaks sentences and tables with blank lines, so both are joined again.
  */
 import type { Block } from '../model/document.ts';
@@ -50,23 +50,24 @@ export function readText(text: string): readonly Block[] {
   );
 }
 
-/** Tables in every layout but tabs; where two layouts claim a line, the plainer one is right. */
+/** Tables in every layout but tabs; where two layouts claim a line, the one that marks its cells more clearly is right. */
 function drawnTables(lines: readonly Line[], furniture: ReadonlySet<number>): readonly FoundTable[] {
   const taken = new Set<number>();
-  const layouts = [
-    pipeTables(lines),
-    fixedWidthTables(lines, furniture),
-    oneCellTables(lines, (index) => furniture.has(index)),
-    barePipeTables(lines, (index) => furniture.has(index)),
-    closeSetTables(lines, (index) => furniture.has(index)),
-  ];
+  const isFurniture = (index: number): boolean => furniture.has(index);
   const found: FoundTable[] = [];
-  for (const table of layouts.flat()) {
-    const own = Array.from({ length: table.end - table.start }, (_, at) => table.start + at);
-    if (own.some((index) => taken.has(index))) continue;
-    for (const index of own) taken.add(index);
-    found.push(table);
-  }
+  const take = (tables: readonly FoundTable[]): void => {
+    for (const table of tables) {
+      const own = Array.from({ length: table.end - table.start }, (_, at) => table.start + at);
+      if (own.some((index) => taken.has(index))) continue;
+      for (const index of own) taken.add(index);
+      found.push(table);
+    }
+  };
+  take(pipeTables(lines));
+  take(fixedWidthTables(lines, furniture));
+  take(oneCellTables(lines, isFurniture));
+  take(barePipeTables(lines, isFurniture));
+  take(closeSetTables(lines, isFurniture, (index) => taken.has(index)));
   return found;
 }
 

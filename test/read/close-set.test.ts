@@ -92,14 +92,124 @@ Gross profit 10,000 9,000 19,000 17,500
     ]);
   });
 
+  test('heads that name a change, or the notes, are heads as well', () => {
+    const rows = rowsOf(`
+Year Ended December 31,
+2024 2023 % Change
+Net sales $ 12,345 $ 11,000 12.2%
+Cost of sales 2,345 2,000 17.3%
+Gross profit $ 10,000 $ 9,000 11.1%
+
+Notes FY24 FY23
+Revenue 2 1,234 1,200
+Costs 3 (345) (350)
+Tax 4 (100) (110)
+Profit 789 740
+`);
+    assert.deepEqual(rows.slice(0, 2), ['| 1+3 Year Ended December 31,', '| 1 2024 | 2 2023 | 3 % Change']);
+    assert.deepEqual(rows.slice(-5, -3), [
+      '| 1 Notes | 2 FY24 | 3 FY23',
+      'Revenue | 1 2 | 2 1,234 | 3 1,200',
+    ]);
+    assert.equal(rows.at(-1), 'Profit | 1 | 2 789 | 3 740');
+  });
+
+  test('heads stand evenly only over columns that hold the same for each of them', () => {
+    const rows = rowsOf(`
+2024 2023
+Net sales 180 150 30 20.0%
+Cost of sales (90) (80) (10) 12.5%
+Gross profit 90 70 20 28.6%
+`);
+    assert.equal(rows[0], '2024 2023');
+  });
+
+  test('heads of several lines below one another are told apart by nothing', () => {
+    const rows = rowsOf(`
+March 31,
+2024
+December 31,
+2023
+Cash $ 12,345 $ 11,000
+Receivables 2,345 2,000
+Total assets $ 14,690 $ 13,000
+`);
+    assert.deepEqual(rows.slice(0, 4), ['March 31,', '2024', 'December 31,', '2023']);
+  });
+
+  test('numbers that captions end in are no figures', () => {
+    const rows = rowsOf(`
+March 31, 2024 December 31, 2023
+Level 1 $ 1,000 $ 900
+Level 2 500 400
+Level 3 200 100
+Total $ 1,700 $ 1,400
+Balance at January 1, 2022 $ 500 $ 300
+`);
+    assert.equal(rows[1], 'Level 1 | 1 $ 1,000 | 2 $ 900');
+    assert.equal(rows.at(-1), 'Balance at January 1, 2022 | 1 $ 500 | 2 $ 300');
+  });
+
+  test('a caption may be longer than a line', () => {
+    const rows = rowsOf(`
+March 31, 2024 December 31, 2023
+Accounts payable 1,000 900
+Preferred stock, $0.001 par value; 10,000 shares authorized; none of them issued, or still
+outstanding — —
+Total $ 1,000 $ 900
+`);
+    assert.deepEqual(rows.slice(-2), ['outstanding | 1 — | 2 —', 'Total | 1 $ 1,000 | 2 $ 900']);
+  });
+
+  test('what a blank line parts from a table is of it only where it goes on alike', () => {
+    const text = `
+2024 2023
+Revenue 120 100
+Costs (60) (50)
+
+Gross profit 60 50
+
+Outlook for the Next Year
+Revenue 130 140
+Costs (65) (70)
+Gross profit 65 70
+
+The number of stores at the end of the year was 345, compared with
+300 a year ago.
+`;
+    assert.deepEqual(
+      blocksOf(text).map(([kind]) => kind),
+      ['table', 'heading', 'table', 'paragraph'],
+    );
+    assert.equal(rowsOf(text)[3], 'Gross profit | 1 60 | 2 50');
+  });
+
+  test('a table in another layout ends it', () => {
+    const text = `
+2024 2023
+Revenue 120 100
+Costs (60) (50)
+Gross profit 60 50
+Shares
+                        Basic    Diluted
+Weighted average        1,000      1,100
+At the end              1,050      1,150
+`;
+    assert.equal(tablesOf(text).tables, 2);
+  });
+
   test('sentences with figures, addresses and lists are no tables', () => {
     const text = `
 We opened 4 stores in 2023 and 10 in 2022, of 1,359 and
 1,325 in all.
 Phone 425 313 8203
 Fax 425 313 8103
+Mobile 425 313 8003
 Net sales were
 $2.6 billion and $2.3 billion.
+• Revenue $1.2bn 20%
+• Operating profit $300m (5)%
+• Earnings per share $1.10 3%
 `;
     assert.equal(tablesOf(text).tables, 0);
   });

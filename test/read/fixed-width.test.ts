@@ -103,6 +103,31 @@ Net income                         7,500           7,000
     ]);
   });
 
+  test('rows that fill only some of the columns do not move them', () => {
+    assert.deepEqual(
+      rowsOf(`
+                             Detail        Total
+Tangible assets                            1,234
+Stocks                          100
+Debtors                         200
+Cash                            300
+Net current assets                           600
+`).slice(0, 4),
+      ['| 1 Detail | 2 Total', 'Tangible assets | 2 1,234', 'Stocks | 1 100', 'Debtors | 1 200'],
+    );
+  });
+
+  test('a dash between figures without marks is a figure', () => {
+    assert.deepEqual(
+      rowsOf(`
+                  2024       2023       2022
+Stores opened        5 - 2
+Stores closed        1 3 -
+`).slice(1),
+      ['Stores opened | 1 5 | 2 - | 3 2', 'Stores closed | 1 1 | 2 3 | 3 -'],
+    );
+  });
+
   test('heads may begin in a note of two lines, and stand a line above the years', () => {
     assert.deepEqual(
       rowsOf(`

@@ -1,7 +1,7 @@
 /** The cells of a table's rows: the caption in column 0, each figure in the column of its edge, heads over theirs. */
 import { PERIOD } from '../period-words.ts';
 import { columnAt, figuresOf, type Column } from './columns.ts';
-import { sharesOf } from '../repeated-heads.ts';
+import { namesOver, sharesOf } from '../repeated-heads.ts';
 import { type Extent, spanHeads } from './heads.ts';
 import { partAtColumns } from './near-heads.ts';
 import type { Piece, Row } from './pieces.ts';
@@ -50,10 +50,10 @@ export function headCells(
     ({ pieces }) => pieces.length === columns.length && (pieces[0]?.left ?? 0) > inside,
   );
   const frames = full.length === 0 ? [columns] : [columns, headExtents(full, columns.length)];
-  const names =
-    full.length === 0
-      ? []
-      : columns.map((_, index) => full.map(({ pieces }) => pieces[index]?.text).join(' '));
+  const names = namesOver(
+    full.map(({ pieces }) => pieces.map(({ text }) => text)),
+    columns.length,
+  );
   return new Map(rows.map((row) => [row, cellsOfHeads(row, { frames, left, names })]));
 }
 

@@ -2,6 +2,7 @@
 import { quarterBefore, snapDuration, yearsBefore } from '../../calendar/shift.ts';
 import type { ConceptKind } from '../../model/identity.ts';
 import { instant, type Period } from '../../model/period.ts';
+import type { FiscalCalendar } from '../fiscal.ts';
 import type { SentenceContext, SentenceFact } from './facts.ts';
 import type { Role } from './lead.ts';
 import type { PeriodReference } from './periods.ts';
@@ -79,9 +80,16 @@ export function resolve(
   }
   if (current === null) return null;
   if (reference.kind === 'prior-quarter') return quarterBefore(current, context.seen);
-  const named = context.fiscal.yearNamed(current);
+  const spoken = reference.isQuarter === true ? quarterOf(current, context.fiscal) : current;
+  const named = context.fiscal.yearNamed(spoken);
   const years = reference.year === null || named === null ? 1 : named - reference.year;
-  return years === 0 ? current : yearsBefore(current, years, context.seen);
+  return years === 0 ? spoken : yearsBefore(spoken, years, context.seen);
+}
+
+/** `A for the year, compared to B in the prior year quarter`: where a longer span is spoken of, the release's own quarter. */
+function quarterOf(spoken: Period, { current }: FiscalCalendar): Period {
+  const isLonger = spoken.kind === 'duration' && current?.kind === 'duration' && spoken.end === current.end;
+  return isLonger && spoken.start < current.start ? current : spoken;
 }
 
 /**

@@ -11,6 +11,7 @@ import { meaningsOf, movedMeasure } from './measure.ts';
 import { wordsOf, type Meaning, type Names } from './meaning.ts';
 import { numeralClass } from './numeral-class.ts';
 import { outlookOf, tellsExpected } from './outlook.ts';
+import { partOf, topicFor, type PartSaid } from './part-said.ts';
 import type { PeriodReference } from './periods.ts';
 import { marginOf, ratioAgain, ratioOf, type Margin, type Ratio } from './ratio.ts';
 import type { Sentence, SentenceFigure } from './sentence.ts';
@@ -25,6 +26,8 @@ export interface SentenceContext extends Names {
   readonly section: Period | null;
   /** The span that a sentence before it in its paragraph opened with. */
   readonly spoken: Period | null;
+  /** The part that a sentence before it in its paragraph spoke of. */
+  readonly part: PartSaid | null;
   /** Whether a heading or an introduction says that what is told is expected. */
   readonly awaits: boolean;
   readonly block: number;
@@ -58,8 +61,12 @@ export function sentenceFacts(
   const facts = new Map<number, SentenceFact>();
   const spoken = resolve(sentence.opening, context.section, context) ?? context.spoken ?? context.section;
   let value: SentenceFact | undefined;
+  let { part } = context;
   for (const [index, figure] of sentence.figures.entries()) {
-    const stated = sentenceFact(sentence, figure, { facts, value, spoken }, context);
+    const own = partOf(sentence, figure, context.text);
+    const topic = context.topic ?? (own === null ? topicFor(sentence, figure, part, context.text) : null);
+    const stated = sentenceFact(sentence, figure, { facts, value, spoken }, { ...context, topic });
+    part = own ?? part;
     if (stated === null) continue;
     facts.set(index, stated);
     if (figure.role.kind === 'value') value = stated;

@@ -6,29 +6,49 @@ import { EXPECTS } from './outlook.ts';
 export interface Introduction {
   /** Of the list: `For the third quarter of 2025, we expect:`. */
   readonly period: Period | null;
+  /** What a line by itself names for all that follows, if no list does: `Full year 2024 results:`. */
+  readonly label: Period | null;
   /** Whether what follows the heading, or is listed, is expected. */
   readonly isExpected: { readonly heading: boolean; readonly list: boolean };
 }
 
 export const NO_INTRODUCTION: Introduction = {
   period: null,
+  label: null,
   isExpected: { heading: false, list: false },
 };
 
 /** It is looked for in so many characters before the colon. */
 const LONGEST = 240;
 
-/** What holds behind the block, but for the period, which its sentences tell; items of a list change nothing. */
+/** What holds behind the block, but for the period, which its sentences tell; items of a list use up what labels them. */
 export function introducedBy({ kind, span }: TextBlock, text: string, before: Introduction): Introduction {
-  if (kind === 'list-item') return before;
+  if (kind === 'list-item') return { ...before, label: null };
   const words = text.slice(Math.max(span.start, span.end - LONGEST), span.end);
-  if (kind === 'heading') return { period: null, isExpected: { heading: EXPECTS.test(words), list: false } };
+  if (kind === 'heading')
+    return { ...NO_INTRODUCTION, isExpected: { heading: EXPECTS.test(words), list: false } };
   const isExpected = { ...before.isExpected, list: introduces(words) && EXPECTS.test(words) };
-  return { period: null, isExpected };
+  return { ...NO_INTRODUCTION, isExpected };
 }
 
+/** The marks of notes, and those of Markdown. */
+const MARKS = /(?:\s?\(\d{1,2}\)|[¹²³⁴-⁹*_\s]){1,8}$/;
+
 export function introduces(words: string): boolean {
-  return words.trimEnd().endsWith(':');
+  return words.replace(MARKS, '').endsWith(':');
+}
+
+const SORTS =
+  /\b(?:results?|highlights?|summary|review|overview|performance|discussion|comparisons?|compared|versus|vs|metrics)\b/i;
+const SAYS =
+  /\b(?:is|are|was|were|has|have|had|be|been|will|may|can|we|shows?|includes?|expects?|reported|reports|announce[sd]?|sets?|presents?|provides?|follows|following|increased|decreased|grew|rose|fell|declined)\b/i;
+const LONGEST_LABEL = 120;
+
+/** Words that sort what follows, as a heading does, set as a paragraph: `Full year 2024 results:`. */
+export function isLabel(words: string): boolean {
+  const said = words.replace(MARKS, '').replace(/^[*_\s]{1,4}/, '');
+  if (said.length > LONGEST_LABEL || !/^\p{Lu}/u.test(said) || /[.!?;,]$/.test(said)) return false;
+  return SORTS.test(said) && !SAYS.test(said);
 }
 
 /** Balances in a list have dates of their own. */

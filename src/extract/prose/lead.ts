@@ -80,18 +80,29 @@ export function roleOf(words: string): Role {
   if (/\baverage (?:purchase )?price(?: paid)? of$/.test(lead)) return { kind: 'price' };
   if (UP_END.test(lead)) return { kind: 'rate', direction: 'up' };
   if (DOWN_END.test(lead)) return { kind: 'rate', direction: 'down' };
-  if (BASE_END.test(lead)) return { kind: 'base' };
+  if (BASE_END.test(lead) && !isNamedFrom(lead)) return { kind: 'base' };
   if (SHARE_END.test(lead)) return { kind: 'share' };
   if (/^\)?[ ,]*and$/.test(lead) || /^\)?,$/.test(lead) || BY_KIND.test(lead)) return { kind: 'also' };
   return valueOf(lead) ?? { kind: 'unknown' };
 }
 
+/** `; Cash Flow from Operations of A`: the measure's own name, where nothing is compared. */
+function isNamedFrom(lead: string): boolean {
+  return NAMED_FROM.test(lead) && !COMPARED.test(lead);
+}
+
+const NAMED_FROM =
+  /\b(?:flows?|income|loss(?:es)?|profit|proceeds|revenues?|sales|earnings|funds|gains?|cash) from (?:[\p{L}-]+ ){0,4}of$/u;
+
 /** `$A per basic and $B per diluted share`, `$A basic and $B diluted`. */
 const BY_KIND = /^(?:per )?(?:basic|(?:fully )?diluted)(?: share)?,? and$/;
 
-/** `Funds from operations of A`: without a figure before it there is nothing that it could be compared with. */
+/** `Net sales: A`; `Funds from operations of A`: without a figure before it there is nothing that it could be compared with. */
 export function openingRole(words: string, before: { readonly role: Role } | undefined): Role | null {
-  if (before !== undefined || !/\bfrom\b.* of$/.test(words)) return null;
+  if (before !== undefined) return null;
+  const [, named] = /^([^:;.]{2,80}) ?:$/.exec(words) ?? [];
+  if (named !== undefined) return { kind: 'value', subject: named, verb: 'of', side: null };
+  if (!/\bfrom\b.* of$/.test(words)) return null;
   return COMPARED.test(words) ? null : valueOf(words.replace(/ ?\([^()]{0,60}\)(?= of$)/, ''));
 }
 

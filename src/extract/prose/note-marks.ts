@@ -19,6 +19,46 @@ const BEHIND =
 
 /** Tokens with such numbers as marks: behind a word, and before what the words before the number are said of. */
 export function withNoteMarks(tokens: readonly Token[], notes: ReadonlySet<number>): readonly Token[] {
+  return withRaised(withBracketed(tokens), notes);
+}
+
+/** `Free cash flow (1) of A`: a small number in brackets behind a name, without anything that it could count. */
+function withBracketed(tokens: readonly Token[]): readonly Token[] {
+  const marks = new Map<number, Token>();
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind !== 'figure' || token.form !== 'number' || token.tail !== '') continue;
+    const [name, open, , close, behind] = tokens.slice(Math.max(0, at - 2), at + 3);
+    if (at < 2 || !isBracket(open, '(') || !isBracket(close, ')') || token.value.places > 0) continue;
+    if (token.value.units < 1n || token.value.units > 20n) continue;
+    if (!isName(name, behind) || !isBehindName(behind)) continue;
+    marks.set(at, { kind: 'mark', start: open.start, end: close.end, number: Number(token.value.units) });
+  }
+  if (marks.size === 0) return tokens;
+  return tokens.flatMap((token, at) =>
+    marks.has(at - 1) || marks.has(at + 1) ? [] : [marks.get(at) ?? token],
+  );
+}
+
+function isBracket(token: Token | undefined, bracket: string): token is Token & { readonly lower: string } {
+  return token?.kind === 'punctuation' && token.lower === bracket;
+}
+
+/** `a loss of (1)`, `item (2)`, `(i) sales of … and (2)`. */
+const NAMES_NOTHING =
+  /^(?:of|was|were|is|are|by|to|a|an|the|and|or|than|from|at|with|note|item|items|footnote|table|exhibit|section|page|see|approximately|about)$/;
+
+/** A name, or what ends a line of its own: `Highlights of the year:(1)`. */
+function isName(token: Token | undefined, behind: Token | undefined): boolean {
+  if (token?.kind === 'punctuation') return behind === undefined && /[:”"]/.test(token.lower);
+  if (token?.kind === 'period') return behind === undefined;
+  return token?.kind === 'word' && !NAMES_NOTHING.test(token.lower);
+}
+
+function isBehindName(token: Token | undefined): boolean {
+  return token?.kind === 'word' ? BEHIND.test(token.lower) : token?.kind !== 'figure';
+}
+
+function withRaised(tokens: readonly Token[], notes: ReadonlySet<number>): readonly Token[] {
   if (notes.size === 0) return tokens;
   return tokens.map((token, at) => {
     if (token.kind !== 'figure' || token.form !== 'number' || token.tail !== '') return token;
@@ -33,9 +73,7 @@ export function withNoteMarks(tokens: readonly Token[], notes: ReadonlySet<numbe
 function isHung(tokens: readonly Token[], at: number): boolean {
   const [before, behind] = [tokens[at - 1], tokens[at + 1]];
   if (before?.kind !== 'word' || !NAME_END.test(before.lower)) return false;
-  return (
-    behind === undefined || (behind.kind === 'word' ? BEHIND.test(behind.lower) : behind.kind !== 'figure')
-  );
+  return isBehindName(behind);
 }
 
 const NAME_END =

@@ -11,8 +11,8 @@ export type PeriodReference =
       readonly period: Period;
       /** The other of two spans that end together. */ readonly longer?: Period;
     }
-  /** The period spoken of, moved to another year; `null` for the year before. */
-  | { readonly kind: 'same-period'; readonly year: number | null }
+  /** The period spoken of, moved to another year; `null` for the year before, or the quarter a year before it. */
+  | { readonly kind: 'same-period'; readonly year: number | null; readonly isQuarter?: boolean }
   | { readonly kind: 'prior-quarter' }
   | { readonly kind: 'current'; readonly span: 'quarter' | 'year' | 'period' }
   /** A day on which something happens, which dates no figure. */
@@ -169,9 +169,9 @@ export const PHRASES: readonly Phrase[] = [
     '(?:same|corresponding|comparable)\\s+(?:periods?|quarters?|time)\\s+(?:(?:of|in)\\s+)?(?:the\\s+)?(?:last|prior|previous|preceding)(?:\\s+fiscal)?\\s+year' +
       '|(?:same|corresponding|comparable)\\s+(?:periods?|quarters?|time)\\s+a\\s+year\\s+(?:ago|earlier|before)' +
       "|(?:prior|previous|last)[- ]year(?:[’']s)?\\s+(?:(?:first|second|third|fourth)\\s+)?(?:periods?|quarters?)|year[- ]ago(?:\\s+(?:periods?|quarters?))?" +
-      '|(?:one|a)\\s+year\\s+(?:ago|earlier|before)|last\\s+year|(?:prior|previous|preceding)\\s+(?:fiscal\\s+)?year' +
+      '|(?:one|a)\\s+year\\s+(?:ago|earlier|before)|last\\s+year|(?:prior|previous|preceding)\\s+(?:fiscal\\s+)?year(?!\\s+(?:(?:loss(?:es)?\\s+)?(?:reserves?|development|claims?)|accident|(?:un)?favou?rable|adverse|catastrophe))' +
       '|year[- ]over[- ]year|year[- ]on[- ]year|yoy|y/y',
-    () => ({ kind: 'same-period', year: null }),
+    (match) => ({ kind: 'same-period', year: null, isQuarter: match[0].includes('quarter') }),
   ),
   phrase(
     ['relation', 'span'],

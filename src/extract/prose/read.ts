@@ -2,7 +2,6 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Document, TextBlock } from '../../model/document.ts';
 import type { ConceptName, Fact } from '../../model/fact.ts';
-import type { FigureClass, FigureId } from '../../model/figure.ts';
 import type { Period } from '../../model/period.ts';
 import type { Span } from '../../model/place.ts';
 import { sentenceClaims, splitClaim, type Pending } from './claims.ts';
@@ -11,16 +10,18 @@ import { withPoints } from './bare-points.ts';
 import { exchangeFacts } from './exchange.ts';
 import { resolve } from './dating.ts';
 import { sentenceFacts, type SentenceContext, type SentenceFact } from './facts.ts';
-import { introducedBy, introduces, isAwaited, NO_INTRODUCTION, withPeriod } from './introduction.ts';
+import { introducedBy, introduces, isAwaited, isLabel, NO_INTRODUCTION, withPeriod } from './introduction.ts';
 import type { BlockProse, Carried } from './memory.ts';
+import { partBehind, type PartSaid } from './part-said.ts';
 import { withMark } from './note-mark.ts';
 import { withNoteMarks } from './note-marks.ts';
+import { NoteMarks } from './hung-marks.ts';
 import { proseOf } from './repair.ts';
 import { comparedIn, directionClaims, movesBack } from './said-moves.ts';
 import { readSentence, type Sentence } from './sentence.ts';
 import { inSmallLetters } from './small-letters.ts';
 import { headingPeriod } from './heading-period.ts';
-import { topicOf } from './topic.ts';
+import { topicOf, topicOfLine } from './topic.ts';
 import { sentences } from './split.ts';
 import { withThresholds } from './threshold.ts';
 import { tokenize, type Token } from './tokens.ts';
@@ -33,7 +34,7 @@ export interface Prose {
 
 export type ProseContext = Omit<
   SentenceContext,
-  'section' | 'spoken' | 'awaits' | 'topic' | 'block' | 'sentence' | 'recency'
+  'section' | 'spoken' | 'part' | 'awaits' | 'topic' | 'block' | 'sentence' | 'recency'
 > & {
   /** The numbers with which the document's notes begin. */
   readonly notes: ReadonlySet<number>;
@@ -56,10 +57,11 @@ export class ProseReader {
   readonly pending: Pending[] = [];
   private section: Period | null;
   private spoken: Period | null = null;
+  private part: PartSaid | null = null;
   private introduction = NO_INTRODUCTION;
   private topic: string | null = null;
   private readonly named = new Map<ConceptName, number>();
-  private readonly marked = new Map<number, FigureId>();
+  private readonly marks: NoteMarks;
   private readonly text: string;
   private readonly lower: string;
   private readonly context: ProseContext;
@@ -68,6 +70,7 @@ export class ProseReader {
     this.text = text;
     this.lower = inSmallLetters(text);
     this.context = context;
+    this.marks = new NoteMarks(text, context.inventory);
     this.section = context.fiscal.current;
   }
 
@@ -75,9 +78,13 @@ export class ProseReader {
     const stated: SentenceFact[] = [];
     // What the last sentence that compares states: the increase is of that.
     let compared: readonly SentenceFact[] = [];
+    const { label } = this.introduction;
+    if (label !== null && block.kind !== 'list-item') this.section = label;
     this.introduction = introducedBy(block, this.text, this.introduction);
     this.spoken = this.introduction.period;
-    if (block.kind === 'heading') this.topic = topicOf(this.text.slice(block.span.start, block.span.end));
+    this.part = null;
+    if (block.kind === 'heading') this.topic = topicOf(this.textOf(block));
+    else if (block.kind === 'paragraph') this.topic = topicOfLine(this.textOf(block)) ?? this.topic;
     if (block.kind !== 'heading' && !this.hasNumeral(block.span)) return;
     for (const [number, span] of sentences(this.text, block.span).entries()) {
       const words = this.text.slice(span.start, span.end);
@@ -86,7 +93,7 @@ export class ProseReader {
       if (block.kind !== 'heading' && !this.hasNumeral(span)) continue;
       const tokens = this.tokensOf(span);
       if (number === 0 && block.kind === 'heading') this.enterSection(tokens);
-      this.recordMarks(tokens, block, number);
+      this.marks.record(tokens, block, number);
       const isNote = block.kind === 'footnote' && number === 0;
       const { tokens: own, asides } = withoutAsides(isNote ? withMark(tokens) : tokens);
       const sentence = readSentence(own);
@@ -95,8 +102,14 @@ export class ProseReader {
       this.claims.push(...movesBack(facts, stated));
       for (const fact of facts.values()) stated.push(fact);
       compared = comparedIn(facts) ?? compared;
+      this.part = partBehind(sentence, this.text, this.part);
       this.carry(sentence, block);
+      this.label(sentence, words, block);
     }
+  }
+
+  private textOf({ span }: TextBlock): string {
+    return this.text.slice(span.start, span.end);
   }
 
   private tokensOf(span: Span): readonly Token[] {
@@ -128,7 +141,7 @@ export class ProseReader {
       introduction: this.introduction,
       topic: this.topic,
       named: new Map(this.named),
-      marked: new Map(this.marked),
+      marked: this.marks.carried(),
     };
   }
 
@@ -138,7 +151,7 @@ export class ProseReader {
     this.introduction = introduction;
     this.topic = topic;
     replaceAll(this.named, named);
-    replaceAll(this.marked, marked);
+    this.marks.goOnFrom(marked);
   }
 
   /** "For fiscal 2024, revenue was A. Net income was B." */
@@ -147,6 +160,13 @@ export class ProseReader {
     if (kind !== 'list-item' && introduces(this.text.slice(span.end - 3, span.end)))
       this.introduction = withPeriod(this.introduction, period ?? this.namedIn(tokens));
     if (period?.kind === 'duration' && opening?.kind === 'absolute') this.spoken = period;
+  }
+
+  /** A line that names a period for what follows: the list, or all up to the next heading. */
+  private label({ tokens, figures }: Sentence, words: string, { kind }: TextBlock): void {
+    if (kind !== 'paragraph' || figures.length > 0 || !isLabel(words)) return;
+    const period = headingPeriod(tokens, this.context);
+    if (period?.kind === 'duration') this.introduction = { ...this.introduction, period, label: period };
   }
 
   /** The only period that the words name. */
@@ -170,6 +190,7 @@ export class ProseReader {
     const context: SentenceContext = {
       section: this.section,
       spoken: this.spoken,
+      part: this.part,
       awaits: isAwaited(this.introduction, block),
       topic: this.topic,
       block: index,
@@ -184,7 +205,7 @@ export class ProseReader {
     for (const claim of claims) this.claims.push(claim);
     for (const each of pending) this.pending.push(each);
     if (block.kind === 'footnote')
-      this.claims.push(...splitClaim(sentence.tokens, facts, this.noteOf(sentence.tokens)));
+      this.claims.push(...splitClaim(sentence.tokens, facts, this.marks.noteOf(sentence.tokens)));
     const exchange = exchangeFacts(facts, context.makeFact);
     for (const each of facts.values()) {
       const rate = exchange.get(each.id);
@@ -192,7 +213,7 @@ export class ProseReader {
       this.facts.push(rate ?? each.fact);
       if (each.meaning !== null) this.named.set(each.meaning.concept, this.named.size + this.facts.length);
     }
-    this.mark(sentence, facts);
+    this.marks.hang(sentence, facts);
     return facts;
   }
 
@@ -201,43 +222,6 @@ export class ProseReader {
     const period = headingPeriod(tokens, this.context);
     if (period !== undefined) this.section = period;
   }
-
-  /** Footnote marks, and the number that opens a footnote. */
-  private recordMarks(tokens: readonly Token[], block: TextBlock, number: number): void {
-    const { inventory } = this.context;
-    const [first] = tokens;
-    const opensNote = block.kind === 'footnote' && number === 0 && first?.kind === 'figure';
-    if (opensNote) inventory.record(first.digits, 'footnote');
-    for (const token of tokens) {
-      if (token.kind === 'mark') this.recordNumerals(token, 'footnote');
-      if (token.kind === 'period') this.recordNumerals(token, 'date');
-    }
-  }
-
-  private recordNumerals({ start, end }: Span, figureClass: FigureClass): void {
-    for (const { 0: digits, index } of this.text.slice(start, end).matchAll(/\d+|[¹²³⁴-⁹⁰]+/g)) {
-      this.context.inventory.record(
-        { start: start + index, end: start + index + digits.length },
-        figureClass,
-      );
-    }
-  }
-
-  /** Remembers which figure a footnote mark hangs on: the last one before the mark. */
-  private mark(sentence: Sentence, facts: ReadonlyMap<number, SentenceFact>): void {
-    for (const token of sentence.tokens) {
-      if (token.kind !== 'mark') continue;
-      const before = [...facts.values()].findLast((each) => each.figure.token.end <= token.start);
-      if (before !== undefined) this.marked.set(token.number, before.id);
-    }
-  }
-
-  private noteOf(tokens: readonly Token[]): FigureId | null {
-    const [first] = tokens;
-    return first?.kind === 'mark' ? (this.marked.get(first.number) ?? null) : null;
-  }
-
-  /** Directions told of the measure that the paragraph opened with. */
 }
 
 function replaceAll<Key, Value>(map: Map<Key, Value>, entries: ReadonlyMap<Key, Value>): void {

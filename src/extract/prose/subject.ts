@@ -51,6 +51,12 @@ const TRAILING =
 /** `Tool revenues were 70% of total revenues and were A`: the measure is the one spoken of before. */
 const ENDS_SHARE = /^of [^,;()]{1,40},? and$/;
 
+/** `($1.21 income per share) and operating income of A`: what ends a bracket is said of the figure in it. */
+function behindBracket(words: string): number {
+  const end = words.indexOf(')');
+  return end < 0 || words.slice(0, end).includes('(') ? 0 : end + 1;
+}
+
 /** The words before the verb, without what only opens the clause. */
 export function subjectOf(
   role: Role,
@@ -66,7 +72,8 @@ export function subjectOf(
           ? (SHARE_WORDS.exec(lead)?.[1] ?? '').trim()
           : '';
   if (ENDS_SHARE.test(words)) return null;
-  const opening = OPENING.exec(words)?.[0].length ?? 0;
+  const bracket = behindBracket(words);
+  const opening = bracket + (OPENING.exec(words.slice(bracket))?.[0].length ?? 0);
   const said = words
     .slice(opening)
     .replace(/[\s,]+$/, '')

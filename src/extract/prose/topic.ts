@@ -7,6 +7,25 @@ const GENERAL =
 /** The words of the heading; `null` where it names no part. */
 export function topicOf(heading: string): string | null {
   const words = heading.trim();
+  const part = PART_AT_END.exec(words.replace(/[:.]$/, ''))?.[1];
+  if (part !== undefined && !GENERAL.test(part)) return part;
   if (words.length > 60 || words.split(/\s+/).length > 6 || !/^\p{Lu}/u.test(words)) return null;
   return GENERAL.test(words) ? null : words;
+}
+
+/** `Performance Highlights for the Harbor Marketplace` */
+const PART_AT_END =
+  /^.{0,60}\b(?:for|of|in) (?:the |our )?(\p{Lu}[\p{L}\d&'’-]*(?: \p{Lu}[\p{L}\d&'’-]*){0,3}) (?:segment|marketplace|division|brand)$/iu;
+
+/** `Harbor marketplace`, in a line of its own that is set as no heading. */
+export function topicOfLine(line: string): string | null {
+  const words = line.trim().replace(/^[*_]{1,3}|[*_:]{1,4}$/g, '');
+  if (words.length > 60 || !/ (?:segment|marketplace|division|brand|business)$/i.test(words)) return null;
+  const name = words.replace(/ \S+$/, '');
+  return /^\p{Lu}[\p{L}\d&'’ -]*$/u.test(name) && !GENERAL.test(name) ? words : null;
+}
+
+/** Whether words sort a release, name a measure or the issuer, and so no part of it. */
+export function sortsOrMeasures(words: string): boolean {
+  return GENERAL.test(words);
 }

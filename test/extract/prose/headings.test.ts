@@ -40,6 +40,66 @@ describe('under a heading that names a period', () => {
   });
 });
 
+describe('a line that names a period', () => {
+  const sales = (amount: string): string => `Total revenue was RMB${amount} million.`;
+  const periods = (text: string): readonly (string | undefined)[] =>
+    said(text, VOCABULARY).map((fact) => fact.split(' ')[2]);
+
+  for (const line of [
+    'Full year 2023 results:',
+    '**Full year 2023 results:**',
+    'Highlights of the full year 2023',
+    'Full year 2023 compared to full year 2022:(1)',
+  ]) {
+    test(`${line} dates the sentences under it`, () => {
+      const text = `${sales('1.2')}\n\n${line}\n\n${sales('4.2')}\n\nIt was good.\n\n${sales('4.2')}`;
+      assert.deepEqual(periods(text), [NOW, YEAR, YEAR]);
+    });
+
+    test(`${line} dates a list, and nothing behind it`, () => {
+      const text = `${line}\n\n- ${sales('4.2')}\n- ${sales('4.2')}\n\n${sales('1.2')}`;
+      assert.deepEqual(periods(text), [YEAR, YEAR, NOW]);
+    });
+  }
+
+  for (const sentence of [
+    'The results of the full year 2023 are shown below:',
+    '(Compared with full year 2022 results)',
+    'Results of the full year 2023.',
+  ])
+    test(`${sentence} is a sentence`, () => {
+      assert.deepEqual(periods(`${sentence}\n\n${sales('1.2')}`), [NOW]);
+    });
+});
+
+describe('a part of the business', () => {
+  const concepts = (text: string): readonly (string | undefined)[] =>
+    said(text, VOCABULARY).map((fact) => fact.split(' ')[1]);
+  const cases: readonly (readonly [text: string, ...concepts: readonly string[]])[] = [
+    // In the sentence itself.
+    [
+      'Tools segment revenue of RMB0.4 million and gross margin of 16.5%.',
+      'nothing',
+      'said:tool-gross-margin',
+    ],
+    ['Tools segment revenue of RMB0.4 million and total revenue of RMB1.2 million.', 'nothing', 'Revenue'],
+    // In a sentence before it.
+    [
+      'Sales in Canada were RMB0.4 million. Sales for the full year were RMB1.4 million. Net income was RMB0.2 million.',
+      'said:sale-in-canada',
+      'said:canada-sale',
+      'NetIncome',
+    ],
+    ['Sales in October were RMB0.4 million. Sales were RMB1.2 million.', 'said:sale-in-october', 'Revenue'],
+    // In a heading, or a line that stands for one.
+    ['Highlights for the Harbor Marketplace\n\nSales were RMB0.4 million.', 'said:harbor-sale'],
+    ['Harbor marketplace\n\nSales were RMB0.4 million.', 'said:harbor-marketplace-sale'],
+    ['Highlights for the Quarter\n\nSales were RMB1.2 million.', 'Revenue'],
+  ];
+  for (const [text, ...expected] of cases)
+    test(text.replaceAll('\n\n', ' / '), () => assert.deepEqual(concepts(text), expected));
+});
+
 describe('a heading that counts months', () => {
   for (const heading of ['Nine Month Operating Results', 'Nine-Month Results', 'Results of the Nine Months'])
     test(`${heading} is about those that end now`, () => {

@@ -34,6 +34,24 @@ describe('a sentence', () => {
       ],
     ],
     [
+      'Total revenue: RMB1.2 million, increased 9.1%',
+      [`1.2: Revenue ${NOW} 1200000 CNY`, `9.1: nothing ${NOW} 0.091 pure`],
+    ],
+    ['Net income (1) was RMB0.5 million.', [`0.5: NetIncome ${NOW} 500000 CNY`]],
+    ['Net income was RMB0.5 million (1).', [`0.5: NetIncome ${NOW} 500000 CNY`]],
+    [
+      'Total revenue (RMB1.2 income per ADS) and net income of RMB0.5 million.',
+      [`1.2: nothing ${NOW} 1.2 CNY`, `0.5: NetIncome ${NOW} 500000 CNY`],
+    ],
+    [
+      'Total revenue was RMB4.2 million for the year compared to RMB1.1 million in the prior year quarter.',
+      [`4.2: Revenue ${YEAR} 4200000 CNY`, `1.1: Revenue ${BEFORE} 1100000 CNY`],
+    ],
+    [
+      'Total revenue was RMB1.2 million, without prior year reserve development, and net income RMB0.5 million.',
+      [`1.2: Revenue ${NOW} 1200000 CNY`, `0.5: nothing ${NOW} 500000 CNY`],
+    ],
+    [
       'Total revenue was RMB1.2 million, compared to RMB1.1 million.',
       [`1.2: Revenue ${NOW} 1200000 CNY`, '1.1: Revenue undated 1100000 CNY'],
     ],

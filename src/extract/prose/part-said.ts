@@ -1,0 +1,77 @@
+/**
+ * The part of the business that a sentence speaks of. `Tools segment revenue of A and operating margin of B`: the margin is
+ * the segment's; `Net sales in Canada rose. Net sales for the six months …`: so are they.
+ */
+import { MONTH_PATTERN } from '../../calendar/dates.ts';
+import { phraseKey } from '../caption.ts';
+import { wordsOf } from './meaning.ts';
+import { sortsOrMeasures } from './topic.ts';
+import type { Sentence, SentenceFigure } from './sentence.ts';
+
+export interface PartSaid {
+  readonly name: string;
+  /** The only measure that is meant to be the part's, as a key of phrases; `null` where all are. */
+  readonly measure: string | null;
+}
+
+const NAME = "(?:\\p{Lu}[\\p{L}\\d&.'’/-]*)(?: (?:\\p{Lu}[\\p{L}\\d&.'’/-]*|and|of|&)){0,4}";
+const MEASURE =
+  '(?:(?:total|net|organic|comparable|operating|gross|adjusted) ){0,2}(?:sales|revenues?|turnover|income|profit|ebitda)';
+/** `Tools segment revenue`, `net sales of the Tools segment`. */
+const SEGMENT = new RegExp(
+  `(?:^|^(?:[Tt]he|[Oo]ur|[Ii]ts) |\\b(?:in|for|of|from|within) (?:the |our |its )?)(${NAME}) (?:(?:reportable|reporting|operating) )?(?:segment|division)\\b`,
+  'u',
+);
+/** `Net sales in Canada`. */
+const WITHIN = new RegExp(
+  `^(${MEASURE}) (?:in|from|within) (?:the |our )?(${NAME})(?: (?:rose|fell|were|was|increased|decreased|grew|declined))?$`,
+  'iu',
+);
+/** `In Canada, net sales`. */
+const AHEAD = new RegExp(`^(?:in )?(${NAME}), (${MEASURE})$`, 'u');
+
+/** The part that the words before a figure name, as printed. */
+function partSaid(words: string): PartSaid | null {
+  const [, segment] = SEGMENT.exec(words) ?? [];
+  if (segment !== undefined) return namedAs(segment, null);
+  const [, measure, place] = WITHIN.exec(words) ?? [];
+  // The pattern knows no case, in which names are told from other words.
+  if (measure !== undefined && place !== undefined)
+    return /^\p{Lu}/u.test(place) ? namedAs(place, measure) : null;
+  const [, ahead, its] = AHEAD.exec(words) ?? [];
+  return ahead === undefined || its === undefined ? null : namedAs(ahead, its);
+}
+
+const MONTH = new RegExp(`^(?:${MONTH_PATTERN})\\b`, 'i');
+
+function namedAs(name: string, measure: string | null): PartSaid | null {
+  return sortsOrMeasures(name) || MONTH.test(name)
+    ? null
+    : { name, measure: measure === null ? null : phraseKey(measure) };
+}
+
+/** What a figure's own words name. */
+export function partOf({ tokens }: Sentence, { subject }: SentenceFigure, text: string): PartSaid | null {
+  return subject === null ? null : partSaid(wordsOf(tokens, subject, text));
+}
+
+/** What holds for the next sentence of the paragraph: the measure of the part, and no other. */
+export function partBehind(sentence: Sentence, text: string, before: PartSaid | null): PartSaid | null {
+  const said = sentence.figures.flatMap((figure) => partOf(sentence, figure, text) ?? []);
+  return said.findLast(({ measure }) => measure !== null) ?? before;
+}
+
+const OF_THE_WHOLE = /^(?:our |the )?(?:total|consolidated|group|company|overall|reported)\b/i;
+
+/** The part that a figure is of, which other words before it named. */
+export function topicFor(
+  { tokens }: Sentence,
+  { subject }: SentenceFigure,
+  part: PartSaid | null,
+  text: string,
+): string | null {
+  if (part === null || subject === null) return null;
+  const words = wordsOf(tokens, subject, text);
+  if (OF_THE_WHOLE.test(words)) return null;
+  return part.measure === null || part.measure === phraseKey(words) ? part.name : null;
+}

@@ -26,7 +26,7 @@ export function partNames(key: string): readonly string[] {
   ];
 }
 
-const QUALIFIED = /^(?:consolidated|group|company|overall|total|reported|gaap|ifrs?) /;
+const QUALIFIED = /^(?:consolidated|group|company|overall|total|reported|gaap|ifrs?|non gaap(?= adjusted)) /;
 
 /** `Consolidated total net revenues`: without the words, one after the other, that say what goes without saying. */
 export function unqualified(key: string): readonly string[] {

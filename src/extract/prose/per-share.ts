@@ -22,6 +22,7 @@ export function perShareMeanings(income: string, tail: string, names: Names): re
   const words = income
     .toLowerCase()
     .replace(/\s*\([“"]?eps[”"]?\)/, '')
+    .replace(/^.*\bresult(?:ed|ing|s) in (?:an? )?/, '')
     .replace(/\s+/g, ' ')
     .replace(/\b(?:common|ordinary) (?=shares?\b)/g, '')
     .trim();
@@ -103,6 +104,10 @@ const FORMS = [
   '? net loss per share #',
   '? # net loss per share',
   '? # loss per share',
+  '? net income per share',
+  '? earnings per share',
+  '? net loss per share',
+  '? loss per share',
 ];
 
 /** The income of an amount per share beside this one, without what kind of share that one is of. */
@@ -119,11 +124,18 @@ export function perShareTail({ tokens }: Sentence, { token, at }: SentenceFigure
     if (each.lower === ')' || each.lower === 'share') break;
   }
   const said = behind.join(' ');
+  const next = tokens[at + 2];
+  if (behind[0] === 'and' && next?.kind === 'figure' && BOTH_KINDS.test(next.tail))
+    return next.tail.replace(BOTH_KINDS, '$1 share');
+  if (BOTH_KINDS.test(token.tail)) return token.tail.replace(BOTH_KINDS, '$2 share');
   if (token.form === 'per-share') return `${token.tail}${/^\( |^on an? /.test(said) ? ` ${said}` : ''}`;
   if (token.form !== 'money') return '';
   if (/^in (?:.* )?(?:earnings|income|loss)\b.* per share$/.test(said)) return said;
   return isSmall(token) && SAYS_KIND.test(said) ? `${said} share` : '';
 }
+
+/** `$A and $B per basic and diluted share` */
+const BOTH_KINDS = /\bper (basic|diluted) and (basic|diluted) share$/;
 
 /** `$A per basic and`, `$B diluted`, `$B on a diluted basis`: a kind of share, by an amount that is one share's. */
 const SAYS_KIND = /^(?:per |on an? )?(?:(?:fully )?diluted|basic)\b(?! (?:shares|weighted|number))/;

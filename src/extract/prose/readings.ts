@@ -63,7 +63,8 @@ export function opensWithMeasure(tokens: readonly Token[], { from, to }: Words, 
   const last = tokens[to - 1];
   if (last?.kind !== 'word' || !MEASURES.has(last.lower)) return false;
   const isName = (token: Token): boolean =>
-    token.kind === 'word' && (/^(?:and|of|&)$/.test(token.lower) || /[A-Z]/.test(text.charAt(token.start)));
+    token.kind === 'word' &&
+    (/^(?:and|of|&|segment|division)$/.test(token.lower) || /[A-Z]/.test(text.charAt(token.start)));
   const isNothing = (token: Token): boolean =>
     token.kind === 'punctuation' ||
     token.kind === 'period' ||

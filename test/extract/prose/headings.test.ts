@@ -79,10 +79,14 @@ describe('a part of the business', () => {
     // In the sentence itself.
     [
       'Tools segment revenue of RMB0.4 million and gross margin of 16.5%.',
-      'nothing',
+      'said:tool-segment-revenue',
       'said:tool-gross-margin',
     ],
-    ['Tools segment revenue of RMB0.4 million and total revenue of RMB1.2 million.', 'nothing', 'Revenue'],
+    [
+      'Tools segment revenue of RMB0.4 million and total revenue of RMB1.2 million.',
+      'said:tool-segment-revenue',
+      'Revenue',
+    ],
     // In a sentence before it.
     [
       'Sales in Canada were RMB0.4 million. Sales for the full year were RMB1.4 million. Net income was RMB0.2 million.',

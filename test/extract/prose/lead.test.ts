@@ -35,6 +35,10 @@ describe('the words before a figure', () => {
     ['; record cash flow from operations of', 'value of "; record cash flow from operations" (of)'],
     [', compared to income from operations of', 'base'],
     [', up from sales of', 'base'],
+    [
+      'compared to net income attributable to common stockholders of the company per diluted share of',
+      'base',
+    ],
     ['from', 'base'],
     [', up from', 'base'],
     [', compared to a net loss of', 'base'],

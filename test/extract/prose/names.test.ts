@@ -16,6 +16,7 @@ Far East\t60\t50
 Total net sales\t100\t86
 Profit for the period\t12\t10
 Funds from operations\t15\t14
+Adjusted EBITDA (Non-GAAP)\t21\t19
 Net earnings per common share - diluted\t$0.52\t$0.40
 FFO per share - diluted\t$0.65\t$0.61
 
@@ -52,6 +53,18 @@ function concepts(sentence: string): readonly string[] {
   return shown(proseOf(extracted(TABLES + sentence))).map((fact) => fact.split(' ').slice(0, 2).join(' '));
 }
 
+test('two amounts of both kinds of share are told in the order of the kinds', () => {
+  const basic = 'Net earnings per common share - basic\t$0.53\t$0.41';
+  const text = TABLES.replace('Net earnings per common share - diluted', `${basic}\n$&`);
+  const sentence =
+    'Profit resulted in earnings of $0.53 and $0.52 per basic and diluted share, respectively.';
+  const facts = shown(proseOf(extracted(text + sentence)));
+  assert.deepEqual(
+    facts.map((fact) => fact.split(' ').slice(0, 2).join(' ')),
+    ['0.53: doc:net-earnings-per-common-share-basic', '0.52: doc:net-earnings-per-common-share-diluted'],
+  );
+});
+
 describe('a row is called', () => {
   const cases: readonly (readonly [sentence: string, facts: readonly string[]])[] = [
     ['Tools segment operating income was $9 million.', ['9: doc:tools-operating-income']],
@@ -69,6 +82,7 @@ describe('a row is called', () => {
       'Annual recurring revenue, a non-GAAP measure, was $210 million.',
       ['210: doc:annual-recurring-revenue'],
     ],
+    ['Non-GAAP adjusted EBITDA of $21 million rose.', ['21: doc:adjusted-ebitda']],
     ['Profit for the period was $12 million.', ['12: doc:profit-for-the-period']],
     ['Annual recurring revenue (ARR) rose. ARR was $210 million.', ['210: doc:annual-recurring-revenue']],
     ['Customers with ARR over $100,000 increased to 2,214.', ['2,214: doc:customers-with-arr-over-100-000']],

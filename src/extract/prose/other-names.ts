@@ -23,6 +23,7 @@ export function otherNames(row: TableRow, measure: string, total = ''): readonly
     ...sides,
     ...shortened(plain).map(of),
     ...ofCompany(plain).map(of),
+    ...ofBasis(plain).map(of),
   ];
 }
 
@@ -40,6 +41,15 @@ function shortened(caption: string): readonly string[] {
   const bare = caption.replace(/,? expenses?$/i, '');
   const short = bare.replace(found[0], found[1]);
   return [bare, `${bare} expenses`, short, `${short} expenses`].filter((words) => words !== caption);
+}
+
+const OTHER_BASIS = /^(.{3,80}?) \((?:a )?non-gaap(?: measure)?\)$/i;
+
+/** `Gross margin (Non-GAAP)` is non-GAAP gross margin; what is adjusted needs no such word. */
+function ofBasis(caption: string): readonly string[] {
+  const [, name] = OTHER_BASIS.exec(caption) ?? [];
+  if (name === undefined) return [];
+  return [`Non-GAAP ${name}`, ...(/^(?:adjusted|ebitda|free cash flow)\b/i.test(name) ? [name] : [])];
 }
 
 const TO_COMPANY =

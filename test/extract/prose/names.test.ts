@@ -82,7 +82,7 @@ describe('a row is called', () => {
       'Annual recurring revenue, a non-GAAP measure, was $210 million.',
       ['210: doc:annual-recurring-revenue'],
     ],
-    ['Non-GAAP adjusted EBITDA of $21 million rose.', ['21: doc:adjusted-ebitda']],
+    ['Non-GAAP adjusted EBITDA of $21 million rose.', ['21: doc:adjusted-ebitda-non-gaap']],
     ['Profit for the period was $12 million.', ['12: doc:profit-for-the-period']],
     ['Annual recurring revenue (ARR) rose. ARR was $210 million.', ['210: doc:annual-recurring-revenue']],
     ['Customers with ARR over $100,000 increased to 2,214.', ['2,214: doc:customers-with-arr-over-100-000']],

@@ -47,7 +47,7 @@ function mention(name: ConceptName, term: TermExpression, shift: Shift, context:
   const currency = currencyOf(term, context);
   const unit = unitOf(concept?.type, currency, context.reported.unit);
   const fact = factFor(name, term, { shift, period, unit }, context);
-  if (term.optional && fact !== undefined && isWithinFirst(fact, concept?.kind === 'flow', context))
+  if (term.optional && fact !== undefined && isElsewhere(fact, concept?.kind === 'flow', context))
     return NOTHING;
   if (fact === undefined) return { missing: `${name} is not printed for ${periodKey(period)}` };
   const isColumnTotal = context.addsColumn && fact === context.reported && fact.place.kind === 'table';
@@ -75,14 +75,18 @@ function factFor(
     : bound.index.nearest(name, period, unit, near);
 }
 
-/** Results of associates printed above income before tax, which begins the sum, are a part of it. */
-function isWithinFirst(fact: Fact, isFlow: boolean, { first, reported, bound }: ResolveContext): boolean {
+/**
+ * Results of associates printed above income before tax, which begins the sum, are a part of it; and what is printed below
+ * a total, whose first addend stands above, is none of its addends.
+ */
+function isElsewhere(fact: Fact, isFlow: boolean, { first, reported, bound }: ResolveContext): boolean {
   const { place } = fact;
   const total = reported.place;
   if (!isFlow || first === null || place.kind !== 'table' || total.kind !== 'table') return false;
   if (place.table !== total.table) return false;
   const above = bound.extraction.tables[place.table]?.rows.slice(0, total.row) ?? [];
-  return place.row < above.findLastIndex((row) => row.concept === first && row.kind === 'figures');
+  const begins = above.findLastIndex((row) => row.concept === first && row.kind === 'figures');
+  return place.row < begins || (begins >= 0 && place.row > total.row);
 }
 
 /** A figure as formulas take it: with the sense in which its caption prints it. */

@@ -40,7 +40,7 @@ function frameworkOf(text: string): string {
 const INTERNATIONAL =
   /\bprofit (?:\(loss\) |\/ ?\(loss\) )?(?:before tax|after tax|for the (?:period|year|half|quarter|financial))|\btotal comprehensive income for the\b|\btrade and other (?:receivables|payables)\b|\bfinance (?:costs?|income)\b|\bequity attributable to (?:owners|equity holders|shareholders)\b|\bshare premium\b/gi;
 const AMERICAN =
-  /\b(?:stockholders|shareholders)[’'] equity\b|\badditional paid[- ]in capital\b|\bprovision for income taxes\b|\bnet income (?:per|attributable)/gi;
+  /\b(?:stockholders|total shareholders)[’'] equity\b|\badditional paid[- ]in capital\b|\bprovision for income taxes\b|\bnet income (?:per|attributable)/gi;
 
 /** A release that names no framework may show it: several words of the one, and none of the other. */
 function looksInternational(text: string): boolean {

@@ -21,8 +21,7 @@ export function childrenOf(
   const { rows, title } = extraction.tables[table] ?? { rows: [], title: '' };
   if (SELECTED.test(title)) return { missing: 'the table says that it holds selected lines only' };
   const placed = rowsUnder(rows, row, total.concept ?? '', concepts);
-  if (placed === null)
-    return { missing: 'a row without a caption may be the total of some of the rows above it' };
+  if ('missing' in placed) return placed;
   const own = nameOfNet(rows[row]?.caption ?? '');
   const netted = netOfDeductions(placed.filter(({ caption }) => own === '' || nameOfNet(caption) !== own));
   const subtotal =
@@ -39,6 +38,9 @@ export function childrenOf(
     if (id !== undefined) figures.push(id);
   }
   if (figures.length === 0) return { missing: 'the rows it sums are not told apart by the layout' };
+  const [only] = netted.rows;
+  if (figures.length === 1 && only !== undefined && isSubtotal(only, concepts))
+    return { missing: `${only.caption} is not all of it` };
   return { figures };
 }
 
@@ -77,12 +79,50 @@ function nameOfNet(caption: string): string {
     .replace(/[^a-z]+/g, '');
 }
 
+const NAMELESS = 'a row without a caption may be the total of some of the rows above it';
+const SECTIONS = 'the headings above it part rows that have no total of their own';
+
+/** A row that sums others. */
+function isSubtotal(row: TableRow, concepts: ReadonlyMap<ConceptName, Concept>): boolean {
+  return TOTAL.test(row.caption) || hasChildren(row.concept ?? '', concepts);
+}
+
+const TOTAL = /^(?:sub-?)?total\b|, total$/i;
+
+/**
+ * Whether a heading is one of several that only sort the rows of the total: it does not name the total, and the rows above
+ * it belong to no total yet.
+ */
+function isOneOfSeveral(
+  rows: readonly TableRow[],
+  heading: number,
+  total: number,
+  concepts: ReadonlyMap<ConceptName, Concept>,
+): boolean {
+  const [own, before] = [rows[heading], rows[heading - 1]];
+  if (before === undefined || before.kind === 'heading' || before.facts.length === 0) return false;
+  if (isSubtotal(before, concepts)) return false;
+  const [said, named] = [own, rows[total]].map((row) => wordsOf(row?.caption ?? ''));
+  return said !== undefined && named !== undefined && !areRelated(said, named);
+}
+
+function wordsOf(caption: string): ReadonlySet<string> {
+  const words = caption.toLowerCase().match(/[a-z]{4,}/g) ?? [];
+  return new Set(words.filter((word) => word !== 'total'));
+}
+
+/** `Cash flows from operating activities`, and `Net cash provided by operating activities`. */
+function areRelated(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const shared = [...a].filter((word) => b.has(word)).length;
+  return shared >= 2 || shared === a.size || shared === b.size;
+}
+
 /** A total that no pack knows: which of the rows above are its parts, only arithmetic could tell. */
 function isUnknownSubtotal(
   { caption, concept }: TableRow,
   concepts: ReadonlyMap<ConceptName, Concept>,
 ): boolean {
-  return /^(?:sub-?)?total\b/i.test(caption) && concepts.get(concept ?? '') === undefined;
+  return TOTAL.test(caption) && concepts.get(concept ?? '') === undefined;
 }
 
 /** `Total loans`, under `Loans:`. */
@@ -95,7 +135,7 @@ function rowsUnder(
   at: number,
   total: ConceptName,
   concepts: ReadonlyMap<ConceptName, Concept>,
-): readonly TableRow[] | null {
+): readonly TableRow[] | { readonly missing: string } {
   let found: TableRow[] = [];
   let belowSubtotal = false;
   for (let index = at - 1; index >= 0; index--) {
@@ -105,7 +145,10 @@ function rowsUnder(
         (child) => isOfOwnHeading(child) && nameOfNet(child.caption) === nameOfNet(row.caption),
       );
       if (own >= 0) found = found.slice(own);
-      else if (!belowSubtotal && !hasSubtotalAbove(rows, index, total, concepts)) break;
+      else if (!belowSubtotal && !hasSubtotalAbove(rows, index, total, concepts)) {
+        if (isOneOfSeveral(rows, index, at, concepts)) return { missing: SECTIONS };
+        break;
+      }
       continue;
     }
     const concept = row.concept === null ? undefined : concepts.get(row.concept);
@@ -116,7 +159,7 @@ function rowsUnder(
       // Where current assets have no total, cash stands among all assets.
       found.unshift(row);
     } else if (concept !== undefined) break;
-    else if (row.caption === '' && row.facts.length > 0) return null;
+    else if (row.caption === '' && row.facts.length > 0) return { missing: NAMELESS };
     else if (!belowSubtotal) found.unshift(row);
   }
   const printed = new Set(found.map((row) => row.concept));

@@ -36,7 +36,7 @@ function names(rows: Rows, column = 0): readonly string[] {
 }
 
 const CURRENT: Rows = [
-  ['Current assets'],
+  ['CurrentAssets'],
   ['Cash', '1', '10'],
   ['Loans', '2', '20'],
   ['doc:other', '3', '30'],
@@ -70,6 +70,22 @@ describe('children by layout', () => {
       'Loans',
       'doc:other',
     ]);
+  });
+
+  test('are not told apart where headings part rows that have no total of their own', () => {
+    const rows: Rows = [
+      ['Intangible things'],
+      ['Goodwill', '9'],
+      ['Financial things'],
+      ['doc:shares', '2'],
+      ['TotalAssets', '11'],
+    ];
+    assert.deepEqual(names(rows), ['the headings above it part rows that have no total of their own']);
+  });
+
+  test('are more than one total of others', () => {
+    const rows: Rows = [...CURRENT, ['Debt', '4'], ['CurrentAssets', '6'], ['TotalAssets', '12']];
+    assert.deepEqual(names(rows), ['CurrentAssets is not all of it']);
   });
 
   test('end at a row that belongs elsewhere', () => {

@@ -20,3 +20,12 @@ test('an optional term is left out where it stands above the amount that the sum
     't/Profit/0 = ((t/BeforeTax/0 + -t/Tax/0) + 0)',
   ]);
 });
+
+test('an optional term is left out where it stands below a total, whose first addend stands above', () => {
+  assert.deepEqual(profitOf(['BeforeTax', 'Tax', 'Profit', 'Associates']), [
+    't/Profit/0 = ((t/BeforeTax/0 + -t/Tax/0) + 0)',
+  ]);
+  assert.deepEqual(profitOf(['Profit', 'BeforeTax', 'Tax', 'Associates']), [
+    't/Profit/0 = ((t/BeforeTax/0 + -t/Tax/0) + t/Associates/0)',
+  ]);
+});

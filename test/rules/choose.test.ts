@@ -36,6 +36,11 @@ describe('without a request, the document decides', () => {
 describe('the framework is the one the document states', () => {
   const cases: readonly (readonly [text: string, pack: string])[] = [
     [
+      "Profit before tax, profit attributable to shareholders' equity, finance costs, trade and other payables",
+      'ifrs',
+    ],
+    ["Profit before tax, finance costs, finance income, total shareholders' equity", 'us-gaap'],
+    [
       'The statements are prepared in accordance with International Financial Reporting Standards (IFRS).',
       'ifrs',
     ],

@@ -19,6 +19,8 @@ function isTwoSided(caption: string): boolean {
 export function senseOf({ known, row, part }: Pick<RowContext, 'known' | 'row' | 'part'>): 1 | -1 {
   if (isTwoSided(row.caption)) return known?.opposite === true ? -1 : 1;
   const deducts = known === null ? DEDUCTION_WORDS.test(row.caption) : known.concept.sign === 'deduction';
+  // Each owner's share of the result is printed with its own sign, whichever of them is called a deduction elsewhere.
+  if (known?.opposite !== true && /\battributable to\b/i.test(row.section.at(-1) ?? '')) return 1;
   if (isOwed(known, row)) return isMostlyNegative(row, part) ? -1 : 1;
   if (!deducts && known?.opposite !== true) return 1;
   const inParentheses = isMostlyNegative(row, part);

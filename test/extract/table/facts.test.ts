@@ -176,6 +176,7 @@ describe('deductions and losses', () => {
     ['costs no pack knows, in parentheses', 'Cost of goods\t(11)\t(12)', true],
     ['a gain or loss by its sign', 'Exchange (loss) gain\t(11)\t(12)', false],
     ['revenue', 'Revenue\t11\t12', false],
+    ['a share of the result that is negative', 'Attributable to:\t\t\nIncome tax\t(11)\t(12)', false],
   ];
   for (const [what, row, reversed] of cases) {
     test(`${what}: ${reversed ? 'of the opposite sense' : 'as printed'}`, () => {

@@ -17,15 +17,20 @@ function isTwoSided(caption: string): boolean {
  * say, so that a single lost parenthesis is still seen as one.
  */
 export function senseOf({ known, row, part }: Pick<RowContext, 'known' | 'row' | 'part'>): 1 | -1 {
-  if (isTwoSided(row.caption)) return known?.opposite === true ? -1 : 1;
+  const isOpposite = known?.opposite === true;
+  if (isTwoSided(row.caption)) return isOpposite ? -1 : 1;
   const deducts = known === null ? DEDUCTION_WORDS.test(row.caption) : known.concept.sign === 'deduction';
-  // Each owner's share of the result is printed with its own sign, whichever of them is called a deduction elsewhere.
-  if (known?.opposite !== true && /\battributable to\b/i.test(row.section.at(-1) ?? '')) return 1;
+  if (isOfOwners(row) && !isOpposite) return 1;
   if (isOwed(known, row)) return isMostlyNegative(row, part) ? -1 : 1;
-  if (!deducts && known?.opposite !== true) return 1;
+  if (!deducts && !isOpposite) return 1;
   const inParentheses = isMostlyNegative(row, part);
-  if (known?.opposite === true && !deducts) return inParentheses ? 1 : -1;
-  return inParentheses === (known?.opposite === true) ? 1 : -1;
+  if (isOpposite && !deducts) return inParentheses ? 1 : -1;
+  return inParentheses === isOpposite ? 1 : -1;
+}
+
+/** Each owner's share of the result has its own sign, whichever of them is called a deduction elsewhere. */
+function isOfOwners({ section }: CaptionedRow): boolean {
+  return /\battributable to\b/i.test(section.at(-1) ?? '');
 }
 
 /** Down to net assets, as in Britain, what is owed is printed in parentheses. */

@@ -32,10 +32,22 @@ describe('a scale note', () => {
   for (const [words, exponent, shares, currency] of cases) {
     test(`${words}: ${exponent === null ? 'states none' : `10^${exponent}, ${currency ?? 'no one currency'}`}`, () => {
       const read = readScale(words);
-      const expected = exponent === null ? null : { exponent, shares, currency, isOfMoney: read?.isOfMoney };
-      assert.deepEqual(read, expected);
+      const told = { isOfMoney: read?.isOfMoney, excepted: read?.excepted };
+      assert.deepEqual(read, exponent === null ? null : { exponent, shares, currency, ...told });
     });
   }
+
+  const exceptions: readonly (readonly [words: string, excepted: string | null])[] = [
+    [
+      '(in thousands, except hotel statistics and per share amounts) Revenue',
+      'hotel statistics and per share amounts',
+    ],
+    ['(In thousands except for: per Boe amounts; unaudited)', 'per Boe amounts'],
+    ['(in thousands)', null],
+  ];
+  for (const [words, excepted] of exceptions)
+    test(`${words} leaves out ${excepted ?? 'nothing'}`, () =>
+      assert.equal(readScale(words)?.excepted, excepted));
 });
 
 describe('numbers of shares', () => {

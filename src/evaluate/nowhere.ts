@@ -7,6 +7,7 @@
 import type { Evaluation } from '../model/evaluation.ts';
 import type { Fact } from '../model/fact.ts';
 import type { FigureId } from '../model/figure.ts';
+import { untested } from './untested.ts';
 
 const DOUBT =
   'It holds in no column of this table, so the layout or a caption may have been misread; compare the rows above with the total.';
@@ -80,12 +81,6 @@ function lowered(evaluation: Evaluation): Evaluation {
     return { ...evaluation, binding: { ...binding, severity: 'warning', doubt: DOUBT } };
   return untested(evaluation, 'it holds in no column of this table');
 }
-
-function untested({ binding }: Evaluation, reason: string): Evaluation {
-  return { binding, verdict: 'untested', reason, ...NOTHING };
-}
-
-const NOTHING = { reported: null, recomputed: null, difference: null, tolerance: null, gap: null } as const;
 
 /** The identity and the table it is applied in; `null` where it is not declared, or applied in prose. */
 function tableKey({ binding }: Evaluation, byId: ReadonlyMap<FigureId, Fact>): string | null {

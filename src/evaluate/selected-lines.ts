@@ -7,6 +7,7 @@ import type { Evaluation, Form } from '../model/evaluation.ts';
 import type { Fact } from '../model/fact.ts';
 import type { FigureId } from '../model/figure.ts';
 import { compare } from '../number/amount.ts';
+import { untested } from './untested.ts';
 
 const REASON = 'its lines fall short of it in every column, as where a sheet prints selected lines only';
 
@@ -24,7 +25,7 @@ export function spareSelectedLines(
   const spared = new Set([...sheets.values()].filter((sums) => isOfSelectedLines(sums, byId)).flat());
   return spared.size === 0
     ? evaluations
-    : evaluations.map((evaluation) => (spared.has(evaluation) ? untested(evaluation) : evaluation));
+    : evaluations.map((evaluation) => (spared.has(evaluation) ? untested(evaluation, REASON) : evaluation));
 }
 
 /** The table in which an identity adds up the balances above their total; `null` where it does something else. */
@@ -60,17 +61,4 @@ function fallsShort({ verdict, reported, recomputed }: Evaluation): boolean {
 function isOfFewLines(form: Form, byId: ReadonlyMap<FigureId, Fact>): boolean {
   const parts = partsOf(form) ?? [];
   return parts.length <= FEW && parts.every((id) => byId.get(id)?.concept?.startsWith('Total') !== true);
-}
-
-function untested({ binding }: Evaluation): Evaluation {
-  return {
-    binding,
-    verdict: 'untested',
-    reason: REASON,
-    reported: null,
-    recomputed: null,
-    difference: null,
-    tolerance: null,
-    gap: null,
-  };
 }

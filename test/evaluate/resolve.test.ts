@@ -240,27 +240,3 @@ describe('children', () => {
     ]);
   });
 });
-
-describe('either of two ways to the same amount', () => {
-  const assertion = 'Growth = either(Profit, Revenue - Costs) / Loans';
-  const rows: Sheet['rows'] = [
-    ['Revenue', '110'],
-    ['Costs', '100'],
-    ['Loans', '5'],
-    ['Growth', '2.0'],
-  ];
-  const columns = [{ period: Q4 }];
-  const computed = 't/Growth/0 = (t/Revenue/0 + -t/Costs/0) / t/Loans/0';
-
-  test('is the first where a table prints it for the period', () => {
-    const printed = sheet([...rows, ['Profit', '12']], columns);
-    assert.deepEqual(statements(assertion, [printed]), ['t/Growth/0 = t/Profit/0 / t/Loans/0']);
-  });
-
-  test('is the second where it is printed for another period only, or in a sentence, which rounds it', () => {
-    const before = sheet([...rows, ['Profit', '', '12']], [{ period: Q4 }, { period: Q3 }]);
-    assert.deepEqual(statements(assertion, [before]), [computed]);
-    const said = fact('said', '10', { concept: 'Profit', place: { kind: 'prose', block: 0, sentence: 0 } });
-    assert.deepEqual(statements(assertion, [sheet(rows, columns)], [said]), [computed]);
-  });
-});

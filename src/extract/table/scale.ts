@@ -28,7 +28,7 @@ const MONEY =
   '(?:(?:U\\.?S\\.?|hong kong|new taiwan|canadian|australian|singapore) )?(?:dollars|renminbi|euros?|(?:japanese )?yen|pounds|(?:korean )?won|(?:indian )?rupees|(?:swedish )?kron(?:or|er)|swiss francs|pesos|reais|rand)';
 const SCALE_WORDS: readonly RegExp[] = [
   new RegExp(`\\b(?:in|of|expressed in)\\s+(?:\\w+\\s+)?(?:${MARK}\\s*)?(${SCALE_WORD})\\b`, 'i'),
-  /['’](000)s?\b|\((000)s?\b/i,
+  new RegExp(`['’](000)s?\\b|(?:\\(|\\bin\\s(?:${MARK}\\s?)?)(000)['’]?s?\\b`, 'i'),
   new RegExp(
     `(?:\\b(?:${CURRENCY_LETTERS})|[$€£¥₩₹])\\s*(?:in\\s+)?(${SCALE_WORD}\\b|mm?\\b|mn\\b|bn\\b|cr\\b|k\\b|000s?\\b)`,
     'i',

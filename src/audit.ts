@@ -13,6 +13,8 @@ import { figuresOf, instantiate } from './evaluate/instantiate.ts';
 import { asPrinted, intervalOf, type Values } from './evaluate/interval-of.ts';
 import { allowTruncation } from './evaluate/truncated.ts';
 import { doubtWhatHoldsNowhere } from './evaluate/nowhere.ts';
+import { doubtScales } from './evaluate/same-digits.ts';
+import { spareSelectedLines } from './evaluate/selected-lines.ts';
 import { extract as extractFigures } from './extract/extract.ts';
 import { bridgesOf } from './findings/bridges.ts';
 import { conclusionsOf, findingsOf, type Conclusion, type KnownFinding } from './findings/conclude.ts';
@@ -121,8 +123,10 @@ export function judge(
   { rules, known }: { readonly rules: ResolvedRules; readonly known?: KnownFinding | undefined },
 ): Judgement {
   const allowed = allowTruncation(evaluated, extraction.facts, values, extraction.mayNotAddUp);
-  const read = knowsIssuer(rules) ? allowed : doubtMisreadings(allowed, extraction.facts);
-  const told = forgiveFitted(doubtWhatHoldsNowhere(read, extraction.facts), extraction.facts);
+  const scaled = doubtScales(allowed, extraction.facts);
+  const read = knowsIssuer(rules) ? scaled : doubtMisreadings(scaled, extraction.facts);
+  const asked = spareSelectedLines(read, extraction.facts);
+  const told = forgiveFitted(doubtWhatHoldsNowhere(asked, extraction.facts), extraction.facts);
   const evaluations = extraction.mayNotAddUp ? told : applyHouseConvention(told, extraction.facts);
   const causes = diagnose(evaluations, extraction, values, { intervalOf, holds, evaluate, figuresOf });
   const conclusions = conclusionsOf(causes, evaluations, extraction, known);

@@ -32,17 +32,22 @@ export function linesByFigure({ lines }: Sheet): ReadonlyMap<FigureId, number> {
   return lineOf;
 }
 
-/**
- * Where among the open lines the parts of a line begin, if in each of its columns a sum of open lines is declared; else
- * `null`.
- */
+export interface DeclaredRun {
+  /** Where among the open lines it begins. */
+  readonly from: number;
+  /** No open line stands among its parts that is none of them. */
+  readonly isWhole: boolean;
+}
+
+/** The parts of a line, if in each of its columns a sum of open lines is declared; else `null`. */
 export function declaredRun(
   { cells }: Line,
   open: readonly number[],
   declared: DeclaredSums,
   lineOf: ReadonlyMap<FigureId, number>,
-): number | null {
+): DeclaredRun | null {
   let from = open.length;
+  const parts = new Set<number | undefined>();
   for (const cell of cells) {
     if (cell === null) continue;
     let start = open.length;
@@ -50,8 +55,11 @@ export function declaredRun(
       start = Math.min(start, firstPlace(figures, open, lineOf));
     if (start === open.length) return null;
     from = Math.min(from, start);
+    for (const figures of declared.get(cell.fact.id) ?? [])
+      for (const figure of figures) parts.add(lineOf.get(figure));
   }
-  return from === open.length ? null : from;
+  if (from === open.length) return null;
+  return { from, isWhole: open.slice(from).every((line) => parts.has(line)) };
 }
 
 /** Where the first of the figures is open; behind all that is where one of them is not. */

@@ -55,9 +55,12 @@ function footingsAbove(sheet: Sheet, declared: DeclaredSums, hidden: ReadonlySet
   const lineOf = declared.size === 0 ? new Map<FigureId, number>() : linesByFigure(sheet);
   for (let total = 0; total < sheet.lines.length; total++) {
     if (hidden.has(total)) continue;
-    const from = declaredRun(sheet.lines[total] as Line, open, declared, lineOf);
-    if (from !== null) {
-      open.splice(from, open.length, total);
+    const run = declaredRun(sheet.lines[total] as Line, open, declared, lineOf);
+    if (run !== null) {
+      // A line among the parts that the packs do not know may be one of them.
+      const wider = run.isWhole ? null : bestRun(search, total, open, totals);
+      if (wider?.run.from === run.from) found.push(wider.footing);
+      open.splice(run.from, open.length, total);
       totals.add(total);
       continue;
     }

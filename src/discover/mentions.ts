@@ -50,7 +50,8 @@ export function areExact(a: Fact, b: Fact): boolean {
   return a.decimals === b.decimals && a.hedge === 'none' && b.hedge === 'none';
 }
 
-function agree(a: Fact, b: Fact): boolean {
+/** Whether one value may stand behind both. */
+export function agree(a: Fact, b: Fact): boolean {
   const isExact = areExact(a, b);
   const [one, two] = [meant(a, isExact), meant(b, isExact)];
   return compare(one.lo, two.hi) <= 0 && compare(two.lo, one.hi) <= 0;

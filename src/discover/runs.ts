@@ -86,10 +86,11 @@ function beginsRun(
   return totals.has(before);
 }
 
-/** `Less allowance 31`, printed without a minus, is taken off. */
+/** `Less allowance 31`, printed without a minus, is taken off; so is `Less: adjustment (202)`, where another column prints 3,059. */
 function weightOf({ caption, cells }: Line): Sign {
-  const isLess = /^less\b/i.test(caption) && cells.every((cell) => (cell?.units ?? 0n) >= 0n);
-  return isLess ? -1 : 1;
+  if (!/^less\b/i.test(caption)) return 1;
+  const printed = cells.flatMap((cell) => cell?.units ?? []);
+  return printed.some((units) => units > 0n) || printed.every((units) => units === 0n) ? -1 : 1;
 }
 
 function signed(

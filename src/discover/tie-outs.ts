@@ -5,6 +5,7 @@ import type { Fact } from '../model/fact.ts';
 import { quantityKey, STATEMENT_RANKS } from '../model/quantity.ts';
 import { currencyOf } from '../model/unit.ts';
 import { isSizeOfDeduction, negativeRows, type NegativeRows } from './deductions.ts';
+import { incomeLevels } from './levels.ts';
 import { longerNames } from './longer-names.ts';
 import { areExact } from './mentions.ts';
 import { conceptSlug } from './slug.ts';
@@ -22,9 +23,11 @@ export function tieOuts(extraction: Extraction): readonly Binding[] {
     fact.place.kind === 'prose' ? 9 : STATEMENT_RANKS[extraction.tables[fact.place.table]?.kind ?? 'other'];
   const negative = negativeRows(extraction.facts);
   const longer = longerNames(extraction.facts);
+  const levels = incomeLevels(extraction.facts);
   return [...quantities.values()].flatMap((mentions) => {
     const [first, ...others] = [...mentions].toSorted((a, b) => rank(a) - rank(b) || b.decimals - a.decimals);
-    return first === undefined ? [] : others.map((other) => tieOut(other, first, negative, longer));
+    if (first === undefined) return [];
+    return others.map((other) => tieOut(other, levels(other, first) ?? first, negative, longer));
   });
 }
 

@@ -10,7 +10,7 @@ import { currencyOf } from '../model/unit.ts';
 import { bindSelected } from './bind-selected.ts';
 import { makeBinding } from './binding.ts';
 import { indexFacts, type FactIndex } from './fact-index.ts';
-import { termsOf, type Term } from './terms.ts';
+import { firstTermOf, termsOf, type Term } from './terms.ts';
 import { resolver } from './resolve.ts';
 
 /** What binding an identity needs to know of the document. */
@@ -79,7 +79,7 @@ function bindNamed(identity: Identity, bound: Bound): readonly Binding[] {
   const terms = [...termsOf(identity.assertion.left), ...termsOf(identity.assertion.right)];
   const anchor = termsOf(identity.assertion.left)[0];
   if (anchor === undefined) return [];
-  const first = termsOf(identity.assertion.right)[0]?.name ?? null;
+  const first = firstTermOf(identity.assertion.right)?.name ?? null;
   const addsColumn = terms.some((term) => term.name === 'children');
   return contextsOf(anchor, terms, bound).map((context) => {
     const near = context.reported.place;

@@ -9,6 +9,7 @@ import type { FigureId } from '../model/figure.ts';
 import { absolute, add, compare, shift, type Amount } from '../number/amount.ts';
 import { offByScale } from './off-by-scale.ts';
 import { roundTo } from '../number/rounding.ts';
+import { untested } from './untested.ts';
 
 const DOUBT = 'The two places may speak of different measures; compare their captions and periods first.';
 const REASON = 'what it would be compared with differs beyond any slip, so it is hardly the same measure';
@@ -33,23 +34,10 @@ export function doubtMisreadings(
     if (scale === 'slip') return evaluation;
     const likeness = scale === 'likely' ? 'weak' : likenessOf(evaluation, byId);
     if (likeness === 'slip' || isSaidInOneSentence(evaluation, byId)) return evaluation;
-    if (likeness === 'none') return untested(evaluation);
+    if (likeness === 'none') return untested(evaluation, REASON);
     const severity = binding.severity === 'error' ? 'warning' : binding.severity;
     return { ...evaluation, binding: { ...binding, severity, doubt: DOUBT } };
   });
-}
-
-function untested({ binding }: Evaluation): Evaluation {
-  return {
-    binding,
-    verdict: 'untested',
-    reason: REASON,
-    reported: null,
-    recomputed: null,
-    difference: null,
-    tolerance: null,
-    gap: null,
-  };
 }
 
 interface Agreement {

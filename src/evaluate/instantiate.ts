@@ -14,7 +14,8 @@ export interface Missing {
 /** The figures of a term, or why there are none. */
 export type Resolved = { readonly form: Form } | Missing;
 
-export type Resolve = (term: TermExpression, shift: Shift) => Resolved;
+/** @param isPreferred there is another way to get at what the term says, which a coarser figure is not worth */
+export type Resolve = (term: TermExpression, shift: Shift, isPreferred?: boolean) => Resolved;
 
 /** The formula with figures; of several terms without one, the first is told. */
 export function instantiate(expression: Expression, resolve: Resolve, shift: Shift = 'none'): Form | Missing {
@@ -80,6 +81,14 @@ function call(name: string, operands: readonly Expression[], resolve: Resolve, s
       return both(at(0), at(1), (left, right) => ({ kind: name, left, right }));
     case 'printed':
       return one(at(0), printed);
+    case 'either': {
+      const stated = instantiate(
+        operands[0] as Expression,
+        (term, moved) => resolve(term, moved, true),
+        shift,
+      );
+      return isMissing(stated) ? at(1) : stated;
+    }
     default:
       return at(0);
   }

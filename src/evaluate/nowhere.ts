@@ -1,11 +1,13 @@
 /**
  * A declared identity that holds in no column of a table, of several, is likelier a caption or a layout misread than a
  * release wrong from left to right: what it says is kept, as a warning, unless it was no more than that before. Where the
- * layout shows a sum of fewer of its lines, it has added a subtotal beside its parts, and says nothing.
+ * layout shows a sum of fewer of its lines, it has added a subtotal beside its parts, and says nothing; where the layout
+ * shows one of more lines, it knows not all that stands between, and the sum of the layout speaks in its place.
  */
 import type { Evaluation } from '../model/evaluation.ts';
 import type { Fact } from '../model/fact.ts';
 import type { FigureId } from '../model/figure.ts';
+import { untested } from './untested.ts';
 
 const DOUBT =
   'It holds in no column of this table, so the layout or a caption may have been misread; compare the rows above with the total.';
@@ -22,37 +24,50 @@ export function doubtWhatHoldsNowhere(
     if (key === null || evaluation.verdict === 'untested') continue;
     groups.set(key, [...(groups.get(key) ?? []), evaluation]);
   }
-  const fewer = sumsOfFewer(evaluations);
+  const shown = shownSums(evaluations);
   const told = new Map<Evaluation, Evaluation>();
   for (const group of groups.values()) {
-    if (group.length < 2 || group.some(({ verdict }) => verdict !== 'breaks')) continue;
-    const isDouble = fewer(group);
+    if (group.some(({ verdict }) => verdict !== 'breaks')) continue;
+    const reason = reasonOf(group, shown);
+    if (reason === null && group.length < 2) continue;
     for (const evaluation of group)
-      told.set(evaluation, isDouble ? untested(evaluation, ADDS_A_SUM) : lowered(evaluation));
+      told.set(evaluation, reason === null ? lowered(evaluation) : untested(evaluation, reason));
   }
   return evaluations.map((evaluation) => told.get(evaluation) ?? evaluation);
 }
 
 const ADDS_A_SUM = 'one of its lines is the sum of others';
+const KNOWS_NOT_ALL = 'a line that no pack knows is a part of it, too';
 
-/** Whether each of the evaluations has a sum of some of its lines beside it that the layout shows, and that holds somewhere. */
-function sumsOfFewer(evaluations: readonly Evaluation[]): (group: readonly Evaluation[]) => boolean {
+/** The sums that the layout shows, by the figure that is the sum. */
+type ShownSums = ReadonlyMap<FigureId, readonly Evaluation[]>;
+
+function shownSums(evaluations: readonly Evaluation[]): ShownSums {
   const shown = new Map<FigureId, Evaluation[]>();
   for (const evaluation of evaluations) {
     const { origin, kind, reported } = evaluation.binding;
     if (origin !== 'discovered' || kind !== 'footing') continue;
     shown.set(reported, [...(shown.get(reported) ?? []), evaluation]);
   }
-  return (group) => {
-    const within = group.map(({ binding }) =>
-      (shown.get(binding.reported) ?? []).filter((other) =>
-        isOfFewer(other.binding.figures, binding.figures),
-      ),
-    );
-    return (
-      within.every((sums) => sums.length > 0) && within.flat().some(({ verdict }) => verdict === 'holds')
-    );
-  };
+  return shown;
+}
+
+/** Why an identity says nothing that breaks in a table of which the layout shows another sum; `null` where it shows none. */
+function reasonOf(group: readonly Evaluation[], shown: ShownSums): string | null {
+  if (group.length > 1 && isShown(group, shown, (sum, own) => isOfFewer(sum, own))) return ADDS_A_SUM;
+  return isShown(group, shown, (sum, own) => isOfFewer(own, sum)) ? KNOWS_NOT_ALL : null;
+}
+
+/** Whether each of the evaluations has such a sum beside it, and one of these holds. */
+function isShown(
+  group: readonly Evaluation[],
+  shown: ShownSums,
+  isMeant: (sum: readonly FigureId[], own: readonly FigureId[]) => boolean,
+): boolean {
+  const beside = group.map(({ binding }) =>
+    (shown.get(binding.reported) ?? []).filter((sum) => isMeant(sum.binding.figures, binding.figures)),
+  );
+  return beside.every((sums) => sums.length > 0) && beside.flat().some(({ verdict }) => verdict === 'holds');
 }
 
 function isOfFewer(some: readonly FigureId[], all: readonly FigureId[]): boolean {
@@ -66,12 +81,6 @@ function lowered(evaluation: Evaluation): Evaluation {
     return { ...evaluation, binding: { ...binding, severity: 'warning', doubt: DOUBT } };
   return untested(evaluation, 'it holds in no column of this table');
 }
-
-function untested({ binding }: Evaluation, reason: string): Evaluation {
-  return { binding, verdict: 'untested', reason, ...NOTHING };
-}
-
-const NOTHING = { reported: null, recomputed: null, difference: null, tolerance: null, gap: null } as const;
 
 /** The identity and the table it is applied in; `null` where it is not declared, or applied in prose. */
 function tableKey({ binding }: Evaluation, byId: ReadonlyMap<FigureId, Fact>): string | null {

@@ -10,7 +10,7 @@ import { money, perShare, PURE, SHARES, type Unit } from '../model/unit.ts';
 import { ZERO } from '../number/amount.ts';
 import { childrenOf } from './children.ts';
 import type { Bound } from './bind.ts';
-import type { Resolve, Resolved, Shift } from './instantiate.ts';
+import { figuresOf, type Resolve, type Resolved, type Shift } from './instantiate.ts';
 
 export interface ResolveContext {
   readonly period: Period;
@@ -28,12 +28,22 @@ export interface ResolveContext {
 }
 
 export function resolver(context: ResolveContext): Resolve {
-  return (term, shift) => {
+  return (term, shift, isPreferred = false) => {
     if (term.name === 'children') return children(context);
     if (term.name === 'ExchangeRate') return rate(context.bound);
     const name = term.name === 'it' ? context.concept : term.name;
-    return name === null ? { missing: '`it` needs a selection' } : mention(name, term, shift, context);
+    if (name === null) return { missing: '`it` needs a selection' };
+    const found = mention(name, term, shift, context);
+    return isPreferred && isInSentenceOnly(found, context)
+      ? { missing: `${name} is printed in a sentence only` }
+      : found;
   };
+}
+
+/** A sentence rounds what it tells to millions, which would hold with almost any amount per share of a table. */
+function isInSentenceOnly(found: Resolved, { reported, bound }: ResolveContext): boolean {
+  if ('missing' in found || reported.place.kind === 'prose') return false;
+  return figuresOf(found.form).some((id) => bound.factOf(id)?.place.kind === 'prose');
 }
 
 /** An optional term that the document never reports. */

@@ -23,6 +23,7 @@ const SIGNATURES = {
   min: { operands: ['formula', 'formula'], usage: 'min(a, b)' },
   max: { operands: ['formula', 'formula'], usage: 'max(a, b)' },
   printed: { operands: ['term'], usage: 'printed(Name)' },
+  either: { operands: ['term', 'formula'], usage: 'either(Name, a)' },
 } as const satisfies Readonly<Record<FunctionName, Signature>>;
 
 /** `parseOperand` reads one operand of a call. */

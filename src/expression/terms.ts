@@ -27,6 +27,25 @@ function referencesOf(expression: Expression): readonly Reference[] {
   }
 }
 
+/** What every reading of the formula needs: of `either(a, b)` neither. */
+export function neededReferences(expression: Expression): readonly Reference[] {
+  switch (expression.kind) {
+    case 'binary':
+      return [...neededReferences(expression.left), ...neededReferences(expression.right)];
+    case 'negate':
+      return neededReferences(expression.operand);
+    case 'call':
+      if (expression.name === 'either') return [];
+      return expression.name.startsWith('prior_')
+        ? [expression]
+        : expression.operands.flatMap(neededReferences);
+    case 'term':
+      return expression.optional ? [] : [expression];
+    default:
+      return [];
+  }
+}
+
 export function assertionTerms({ left, right }: Assertion): readonly TermExpression[] {
   return [...termsOf(left), ...termsOf(right)];
 }

@@ -77,6 +77,10 @@ const NOMINAL = /\((?:of )?(?:face|par|nominal|stated) value\b[^)]*\)/gi;
 const STOCK_WITH_COUNT =
   /^(?:(?:less:?|class [a-z]|series [a-z\d-]{1,4}|common|preferred|preference|ordinary|treasury|convertible|redeemable|voting|non-?voting|capital|own) ){1,4}(?:stock|shares?)\b.*\d ?(?:[\w-]+ ){0,3}shares?\b/i;
 
+/** `Net income used in computing diluted earnings per share` is what is divided, too. */
+const USED_INCOME =
+  /^(?:non-gaap |adjusted )?net \(?(?:income|earnings|profit|loss)\)?(?: \(?(?:income|loss)\)?)?,? (?:(?:attributable|available|applicable) to [^,;:]{1,60} )?used (?:in|to|for)\b/i;
+
 /** What words count: a caption's own, then those of the headings above it; the earlier of two telling words decides. */
 export function typeOfWords(sources: readonly string[]): ConceptType {
   // `Common stock, $0.01 par value, 950 shares outstanding` is the amount of its nominal value.
@@ -88,6 +92,7 @@ export function typeOfWords(sources: readonly string[]): ConceptType {
     // `Numerator for net income per share` is what is divided, whatever comes of it.
     const operand = /\b(?:num|denom)(?=(?:er|in)ator\b)/i.exec(words)?.[0].toLowerCase();
     if (operand !== undefined) return operand === 'num' ? 'monetary' : 'shares';
+    if (USED_INCOME.test(words)) return 'monetary';
     const shares = words.search(
       /\bweighted[- ]average\b|\bnumber of\b.*\b(?:shares|ADSs?)\b|\bshares (?:outstanding|used)\b/i,
     );

@@ -6,7 +6,7 @@ import type { Figure, FigureClass, FigureId } from '../model/figure.ts';
 import { isReal } from '../model/figure.ts';
 import type { Span } from '../model/place.ts';
 import { lineCounter } from '../model/line-counter.ts';
-import { findNumerals } from './numerals.ts';
+import { findNumerals, isZerosOfScale } from './numerals.ts';
 
 export interface Inventory {
   /** The id of the numeral in a span, which may hold a sign or parentheses besides. */
@@ -39,6 +39,8 @@ interface Known {
 export function takeInventory(text: string, { nils, wholes = [] }: Known): Inventory {
   const { spans, ids } = numbered(findNumerals(text), nils, wholes);
   const recorded = new Map<FigureId, Recorded>();
+  for (const [index, span] of spans.entries())
+    if (isZerosOfScale(text, span)) recorded.set(`f${index + 1}`, { span, class: 'label' });
   const reasons = new Map<FigureId, string>();
   const idOf = (span: Span): FigureId => {
     const id = idIn(ids, span);

@@ -17,6 +17,15 @@ export function findNumerals(text: string): readonly Span[] {
   return spans;
 }
 
+/** `$000's`, `(£'000)`, `in 000s`: the zeros of a scale, and no amount. */
+export function isZerosOfScale(text: string, { start, end }: Span): boolean {
+  if (text.slice(start, end) !== '000') return false;
+  return (
+    /(?:['’‘(]|[$€£¥₩₹] ?|\bin )$/i.test(text.slice(Math.max(0, start - 4), start)) ||
+    /^['’]?s\b/i.test(text.slice(end, end + 3))
+  );
+}
+
 /** The value and the digits printed behind the decimal point of plain digits with separators. */
 export function parseDigits(digits: string): Amount | undefined {
   const plain = digits.replaceAll(',', '');

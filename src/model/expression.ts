@@ -27,7 +27,16 @@ export interface TermExpression {
   readonly span: Span;
 }
 
-export const FUNCTIONS = ['sum', 'prior_year', 'prior_quarter', 'abs', 'min', 'max', 'printed'] as const;
+export const FUNCTIONS = [
+  'sum',
+  'prior_year',
+  'prior_quarter',
+  'abs',
+  'min',
+  'max',
+  'printed',
+  'either',
+] as const;
 export type FunctionName = (typeof FUNCTIONS)[number];
 
 export interface CallExpression {

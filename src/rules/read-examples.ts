@@ -2,7 +2,7 @@
 import { CHILDREN } from '../expression/parse-name.ts';
 import { nearest } from '../expression/nearest.ts';
 import { printExpression } from '../expression/print.ts';
-import { assertionReferences, type Reference } from '../expression/terms.ts';
+import { assertionReferences, neededReferences, type Reference } from '../expression/terms.ts';
 import type { Assertion } from '../model/expression.ts';
 import type { Example } from '../model/identity.ts';
 import { tell, type Reading } from './reading.ts';
@@ -15,7 +15,10 @@ export function readExamples(
   assertions: readonly Assertion[],
 ): readonly Example[] {
   const known = new Set(assertions.flatMap(assertionReferences).map(exampleKey));
-  const needed = assertions.slice(0, 1).flatMap(assertionReferences).filter(isNeeded).map(exampleKey);
+  const needed = assertions
+    .slice(0, 1)
+    .flatMap(({ left, right }) => [...neededReferences(left), ...neededReferences(right)])
+    .map(exampleKey);
   return itemsAt(reading.tree, ...path, 'examples').map((_, index) => {
     const each = [...path, 'examples', String(index)];
     const figures = readFigures(reading, each, known);
@@ -34,10 +37,6 @@ export function readExamples(
 /** A term as examples name it: without the mark that it may be absent. */
 function exampleKey(reference: Reference): string {
   return printExpression(reference.kind === 'term' ? { ...reference, optional: false } : reference);
-}
-
-function isNeeded(reference: Reference): boolean {
-  return !(reference.kind === 'term' && reference.optional);
 }
 
 function readFigures(reading: Reading, path: Path, known: ReadonlySet<string>): Example['figures'] {

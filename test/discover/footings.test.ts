@@ -39,6 +39,14 @@ describe('rows that sum to a row below them', () => {
     assert.deepEqual(sums(statement(...minus, net)), ['Net loans = Loans + Less allowance']);
   });
 
+  test('are taken off as printed where a caption says so and the columns print both signs', () => {
+    const rows = ['Net income\t7,785\t9,575', 'Less: adjustment of interests\t3,059\t(202)'];
+    for (const net of ['4,726\t9,777', '4,762\t9,777'])
+      assert.deepEqual(sums(statement(...rows, `Net income available to owners\t${net}`)), [
+        `Net income available to owners = Net income - Less: adjustment of interests${net.startsWith('4,762') ? ' x' : ''}`,
+      ]);
+  });
+
   test('are added and taken off as captions say where a column that lost a sign says otherwise', () => {
     const lost = statement(
       'Gross profit\t87,804\t94,028',

@@ -46,6 +46,10 @@ const FORMS: readonly (readonly [formula: string, form: string])[] = [
   ['printed(Rate)', 'printed(Local) / printed(One)'],
   ['-printed(Opposite)', '--printed(Opposite)'],
   ['printed(prior_year(A))', 'printed(ALastYear)'],
+  ['either(A, B + C) / D', 'A / D'],
+  ['either(Unknown, B + C) / D', '(B + C) / D'],
+  ['either(UnknownA, either(B, C))', 'B'],
+  ['either(UnknownA, UnknownB)', 'UnknownB is not printed'],
 ];
 
 describe('formulas with figures', () => {

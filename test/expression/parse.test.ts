@@ -37,6 +37,7 @@ describe('operators group by how tightly they bind', () => {
     ['max(A - B, 0) / abs(-C)', '(/ (max (- A B) 0) (abs (neg C)))'],
     ['A / prior_year(A) - 1', '(- (/ A (prior_year A)) 1)'],
     ['printed(prior_quarter(A@end))', '(printed (prior_quarter A@end))'],
+    ['either(A, B - C) / D', '(/ (either A (- B C)) D)'],
     ['sum(children) + A?', '(+ (sum children) A?)'],
   ];
   for (const [source, expected] of shapes) {
@@ -72,7 +73,7 @@ describe('a mistake says what stands where, and what is expected', () => {
   const end = 'the end of the formula';
   const operand = 'a name, a number or `(`';
   const character = 'a name, a number or one of `+ - * / ( ) = <= >=`';
-  const functions = 'one of `sum`, `prior_year`, `prior_quarter`, `abs`, `min`, `max`, `printed`';
+  const functions = 'one of `sum`, `prior_year`, `prior_quarter`, `abs`, `min`, `max`, `printed`, `either`';
   const mistakes: readonly (readonly [
     source: string,
     column: number,
@@ -105,6 +106,8 @@ describe('a mistake says what stands where, and what is expected', () => {
     ['A = max(B, C, D)', 13, 'one operand too many', '`)`, as in `max(a, b)`,'],
     ['A = abs()', 9, '`)`', 'an operand, as in `abs(a)`,'],
     ['A = prior_year(B + C)', 16, 'a formula', 'one term, as in `prior_year(Name)`,'],
+    ['A = either(B + C, D)', 12, 'a formula', 'one term, as in `either(Name, a)`,'],
+    ['A = either(B)', 13, '`)`', '`,`'],
     ['A = printed(2)', 13, 'a formula', 'one term, as in `printed(Name)`,'],
     ['A@begin = B', 3, '`begin`', '`start` or `end`'],
     ['A@strat = B', 3, '`strat`', '`start` or `end`', 'start'],

@@ -35,6 +35,9 @@ const { expression } = fc.letrec<{ expression: Expression }>((tie) => ({
     fc
       .tuple(fc.constantFrom('min' as const, 'max' as const), tie('expression'), tie('expression'))
       .map(([name, ...operands]): Expression => ({ kind: 'call', name, operands, span })),
+    fc
+      .tuple(term, tie('expression'))
+      .map((operands): Expression => ({ kind: 'call', name: 'either', operands, span })),
   ),
 }));
 

@@ -60,6 +60,12 @@ describe('what words count', () => {
     [['Share capital (face value Rs. 2 per share)'], 'monetary'],
     [['Diluted', 'Earnings per share (face value of Rs. 2 each)'], 'per-share'],
     [['Basic', 'Numerator used to compute net income per share'], 'monetary'],
+    [['Net income (loss) used in computing basic earnings per share'], 'monetary'],
+    [
+      ['Net income attributable to common stockholders used to compute diluted earnings per share'],
+      'monetary',
+    ],
+    [['Net income per share, shares used in computing it'], 'per-share'],
     [['Diluted', 'Denominator for earnings per share'], 'shares'],
     [['Revenue'], 'monetary'],
   ];

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { findNumerals, magnitudeOf, parseDigits } from '../../src/extract/numerals.ts';
+import { findNumerals, isZerosOfScale, magnitudeOf, parseDigits } from '../../src/extract/numerals.ts';
 import { formatAmount } from '../../src/number/amount.ts';
+import { DATED, extracted } from './reading.ts';
 
 function numerals(text: string): readonly string[] {
   return findNumerals(text).map(({ start, end }) => text.slice(start, end));
@@ -64,4 +65,22 @@ test('a magnitude is read in any case, and any other word multiplies by one', ()
     ['million', 'Billion', 'bn', 'K', 'trillion', 'months', undefined].map(magnitudeOf),
     [6, 9, 9, 3, 12, 0, 0],
   );
+});
+
+describe('the zeros of a scale', () => {
+  const zeros = (text: string): readonly boolean[] =>
+    findNumerals(text).map((span) => isZerosOfScale(text, span));
+  for (const text of ["Amounts in $000's", "(£'000)", 'RMB’000', 'US$ 000', '(000s)', 'in 000'])
+    test(`are no amount in ${text}`, () => assert.deepEqual(zeros(text), [true]));
+  for (const text of ['$1,000', '0.000', 'a code 000', 'in 2000', "in the 1000's"])
+    test(`are not those of ${text}`, () => assert.deepEqual(zeros(text), [false]));
+
+  test('are in the inventory, and nothing that is to be checked', () => {
+    const { figures, untied } = extracted(`${DATED}Amounts in $000's are those of the statements.\n`);
+    assert.deepEqual(
+      figures.filter(({ text }) => text === '000').map((figure) => figure.class),
+      ['label'],
+    );
+    assert.ok(!untied.some(({ figure }) => figures.find(({ id }) => id === figure)?.text === '000'));
+  });
 });

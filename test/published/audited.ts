@@ -25,3 +25,11 @@ function rowOf({ severity, rule, labels, explanation }: Finding, report: Report)
   const printed = report.figuresById.get(figure)?.text;
   return [severity, rule, fact?.caption, fact?.periodLabel, printed, kind].join(' | ');
 }
+
+/** The printed figures that findings name, with their severity. */
+export async function alarms(text: string): Promise<readonly string[]> {
+  const { findings, figuresById } = await audited(text, 'release.md');
+  return findings
+    .filter(({ severity }) => severity !== 'note')
+    .map(({ severity, labels }) => `${severity} ${figuresById.get(labels[0]?.figure ?? '')?.text}`);
+}

@@ -1,14 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { audited } from './audited.ts';
-
-/** The printed figures that findings name, with their severity. */
-async function alarms(text: string): Promise<readonly string[]> {
-  const { findings, figuresById } = await audited(text, 'release.md');
-  return findings
-    .filter(({ severity }) => severity !== 'note')
-    .map(({ severity, labels }) => `${severity} ${figuresById.get(labels[0]?.figure ?? '')?.text}`);
-}
+import { alarms } from './audited.ts';
 
 const TITLE =
   'Acme Inc. Reports Third Quarter 2024 Results\n\nAcme announced results for the quarter ended September 30, 2024.\n\n';

@@ -28,7 +28,7 @@ export function dateInCaption(row: PrintedRow): string {
 }
 
 const COLUMN_OF_CAPTIONS =
-  /^(?:description|item|items|(?:(?:s|sr|sl)\.? ?)?(?:no\.? ?)?particulars|(?:s|sr|sl)\.?(?: ?no\.?)?|metric|measure|caption|line item)$|^\(.*\)$|\b(?:thousands|millions|billions|ended|months|weeks|(?:un)?audited)\b|\b(?:19|20)\d\d\b/i;
+  /^(?:description|item|items|(?:(?:s|sr|sl)\.? ?)?(?:no\.? ?)?particulars|(?:s|sr|sl)\.?(?: ?no\.?)?|metric|measure|caption|line item)$|^\(.*\)$|\b(?:thousands|millions|billions|ended|months|weeks|(?:un)?audited|000s?)\b|\b(?:19|20)\d\d\b/i;
 
 /** A heading printed beside the heads: `ASSETS`, in the column of captions. */
 export function headings({ heads }: Stretch): readonly RawRow[] {

@@ -4,6 +4,7 @@ import type { Named } from '../lexicon.ts';
 import type { CellFigure } from './cell.ts';
 import type { TableDraft } from './draft.ts';
 import type { CaptionedRow } from './rows.ts';
+import { withStatistics } from './statistics.ts';
 import { rowMeasure, type RowMeasure } from './units.ts';
 
 /** The measure of a row, and the concept by which a pack knows it. */
@@ -18,7 +19,7 @@ const OF_MONEY: ReadonlySet<TableKind> = new Set(['balance-sheet', 'cash-flows',
 export function rowMeasures(
   rows: readonly CaptionedRow[],
   concepts: readonly (Named | null)[],
-  { inShares, kind, title }: TableDraft,
+  { inShares, kind, scale, title }: TableDraft,
 ): readonly RowSense[] {
   const said = rows.map((row, index): RowSense => {
     const known = concepts[index] ?? null;
@@ -31,7 +32,7 @@ export function rowMeasures(
     };
   });
   const bridged = betweenPerShare(rows, said);
-  return said.map(({ measure, known }, index) =>
+  return withStatistics(rows, said, scale).map(({ measure, known }, index) =>
     bridged.has(index) ? { measure: { ...measure, type: 'per-share' }, known: null } : { measure, known },
   );
 }

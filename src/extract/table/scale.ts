@@ -11,16 +11,24 @@ export interface Scale {
   readonly currency: string | null;
   /** It is said of money alone: `(Dollars in thousands)`. */
   readonly isOfMoney: boolean;
+  /** What it leaves out, in its own words: `hotel statistics and per share amounts`. */
+  readonly excepted: string | null;
 }
 
-export const UNIT_SCALE: Scale = { exponent: 0, shares: 0, currency: null, isOfMoney: false };
+export const UNIT_SCALE: Scale = {
+  exponent: 0,
+  shares: 0,
+  currency: null,
+  isOfMoney: false,
+  excepted: null,
+};
 
 const MARK = `(?:(?:${CURRENCY_LETTERS}|US|U\\.S\\.)?\\s*(?:${CURRENCY_SIGN})?)`;
 const MONEY =
   '(?:(?:U\\.?S\\.?|hong kong|new taiwan|canadian|australian|singapore) )?(?:dollars|renminbi|euros?|(?:japanese )?yen|pounds|(?:korean )?won|(?:indian )?rupees|(?:swedish )?kron(?:or|er)|swiss francs|pesos|reais|rand)';
 const SCALE_WORDS: readonly RegExp[] = [
   new RegExp(`\\b(?:in|of|expressed in)\\s+(?:\\w+\\s+)?(?:${MARK}\\s*)?(${SCALE_WORD})\\b`, 'i'),
-  /['’](000)s?\b|\((000)s?\b/i,
+  new RegExp(`['’](000)s?\\b|(?:\\(|\\bin\\s(?:${MARK}\\s?)?)(000)['’]?s?\\b`, 'i'),
   new RegExp(
     `(?:\\b(?:${CURRENCY_LETTERS})|[$€£¥₩₹])\\s*(?:in\\s+)?(${SCALE_WORD}\\b|mm?\\b|mn\\b|bn\\b|cr\\b|k\\b|000s?\\b)`,
     'i',
@@ -55,8 +63,11 @@ export function readScale(words: string): Scale | null {
   if (exponent === null) return null;
   const currency = currencyOf(words);
   const isOfMoney = currency !== null || OF_MONEY.test(words);
-  return { exponent, shares: sharesExponent(words, exponent), currency, isOfMoney };
+  const excepted = EXCEPTED.exec(words)?.[1]?.trim() ?? null;
+  return { exponent, shares: sharesExponent(words, exponent), currency, isOfMoney, excepted };
 }
+
+const EXCEPTED = /\bexcept(?:ing)?(?: for)?\b:? ([^);\n|]{1,200})/i;
 
 const OF_MONEY = /(?:\bdollars?|[$€£¥])\s+(?:amounts?\s+)?(?:are\s+)?in\s+(?:thousands|millions|billions)\b/i;
 

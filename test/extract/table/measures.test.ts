@@ -73,3 +73,19 @@ describe('a table without a scale', () => {
     assert.match(first(two, rows('Net sales', 'Net debt')) ?? '', / 3044 USD$/);
   });
 });
+
+test('a scale of three zeros beside the heads is that of amounts and of shares, and no heading of the rows', () => {
+  const rows = 'Other expense\t11\t(188)\nWeighted average shares - basic\t3,815\t3,772';
+  const heads = "Amounts in 000's except per share data\tDecember 31, 2022\tDecember 31, 2023";
+  assert.deepEqual(
+    shown(
+      extracted(`Statements of Operations\n\n\tThree Months Ended\tThree Months Ended\n${heads}\n${rows}\n`),
+    ),
+    [
+      `11: doc:other-expense ${BEFORE} 11000 USD`,
+      `(188): doc:other-expense ${NOW} -188000 USD`,
+      `3,815: doc:weighted-average-shares-basic ${BEFORE} 3815000 shares`,
+      `3,772: doc:weighted-average-shares-basic ${NOW} 3772000 shares`,
+    ],
+  );
+});

@@ -19,6 +19,10 @@ describe('a scale note', () => {
     ['(in US$ millions)', 6, 6, 'USD'],
     ['(expressed in thousands of euros)', 3, 3, 'EUR'],
     ["($'000)", 3, 3, null],
+    ["Amounts in $000's", 3, 3, null],
+    ["Amounts in 000's, except per share data", 3, 3, null],
+    ['in US$ 000s', 3, 3, 'USD'],
+    ['Stores in 2000', null],
     ['(in billions of yen)', 9, 9, 'JPY'],
     ['ACME INC. (Millions except per share amounts and percentages)', 6, 6, null],
     ['(Rs. in Lakhs, except per share data)', 5, 5, 'INR'],
@@ -32,10 +36,22 @@ describe('a scale note', () => {
   for (const [words, exponent, shares, currency] of cases) {
     test(`${words}: ${exponent === null ? 'states none' : `10^${exponent}, ${currency ?? 'no one currency'}`}`, () => {
       const read = readScale(words);
-      const expected = exponent === null ? null : { exponent, shares, currency, isOfMoney: read?.isOfMoney };
-      assert.deepEqual(read, expected);
+      const told = { isOfMoney: read?.isOfMoney, excepted: read?.excepted };
+      assert.deepEqual(read, exponent === null ? null : { exponent, shares, currency, ...told });
     });
   }
+
+  const exceptions: readonly (readonly [words: string, excepted: string | null])[] = [
+    [
+      '(in thousands, except hotel statistics and per share amounts) Revenue',
+      'hotel statistics and per share amounts',
+    ],
+    ['(In thousands except for: per Boe amounts; unaudited)', 'per Boe amounts'],
+    ['(in thousands)', null],
+  ];
+  for (const [words, excepted] of exceptions)
+    test(`${words} leaves out ${excepted ?? 'nothing'}`, () =>
+      assert.equal(readScale(words)?.excepted, excepted));
 });
 
 describe('numbers of shares', () => {

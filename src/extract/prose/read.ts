@@ -83,7 +83,8 @@ export class ProseReader {
     this.introduction = introducedBy(block, this.text, this.introduction);
     this.spoken = this.introduction.period;
     this.part = null;
-    if (block.kind === 'heading') this.topic = topicOf(this.textOf(block));
+    // What a release opens with is its issuer.
+    if (block.kind === 'heading') this.topic = index === 0 ? null : topicOf(this.textOf(block));
     else if (block.kind === 'paragraph') this.topic = topicOfLine(this.textOf(block)) ?? this.topic;
     if (block.kind !== 'heading' && !this.hasNumeral(block.span)) return;
     for (const [number, span] of sentences(this.text, block.span).entries()) {

@@ -6,6 +6,7 @@ import { conceptOfCaption, type Lexicon, type Named, type Recency } from '../lex
 import type { CellFigure } from './cell.ts';
 import { dividesOperations, partOf } from './divided-operations.ts';
 import type { TableDraft } from './draft.ts';
+import { isMoment } from './moment.ts';
 import type { CaptionedRow } from './rows.ts';
 
 /** For each row the concept that packs know it by; `null` where they know none, or the row is only a part of one. */
@@ -213,4 +214,3 @@ function printsOther({ figures }: CaptionedRow, other: CaptionedRow): boolean {
 
 const isTotal = (caption: string): boolean => /^total\b|\btotal$/i.test(caption);
 const isNet = (caption: string): boolean => /^net\b/i.test(caption);
-const isMoment = (caption: string): boolean => /\b(?:beginning|end|start) of\b/i.test(caption);

@@ -1,5 +1,4 @@
 /** Figures of a table to facts: each takes its period and currency from its column, its meaning and scale from its row. */
-import { addDays } from '../../calendar/dates.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { TableColumn, TableLayout, TableRow } from '../../model/extraction.ts';
 import type { ConceptName, Fact } from '../../model/fact.ts';
@@ -15,6 +14,7 @@ import { rowConcepts } from './concepts.ts';
 import type { TableDraft } from './draft.ts';
 import type { ColumnHead } from './head-words.ts';
 import type { CaptionedRow } from './rows.ts';
+import { momentIn } from './moment.ts';
 import { senseOf } from './sense.ts';
 import { rowMeasures, type RowSense } from './measures.ts';
 import { countsThings, readFigure, type RowMeasure } from './units.ts';
@@ -199,12 +199,8 @@ function conceptIn(concept: ConceptName, { member }: ColumnHead): ConceptName {
 function periodOf(head: ColumnHead, row: CaptionedRow, isOfMoment: boolean): Period | null {
   const { period } = head;
   if (period === null || period.kind === 'instant') return period;
-  if (AT_START.test(row.caption)) return instant(addDays(period.start, -1));
-  return AT_END.test(row.caption) || isOfMoment ? instant(period.end) : period;
+  return momentIn(period, row.caption) ?? (isOfMoment ? instant(period.end) : period);
 }
-
-const AT_START = /\bbeginning of\b|\bat start of\b/i;
-const AT_END = /\bend of\b/i;
 
 function isBalance({ known, row, draft }: RowContext, balances: ReadonlySet<string>): boolean {
   if (known !== null) return known.concept.kind === 'balance';

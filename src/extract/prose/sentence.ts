@@ -17,6 +17,7 @@ import {
   UNKNOWN,
 } from './moves.ts';
 import { partnerOf, settle } from './partner.ts';
+import { figureFirst } from './figure-first.ts';
 import { isRange } from './range.ts';
 import { pairRespectively } from './respectively.ts';
 import { dateSpans } from './spanned.ts';
@@ -96,7 +97,7 @@ function readFigure(
   const { words, starts } = leadText(tokens, from, index);
   const { lead, hedge, side } = takeHedge(words);
   const last = before.at(-1);
-  const behind = last === undefined ? moveBehind(tokens, index, lead) : null;
+  const behind = last === undefined ? (moveBehind(tokens, index, lead) ?? figureFirst(tokens, index)) : null;
   const said = behind?.role ?? nounBehind(tokens, index, lead) ?? openingRole(lead, last) ?? roleOf(lead);
   const role =
     roleBehind(said, lead, tokens, index, last) ?? plainRole(said, tokens, { index, from, lead, last });

@@ -37,6 +37,15 @@ describe('a sentence', () => {
       'Total revenue: RMB1.2 million, increased 9.1%',
       [`1.2: Revenue ${NOW} 1200000 CNY`, `9.1: nothing ${NOW} 0.091 pure`],
     ],
+    [
+      'RMB1.2 million - total revenue up 9.1% from RMB1.1 million in 2022',
+      [
+        `1.2: Revenue ${NOW} 1200000 CNY`,
+        `9.1: nothing ${NOW} 0.091 pure`,
+        `1.1: Revenue ${YEAR_BEFORE} 1100000 CNY`,
+      ],
+    ],
+    ['RMB1.2 million - up 9.1%', [`1.2: nothing ${NOW} 1200000 CNY`, `9.1: nothing ${NOW} 0.091 pure`]],
     ['Net income (1) was RMB0.5 million.', [`0.5: NetIncome ${NOW} 500000 CNY`]],
     ['Net income was RMB0.5 million (1).', [`0.5: NetIncome ${NOW} 500000 CNY`]],
     [

@@ -5,6 +5,7 @@ import type { FigureId } from '../model/figure.ts';
 import { ONE } from '../number/amount.ts';
 import { isBelow, type Chance } from '../number/chance.ts';
 import { acrossTables } from './across-tables.ts';
+import { attributions } from './attributions.ts';
 import type { FootedSheet } from './common-footings.ts';
 import { declaredSums } from './declared.ts';
 import { type Across, sumsAcross } from './columns.ts';
@@ -26,7 +27,8 @@ export function discover(extraction: Extraction, known: readonly Binding[] = [])
     DIMENSIONS.map((dimension): FootedSheet => {
       const sheet = sheetOf(grid, dimension);
       const footings = footingsOf(sheet, declared);
-      return { sheet, footings: [...footings, ...wordedBridges(sheet, footings)] };
+      const worded = [...wordedBridges(sheet, footings), ...attributions(sheet, footings)];
+      return { sheet, footings: [...footings, ...worded] };
     }),
   );
   return [

@@ -135,3 +135,33 @@ describe('parts in per cent', () => {
     assert.deepEqual(sums(parts('61')), [' = Cosmetics + Skincare + Haircare + Fragrance x']);
   });
 });
+
+describe('what is attributable to owners', () => {
+  const rows = [
+    'Profit for the year\t11,584\t8,716',
+    'Profit attributable to:\t\t',
+    'The shareholders of Acme\t11,621\t8,745',
+    'Other owners\t-37\t-29',
+  ];
+  const text = (...own: readonly string[]): string =>
+    `Income statement\n(in millions of kronor)\n\n${HEADS}\n${own.join('\n')}\n`;
+  const title = 'Profit for the year = The shareholders of Acme + Other owners';
+
+  test('sums to what stands above the words', () => {
+    assert.deepEqual(sums(text(...rows)), [title]);
+  });
+
+  test('shows the column in which it does not', () => {
+    assert.deepEqual(sums(text(...rows).replace('8,745', '8,754')), [`${title} x`]);
+  });
+
+  test('may have parts of the first between the first and the last', () => {
+    const parts = ['of which from continuing operations\t11,700\t8,800', 'of which from others\t-79\t-55'];
+    assert.deepEqual(sums(text(...rows.slice(0, 3), ...parts, ...rows.slice(3))), [title]);
+  });
+
+  test('is none under other words', () => {
+    const sorted = rows.map((row) => row.replace('Profit attributable to', 'Profit sorted by'));
+    assert.deepEqual(sums(text(...sorted)), []);
+  });
+});

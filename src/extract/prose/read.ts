@@ -78,14 +78,7 @@ export class ProseReader {
     const stated: SentenceFact[] = [];
     // What the last sentence that compares states: the increase is of that.
     let compared: readonly SentenceFact[] = [];
-    const { label } = this.introduction;
-    if (label !== null && block.kind !== 'list-item') this.section = label;
-    this.introduction = introducedBy(block, this.text, this.introduction);
-    this.spoken = this.introduction.period;
-    this.part = null;
-    // What a release opens with is its issuer.
-    if (block.kind === 'heading') this.topic = index === 0 ? null : topicOf(this.textOf(block));
-    else if (block.kind === 'paragraph') this.topic = topicOfLine(this.textOf(block)) ?? this.topic;
+    this.enter(block, index);
     if (block.kind !== 'heading' && !this.hasNumeral(block.span)) return;
     for (const [number, span] of sentences(this.text, block.span).entries()) {
       const words = this.text.slice(span.start, span.end);
@@ -107,6 +100,18 @@ export class ProseReader {
       this.carry(sentence, block);
       this.label(sentence, words, block);
     }
+  }
+
+  /** Takes up what the blocks before it leave for this one, and what it says itself of those behind it. */
+  private enter(block: TextBlock, index: number): void {
+    const { label } = this.introduction;
+    if (label !== null && block.kind !== 'list-item') this.section = label;
+    this.introduction = introducedBy(block, this.text, this.introduction);
+    this.spoken = this.introduction.period;
+    this.part = null;
+    // What a release opens with is its issuer.
+    if (block.kind === 'heading') this.topic = index === 0 ? null : topicOf(this.textOf(block));
+    else if (block.kind === 'paragraph') this.topic = topicOfLine(this.textOf(block)) ?? this.topic;
   }
 
   private textOf({ span }: TextBlock): string {

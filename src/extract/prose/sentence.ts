@@ -17,7 +17,7 @@ import {
   UNKNOWN,
 } from './moves.ts';
 import { partnerOf, settle } from './partner.ts';
-import { figureFirst } from './figure-first.ts';
+import { figureFirst, type FigureFirst } from './figure-first.ts';
 import { isRange } from './range.ts';
 import { pairRespectively } from './respectively.ts';
 import { dateSpans } from './spanned.ts';
@@ -97,7 +97,7 @@ function readFigure(
   const { words, starts } = leadText(tokens, from, index);
   const { lead, hedge, side } = takeHedge(words);
   const last = before.at(-1);
-  const behind = last === undefined ? (moveBehind(tokens, index, lead) ?? figureFirst(tokens, index)) : null;
+  const behind = last === undefined ? saidBehind(tokens, index, lead) : null;
   const said = behind?.role ?? nounBehind(tokens, index, lead) ?? openingRole(lead, last) ?? roleOf(lead);
   const role =
     roleBehind(said, lead, tokens, index, last) ?? plainRole(said, tokens, { index, from, lead, last });
@@ -119,6 +119,11 @@ function readFigure(
     isAgain: false,
   };
   return { figure, subject };
+}
+
+/** What a figure that nothing stands before is said to be behind it. */
+function saidBehind(tokens: readonly Token[], index: number, lead: string): FigureFirst | null {
+  return moveBehind(tokens, index, lead) ?? figureFirst(tokens, index);
 }
 
 interface Placed {

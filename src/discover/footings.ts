@@ -178,8 +178,16 @@ function isCredible(sheet: Sheet, footing: Footing, run: Run): boolean {
   if (!isBelow(footing.chance, limitFor(sheet, footing, run))) return false;
   const broken = footing.results.filter(({ verdict }) => verdict === 'breaks').length;
   // Basic and diluted, this and adjusted: two lines are easily equal in one column without being the same.
-  if (footing.terms.length === 1) return broken === 0 && sheet.dimension === 'money';
+  if (footing.terms.length === 1)
+    return sheet.dimension === 'money' && (broken === 0 || (broken === 1 && isTotalOfOne(sheet, footing)));
   return broken <= held(footing);
+}
+
+/** The total of a heading that has one row below it: by caption and layout it is that row, and no other. */
+function isTotalOfOne(sheet: Sheet, { total, terms, results }: Footing): boolean {
+  const isSaid = captionRole(sheet.lines[total]) === 'total' && sheet.lines[total]?.caption !== '';
+  const isAlone = sheet.lines[terms[0]?.line ?? -1]?.opens === true;
+  return isSaid && isAlone && results.some(({ verdict }) => verdict === 'holds');
 }
 
 /** Two totals that follow one another and are equal, as the two sides of a balance sheet are. */

@@ -74,11 +74,16 @@ function asDiscovery(sheet: Sheet, footing: Footing, named: ReadonlyMap<string, 
     rule: `discovered/${statementSlug(sheet)}/${pathSlug(line, named)}`,
     kind: footing.terms.length === 1 ? 'articulation' : 'footing',
     title: `${line.caption === '' ? 'The total' : line.caption} ${isPlain ? 'is the sum of' : 'follows from'} the rows ${side} it`,
-    severity: isBelow(footing.chance, ONE_IN_A_THOUSAND) ? 'error' : 'warning',
+    severity: isShown(footing) && isBelow(footing.chance, ONE_IN_A_THOUSAND) ? 'error' : 'warning',
     across: 'columns',
     chance: footing.chance,
     instances: instancesOf(sheet, footing),
   };
+}
+
+/** Else it is no more than said by the caption, and what is not printed may be missing. */
+function isShown({ results }: Footing): boolean {
+  return results.some(({ verdict }) => verdict === 'holds');
 }
 
 function instancesOf(sheet: Sheet, { total, terms, results }: Footing): readonly Instance[] {

@@ -14,6 +14,7 @@ import { type DeclaredSums, declaredRun, linesByFigure, NOTHING_DECLARED } from 
 import { inFootingLanes } from './lanes.ts';
 import { isCertain, partsBelow } from './parts-below.ts';
 import { type NilLines, nilLinesOf, withoutUnproven } from './unproven.ts';
+import { slippedRun } from './one-column.ts';
 import { runsAbove, type Run, type SignedLine } from './runs.ts';
 import { deducted } from './signs.ts';
 import type { Line, Sheet } from './sheet.ts';
@@ -61,7 +62,7 @@ function footingsAbove(sheet: Sheet, declared: DeclaredSums, hidden: ReadonlySet
       totals.add(total);
       continue;
     }
-    const best = bestRun(search, total, open, totals);
+    const best = bestRun(search, total, open, totals) ?? slipped(sheet, total, open, totals);
     if (best !== null) {
       found.push(best.footing);
       open.length = best.run.from;
@@ -99,6 +100,18 @@ function bestRun(
   if (isSettled === true || sheet.dimension !== 'money') return found;
   if (captionRole(sheet.lines[total]) !== 'result') return found;
   return better(sheet, found, choose(search, total, mixedRuns(sheet, total, open, 4 * open.length)));
+}
+
+function slipped(
+  sheet: Sheet,
+  total: number,
+  open: readonly number[],
+  totals: ReadonlySet<number>,
+): Found | null {
+  const found = slippedRun(sheet, total, open, totals);
+  if (found === null) return null;
+  const { run, results, chance } = found;
+  return { run, footing: { total, terms: run.terms, results, chance } };
 }
 
 function choose(search: Search, total: number, runs: readonly Run[]): Found | null {

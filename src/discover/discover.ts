@@ -11,6 +11,7 @@ import { type Across, sumsAcross } from './columns.ts';
 import { bindingsOf, type Discovery, type Instance } from './discovery.ts';
 import { footingsOf, type Footing } from './footings.ts';
 import { chanceOf, type LaneResult } from './evidence.ts';
+import { withLessBridges } from './less-bridges.ts';
 import { rollsAcross, type RollAcross } from './roll-across.ts';
 import { type RateColumn, rateColumns } from './rates.ts';
 import { type ShareColumn, shareColumns } from './shares.ts';
@@ -26,7 +27,8 @@ export function discover(extraction: Extraction, known: readonly Binding[] = [])
     DIMENSIONS.map((dimension): FootedSheet => {
       const sheet = sheetOf(grid, dimension);
       const footings = footingsOf(sheet, declared);
-      return { sheet, footings: [...footings, ...wordedBridges(sheet, footings)] };
+      const bridged = [...footings, ...wordedBridges(sheet, footings)];
+      return { sheet, footings: withLessBridges(sheet, bridged) };
     }),
   );
   return [

@@ -12,6 +12,7 @@ import { bindingsOf, type Discovery, type Instance } from './discovery.ts';
 import { footingsOf, type Footing } from './footings.ts';
 import { chanceOf, type LaneResult } from './evidence.ts';
 import { withLessBridges } from './less-bridges.ts';
+import { type QuotientColumn, quotientColumns } from './quotient-columns.ts';
 import { rollsAcross, type RollAcross } from './roll-across.ts';
 import { type RateColumn, rateColumns } from './rates.ts';
 import { type ShareColumn, shareColumns } from './shares.ts';
@@ -36,13 +37,19 @@ export function discover(extraction: Extraction, known: readonly Binding[] = [])
       const named = footings.length === 0 ? new Map<string, number>() : linesBySlug(sheet);
       return footings.map((footing) => asDiscovery(sheet, footing, named));
     }),
-    ...grids.flatMap((grid) => [
-      ...sumsAcross(grid).map(asCrossFooting),
-      ...rateColumns(grid).map((rates) => asGrowth(grid, rates)),
-      ...shareColumns(grid).map((shares) => asShare(grid, shares)),
-      ...rollsAcross(grid).map((roll) => asRollForward(grid, roll)),
-    ]),
+    ...grids.flatMap(acrossRows),
     ...acrossTables(grids, footed),
+  ];
+}
+
+function acrossRows(grid: Grid): readonly Discovery[] {
+  const rates = rateColumns(grid);
+  return [
+    ...sumsAcross(grid).map(asCrossFooting),
+    ...rates.map((column) => asGrowth(grid, column)),
+    ...quotientColumns(grid, rates).map((quotients) => asQuotient(grid, quotients)),
+    ...shareColumns(grid).map((shares) => asShare(grid, shares)),
+    ...rollsAcross(grid).map((roll) => asRollForward(grid, roll)),
   ];
 }
 
@@ -174,6 +181,22 @@ function asGrowth(grid: Grid, { rates, current, base, results, chance }: RateCol
     across: 'rows',
     chance,
     instances: rateInstances(results, rates, cellsOf, [LESS_ONE]),
+  };
+}
+
+function asQuotient(grid: Grid, { rates, over, under, results, chance }: QuotientColumn): Discovery {
+  const cellsOf = (lane: number): readonly [Cell | null, Cell | null] => [
+    over.cells[lane] ?? null,
+    under.cells[lane] ?? null,
+  ];
+  return {
+    rule: `discovered/${statementSlug(grid.layout)}/columns/ratio`,
+    kind: 'recalculation',
+    title: 'A column is the ratio of two others',
+    severity: 'error',
+    across: 'rows',
+    chance,
+    instances: rateInstances(results, rates, cellsOf, []),
   };
 }
 

@@ -42,7 +42,7 @@ export function sumsAcross(grid: Grid): readonly Across[] {
 }
 
 /** By the words that its head has given to the captions of its figures. */
-function isChange({ cells }: Line): boolean {
+export function isChange({ cells }: Line): boolean {
   const named = cells.filter((cell) => /^change in\b/i.test(cell?.fact.caption ?? ''));
   return named.length * 2 > cells.filter((cell) => cell !== null).length;
 }

@@ -12,6 +12,8 @@ import { type Across, sumsAcross } from './columns.ts';
 import { bindingsOf, type Discovery, type Instance } from './discovery.ts';
 import { footingsOf, type Footing } from './footings.ts';
 import { chanceOf, type LaneResult } from './evidence.ts';
+import { withLessBridges } from './less-bridges.ts';
+import { type QuotientColumn, quotientColumns } from './quotient-columns.ts';
 import { rollsAcross, type RollAcross } from './roll-across.ts';
 import { type RateColumn, rateColumns } from './rates.ts';
 import { type ShareColumn, shareColumns } from './shares.ts';
@@ -28,7 +30,7 @@ export function discover(extraction: Extraction, known: readonly Binding[] = [])
       const sheet = sheetOf(grid, dimension);
       const footings = footingsOf(sheet, declared);
       const worded = [...wordedBridges(sheet, footings), ...attributions(sheet, footings)];
-      return { sheet, footings: [...footings, ...worded] };
+      return { sheet, footings: withLessBridges(sheet, [...footings, ...worded]) };
     }),
   );
   return [
@@ -36,13 +38,19 @@ export function discover(extraction: Extraction, known: readonly Binding[] = [])
       const named = footings.length === 0 ? new Map<string, number>() : linesBySlug(sheet);
       return footings.map((footing) => asDiscovery(sheet, footing, named));
     }),
-    ...grids.flatMap((grid) => [
-      ...sumsAcross(grid).map(asCrossFooting),
-      ...rateColumns(grid).map((rates) => asGrowth(grid, rates)),
-      ...shareColumns(grid).map((shares) => asShare(grid, shares)),
-      ...rollsAcross(grid).map((roll) => asRollForward(grid, roll)),
-    ]),
+    ...grids.flatMap(acrossRows),
     ...acrossTables(grids, footed),
+  ];
+}
+
+function acrossRows(grid: Grid): readonly Discovery[] {
+  const rates = rateColumns(grid);
+  return [
+    ...sumsAcross(grid).map(asCrossFooting),
+    ...rates.map((column) => asGrowth(grid, column)),
+    ...quotientColumns(grid, rates).map((quotients) => asQuotient(grid, quotients)),
+    ...shareColumns(grid).map((shares) => asShare(grid, shares)),
+    ...rollsAcross(grid).map((roll) => asRollForward(grid, roll)),
   ];
 }
 
@@ -76,11 +84,16 @@ function asDiscovery(sheet: Sheet, footing: Footing, named: ReadonlyMap<string, 
     rule: `discovered/${statementSlug(sheet)}/${pathSlug(line, named)}`,
     kind: footing.terms.length === 1 ? 'articulation' : 'footing',
     title: `${line.caption === '' ? 'The total' : line.caption} ${isPlain ? 'is the sum of' : 'follows from'} the rows ${side} it`,
-    severity: isBelow(footing.chance, ONE_IN_A_THOUSAND) ? 'error' : 'warning',
+    severity: isShown(footing) && isBelow(footing.chance, ONE_IN_A_THOUSAND) ? 'error' : 'warning',
     across: 'columns',
     chance: footing.chance,
     instances: instancesOf(sheet, footing),
   };
+}
+
+/** Else it is no more than said by the caption, and what is not printed may be missing. */
+function isShown({ results }: Footing): boolean {
+  return results.some(({ verdict }) => verdict === 'holds');
 }
 
 function instancesOf(sheet: Sheet, { total, terms, results }: Footing): readonly Instance[] {
@@ -169,6 +182,22 @@ function asGrowth(grid: Grid, { rates, current, base, results, chance }: RateCol
     across: 'rows',
     chance,
     instances: rateInstances(results, rates, cellsOf, [LESS_ONE]),
+  };
+}
+
+function asQuotient(grid: Grid, { rates, over, under, results, chance }: QuotientColumn): Discovery {
+  const cellsOf = (lane: number): readonly [Cell | null, Cell | null] => [
+    over.cells[lane] ?? null,
+    under.cells[lane] ?? null,
+  ];
+  return {
+    rule: `discovered/${statementSlug(grid.layout)}/columns/ratio`,
+    kind: 'recalculation',
+    title: 'A column is the ratio of two others',
+    severity: 'error',
+    across: 'rows',
+    chance,
+    instances: rateInstances(results, rates, cellsOf, []),
   };
 }
 

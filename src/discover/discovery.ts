@@ -72,9 +72,11 @@ function equationOf(reported: Cell, terms: readonly SignedCell[]): Equation {
   return { left: { kind, figure: reported.fact.id }, relation: '=', right };
 }
 
-/** `It holds in 2 of 3 columns, …`. */
+/** `It holds in 2 of 3 columns, …`; in none, where nothing but the caption says so. */
 export function evidenceOf({ instances, across, chance }: Discovery): string {
   const held = instances.filter(({ holds }) => holds).length;
+  if (held === 0)
+    return `Caption and headings say it: a single slip keeps it from holding, which unrelated figures would seem to do less than once in ${odds(chance)}.`;
   const where = `${held} of the ${instances.length} ${across}`;
   return `The table shows it: it holds in ${where}, which unrelated figures would do less than once in ${odds(chance)}.`;
 }

@@ -63,7 +63,7 @@ function accident(cells: readonly Cell[], distance: bigint): Chance {
 }
 
 /** The largest power of ten that all the figures are multiples of. */
-function commonStep(cells: readonly Cell[]): bigint {
+export function commonStep(cells: readonly Cell[]): bigint {
   for (let zeros = 0; ; zeros++) {
     const step = powerOfTen(zeros);
     const next = powerOfTen(zeros + 1);

@@ -14,6 +14,7 @@ import { type DeclaredSums, declaredRun, linesByFigure, NOTHING_DECLARED } from 
 import { inFootingLanes } from './lanes.ts';
 import { isCertain, partsBelow } from './parts-below.ts';
 import { type NilLines, nilLinesOf, withoutUnproven } from './unproven.ts';
+import { slippedRun } from './one-column.ts';
 import { runsAbove, type Run, type SignedLine } from './runs.ts';
 import { deducted } from './signs.ts';
 import type { Line, Sheet } from './sheet.ts';
@@ -64,7 +65,7 @@ function footingsAbove(sheet: Sheet, declared: DeclaredSums, hidden: ReadonlySet
       totals.add(total);
       continue;
     }
-    const best = bestRun(search, total, open, totals);
+    const best = bestRun(search, total, open, totals) ?? slipped(sheet, total, open, totals);
     if (best !== null) {
       found.push(best.footing);
       open.length = best.run.from;
@@ -102,6 +103,18 @@ function bestRun(
   if (isSettled === true || sheet.dimension !== 'money') return found;
   if (captionRole(sheet.lines[total]) !== 'result') return found;
   return better(sheet, found, choose(search, total, mixedRuns(sheet, total, open, 4 * open.length)));
+}
+
+function slipped(
+  sheet: Sheet,
+  total: number,
+  open: readonly number[],
+  totals: ReadonlySet<number>,
+): Found | null {
+  const found = slippedRun(sheet, total, open, totals);
+  if (found === null) return null;
+  const { run, results, chance } = found;
+  return { run, footing: { total, terms: run.terms, results, chance } };
 }
 
 function choose(search: Search, total: number, runs: readonly Run[]): Found | null {
@@ -181,8 +194,16 @@ function isCredible(sheet: Sheet, footing: Footing, run: Run): boolean {
   if (!isBelow(footing.chance, limitFor(sheet, footing, run))) return false;
   const broken = footing.results.filter(({ verdict }) => verdict === 'breaks').length;
   // Basic and diluted, this and adjusted: two lines are easily equal in one column without being the same.
-  if (footing.terms.length === 1) return broken === 0 && sheet.dimension === 'money';
+  if (footing.terms.length === 1)
+    return sheet.dimension === 'money' && (broken === 0 || (broken === 1 && isTotalOfOne(sheet, footing)));
   return broken <= held(footing);
+}
+
+/** The total of a heading that has one row below it: by caption and layout it is that row, and no other. */
+function isTotalOfOne(sheet: Sheet, { total, terms, results }: Footing): boolean {
+  const isSaid = captionRole(sheet.lines[total]) === 'total' && sheet.lines[total]?.caption !== '';
+  const isAlone = sheet.lines[terms[0]?.line ?? -1]?.opens === true;
+  return isSaid && isAlone && results.some(({ verdict }) => verdict === 'holds');
 }
 
 /** Two totals that follow one another and are equal, as the two sides of a balance sheet are. */

@@ -32,7 +32,7 @@ export function inFootingLanes(sheet: Sheet, footings: readonly Footing[]): read
     const foots = (lane: number): boolean => {
       const { holds = 0, breaks = 0 } = counts[lane] ?? {};
       // A slip in a subtotal breaks two sums.
-      if (holds > 0) return breaks <= Math.max(2, holds);
+      if (holds > 0 || held.length === 0) return breaks <= Math.max(2, holds);
       const isAlike = (other: number): boolean => isOnly(lane) || hasGrainOf(footing, other, lane);
       return breaks <= 2 && held.some((other) => isDated[other] === isDated[lane] && isAlike(other));
     };

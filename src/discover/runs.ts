@@ -75,7 +75,7 @@ export function runsAbove(
 }
 
 /** At the top, with a total or right behind one, or below a heading. */
-function beginsRun(
+export function beginsRun(
   sheet: Sheet,
   open: readonly number[],
   from: number,

@@ -1,12 +1,14 @@
 /**
  * Where no pack knows the issuer, words decide which figures are one fact or stand in one claim, and words mislead. A
  * contradiction between sentence and table, or between two tables, is believed where the same rows agree in other columns,
- * or where the two values differ as a slip makes them differ; else the reading is doubted, and not the release.
+ * that of a row with its column of changes where the other rows agree with it, and any where the two values differ as a slip
+ * makes them differ; else the reading is doubted, and not the release.
  */
 import type { Evaluation } from '../model/evaluation.ts';
 import type { Fact } from '../model/fact.ts';
 import type { FigureId } from '../model/figure.ts';
 import { absolute, add, compare, shift, type Amount } from '../number/amount.ts';
+import { agreementOf } from './agreement.ts';
 import { offByScale } from './off-by-scale.ts';
 import { roundTo } from '../number/rounding.ts';
 import { untested } from './untested.ts';
@@ -20,7 +22,7 @@ export function doubtMisreadings(
   facts: readonly Fact[],
 ): readonly Evaluation[] {
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
-  const columns = agreement(evaluations, byId);
+  const beside = agreementOf(evaluations, byId);
   const offBy = offByScale(evaluations, byId);
   return evaluations.map((evaluation) => {
     const { binding, verdict } = evaluation;
@@ -28,53 +30,16 @@ export function doubtMisreadings(
       return evaluation;
     // What an earlier release states has been weighed against the rest of its column.
     if (binding.origin === 'tie-out' && binding.figures.length === 1) return evaluation;
-    const counted = columns.get(rowsOf(evaluation, byId) ?? '');
-    if (counted !== undefined && counted.holds >= counted.breaks) return evaluation;
+    const agreement = beside(evaluation);
+    if (agreement === 'shown') return evaluation;
     const scale = offBy(evaluation);
     if (scale === 'slip') return evaluation;
     const likeness = scale === 'likely' ? 'weak' : likenessOf(evaluation, byId);
     if (likeness === 'slip' || isSaidInOneSentence(evaluation, byId)) return evaluation;
-    if (likeness === 'none') return untested(evaluation, REASON);
+    if (likeness === 'none' && agreement === 'none') return untested(evaluation, REASON);
     const severity = binding.severity === 'error' ? 'warning' : binding.severity;
     return { ...evaluation, binding: { ...binding, severity, doubt: DOUBT } };
   });
-}
-
-interface Agreement {
-  holds: number;
-  breaks: number;
-}
-
-/** In how many columns the same two rows agree. */
-function agreement(
-  evaluations: readonly Evaluation[],
-  byId: ReadonlyMap<FigureId, Fact>,
-): ReadonlyMap<string, Agreement> {
-  const counted = new Map<string, Agreement>();
-  for (const evaluation of evaluations) {
-    const key = evaluation.binding.origin === 'tie-out' ? rowsOf(evaluation, byId) : null;
-    if (key === null) continue;
-    const count = counted.get(key) ?? { holds: 0, breaks: 0 };
-    counted.set(key, count);
-    if (evaluation.verdict === 'breaks') count.breaks += 1;
-    else if (evaluation.verdict === 'holds' && !isTrivial(byId.get(evaluation.binding.reported)))
-      count.holds += 1;
-  }
-  return counted;
-}
-
-/** Nil equals nil, and one digit another, in any two rows. */
-function isTrivial(fact: Fact | undefined): boolean {
-  return fact === undefined || absolute(fact.value).units < 10n;
-}
-
-/** The two rows of a tie-out; `null` where one of its mentions stands in a sentence. */
-function rowsOf({ binding }: Evaluation, byId: ReadonlyMap<FigureId, Fact>): string | null {
-  const rows = binding.figures.map((id) => {
-    const place = byId.get(id)?.place;
-    return place?.kind === 'table' ? `${place.table}.${place.row}` : null;
-  });
-  return binding.origin !== 'tie-out' || rows.includes(null) ? null : rows.join('|');
 }
 
 /** A sentence that gives every figure of its claim says by itself what is to be compared; ten times as much is misread. */

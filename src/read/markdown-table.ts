@@ -101,9 +101,25 @@ function readRow(line: Line): Row {
   for (let index = 0; index + 1 < cuts.length; index++) {
     const from = (cuts[index] ?? -1) + 1;
     const span = withoutEmphasis(line, from, cuts[index + 1] ?? text.length);
-    cells.push({ span, column: cells.length });
+    const before = cells.at(-1);
+    if (before !== undefined && isMarkOf(before, span, line)) {
+      cells[index - 1] = { ...before, span: { start: before.span.start, end: span.end } };
+      cells.push({ span: { start: span.end, end: span.end }, column: index });
+    } else cells.push({ span, column: index });
   }
   return { span: { start: line.start, end: line.start + text.trimEnd().length }, cells };
+}
+
+const MARK = /^(?:\)\s?%?|%\s?\)?)$/;
+const OPEN_FIGURE = /^[$€£]?\s?[(-]?\s?[$€£]?\s?[\d.,]*\d$/;
+/** `2024 | %` are two heads. */
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** What stands behind a figure in a cell of its own belongs to it, as in tables converted from filings. */
+function isMarkOf(before: Cell, span: Cell['span'], { text, start }: Line): boolean {
+  const figure = text.slice(before.span.start - start, before.span.end - start);
+  const mark = text.slice(span.start - start, span.end - start);
+  return MARK.test(mark) && OPEN_FIGURE.test(figure) && !YEAR.test(figure);
 }
 
 /** The places of the pipes, those in code and escaped ones apart, with a pipe before and behind a line that has none. */

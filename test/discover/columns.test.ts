@@ -66,6 +66,29 @@ describe('columns', () => {
     assert.deepEqual(across(text), ['change: 7', 'rate-of-change: 7 x515']);
   });
 
+  const RATIOS = [
+    'Liability\t91,016\t82,052\t90.2%',
+    'Fire\t62,019\t16,515\t26.6',
+    'Automobile\t63,276\t28,893\t45.7',
+    'Workers\t14,914\t8,233\t55.2',
+    'Surety\t15,537\t(179)\t(1.2)',
+    'Crop\t24,014\t17,611\t73.3%',
+  ];
+
+  test('of ratios are one column over another, in row after row', () => {
+    const text = table('\tPremiums\tLosses\tLoss ratio', ...RATIOS);
+    assert.deepEqual(across(text), ['ratio: 6']);
+    assert.deepEqual(across(text.replace('45.7', '47.5')), ['ratio: 6 x475']);
+    assert.deepEqual(across(text.replace('16,515', '15,615')), ['ratio: 6 x266']);
+  });
+
+  test('of ratios are none where too few rows hold, or several do not', () => {
+    const few = table('\tPremiums\tLosses\tLoss ratio', ...RATIOS.slice(0, 3));
+    assert.deepEqual(across(few), []);
+    const other = RATIOS.map((row, index) => (index % 2 === 0 ? row : row.replace('\t', '\t1')));
+    assert.deepEqual(across(table('\tPremiums\tLosses\tLoss ratio', ...other)), []);
+  });
+
   test('of changes may be favourable or not: a sign turned is a convention', () => {
     const turned = CHANGES.map((row) => row.replace('50,779\t33.8%', '(50,779)\t(33.8)%'));
     const text = table('\tThis\tBefore\tChange\t% Change', ...turned);

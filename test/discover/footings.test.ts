@@ -108,6 +108,38 @@ describe('rows that sum to a row below them', () => {
   });
 });
 
+describe('the only row below a heading', () => {
+  const LOSS = 'Loss from operations\t(6,344)\t(11,093)';
+  const OTHER = ['Other income:', 'Interest income\t2,487\t895', 'Total other income\t2,487\t895'];
+  const NET = 'Net loss\t(3,857)\t(10,198)';
+  const said = (...rows: readonly string[]): readonly string[] => sums(statement(LOSS, ...rows, NET));
+
+  test('is its total, which stands for it in what follows', () => {
+    assert.deepEqual(said(...OTHER), [
+      'Total other income = Interest income',
+      'Net loss = Loss from operations + Total other income',
+    ]);
+  });
+
+  test('or its total is wrong where the two differ in one column', () => {
+    assert.deepEqual(said(...OTHER.map((row) => row.replace(/^(Int.*)2,487/, '$12,457'))), [
+      'Total other income = Interest income x',
+      'Net loss = Loss from operations + Total other income',
+    ]);
+    assert.deepEqual(said(...OTHER.map((row) => row.replace(/^(Tot.*)2,487/, '$12,437'))), [
+      'Total other income = Interest income x',
+      'Net loss = Loss from operations + Total other income x',
+    ]);
+  });
+
+  test('is another than a total that differs in both columns, or that has no heading above it', () => {
+    const both = OTHER.map((row) => row.replace(/^(Tot.*)2,487\t895/, '$12,437\t859'));
+    assert.deepEqual(said(...both), []);
+    const plain = OTHER.slice(1).map((row) => row.replace(/^(Tot.*)2,487/, '$12,437'));
+    assert.deepEqual(said(...plain), []);
+  });
+});
+
 describe('rows that are added and subtracted', () => {
   test('lead from revenue to net income', () => {
     const text = statement(

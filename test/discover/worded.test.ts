@@ -68,6 +68,54 @@ describe('a bridge', () => {
   });
 });
 
+describe('a measure less what a row below it says', () => {
+  const table = (scale: string, ...rows: readonly string[]): string =>
+    `Reconciliation of income\n(in millions, except per share data)\n\n\tThree Months Ended June 30,\t\t\t\n\t2024\t2023\t2022\t2021\n${scale}\n${rows.join('\n')}\n`;
+  const PER_SHARE = 'Diluted earnings per share:';
+  const rows = [
+    'Net income\t1.21\t0.77\t2.39\t(1.18)',
+    'Less: gains on investments\t(0.04)\t0.12\t(0.17)\t0.04',
+    'Operating income\t1.25\t0.65\t2.56\t(1.22)',
+  ];
+  const title = 'Operating income = Net income - Less: gains on investments';
+
+  test('is what is left, by the sign that the row prints', () => {
+    assert.deepEqual(sums(table(PER_SHARE, ...rows)), [title]);
+  });
+
+  for (const [printed, slipped] of [
+    ['1.21', '1.91'],
+    ['(0.17)', '(0.77)'],
+    ['0.65', '0.15'],
+  ] as const)
+    test(`is so still where ${printed} is printed as ${slipped}`, () => {
+      assert.deepEqual(sums(table(PER_SHARE, ...rows).replace(printed, slipped)), [`${title} x`]);
+    });
+
+  test('or by parentheses that say no more than that it is taken off', () => {
+    const taken = [
+      'Equity at cost\t781,531\t733,745\t690,118\t655,402',
+      'Less: goodwill\t(72,241)\t(66,967)\t(61,340)\t(58,826)',
+      'Equity at cost, excluding goodwill\t709,290\t666,778\t628,778\t596,576',
+    ];
+    const own = taken.map((row) =>
+      row
+        .replace('709,290\t666,778\t628,778\t596,576', '853,772\t800,712\t751,458\t714,228')
+        .replace('goodwill\t(', 'gains\t('),
+    );
+    const less = 'Equity at cost, excluding goodwill = Equity at cost';
+    assert.deepEqual(sums(table('Amounts:', ...taken)), [`${less} + Less: goodwill`]);
+    assert.deepEqual(sums(table('Amounts:', ...own)), [`${less} - Less: gains`]);
+  });
+
+  test('is none of another measure, or of one that turns from a loss to a profit per share', () => {
+    const other = rows.map((row) => row.replace('Operating income', 'Dividend'));
+    assert.deepEqual(sums(table(PER_SHARE, ...other)), []);
+    const turned = rows.map((row) => row.replace('(1.22)', '0.09'));
+    assert.deepEqual(sums(table(PER_SHARE, ...turned)), [title]);
+  });
+});
+
 describe('a bridge of ranges', () => {
   const outlook = (last: string): string =>
     `Outlook\n\n\tQ2 FY24\tFull Year FY24\nGAAP diluted earnings per share range\t$0.79 - $0.80\t$2.67 - $2.69\nPlus:\t\t\nAmortisation\t$0.48\t$1.89\nGrants\t$0.87\t$3.91\nLess:\t\t\nIncome taxes\t$(0.25)\t$(1.06)\nNon-GAAP diluted earnings per share\t$1.89 - $1.90\t$7.41 - ${last}\n`;

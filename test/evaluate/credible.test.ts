@@ -167,3 +167,57 @@ describe('a sentence that says a thousand times what the table prints', () => {
     );
   });
 });
+
+type ChangeRow = readonly [rate: string, current: string, base: string];
+
+/** What is said of each row of a table whose last column is the rate of change between the two before it. */
+function changes(...rows: readonly ChangeRow[]): readonly string[] {
+  const facts = rows.flatMap((figures, row) =>
+    figures.map((text, column) =>
+      fact(`${'RAB'[column]}${row}`, text, { place: { kind: 'table', table: 0, row, column } }),
+    ),
+  );
+  const values = valuesOf(facts);
+  const evaluations = rows.map((_, row) => {
+    const binding = bound(`R${row} = A${row} / B${row} - 1`);
+    return evaluate({ ...binding, origin: 'claimed', kind: 'recalculation' }, values);
+  });
+  return doubtMisreadings(evaluations, facts).map(({ verdict, binding }) =>
+    verdict === 'breaks' ? binding.severity : verdict,
+  );
+}
+
+describe('a row that its column of changes contradicts', () => {
+  const HOLDING: readonly ChangeRow[] = [
+    ['0.057', '285.71', '270.42'],
+    ['0.073', '206.54', '192.51'],
+    ['0.048', '366.17', '349.28'],
+  ];
+  const holds = HOLDING.map(() => 'holds');
+  // 191.51 for 195.51, which no slip of the rate explains.
+  const SLIPPED: ChangeRow = ['0.056', '206.54', '191.51'];
+
+  test('is wrong where the other rows agree with the column', () => {
+    assert.deepEqual(changes(...HOLDING, SLIPPED), [...holds, 'error']);
+  });
+
+  test('is wrong in its amounts or in its rate', () => {
+    assert.deepEqual(changes(...HOLDING, ['0.056', '236.54', '195.51']), [...holds, 'error']);
+    assert.deepEqual(changes(...HOLDING, ['0.561', '206.54', '195.51']), [...holds, 'error']);
+  });
+
+  test('is told as a warning where one other row agrees', () => {
+    assert.deepEqual(changes(...HOLDING.slice(2), SLIPPED), ['holds', 'warning']);
+  });
+
+  test('is hardly understood where none does, or as many do not', () => {
+    const other: ChangeRow = ['0.312', '1138', '1521'];
+    assert.deepEqual(changes(SLIPPED), ['untested']);
+    assert.deepEqual(changes(...HOLDING.slice(2), SLIPPED, other), ['holds', 'untested', 'untested']);
+  });
+
+  test('is not made wrong by rows that agree in nothing', () => {
+    const still: ChangeRow = ['0', '8868', '8868'];
+    assert.deepEqual(changes(still, still, still, SLIPPED), ['holds', 'holds', 'holds', 'untested']);
+  });
+});

@@ -19,6 +19,24 @@ describe('pipe tables of Markdown', () => {
     ]);
   });
 
+  test('a mark in a cell of its own belongs to the figure before it', () => {
+    const text = `
+|  |  | 2025 |  | % |
+|---|---|---|---|---|
+| Ratio |  | 90.2 | % |  |
+| Net loss | $ | (1,234 | ) |  |
+| Change |  | (13.8 | )% | % |
+`;
+    assert.deepEqual(rowsOf(text), [
+      '| 1 | 2 2025 | 3 | 4 %',
+      'Ratio | 1 | 2 90.2 | % | 3 | 4',
+      'Net loss | 1 $ | 2 (1,234 | ) | 3 | 4',
+      'Change | 1 | 2 (13.8 | )% | 3 | 4 %',
+    ]);
+    const years = '| Sales | 2025 | % |\n|---|---|---|\n| Tools | 612 | 41 % |\n';
+    assert.deepEqual(rowsOf(years), ['Sales | 1 2025 | 2 %', 'Tools | 1 612 | 2 41 %']);
+  });
+
   test('outer pipes may be missing, and rows may be shorter', () => {
     const text = 'Item | 2025 | 2024\n--- | --- | ---\nNet sales | 5 | 4\nCosts | 3\n';
     assert.deepEqual(rowsOf(text), ['Item | 1 2025 | 2 2024', 'Net sales | 1 5 | 2 4', 'Costs | 1 3']);

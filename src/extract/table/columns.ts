@@ -22,7 +22,7 @@ export function dateColumns(
     const period = head.period ?? (head.named === null ? null : fiscalPeriod(head.named, fiscal, isBalance));
     dated.set(column, { ...head, period: period?.kind === 'duration' ? snapDuration(period, seen) : period });
   }
-  return tellApart(withShares(withoutContradiction(dated), rows), rows);
+  return tellApart(withRatios(withShares(withoutContradiction(dated), rows), rows), rows);
 }
 
 /**
@@ -87,6 +87,24 @@ function withShares(
     [...columns].map(([column, head]) => {
       const isShare = head.role === 'amount' && isPercent(column) && twin(column, head);
       return [column, isShare ? { ...head, role: 'share', period: null } : head];
+    }),
+  );
+}
+
+const RATIO = /\b(?:ratio|yield|margin)s?$/i;
+
+/** A column of ratios, one of which prints that it is a percentage: a statement prints a mark on its first line and totals. */
+function withRatios(
+  columns: ReadonlyMap<number, ColumnHead>,
+  rows: readonly RawRow[],
+): ReadonlyMap<number, ColumnHead> {
+  return new Map(
+    [...columns].map(([column, head]) => {
+      if (head.role !== 'amount' || !RATIO.test(head.head)) return [column, head];
+      const figures = rows.flatMap((row) => row.figures.get(column) ?? []);
+      const isRatio =
+        figures.some((figure) => figure.percent) && figures.every((figure) => figure.currency === null);
+      return [column, isRatio ? { ...head, inPercent: true } : head];
     }),
   );
 }

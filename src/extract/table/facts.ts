@@ -181,7 +181,12 @@ function isShare(unit: Unit, { known, draft }: RowContext): boolean {
 }
 
 /** Its row's measure, where the head of its column names none of its own. */
-function measureIn(measure: RowMeasure, figure: CellFigure, { role, head }: ColumnHead): RowMeasure {
+function measureIn(
+  measure: RowMeasure,
+  figure: CellFigure,
+  { role, head, inPercent }: ColumnHead,
+): RowMeasure {
+  if (inPercent === true) return { ...measure, type: 'percent' };
   if (role !== 'amount') return SHARE_HEAD.test(head) ? { ...measure, type: 'percent' } : measure;
   const isCount = measure.type === 'monetary' && figure.currency === null && countsThings(head);
   return isCount ? { ...measure, type: 'count' } : measure;

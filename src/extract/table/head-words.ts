@@ -30,6 +30,8 @@ export interface ColumnHead {
   readonly member: string;
   /** The scale of its own, where its words state one. */
   readonly exponent: number | null;
+  /** It holds percentages, of which the first and the totals alone may print the mark. */
+  readonly inPercent?: boolean;
 }
 
 const CURRENCY_WORD = new RegExp(`(?:^|[\\s(])(${CURRENCY_LETTERS}|${CURRENCY_SIGN})(?=$|[\\s)'’mbc])`);

@@ -44,6 +44,20 @@ describe('rows that say little themselves', () => {
     );
   });
 
+  test('are percentages below a head of ratios, where one of them has the mark', () => {
+    const table = (head: string, first: string): readonly string[] => {
+      const rows = `Fire\t62,019\t16,515\t${first}\nCrop\t24,014\t17,611\t73.3`;
+      const text = `Lines (in thousands of RMB)\n\n\tPremiums\tLosses\t${head}\n${rows}`;
+      return shown(extracted(text)).map((fact) => fact.split(' ').slice(-2).join(' '));
+    };
+    assert.deepEqual(
+      [2, 5].map((at) => table('Loss ratio', '26.6%')[at]),
+      ['0.266 pure', '0.733 pure'],
+    );
+    assert.equal(table('Loss ratio', '26.6')[5], '73300 CNY');
+    assert.equal(table('Expenses', '26.6%')[5], '73300 CNY');
+  });
+
   test('are amounts where they name what things pay or are owed, and counts where they count them', () => {
     const unit = (caption: string): string => facts(`${caption}\t25\t20`)[0]?.split(' ').at(-1) ?? '';
     for (const money of [

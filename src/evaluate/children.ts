@@ -105,7 +105,8 @@ function rowsUnder(
         (child) => isOfOwnHeading(child) && nameOfNet(child.caption) === nameOfNet(row.caption),
       );
       if (own >= 0) found = found.slice(own);
-      else if (!belowSubtotal && !hasSubtotalAbove(rows, index, total, concepts)) break;
+      else if (!belowSubtotal && !onlySorts(rows, index) && !hasSubtotalAbove(rows, index, total, concepts))
+        break;
       continue;
     }
     const concept = row.concept === null ? undefined : concepts.get(row.concept);
@@ -122,6 +123,14 @@ function rowsUnder(
   const printed = new Set(found.map((row) => row.concept));
   return found.filter((row) => !isSummed(row.concept, total, printed, concepts));
 }
+
+/** `Items that will not be reclassified`, where those that will be stand above: both are parts of one total. */
+function onlySorts(rows: readonly TableRow[], at: number): boolean {
+  if (!RECLASSIFIED.test(rows[at]?.caption ?? '')) return false;
+  return rows.slice(0, at).some(({ kind, caption }) => kind === 'heading' && RECLASSIFIED.test(caption));
+}
+
+const RECLASSIFIED = /^(?:items|components|amounts)\b.*\breclassif/i;
 
 /** A heading between a total and a subtotal of it only sorts the rows: `Other assets`, below total current assets. */
 function hasSubtotalAbove(

@@ -196,6 +196,19 @@ describe('children by layout', () => {
     assert.deepEqual(found, { missing: 'it is not printed in a table' });
   });
 
+  test('stand under headings that only tell what may be reclassified', () => {
+    const rows: Rows = [
+      ['Items that may be reclassified to profit or loss'],
+      ['Cash', '1'],
+      ['doc:hedges', '2'],
+      ['Items that will not be reclassified to profit or loss'],
+      ['Loans', '3'],
+      ['CurrentAssets', '6'],
+    ];
+    assert.deepEqual(names([['Plant', '9'], ...rows]), ['Cash', 'doc:hedges', 'Loans']);
+    assert.deepEqual(names(rows.slice(3)), ['Loans']);
+  });
+
   test('are not to be had of selected lines', () => {
     const sheet: Sheet = {
       name: 'Selected balance sheet data',

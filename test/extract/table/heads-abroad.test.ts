@@ -72,6 +72,20 @@ describe('heads that name both days', () => {
     assert.equal(tablePeriods(text), '2024-01-01/2024-06-30 | 2023-01-01/2023-06-30');
   });
 
+  test('stand over equal parts of the columns, where what told how many was lost', () => {
+    const text = `Income statement
+
+3 months ending\t6 months ending
+SEKm\t30 Jun 23\t30 Jun 22\t30 Jun 23\t30 Jun 22
+Net sales\t116\t115\t231\t231
+Operating profit\t97\t97\t122\t121
+`;
+    assert.equal(
+      tablePeriods(text),
+      '2023-04-01/2023-06-30 | 2022-04-01/2022-06-30 | 2023-01-01/2023-06-30 | 2022-01-01/2022-06-30',
+    );
+  });
+
   test('of which it is not clear what they bound are undated', () => {
     assert.equal(balances('31 Dec 2023 to 31 Mar 2024 | 31 Dec 2022 to 31 Mar 2023'), 'undated | undated');
   });

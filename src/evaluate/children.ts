@@ -101,7 +101,7 @@ function isOneOfSeveral(
 ): boolean {
   const [own, before] = [rows[heading], rows[heading - 1]];
   if (before === undefined || before.kind === 'heading' || before.facts.length === 0) return false;
-  if (isSubtotal(before, concepts)) return false;
+  if (isSubtotal(before, concepts) || RECLASSIFIED.test(own?.caption ?? '')) return false;
   const [said, named] = [own, rows[total]].map((row) => wordsOf(row?.caption ?? ''));
   return said !== undefined && named !== undefined && !areRelated(said, named);
 }
@@ -145,7 +145,7 @@ function rowsUnder(
         (child) => isOfOwnHeading(child) && nameOfNet(child.caption) === nameOfNet(row.caption),
       );
       if (own >= 0) found = found.slice(own);
-      else if (!belowSubtotal && !hasSubtotalAbove(rows, index, total, concepts)) {
+      else if (!belowSubtotal && !onlySorts(rows, index) && !hasSubtotalAbove(rows, index, total, concepts)) {
         if (isOneOfSeveral(rows, index, at, concepts)) return { missing: SECTIONS };
         break;
       }
@@ -165,6 +165,14 @@ function rowsUnder(
   const printed = new Set(found.map((row) => row.concept));
   return found.filter((row) => !isSummed(row.concept, total, printed, concepts));
 }
+
+/** `Items that will not be reclassified`, where those that will be stand above: both are parts of one total. */
+function onlySorts(rows: readonly TableRow[], at: number): boolean {
+  if (!RECLASSIFIED.test(rows[at]?.caption ?? '')) return false;
+  return rows.slice(0, at).some(({ kind, caption }) => kind === 'heading' && RECLASSIFIED.test(caption));
+}
+
+const RECLASSIFIED = /^(?:items|components|amounts)\b.*\breclassif/i;
 
 /** A heading between a total and a subtotal of it only sorts the rows: `Other assets`, below total current assets. */
 function hasSubtotalAbove(

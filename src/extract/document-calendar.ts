@@ -12,31 +12,55 @@ import { endsAt } from '../calendar/shift.ts';
 import type { Document } from '../model/document.ts';
 import type { Duration, Period } from '../model/period.ts';
 import { fiscalCalendar, type FiscalCalendar } from './fiscal.ts';
+import { reportedByNames } from './named-calendar.ts';
+import type { FiscalName } from './table/fiscal-name.ts';
 
-const ENDED = new RegExp(`\\bended\\s+(${MONTH_PATTERN})\\s+(\\d{1,2})\\s*,\\s*((?:19|20)\\d{2})`, 'i');
-const DAY = new RegExp(`\\b(${MONTH_PATTERN})\\.?\\s+(\\d{1,2})\\s*,\\s*((?:19|20)\\d{2})`, 'gi');
+const YEAR = '((?:19|20)\\d{2})';
+/** Six groups, of which the first or the last three are a day: `June 30, 2024`, `30 June 2024`. */
+const DATE = `(?:(${MONTH_PATTERN})\\.?\\s+(\\d{1,2})\\s*,\\s*${YEAR}|(\\d{1,2})(?:st|nd|rd|th)?\\s+(${MONTH_PATTERN})\\.?,?\\s+${YEAR})`;
+const ENDED = new RegExp(`\\bended\\s+(?:on\\s+)?${DATE}`, 'i');
+const DAY = new RegExp(`\\b${DATE}`, 'gi');
 const NAMED =
   /\b(first|second|third|fourth|1st|2nd|3rd|4th)[- ](?:fiscal[- ])?quarter(?:\s+and\s+(?:the\s+)?(?:full|fiscal)(?:[- ]year)?)?(?:\s+(?:of|for))?,?(?:\s+(?:the\s+)?(?:fiscal\s+)?(?:year\s+)?((?:19|20)\d{2}))?|\b(?:fiscal|financial)\s+(first|second|third|fourth)\s+quarter|\bQ([1-4])\s*(?:of\s+)?(?:FY|fiscal)?\s*['’]?((?:19|20)\d{2}|\d{2}\b)?|\b(?:first|second|third|fourth)\s+and\s+(?:full|fiscal)[- ]year\s+((?:19|20)\d{2})/gi;
 
 /** The headline is looked for in this many characters. */
 const OPENING = 4000;
 
-export function documentCalendar(document: Document, seen: readonly Period[]): FiscalCalendar {
+/**
+ * @param seen periods that heads of tables date
+ * @param names periods that they name
+ */
+export function documentCalendar(
+  document: Document,
+  seen: readonly Period[],
+  names: readonly FiscalName[],
+): FiscalCalendar {
   const opening = document.text.slice(0, OPENING);
   const named = nameOfQuarter(opening);
-  const days = [...opening.matchAll(DAY)].map(([, month = '', day, year]) =>
-    dateOf(Number(year), monthOf(month) ?? 1, Number(day)),
-  );
+  const days = [...opening.matchAll(DAY)].map(dayOf);
   const ended = ENDED.exec(opening);
-  const half = seen.some((period) => period.kind === 'duration') ? null : firstHalf(opening, seen);
-  if (half !== null) return fiscalCalendar([...seen, half], { quarter: 2, year: null }, days);
   const hasDurations = seen.some((period) => period.kind === 'duration');
+  const months = ended === null ? 0 : monthsBefore(opening, ended.index);
+  const half =
+    hasDurations || months === 12
+      ? null
+      : months === 6 && ended !== null
+        ? endsAt(dayOf(ended), 6)
+        : firstHalf(opening, seen);
+  if (half !== null) return fiscalCalendar([...seen, half], { quarter: 2, year: null }, days);
   const quarter = hasDurations || ended !== null ? null : calendarQuarter(named, days);
   if (quarter !== null) return fiscalCalendar([...seen, quarter], named, days);
   if (hasDurations) return fiscalCalendar(seen, named, days, lastTold(opening, seen, days));
-  if (ended === null) return fiscalCalendar(seen, named, days);
-  const end = dateOf(Number(ended[3]), monthOf(ended[1] ?? '') ?? 1, Number(ended[2]));
-  return fiscalCalendar([...seen, endsAt(end, 3)], named, days);
+  if (ended !== null)
+    return fiscalCalendar([...seen, endsAt(dayOf(ended), months)], withQuarter(named, months), days);
+  const reported = reportedByNames(document.text, opening, seen, names);
+  if (reported === null) return fiscalCalendar(seen, named, days);
+  return fiscalCalendar([...seen, reported.span], reported, days);
+}
+
+/** Six months, or nine, of a year that the headline does not divide end with its second or third quarter. */
+function withQuarter<Named extends { readonly quarter: number | null }>(named: Named, months: number): Named {
+  return named.quarter === null && (months === 6 || months === 9) ? { ...named, quarter: months / 3 } : named;
 }
 
 /** A release reports within this many days. */
@@ -67,10 +91,29 @@ function lastTold(opening: string, seen: readonly Period[], days: readonly strin
 }
 
 function endsTold(opening: string): readonly string[] {
-  return [...opening.matchAll(new RegExp(ENDED, 'gi'))].map(([, month = '', day, year]) =>
-    dateOf(Number(year), monthOf(month) ?? 1, Number(day)),
+  return [...opening.matchAll(new RegExp(ENDED, 'gi'))].map(dayOf);
+}
+
+function dayOf([, month, day, year, dayFirst, monthBehind, yearBehind]: RegExpMatchArray): string {
+  return dateOf(
+    Number(year ?? yearBehind),
+    monthOf(month ?? monthBehind ?? '') ?? 1,
+    Number(day ?? dayFirst),
   );
 }
+
+/** Of the spans that the words before `ended` name, the shortest. */
+function monthsBefore(opening: string, at: number): number {
+  const words = opening.slice(Math.max(0, at - 60), at).replace(/^.*[.;:\n]/s, '');
+  return SPANS.find(([pattern]) => pattern.test(words))?.[1] ?? 3;
+}
+
+const SPANS: readonly (readonly [RegExp, number])[] = [
+  [/\bquarter\b|\b(?:three|3)[- ]months?\b|\bthree and\b|\b(?:13|14|thirteen|fourteen)[- ]weeks?\b/i, 3],
+  [/\bhalf\b|\b(?:six|6)[- ]months?\b|\bsix and\b|\b2[67][- ]weeks?\b/i, 6],
+  [/\b(?:nine|9)[- ]months?\b|\b(?:39|40)[- ]weeks?\b/i, 9],
+  [/\byear\b|\b(?:twelve|12)[- ]months?\b|\b5[23][- ]weeks?\b/i, 12],
+];
 
 /** A report on a first half, whose heads name periods without a date: it ends with its last balance sheet. */
 function firstHalf(opening: string, seen: readonly Period[]): Duration | null {

@@ -34,6 +34,7 @@ import {
   arrangeTables,
   dateDrafts,
   draftTables,
+  namesOfPeriods,
   nilSpans,
   oddSpans,
   readTables,
@@ -131,7 +132,7 @@ function datedDrafts(document: Document): {
   const said = saidAmounts(document.text);
   const undated = withRepeatedScales(draftTables(document).map((draft) => withInferredScale(draft, said)));
   const stated = statedPeriods(undated);
-  const fiscal = documentCalendar(document, stated);
+  const fiscal = documentCalendar(document, stated, namesOfPeriods(undated));
   return { drafts: dateDrafts(undated, fiscal, stated), stated, fiscal };
 }
 

@@ -2,7 +2,7 @@
  * The release's own calendar: which dates "the fourth quarter of 2023" and "the same period of 2022" are. Learnt from the
  * column heads of its tables and from the words "… ended December 31, 2023".
  */
-import { addMonths, daysBetween, yearOf } from '../calendar/dates.ts';
+import { addDays, addMonths, daysBetween, yearOf } from '../calendar/dates.ts';
 import { endsAt, lengthOf, SNAP_DAYS, snapDuration } from '../calendar/shift.ts';
 import type { Duration, Period } from '../model/period.ts';
 
@@ -44,10 +44,10 @@ export function fiscalCalendar(
   const ending = durations.filter((period) => daysBetween(period.end, latest) === 0);
   const current = shortest(ending);
   const twelveMonths = ending.find((period) => lengthOf(period) > 350) ?? null;
-  // Twelve months that end with the third quarter are trailing ones, and no fiscal year.
-  const isTrailing = named.quarter !== null && named.quarter !== 4 && current !== twelveMonths;
+  const toDate = ending.find((period) => lengthOf(period) > 170 && lengthOf(period) < 290);
+  const isTrailing = current !== twelveMonths && isTrailingYear(ending, toDate, named.quarter);
   const currentYear = isTrailing ? null : twelveMonths;
-  const yearEnd = currentYear?.end ?? yearEndFrom(current, named.quarter);
+  const yearEnd = currentYear?.end ?? yearEndFrom(current, toDate, named.quarter);
   const yearName = yearEnd === null ? named.year : nameOfYearEnding(yearEnd, named.year);
   const endOfYear = (year: number): string | null =>
     yearEnd === null || yearName === null ? null : addMonths(yearEnd, (year - yearName) * 12);
@@ -85,9 +85,28 @@ function shortest(periods: readonly Duration[]): Duration | null {
   );
 }
 
-function yearEndFrom(current: Duration | null, quarter: number | null): string | null {
+/**
+ * Twelve months that end with the third quarter are trailing ones, and no fiscal year; so they are beside a quarter and the
+ * half of a year that end with them, or nine months.
+ */
+function isTrailingYear(
+  ending: readonly Duration[],
+  toDate: Duration | undefined,
+  quarter: number | null,
+): boolean {
+  if (quarter !== null) return quarter !== 4;
+  return toDate !== undefined && (lengthOf(toDate) > 200 || ending.some((period) => lengthOf(period) < 100));
+}
+
+/** @param toDate six or nine months that end with it, which begin with the year */
+function yearEndFrom(
+  current: Duration | null,
+  toDate: Duration | undefined,
+  quarter: number | null,
+): string | null {
   if (current === null) return null;
-  return quarter === null ? current.end : addMonths(current.end, (4 - quarter) * 3);
+  if (quarter !== null) return addMonths(current.end, (4 - quarter) * 3);
+  return toDate === undefined ? current.end : addMonths(addDays(toDate.start, -1), 12);
 }
 
 function nameOfYear(period: Period, yearEnd: string | null, yearName: number | null): number | null {

@@ -6,6 +6,7 @@ import { samePeriod, type Period } from '../model/period.ts';
 import { compactKey, slug } from './caption.ts';
 import type { FiscalCalendar } from './fiscal.ts';
 import { dateColumns } from './table/columns.ts';
+import type { FiscalName } from './table/fiscal-name.ts';
 import { withoutDissent } from './table/dissent.ts';
 import { withTitlesApart } from './table/titled-apart.ts';
 import { draftTable, introduction, type TableDraft } from './table/draft.ts';
@@ -74,6 +75,17 @@ export function statedPeriods(drafts: readonly TableDraft[]): readonly Period[] 
     }
   }
   return stated;
+}
+
+/** The periods that heads of columns name, and no day dates. */
+export function namesOfPeriods(drafts: readonly TableDraft[]): readonly FiscalName[] {
+  return drafts.flatMap(({ parts }) =>
+    parts.flatMap(({ columns }) =>
+      [...columns.values()].flatMap(({ named, period, head }) =>
+        named === null || period !== null || isExpected(head) ? [] : [named],
+      ),
+    ),
+  );
 }
 
 function isNearly(a: Period, b: Period): boolean {

@@ -1,47 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { childrenOf, type Children } from '../../src/evaluate/children.ts';
-import { concept, fact, Q4, Q4_BEFORE } from './example.ts';
+import { childrenOf } from '../../src/evaluate/children.ts';
+import { fact, Q4 } from './example.ts';
+import { children, CONCEPTS, CURRENT, names, type Rows } from './layout.ts';
 import { extraction, type Sheet } from './sheet.ts';
 
-const CONCEPTS = new Map(
-  [
-    concept('TotalAssets'),
-    concept('CurrentAssets', { parent: 'TotalAssets' }),
-    concept('Cash', { parent: 'CurrentAssets' }),
-    concept('Loans', { parent: 'CurrentAssets' }),
-    concept('Plant', { parent: 'TotalAssets' }),
-    concept('Goodwill', { parent: 'TotalAssets' }),
-    concept('Securities', { parent: 'CurrentAssets' }),
-    concept('Bonds', { parent: 'Securities' }),
-    concept('Debt', { parent: 'Liabilities' }),
-  ].map((each) => [each.name, each]),
-);
-
-type Rows = Sheet['rows'];
-
-/** The rows that the total in the last row is the sum of, in one of two columns. */
-function children(rows: Rows, column = 0): Children {
-  const sheet: Sheet = { name: 'sheet', columns: [{ period: Q4 }, { period: Q4_BEFORE }], rows };
-  const known = extraction([sheet]);
-  const byId = new Map(known.facts.map((each) => [each.id, each]));
-  const total = byId.get(`sheet/${rows.at(-1)?.[0]}/${column}`);
-  assert.ok(total !== undefined);
-  return childrenOf(total, known, CONCEPTS, (id) => byId.get(id));
-}
-
-function names(rows: Rows, column = 0): readonly string[] {
-  const found = children(rows, column);
-  return 'missing' in found ? [found.missing] : found.figures.map((id) => id.split('/')[1] ?? '');
-}
-
-const CURRENT: Rows = [
-  ['CurrentAssets'],
-  ['Cash', '1', '10'],
-  ['Loans', '2', '20'],
-  ['doc:other', '3', '30'],
-  ['CurrentAssets', '6', '60'],
-];
 const NOT_TOLD_APART = 'the rows it sums are not told apart by the layout';
 
 describe('children by layout', () => {
@@ -70,22 +33,6 @@ describe('children by layout', () => {
       'Loans',
       'doc:other',
     ]);
-  });
-
-  test('are not told apart where headings part rows that have no total of their own', () => {
-    const rows: Rows = [
-      ['Intangible things'],
-      ['Goodwill', '9'],
-      ['Financial things'],
-      ['doc:shares', '2'],
-      ['TotalAssets', '11'],
-    ];
-    assert.deepEqual(names(rows), ['the headings above it part rows that have no total of their own']);
-  });
-
-  test('are more than one total of others', () => {
-    const rows: Rows = [...CURRENT, ['Debt', '4'], ['CurrentAssets', '6'], ['TotalAssets', '12']];
-    assert.deepEqual(names(rows), ['CurrentAssets is not all of it']);
   });
 
   test('end at a row that belongs elsewhere', () => {

@@ -84,6 +84,23 @@ test('twelve months that end with another quarter than the fourth are no fiscal 
   assert.equal(key(fiscal.quarter(4, 2023)), '2023-07-01/2023-09-30');
 });
 
+describe('a year that no headline divides', () => {
+  const yearOf2024 = (...seen: readonly Period[]): string | null =>
+    key(fiscalCalendar(seen, UNNAMED).year(2024));
+
+  test('begins with the six or nine months that end last', () => {
+    assert.equal(yearOf2024(duration('2024-01-01', '2024-06-30')), '2024-01-01/2024-12-31');
+    assert.equal(yearOf2024(duration('2023-04-01', '2023-12-31')), '2023-04-01/2024-03-31');
+  });
+
+  test('is not the twelve months that end with its half, where a quarter stands beside that', () => {
+    const half = [duration('2024-04-01', '2024-06-30'), duration('2024-01-01', '2024-06-30')];
+    const twelve = duration('2023-07-01', '2024-06-30');
+    assert.equal(yearOf2024(...half, twelve), '2024-01-01/2024-12-31');
+    assert.equal(yearOf2024(duration('2024-01-01', '2024-06-30'), twelve), '2023-07-01/2024-06-30');
+  });
+});
+
 describe('a fiscal year', () => {
   const nameOf = (end: string, named: number): number | null =>
     fiscalCalendar([duration('2023-10-01', end)], { quarter: 4, year: named }).yearNamed(instant(end));

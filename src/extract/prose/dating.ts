@@ -1,4 +1,5 @@
 /** The period of a figure, from its own phrase of time, the figure it is compared to, and the clause it stands in. */
+import { yearOf } from '../../calendar/dates.ts';
 import { quarterBefore, snapDuration, yearsBefore } from '../../calendar/shift.ts';
 import type { ConceptKind } from '../../model/identity.ts';
 import { instant, type Period } from '../../model/period.ts';
@@ -81,9 +82,19 @@ export function resolve(
   if (current === null) return null;
   if (reference.kind === 'prior-quarter') return quarterBefore(current, context.seen);
   const spoken = reference.isQuarter === true ? quarterOf(current, context.fiscal) : current;
-  const named = context.fiscal.yearNamed(spoken);
-  const years = reference.year === null || named === null ? 1 : named - reference.year;
+  const years = reference.year === null ? 1 : yearsApart(spoken, reference.year, context.fiscal);
   return years === 0 ? spoken : yearsBefore(spoken, years, context.seen);
+}
+
+/**
+ * By the name of its fiscal year, or by the calendar where that makes it the year before: the six months to September 30,
+ * 2023 are of fiscal 2024, and `the same period of 2022` is theirs a year earlier.
+ */
+function yearsApart(spoken: Period, year: number, { yearNamed }: FiscalCalendar): number {
+  const named = yearNamed(spoken);
+  if (named === null) return 1;
+  const byCalendar = yearOf(spoken.kind === 'instant' ? spoken.date : spoken.end) - year;
+  return byCalendar === 1 ? 1 : named - year;
 }
 
 /** `A for the year, compared to B in the prior year quarter`: where a longer span is spoken of, the release's own quarter. */

@@ -145,7 +145,7 @@ export function asAmount(role: Role, token: Token | undefined): Role {
 }
 
 const OTHERWISE =
-  /\b(?:constant|currency-neutral|cc|fx|organic|organically|excluding|adjust(?:ing|ed) for|ex-|comparable|like-for-like|same-store|pro-forma|underlying|expected|anticipated|forecast|guidance|outlook|midpoint|consensus|compound|cagr|annualized|annual(?:ised)?(?! recurring))\b/;
+  /\b(?:constant|local currenc(?:y|ies)|currency-neutral|cc|fx|organic|organically|excluding|adjust(?:ing|ed) for|ex-|comparable|like-for-like|same-store|pro-forma|underlying|expected|anticipated|forecast|guidance|outlook|midpoint|consensus|compound|cagr|annualized|annual(?:ised)?(?! recurring))\b/;
 
 /** `Excluding the $1.4 billion impact of exchange rates, net sales increased 11%`: of what is left behind that amount. */
 export const LEAVES_OUT = /\b(?:excluding|adjusting for|adjusted for|net of|without)(?: (?:an?|the|our))?$/;

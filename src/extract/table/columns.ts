@@ -1,11 +1,11 @@
 /** The columns of a stretch of rows: each with its period, currency and role, told apart where several are of one period. */
-import { lastDayOfMonth } from '../../calendar/dates.ts';
+import { lastDayOfMonth, yearOf } from '../../calendar/dates.ts';
 import { lengthOf, snapDuration } from '../../calendar/shift.ts';
 import { compare } from '../../number/amount.ts';
 import { duration, instant, periodKey, type Duration, type Period } from '../../model/period.ts';
 import type { FiscalCalendar } from '../fiscal.ts';
 import type { CellFigure } from './cell.ts';
-import type { FiscalName } from './head-date.ts';
+import type { FiscalName } from './fiscal-name.ts';
 import { namesWhole, type ColumnHead } from './head-words.ts';
 import type { RawRow } from './rows.ts';
 
@@ -41,11 +41,22 @@ function withoutContradiction(columns: ReadonlyMap<number, ColumnHead>): Readonl
 /** A quarter of 14 weeks beside one of 13 is no other span. */
 const LONGEST_ROUNDING = 14;
 
-function fiscalPeriod(name: FiscalName, fiscal: FiscalCalendar, isBalance: boolean): Period | null {
-  const period = spanNamed(name, fiscal);
+function fiscalPeriod(named: FiscalName, fiscal: FiscalCalendar, isBalance: boolean): Period | null {
+  const name = named.isSplit === true ? ofSplitYear(named, fiscal) : named;
+  const period = name === null ? null : spanNamed(name, fiscal);
   if (period !== null) return isBalance ? instant(period.end) : period;
+  if (name === null || name.isSplit === true) return null;
   const isYear = name.quarter === null && name.isToDate !== true;
   return isBalance && isYear ? instant(lastDayOfMonth(name.year, 12)) : null;
+}
+
+/** `2023/24` by the name that the release gives to the year, which may be that of its beginning. */
+function ofSplitYear(name: FiscalName, fiscal: FiscalCalendar): FiscalName | null {
+  const year = [name.year, name.year - 1].find((each) => {
+    const span = fiscal.year(each);
+    return span !== null && yearOf(span.start) === name.year - 1 && yearOf(span.end) === name.year;
+  });
+  return year === undefined ? null : { ...name, year };
 }
 
 function spanNamed({ quarter, half, year, isToDate }: FiscalName, fiscal: FiscalCalendar): Duration | null {

@@ -201,7 +201,7 @@ function partColumns(
   const columns = [...new Set(rows.flatMap((row) => [...row.figures.keys()]))].toSorted((a, b) => a - b);
   if (stretch.heads.length === 0 && before.size > 0) return before;
   const words = headWords(
-    stretch.heads.map((row) => headRow(row)),
+    stretch.heads.map((row) => headRow(row, columns)),
     columns,
   );
   const over = stretch.heads.map(dateInCaption).join(' ');

@@ -1,13 +1,35 @@
 /** What stands in the column of captions beside the heads: nothing of a head, a date for all of them, or a heading. */
 import { cleanCaption } from '../caption.ts';
-import type { PrintedRow } from './grid.ts';
+import type { PrintedCell, PrintedRow } from './grid.ts';
+import { readSpan } from './head-date.ts';
 import { datesApart, type HeadRow } from './heads.ts';
 import type { RawRow } from './rows.ts';
 import type { Stretch } from './stretches.ts';
 
 /** The cells of a row of heads, without what stands in the column of captions. */
-export function headRow(row: PrintedRow): HeadRow {
+export function headRow(row: PrintedRow, columns: readonly number[]): HeadRow {
+  const { cells } = row;
+  if (isMovedUp(row)) return columns.length % cells.length === 0 ? evenly(cells, columns) : [];
   return (captionOf(row) === '' ? row.cells : row.cells.slice(1)).flatMap((cell) => datesApart(cell));
+}
+
+/**
+ * `3 months ending | 6 months ending`, from the column of captions on: each stood over several columns, and what told over
+ * how many was lost.
+ */
+function isMovedUp({ cells }: PrintedRow): boolean {
+  const isOfSpan = (cell: PrintedCell, index: number): boolean =>
+    cell.column === index && (cell.columns ?? 1) === 1 && readSpan(cell.text) !== null;
+  return cells.length > 1 && cells.every(isOfSpan) && new Set(cells.map(({ text }) => text)).size > 1;
+}
+
+function evenly(cells: readonly PrintedCell[], columns: readonly number[]): HeadRow {
+  const size = columns.length / cells.length;
+  return columns.map((column, index) => ({
+    text: cells[Math.floor(index / size)]?.text ?? '',
+    column,
+    columns: null,
+  }));
 }
 
 /** A head that is printed from the captions on over the first figures is none of theirs. */
@@ -19,6 +41,7 @@ export function captionOf({ cells: [first, next] }: PrintedRow): string {
 
 /** `Year ended December 31,` in the column of captions dates every column. */
 export function dateInCaption(row: PrintedRow): string {
+  if (isMovedUp(row)) return '';
   const caption = captionOf(row);
   return /\b(?:months?|weeks?|quarters?|years?|as of|as at)\b.*\b(?:ended|ending|of|at)\b|\bended\b/i.test(
     caption,

@@ -6,23 +6,17 @@ import {
   lastDayOfMonth,
   monthOf,
   MONTH_PATTERN,
-  ordinalOf,
+  yearOf,
 } from '../../calendar/dates.ts';
 import { endsAt } from '../../calendar/shift.ts';
-import { duration, instant, type Period } from '../../model/period.ts';
-
-/** `Q3 FY24`, `Fiscal 2024`, `2H 2023`: dated once the calendar of the release is known. */
-export interface FiscalName {
-  readonly quarter: number | null;
-  readonly half: number | null;
-  /** It spans the year up to the end of the quarter, or of the one reported on: `9M 2024`, `2Q24 YTD`, `YTD 2024`. */
-  readonly isToDate?: boolean;
-  /** As printed, with four digits. */
-  readonly year: number;
-}
+import { duration, instant, type Duration, type Period } from '../../model/period.ts';
+import { readFiscalName, type FiscalName } from './fiscal-name.ts';
+import { fullYear, readNamedSpan } from './head-span.ts';
 
 /** What a head says of its period; `end` is the last day, `months` and `weeks` the span that ends on it. */
 export interface HeadDate {
+  /** Both days of a span that names them. */
+  readonly between: Duration | null;
   readonly end: string | null;
   /** A year without a day: the day stands in the title, or the name is of a fiscal year. */
   readonly year: number | null;
@@ -49,6 +43,11 @@ const NUMERIC = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d{2}|\d{2})(?
 const SHORT_YEAR = new RegExp(
   `\\b(?:(\\d{1,2})[\\s-]+)?(${MONTH_PATTERN})(?:-|\\s?['’])(\\d{2})(?!\\d)`,
   'i',
+);
+/** `31 Dec 23`, where no year is printed whole, and the digits are no day of a month behind them. */
+const SPACED_YEAR = new RegExp(
+  `^(?!.*\\b(?:19|20)\\d{2}\\b).*?\\b(\\d{1,2})\\s(${MONTH_PATTERN})\\s(\\d{2})(?!\\d|\\s\\p{L})`,
+  'iu',
 );
 const DAY_OF_MONTH = new RegExp(`\\b(${MONTH_PATTERN})\\s*(\\d{1,2})\\b(?!\\s*,?\\s*\\d{2})`, 'i');
 const MONTH_OF_DAY = new RegExp(`\\b(\\d{1,2})\\s+(${MONTH_PATTERN})(?!\\s*,?\\s*\\d)`, 'i');
@@ -104,17 +103,12 @@ function civil(year: number, month: number, day: number): string | null {
 }
 
 function shortDay(words: string): string | null {
-  const [, day, name = '', digits] = SHORT_YEAR.exec(words) ?? [];
+  const [, day, name = '', digits] = SHORT_YEAR.exec(words) ?? SPACED_YEAR.exec(words) ?? [];
   const month = monthOf(name);
   if (digits === undefined || month === undefined) return null;
   return day === undefined
     ? lastDayOfMonth(fullYear(digits), month)
     : civil(fullYear(digits), month, Number(day));
-}
-
-function fullYear(digits: string): number {
-  const year = Number(digits);
-  return year >= 100 ? year : year < 70 ? 2000 + year : 1900 + year;
 }
 
 /** A day without its year, as `-MM-DD`: `Three Months Ended June 30,` over `2024 2023`. */
@@ -150,90 +144,18 @@ export function readSpan(words: string): Span | null {
   return null;
 }
 
-const YEAR_NAME = "['’]?(\\d{4}|\\d{2})\\b";
-const OF_YEAR = '(?:\\s+(?:of|in))?\\s*,?\\s*(?:the\\s+)?(?:FY|CY|fiscal(?:\\s+year)?)?[\\s-]*';
-const ORDINAL = '(first|second|third|fourth|1st|2nd|3rd|4th)';
-
-const NAMES: readonly (readonly [RegExp, (match: RegExpExecArray) => FiscalName | null])[] = [
-  [
-    /\bQ([1-4])[\s-]*(?:of\s+)?(?:FY|CY|fiscal(?:\s+year)?)?[\s-]*['’]?(\d{4}|\d{2})\b/i,
-    (m) => named(m[1], null, m[2]),
-  ],
-  [/\b([1-4])Q[\s-]*(?:FY|CY|fiscal)?[\s-]*['’]?(\d{4}|\d{2})\b/i, (m) => named(m[1], null, m[2])],
-  [
-    new RegExp(`\\b(?:Qtr\\.?|quarter)\\s*([1-4])\\b${OF_YEAR}${YEAR_NAME}`, 'i'),
-    (m) => named(m[1], null, m[2]),
-  ],
-  [
-    /\b(?:FY|CY|fiscal)?[\s-]*['’]?(\d{4}|\d{2})[\s-]*(?:Q([1-4])|([1-4])Q)\b/i,
-    (m) => named(m[2] ?? m[3], null, m[1]),
-  ],
-  [
-    new RegExp(`\\b${ORDINAL}\\s+(?:fiscal\\s+)?(?:quarter|qtr\\.?)${OF_YEAR}${YEAR_NAME}`, 'i'),
-    (m) => named(String(ordinalOf(m[1] ?? '') ?? ''), null, m[2]),
-  ],
-  [
-    new RegExp(`\\b((?:19|20)\\d{2})\\s+(?:fiscal\\s+)?${ORDINAL}\\s+(?:fiscal\\s+)?(?:quarter|qtr\\b)`, 'i'),
-    (m) => named(String(ordinalOf(m[2] ?? '') ?? ''), null, m[1]),
-  ],
-  [/\bH([12])[\s-]*(?:FY)?[\s-]*['’]?(\d{4}|\d{2})\b/i, (m) => named(null, m[1], m[2])],
-  [/\b(?:6M|HY1?|half[- ]year)[\s-]*['’]?(\d{4}|\d{2})\b/i, (m) => named(null, '1', m[1])],
-  [/\b([12])H[\s-]*(?:FY)?[\s-]*['’]?(\d{4}|\d{2})\b/i, (m) => named(null, m[1], m[2])],
-  [/\b9M[\s-]*(?:FY)?[\s-]*['’]?(\d{4}|\d{2})\b/i, (m) => toDate(named('3', null, m[1]))],
-  [/\b(?:3M)[\s-]*(?:FY)?[\s-]*['’]?(\d{4}|\d{2})\b/i, (m) => named('1', null, m[1])],
-  [
-    /\b(?:year[- ]to[- ]date|YTD)[\s-]*(?:FY|CY|fiscal)?[\s-]*['’]?(\d{4}|\d{2})\b/i,
-    (m) => toDate(named(null, null, m[1])),
-  ],
-  [
-    /\b(first|second|1st|2nd)[\s-]+half(?:[\s-]+year)?(?:\s+(?:of|to))?\s*,?\s*[-–]?\s*(?:FY|fiscal)?\s*['’]?(\d{4}|\d{2})\b/i,
-    (m) => named(null, String(ordinalOf(m[1] ?? '') ?? ''), m[2]),
-  ],
-  [
-    /\b(?:FY|CY|fiscal(?:\s+year)?|full[- ]year|year)[\s-]*['’]?(\d{4}|\d{2})\b/i,
-    (m) => named(null, null, m[1]),
-  ],
-];
-
-/** Words of a year so far, which a quarter may stand beside: `2Q24 YTD`. */
-const TO_DATE = /\byear[- ]to[- ]date\b|\bYTD\b/i;
-
-function toDate(name: FiscalName): FiscalName {
-  return { ...name, isToDate: true };
-}
-
-function named(
-  quarter: string | null | undefined,
-  half: string | null | undefined,
-  year: string | undefined,
-): FiscalName {
-  const digits = Number(year);
-  return {
-    quarter: quarter === null || quarter === undefined ? null : Number(quarter),
-    half: half === null || half === undefined ? null : Number(half),
-    year: digits < 100 ? 2000 + digits : digits,
-  };
-}
-
 export function readHeadDate(words: string): HeadDate {
+  const between = readNamedSpan(words);
+  if (between === 'unclear') return NOTHING;
+  if (between !== null) return { ...NOTHING, between, end: between.end, year: yearOf(between.end) };
   const end = readDay(words);
-  const span = readSpan(words);
+  const named = end === null ? readFiscalName(words) : null;
   const year = new RegExp(`\\b${YEAR}\\b`).exec(words)?.[1];
-  let name: FiscalName | null = null;
-  if (end === null) {
-    for (const [pattern, read] of NAMES) {
-      const match = pattern.exec(words);
-      if (match !== null) name ??= read(match);
-    }
-  }
-  const isToDate = name !== null && TO_DATE.test(words);
-  return {
-    end,
-    span,
-    year: year === undefined ? null : Number(year),
-    named: name !== null && isToDate ? toDate(name) : name,
-  };
+  const own = named?.isSplit === true ? named.year : year === undefined ? null : Number(year);
+  return { between: null, end, span: readSpan(words), year: own, named };
 }
+
+const NOTHING: HeadDate = { between: null, end: null, span: null, year: null, named: null };
 
 /** The period that ends on a day; a day without a span is a balance. */
 export function periodEnding(end: string, span: Span | null, isBalance: boolean): Period {

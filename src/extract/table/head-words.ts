@@ -1,16 +1,12 @@
 /** One column's words: period, currency, what the column holds, and whose figures it holds. */
-import { MONTH_PATTERN } from '../../calendar/dates.ts';
+import { MONTH_PATTERN, yearOf } from '../../calendar/dates.ts';
+import { yearsBefore } from '../../calendar/shift.ts';
 import { CURRENCY_LETTERS, CURRENCY_SIGN, SCALE_WORD } from '../../model/currency-marks.ts';
-import type { Period } from '../../model/period.ts';
+import { instant, type Period } from '../../model/period.ts';
 import { currencyCode } from '../currency.ts';
-import {
-  dayOfYear,
-  periodEnding,
-  readDayOfYear,
-  readHeadDate,
-  readSpan,
-  type FiscalName,
-} from './head-date.ts';
+import type { FiscalName } from './fiscal-name.ts';
+import { dayOfYear, periodEnding, readDayOfYear, readHeadDate, readSpan } from './head-date.ts';
+import { readNamedSpan } from './head-span.ts';
 import { currencyOf as namedCurrency, statedExponent } from './scale.ts';
 
 /**
@@ -56,21 +52,38 @@ export function readHead(head: string, isBalance: boolean, intro = ''): ColumnHe
 const UNDATED = { period: null, named: null } as const;
 
 function readPeriod(words: string, isBalance: boolean, intro: string): Pick<ColumnHead, 'period' | 'named'> {
-  const { end, span, year, named } = readHeadDate(words);
+  const { between, end, span, year, named } = readHeadDate(words);
+  if (between !== null) return { period: isBalance ? instant(between.end) : between, named: null };
   if (end !== null)
     return { period: periodEnding(end, span ?? spanFrom(intro, isBalance), isBalance), named: null };
   if (named !== null && (named.quarter !== null || named.half !== null || named.isToDate === true))
     return { period: null, named };
   if (year === null) return { period: null, named };
-  const own = dayOfYear(intro, year);
-  if (own !== null)
-    return { period: periodEnding(own, span ?? spanFrom(intro, isBalance), isBalance), named: null };
+  const period = periodOfYear(year, words, { span, isBalance, intro });
+  return period === null
+    ? { period: null, named: named ?? { quarter: null, half: null, year } }
+    : { period, named: null };
+}
+
+interface Told {
+  readonly span: ReturnType<typeof readSpan>;
+  readonly isBalance: boolean;
+  readonly intro: string;
+}
+
+/** The period of a column that prints a year, by the day or the span that its title names. */
+function periodOfYear(year: number, words: string, { span, isBalance, intro }: Told): Period | null {
+  const titled = isBalance ? null : spanOfTitle(intro, year);
+  if (titled !== null) return titled;
   const day = readDayOfYear(words) ?? readDayOfYear(intro) ?? dayOfDate(intro);
-  if (day !== null) {
-    const introSpan = span ?? spanFrom(intro, isBalance);
-    return { period: periodEnding(`${year}${day}`, introSpan, isBalance), named: null };
-  }
-  return { period: null, named: named ?? { quarter: null, half: null, year } };
+  const end = dayOfYear(intro, year) ?? (day === null ? null : `${year}${day}`);
+  return end === null ? null : periodEnding(end, span ?? spanFrom(intro, isBalance), isBalance);
+}
+
+/** `January 1 to June 30`, in the title, of the year that the column prints. */
+function spanOfTitle(intro: string, year: number): Period | null {
+  const span = readNamedSpan(intro, year);
+  return span === null || span === 'unclear' ? null : yearsBefore(span, yearOf(span.end) - year, []);
 }
 
 /** The title of a statement of flows gives the span that its heads leave out. */
@@ -87,7 +100,7 @@ const MONTH = new RegExp(`\\b${MONTH_PATTERN}(?=\\b|\\s|$)`, 'gi');
 /** What dates, counts or marks a column, and says nothing of whose figures it holds. */
 const COMMON: readonly RegExp[] = [
   /\((?:un)?audited\)|\b(?:un)?audited\b|\((?:\d{1,2}|[a-z])\)|\(note[^)]*\)/gi,
-  /\bQ[1-4]\b|\b[1-4]Q|\b[12]H|\bH[12]\b|\b[369]M(?=\b|\d)|\b(?:TTM|LTM)\b|\bqtr\b|\bHY1?\b|\b(?:FY|CY)\s*['’]?\d{0,4}/gi,
+  /\bQ[1-4]\b|\b[1-4]Q|\b[12]H|\bH[12]\b|\b(?:[369]|12)M(?=\b|\d)|\b(?:TTM|LTM)\b|\bqtr\b|\bHY1?\b|\b(?:FY|CY)\s*['’]?\d{0,4}/gi,
   /\b(?:first|second|third|fourth|1st|2nd|3rd|4th)\b(?=\s+(?:fiscal\s+)?(?:quarter|qtr|half))/gi,
   new RegExp(
     `\\b(?:in|of)?\\s*(?:${CURRENCY_LETTERS}|US|HK)?\\s*\\\\?[$€£¥₩₹]?\\s*(?:${SCALE_WORD}|mn|bn)\\b|['’]000s?\\b`,
@@ -95,7 +108,7 @@ const COMMON: readonly RegExp[] = [
   ),
   new RegExp(`${CURRENCY_SIGN}|\\b(?:${CURRENCY_LETTERS})(?![a-zA-Z\\d])`, 'g'),
   /\b(?:\d{1,2}|twelve|thirteen|fourteen|three|six|nine|one|(?:twenty|thirty|fifty)[- ](?:six|seven|nine|two|three)|forty)[- ]+(?:months?|weeks?)\b/gi,
-  /\b(?:ended|ending|end|as|of|at|for|the|and|to|in|period|periods|quarters?|quarterly|half|fiscal|full|years?|months?|weeks?|annual|year-to-date|ytd|date)\b/gi,
+  /\b(?:ended|ending|end|as|of|at|for|the|and|to|from|through|until|in|period|periods|quarters?|quarterly|half|fiscal|full|years?|months?|weeks?|annual|year-to-date|ytd|date)\b/gi,
   /\b\d{1,4}\b|[(),.:;'’*/–—-]|\^\{[^}]*\}|[¹²³⁴-⁹⁰]/g,
 ];
 

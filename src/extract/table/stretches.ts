@@ -86,9 +86,11 @@ function opensStatement(intro: readonly string[]): boolean {
 const STRONG = new RegExp(
   [
     "^(?:FY|CY|fiscal(?: year)?)?[\\s-]*['’]?(?:19|20)\\d{2}[A-Z*()\\d]{0,4}$",
-    "\\b(?:FY|CY)\\s?['’]?\\d{2,4}\\b|\\bQ[1-4]\\b|\\b[1-4]Q|\\b[12]H\\s?\\d|\\bqtr\\b|\\bYTD\\b|\\b(?:TTM|LTM)\\b|\\b(?:[369]M|HY1?)\\s?['’]?\\d|\\bH[12]\\s?['’]?\\d",
+    "\\b(?:FY|CY)\\s?['’]?\\d{2,4}\\b|\\bQ[1-4]\\b|\\b[1-4]Q|\\b[12]H\\s?\\d|\\bqtr\\b|\\bYTD\\b|\\b(?:TTM|LTM)\\b|\\b(?:[369]M|12M|HY1?)\\s?['’]?\\d|\\bH[12]\\s?['’]?\\d",
     '\\b(?:months?|weeks?|quarters?|years?)\\b|\\b(?:first|second)[- ]half\\b|\\bended\\b|\\bas (?:of|at)\\b|^\\(?(?:un)?audited\\)?$',
     `^(?:${CURRENCY_LETTERS}|${CURRENCY_SIGN})(?:\\s?['’]?(?:000|m|mn|bn|cr|${SCALE_WORD}))?$`,
+    '^(?:19|20)\\d{2}(?:-\\d{2}-\\d{2}(?:\\s?[-–]{1,2}\\s?(?:19|20)\\d{2}-\\d{2}-\\d{2})?|\\s?[/–-]\\s?(?:20)?\\d{2})$|^\\d{1,2}\\s?[-–]\\s?\\d{1,2}\\s?/\\s?(?:20)?\\d{2}$',
+    '^\\d{1,2}\\.\\d{1,2}\\.(?:\\d{2,4})?\\s?[-–]\\s?\\d{1,2}\\.\\d{1,2}\\.(?:\\d{2,4})?$',
     '^(?:as (?:of|at) |at )?\\d{1,2}([./-])\\d{1,2}\\1(?:\\d{4}|\\d{2})$|^(?:\\d{1,2}-)?[a-z]{3}-\\d{2}$',
     `^(?:at\\s+)?(?:\\d{1,2}\\s+)?${MONTH_PATTERN}\\b`,
     '^(?:\\$|%|amount)?\\s*(?:change|variance|growth|increase|decrease|chg)\\b|^%$|\\b[qy]\\s?/\\s?[qy]\\b|^% of\\b|^note(?:s|\\(s\\))?$|^\\d{1,2} \\w+ \\d{4}$',

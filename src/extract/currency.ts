@@ -31,6 +31,7 @@ const CODES: Readonly<Record<string, string>> = {
   rs: 'INR',
   'rs.': 'INR',
   rm: 'MYR',
+  nis: 'ILS',
 };
 
 /** Source of a regular expression for a mark in front of a figure. Text made from typeset pages escapes the dollar. */
@@ -40,4 +41,9 @@ export const CURRENCY_PATTERN = `(?:${CURRENCY_LETTERS}|${CURRENCY_SIGN})`;
 export function currencyCode(mark: string): string | undefined {
   const key = mark.toLowerCase().replace(/[\\\s]/g, '');
   return CODES[key] ?? (/^[a-z]{3}$/.test(key) ? key.toUpperCase() : undefined);
+}
+
+/** `we try 3 things`: two codes are words, if they are not in capitals. */
+export function isWord(mark: string | undefined): boolean {
+  return mark !== undefined && /^(?:try|cop)$/i.test(mark) && mark !== mark.toUpperCase();
 }

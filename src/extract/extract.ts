@@ -18,8 +18,10 @@ import type { FiscalCalendar } from './fiscal.ts';
 import { oddFigures } from './odd-figures.ts';
 import { takeInventory, type Inventory } from './inventory.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
+import { comparesInBrackets } from './prose/comparatives.ts';
 import { numeralClass } from './prose/numeral-class.ts';
 import { namePeriods } from './period-label.ts';
+import { preambleOf, withPreamble } from './preamble.ts';
 import { notesOf } from './prose/note-marks.ts';
 import { ownCaptions } from './prose/own-captions.ts';
 import type { Figures } from './prose/pending.ts';
@@ -83,8 +85,8 @@ function extracted<Read extends Prose>(
   const own = ownCaptions(layouts, inTables, fiscal.current);
   const abbreviations = abbreviationsOf(document.text);
   const known = { text: document.text, lexicon, own, abbreviations };
-  const notes = notesOf(document);
-  const prose = readSentences({ ...known, notes, fiscal, seen, inventory, makeFact });
+  const form = { notes: notesOf(document), isBracketed: comparesInBrackets(document.text) };
+  const prose = readSentences({ ...known, ...form, fiscal, seen, inventory, makeFact });
   const facts = namePeriods([...inTables, ...prose.facts], fiscal);
   const inColumns = tables.flatMap((table) => table.claims);
   const claims = [...inColumns, ...prose.claims, ...settle(prose, facts, inventory)];
@@ -130,7 +132,10 @@ function datedDrafts(document: Document): {
   readonly fiscal: FiscalCalendar;
 } {
   const said = saidAmounts(document.text);
-  const undated = withRepeatedScales(draftTables(document).map((draft) => withInferredScale(draft, said)));
+  const preamble = preambleOf(document);
+  const undated = withRepeatedScales(
+    draftTables(document).map((draft) => withInferredScale(withPreamble(draft, preamble), said)),
+  );
   const stated = statedPeriods(undated);
   const fiscal = documentCalendar(document, stated, namesOfPeriods(undated));
   return { drafts: dateDrafts(undated, fiscal, stated), stated, fiscal };

@@ -1,8 +1,11 @@
 /** How currencies are marked in front of a figure or in a head, as sources of regular expressions. */
 
+/** Codes of currencies. */
+export const CURRENCY_CODES =
+  'RMB|CNY|USD|EUR|GBP|JPY|HKD|CHF|SEK|NOK|DKK|ISK|INR|PKR|KRW|TWD|SGD|AUD|CAD|NZD|BRL|MXN|COP|CLP|ZAR|NGN|KES|PLN|CZK|HUF|TRY|ILS|NIS|EGP|THB|MYR|IDR|PHP|AED|SAR|KWD';
+
 /** Codes and words that stand for a currency: letters that no word begins with. */
-export const CURRENCY_LETTERS =
-  'RMB|CNY|USD|EUR|GBP|JPY|HKD|CHF|SEK|NOK|DKK|INR|KRW|TWD|SGD|AUD|CAD|NZD|BRL|MXN|ZAR|PLN|CZK|HUF|ILS|THB|MYR|IDR|AED|SAR|Rs\\.?|Ps\\.|RM(?=\\s?\\d)';
+export const CURRENCY_LETTERS = `${CURRENCY_CODES}|Rs\\.?|Ps\\.|RM(?=\\s?\\d)`;
 
 /**
  * Signs, with the letters that tell one dollar from another; a letter apart is a word, as in `a $0.14 impact`. Text made from
@@ -13,3 +16,12 @@ export const CURRENCY_SIGN =
 
 /** Words that scale the figures of a table, in the plural or the singular. */
 export const SCALE_WORD = '(?:thousands?|millions?|billions?|lakhs?|lacs?|crores?)';
+
+/** Short for what scales an amount, behind a currency or, with or without a full stop, before it. */
+export const SCALE_SHORT = '(?:mill|mio|mln|mrd|mm|mn|bn|cr|[mk])';
+
+/** A currency alone or with the scale in which it counts: `SEKm`, `MSEK`, `T€`, `Mio. EUR`, `NOK mill`, `R’000`. */
+export const SCALED_CURRENCY =
+  `(?:(?:[MTK]|Mio\\.?|Mrd\\.?|mill\\.?)\\s?(?:${CURRENCY_CODES}|[€£])` +
+  `|(?:${CURRENCY_CODES}|Rs\\.?|Ps\\.|RM|R|${CURRENCY_SIGN})(?:\\s?(?:in\\s)?(?:['’]?000s?|${SCALE_SHORT}\\.?|${SCALE_WORD}))?` +
+  `|[MT]kr)`;

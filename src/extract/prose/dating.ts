@@ -23,6 +23,7 @@ export function periodOf(figure: SentenceFigure, dating: Dating, context: Senten
   if (kind === 'rate' || kind === 'share') return partner?.fact.period ?? ownPeriod(figure, dating, context);
   const isBase = kind === 'base' || (kind === 'named-rate' && partner !== undefined);
   if (reference === null && isUndated(kind, isBase, partner)) return null;
+  if (figure.isInBrackets === true && isOfSomeDay(dating.kind, context)) return null;
   const isOfPartner = isBase || figure.isAgain;
   const current = isOfPartner && partner?.fact.period ? partner.fact.period : spoken;
   const period = reference === null ? spoken : resolve(reference, current, context);
@@ -47,6 +48,11 @@ function ownPeriod(
 ): Period | null {
   const own = partner === undefined && isWithin ? resolve(reference, spoken, context) : null;
   return own ?? spoken;
+}
+
+/** Beside a balance in the middle of a year stands that of a year before, or that with which the year began. */
+function isOfSomeDay(kind: ConceptKind, { fiscal: { currentYear } }: SentenceContext): boolean {
+  return kind === 'balance' && currentYear === null;
 }
 
 /** A comparison that names no period is of one nobody can tell, and so is what restates it. */

@@ -6,6 +6,7 @@ import type { Period } from '../../model/period.ts';
 import type { Span } from '../../model/place.ts';
 import { sentenceClaims, splitClaim, type Pending } from './claims.ts';
 import { withoutAsides } from './asides.ts';
+import { partComparatives, withComparatives } from './comparatives.ts';
 import { withPoints } from './bare-points.ts';
 import { exchangeFacts } from './exchange.ts';
 import { resolve } from './dating.ts';
@@ -38,6 +39,8 @@ export type ProseContext = Omit<
 > & {
   /** The numbers with which the document's notes begin. */
   readonly notes: ReadonlySet<number>;
+  /** The document prints comparatives in brackets. */
+  readonly isBracketed: boolean;
 };
 
 export function readProse(document: Document, context: ProseContext): Prose {
@@ -85,14 +88,15 @@ export class ProseReader {
       this.claims.push(...directionClaims(words, compared, this.context.seen));
       // A sentence without a numeral says nothing that is looked for but which way a figure moved.
       if (block.kind !== 'heading' && !this.hasNumeral(span)) continue;
-      const tokens = this.tokensOf(span);
+      const { tokens, behind } = partComparatives(this.tokensOf(span), this.text, this.context.isBracketed);
       if (number === 0 && block.kind === 'heading') this.enterSection(tokens);
       this.marks.record(tokens, block, number);
       const isNote = block.kind === 'footnote' && number === 0;
       const { tokens: own, asides } = withoutAsides(isNote ? withMark(tokens) : tokens);
-      const sentence = readSentence(own);
+      const sentence = withComparatives(readSentence(own), behind);
       const facts = this.readSentence(sentence, block, index, number);
-      for (const aside of asides) this.readSentence(readSentence(aside), block, index, number);
+      for (const aside of asides)
+        this.readSentence(withComparatives(readSentence(aside), behind), block, index, number);
       this.claims.push(...movesBack(facts, stated));
       for (const fact of facts.values()) stated.push(fact);
       compared = comparedIn(facts) ?? compared;

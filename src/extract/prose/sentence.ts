@@ -44,6 +44,8 @@ export interface SentenceFigure {
   isWithin: boolean;
   /** It is the measure of the figure before, in another period. */
   isAgain: boolean;
+  /** It is a comparative that stands in brackets behind its figure. */
+  readonly isInBrackets?: boolean;
 }
 
 export interface Sentence {

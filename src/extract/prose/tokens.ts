@@ -1,12 +1,20 @@
 /** A paragraph as the grammar sees it: figures with their units, phrases of time, footnote marks, words, punctuation. */
 import type { Span } from '../../model/place.ts';
 import type { Unit } from '../../model/unit.ts';
-import { money, perShare, PURE, SHARES } from '../../model/unit.ts';
 import { negate, shift, type Amount } from '../../number/amount.ts';
 import { GROUPED } from '../../number/grouping.ts';
-import { currencyCode, CURRENCY_PATTERN } from '../currency.ts';
+import { currencyCode, CURRENCY_PATTERN, isWord } from '../currency.ts';
 import type { FiscalCalendar } from '../fiscal.ts';
 import { magnitudeOf, parseDigits } from '../numerals.ts';
+import {
+  factorOf,
+  formOf,
+  inPence,
+  magnitudeApart,
+  unitOf,
+  type FigureForm,
+  type Groups,
+} from './figure-form.ts';
 import { periodAt, saysOf } from './period-at.ts';
 import type { PeriodReference } from './periods.ts';
 
@@ -28,7 +36,7 @@ export interface FigureToken extends Span {
   readonly kind: 'figure';
   /** Digits with their sign. */
   readonly digits: Span;
-  readonly form: 'money' | 'per-share' | 'shares' | 'percent' | 'points' | 'number';
+  readonly form: FigureForm;
   readonly unit: Unit;
   readonly currency: string | null;
   readonly value: Amount;
@@ -150,10 +158,11 @@ function figureAt(text: string, at: number, character: string): FigureToken | un
       digits: digits ?? percentage ?? amount,
       currency: currency ?? inner,
     };
-    return figureToken(negative, { ...groups, sign: '(' }, at);
+    return figureToken(text, negative[0], { ...groups, sign: '(' }, at);
   }
   const figure = OPENS_FIGURE.test(character) ? match(FIGURE, text, at) : null;
-  return figure?.groups === undefined ? undefined : figureToken(figure, figure.groups, at);
+  if (figure?.groups === undefined || isWord(figure.groups['currency'])) return undefined;
+  return figureToken(text, figure[0], figure.groups, at);
 }
 
 function wordAt(text: string, at: number, character: string): Token {
@@ -181,15 +190,12 @@ function markNumber(mark: RegExpExecArray): number {
   return Number([...digits].map((digit) => SUPERSCRIPTS.indexOf(digit)).join(''));
 }
 
-function figureToken(
-  found: RegExpExecArray,
-  groups: Record<string, string | undefined>,
-  at: number,
-): FigureToken | undefined {
+function figureToken(text: string, found: string, groups: Groups, at: number): FigureToken | undefined {
   const printed = parseDigits(groups['digits'] ?? '');
   if (printed === undefined) return undefined;
-  const exponent = magnitudeOf(groups['magnitude'] ?? groups['short']);
-  const digitsAt = at + found[0].indexOf(groups['digits'] ?? '');
+  const apart = magnitudeApart(text, at + found.length, groups);
+  const exponent = magnitudeOf(groups['magnitude'] ?? groups['short'] ?? apart.trim());
+  const digitsAt = at + found.indexOf(groups['digits'] ?? '');
   const sign = groups['sign'];
   const isBracketed = sign === '(';
   const isPence = groups['currency'] === undefined && inPence(groups);
@@ -204,9 +210,9 @@ function figureToken(
   return {
     kind: 'figure',
     start: at,
-    end: at + found[0].length,
+    end: at + found.length + apart.length,
     digits: {
-      start: sign === undefined ? digitsAt : Math.min(digitsAt, at + found[0].indexOf(sign)),
+      start: sign === undefined ? digitsAt : Math.min(digitsAt, at + found.indexOf(sign)),
       end: digitsAt + (groups['digits'] ?? '').length + (isBracketed ? 1 : 0),
     },
     form,
@@ -216,32 +222,6 @@ function figureToken(
     decimals: printed.places - factor,
     tail: `${groups['each'] ?? ''}${groups['noun'] ?? ''}`,
   };
-}
-
-/** The power of ten of per cent, of points and of cents; `null` where a magnitude tells. */
-function factorOf(form: FigureToken['form'], groups: Record<string, string | undefined>): number | null {
-  if (form === 'percent') return -2;
-  if (form === 'points') return /basis|bps/i.test(groups['points'] ?? '') ? -4 : -2;
-  return groups['cents'] === undefined && groups['pence'] === undefined ? null : -2;
-}
-
-/** `14.9p`, `6p per share`, but not `1080p`. */
-function inPence({ cents = '', pence }: Record<string, string | undefined>): boolean {
-  return pence !== undefined || /pence/i.test(cents);
-}
-
-function formOf(groups: Record<string, string | undefined>, currency: string | null): FigureToken['form'] {
-  if (groups['percent'] !== undefined) return 'percent';
-  if (groups['points'] !== undefined) return 'points';
-  if (currency !== null || groups['cents'] !== undefined)
-    return groups['each'] === undefined ? 'money' : 'per-share';
-  return groups['noun'] === undefined ? 'number' : 'shares';
-}
-
-function unitOf(form: FigureToken['form'], currency: string | null): Unit {
-  if (form === 'money') return money(currency ?? 'USD');
-  if (form === 'per-share') return perShare(currency ?? 'USD');
-  return form === 'shares' ? SHARES : PURE;
 }
 
 /** So small as an amount of one share is. */

@@ -34,8 +34,11 @@ export function isYear({ text }: PrintedCell): boolean {
   return /^(?:19|20)\d{2}\*{0,3}$/.test(text);
 }
 
+/** `€000`, in a head: thousands, and no amount. */
+const THOUSANDS = /^\p{L}{0,3}[$€£¥₩₹]?\s?['’]?000s?$/u;
+
 export function isAmount(cell: PrintedCell): boolean {
-  return cell.figure !== null && !isYear(cell);
+  return cell.figure !== null && !isYear(cell) && !THOUSANDS.test(cell.text);
 }
 
 export function isWords(cell: PrintedCell): boolean {

@@ -1,13 +1,14 @@
 /** One column's words: period, currency, what the column holds, and whose figures it holds. */
 import { MONTH_PATTERN, yearOf } from '../../calendar/dates.ts';
 import { yearsBefore } from '../../calendar/shift.ts';
-import { CURRENCY_LETTERS, CURRENCY_SIGN, SCALE_WORD } from '../../model/currency-marks.ts';
+import { CURRENCY_LETTERS, CURRENCY_SIGN, SCALED_CURRENCY, SCALE_WORD } from '../../model/currency-marks.ts';
 import { instant, type Period } from '../../model/period.ts';
 import { currencyCode } from '../currency.ts';
 import type { FiscalName } from './fiscal-name.ts';
 import { dayOfYear, periodEnding, readDayOfYear, readHeadDate, readSpan } from './head-date.ts';
 import { readNamedSpan } from './head-span.ts';
-import { currencyOf as namedCurrency, statedExponent } from './scale.ts';
+import { currencyOf as namedCurrency } from './currency-names.ts';
+import { statedExponent } from './scale.ts';
 
 /**
  * `amount`: figures of the row's measure. `change`: how it moved, in amounts, percentages or points. `share`: per cent of
@@ -106,6 +107,7 @@ const COMMON: readonly RegExp[] = [
     `\\b(?:in|of)?\\s*(?:${CURRENCY_LETTERS}|US|HK)?\\s*\\\\?[$€£¥₩₹]?\\s*(?:${SCALE_WORD}|mn|bn)\\b|['’]000s?\\b`,
     'gi',
   ),
+  new RegExp(`(?<![A-Za-z])${SCALED_CURRENCY}(?![A-Za-z])`, 'g'),
   new RegExp(`${CURRENCY_SIGN}|\\b(?:${CURRENCY_LETTERS})(?![a-zA-Z\\d])`, 'g'),
   /\b(?:\d{1,2}|twelve|thirteen|fourteen|three|six|nine|one|(?:twenty|thirty|fifty)[- ](?:six|seven|nine|two|three)|forty)[- ]+(?:months?|weeks?)\b/gi,
   /\b(?:ended|ending|end|as|of|at|for|the|and|to|from|through|until|in|period|periods|quarters?|quarterly|half|fiscal|full|years?|months?|weeks?|annual|year-to-date|ytd|date)\b/gi,

@@ -1,6 +1,12 @@
-import { CURRENCY_LETTERS, CURRENCY_SIGN, SCALE_WORD } from '../../model/currency-marks.ts';
-
 /** What a table says its figures are counted in: "(in thousands, except per share data)". */
+import {
+  CURRENCY_CODES,
+  CURRENCY_LETTERS,
+  CURRENCY_SIGN,
+  SCALE_SHORT,
+  SCALE_WORD,
+} from '../../model/currency-marks.ts';
+import { currencyOf } from './currency-names.ts';
 import { absolute, powerOfTen, type Amount } from '../../number/amount.ts';
 
 export interface Scale {
@@ -25,14 +31,20 @@ export const UNIT_SCALE: Scale = {
 
 const MARK = `(?:(?:${CURRENCY_LETTERS}|US|U\\.S\\.)?\\s*(?:${CURRENCY_SIGN})?)`;
 const MONEY =
-  '(?:(?:U\\.?S\\.?|hong kong|new taiwan|canadian|australian|singapore) )?(?:dollars|renminbi|euros?|(?:japanese )?yen|pounds|(?:korean )?won|(?:indian )?rupees|(?:swedish )?kron(?:or|er)|swiss francs|pesos|reais|rand)';
+  '(?:[a-z.]{2,12} ){0,3}(?:dollars|renminbi|euros?|yen|pounds|won|rupees|kron(?:or|er)|francs|pesos|reais|rand|zlot(?:y|ys|ych)|koruna|crowns|forints?|liras?|ringgit|rupiah|baht|dirhams|riyals|shekels)';
 const SCALE_WORDS: readonly RegExp[] = [
   new RegExp(`\\b(?:in|of|expressed in)\\s+(?:\\w+\\s+)?(?:${MARK}\\s*)?(${SCALE_WORD})\\b`, 'i'),
   new RegExp(`['’](000)s?\\b|(?:\\(|\\bin\\s(?:${MARK}\\s?)?)(000)['’]?s?\\b`, 'i'),
   new RegExp(
-    `(?:\\b(?:${CURRENCY_LETTERS})|[$€£¥₩₹])\\s*(?:in\\s+)?(${SCALE_WORD}\\b|mm?\\b|mn\\b|bn\\b|cr\\b|k\\b|000s?\\b)`,
+    `(?:\\b(?:${CURRENCY_LETTERS})|[$€£¥₩₹])\\s*(?:in\\s+)?(${SCALE_WORD}\\b|${SCALE_SHORT}\\b|000s?\\b)`,
     'i',
   ),
+  // `MSEK`, `T€`, `Mkr`; `Rm`, `RM million`: capitals tell them from words.
+  new RegExp(
+    `(?<![A-Za-z])([MTKtkm])(?:(?<=(?:^|\\()[MTK])\\s)?(?:${CURRENCY_CODES}|[€£])(?![A-Za-z])|(?<![A-Za-z])([MTmt])kr(?![A-Za-z])`,
+  ),
+  new RegExp(`(?<![A-Za-z])RM?(?:\\s?(${SCALE_WORD}\\b)|((?:m|mn|bn)\\b))`),
+  new RegExp(`\\b(mio|mrd|mill|mln)\\b\\.?\\s?(?:${CURRENCY_CODES}|[€£]|kr\\b)`, 'i'),
   new RegExp(`\\b(${SCALE_WORD}) of ${MONEY}\\b`, 'i'),
   new RegExp(`(?:^\\W*|\\()(${SCALE_WORD})\\b(?!\\s+of)`, 'i'),
 ];
@@ -41,7 +53,10 @@ const EXPONENTS: Readonly<Record<string, number>> = { t: 3, k: 3, l: 5, m: 6, c:
 const HUNDREDS = /(?:\b100|\bhundreds?(?: of)?)\s*$/i;
 
 /** What any of these has; a caption hardly ever does. */
-const MAY_STATE = new RegExp(`${SCALE_WORD}|000|${CURRENCY_LETTERS}|[$€£¥₩₹]`, 'i');
+const MAY_STATE = new RegExp(
+  `${SCALE_WORD}|000|${CURRENCY_LETTERS}|[$€£¥₩₹]|kr\\b|\\bRM?(?:m|mn|bn)\\b`,
+  'i',
+);
 
 /** The power of ten that words state; `null` where they state none. */
 export function statedExponent(words: string): number | null {
@@ -52,7 +67,8 @@ export function statedExponent(words: string): number | null {
     const word = match[1] ?? match[2] ?? '';
     const at = match.index + match[0].lastIndexOf(word);
     const hundreds = HUNDREDS.test(words.slice(Math.max(0, at - 16), at)) ? 2 : 0;
-    return (EXPONENTS[word.charAt(0).toLowerCase()] ?? 0) + hundreds;
+    const own = /^mrd/i.test(word) ? 9 : (EXPONENTS[word.charAt(0).toLowerCase()] ?? 0);
+    return own + hundreds;
   }
   return null;
 }
@@ -94,25 +110,4 @@ function sharesExponent(words: string, exponent: number): number {
   const own = SHARES_IN.exec(besidesPerShare) ?? SHARES_IN.exec(words.replace(/\bper[- ]shares?\b/gi, ' '));
   if (own !== null) return EXPONENTS[(own[1] ?? own[2] ?? '').charAt(0).toLowerCase()] ?? 0;
   return /\bshares?\b/i.test(besidesPerShare) ? 0 : exponent;
-}
-
-const CURRENCY_NAMES: readonly (readonly [RegExp, string])[] = [
-  [/\bU\.?S\.?\s*dollars?\b|\bUS\s?\\?\$/i, 'USD'],
-  [/\bRenminbi\b|\bRMB\b/i, 'CNY'],
-  [/\bHong Kong dollars?\b|\bHK\s?\\?\$/i, 'HKD'],
-  [/\beuros?\b|€/i, 'EUR'],
-  [/\bpounds? sterling\b|£/i, 'GBP'],
-  [/\byen\b|¥/i, 'JPY'],
-  [/\brupees?\b|₹|\bRs\b|\bINR\b/i, 'INR'],
-  [/\bwon\b|₩|\bKRW\b/i, 'KRW'],
-  [/\bSwedish kronor\b|\bSEK/i, 'SEK'],
-  [/\bNorwegian kroner\b|\bNOK/i, 'NOK'],
-  [/\bDanish kroner\b|\bDKK/i, 'DKK'],
-  [/\bSwiss francs\b|\bCHF/i, 'CHF'],
-];
-
-/** The one currency named in the words; `null` where there is none or several. */
-export function currencyOf(words: string): string | null {
-  const named = CURRENCY_NAMES.filter(([pattern]) => pattern.test(words));
-  return named.length === 1 ? (named[0]?.[1] ?? null) : null;
 }

@@ -2,7 +2,7 @@
  * The rows of a table in stretches: words that introduce, rows of heads, rows of figures. Heads may change inside a table,
  * and a table cut from pages may hold more than one statement.
  */
-import { CURRENCY_LETTERS, CURRENCY_SIGN, SCALE_WORD } from '../../model/currency-marks.ts';
+import { SCALED_CURRENCY } from '../../model/currency-marks.ts';
 import { MONTH_PATTERN } from '../../calendar/dates.ts';
 import { isAmount, isWords, isYear, type PrintedCell, type PrintedRow } from './grid.ts';
 import { tableKind } from './kind.ts';
@@ -88,7 +88,7 @@ const STRONG = new RegExp(
     "^(?:FY|CY|fiscal(?: year)?)?[\\s-]*['’]?(?:19|20)\\d{2}[A-Z*()\\d]{0,4}$",
     "\\b(?:FY|CY)\\s?['’]?\\d{2,4}\\b|\\bQ[1-4]\\b|\\b[1-4]Q|\\b[12]H\\s?\\d|\\bqtr\\b|\\bYTD\\b|\\b(?:TTM|LTM)\\b|\\b(?:[369]M|12M|HY1?)\\s?['’]?\\d|\\bH[12]\\s?['’]?\\d",
     '\\b(?:months?|weeks?|quarters?|years?)\\b|\\b(?:first|second)[- ]half\\b|\\bended\\b|\\bas (?:of|at)\\b|^\\(?(?:un)?audited\\)?$',
-    `^(?:${CURRENCY_LETTERS}|${CURRENCY_SIGN})(?:\\s?['’]?(?:000|m|mn|bn|cr|${SCALE_WORD}))?$`,
+    `^(?:in\\s)?${SCALED_CURRENCY}$`,
     '^(?:19|20)\\d{2}(?:-\\d{2}-\\d{2}(?:\\s?[-–]{1,2}\\s?(?:19|20)\\d{2}-\\d{2}-\\d{2})?|\\s?[/–-]\\s?(?:20)?\\d{2})$|^\\d{1,2}\\s?[-–]\\s?\\d{1,2}\\s?/\\s?(?:20)?\\d{2}$',
     '^\\d{1,2}\\.\\d{1,2}\\.(?:\\d{2,4})?\\s?[-–]\\s?\\d{1,2}\\.\\d{1,2}\\.(?:\\d{2,4})?$',
     '^(?:as (?:of|at) |at )?\\d{1,2}([./-])\\d{1,2}\\1(?:\\d{4}|\\d{2})$|^(?:\\d{1,2}-)?[a-z]{3}-\\d{2}$',

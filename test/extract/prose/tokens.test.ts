@@ -25,7 +25,31 @@ describe('figures in brackets', () => {
     ['It cost 6.4p.', ['6.4 is 0.064 iso4217:GBP, money']],
     ['It was 12 pence per share.', ['12 is 0.12 iso4217:GBP/xbrli:shares, per-share']],
     ['The margin moved by 75bps.', ['75 is 0.0075 xbrli:pure, percent']],
+    ['We try 3 things, or TRY 5 million.', ['3 is 3 xbrli:pure, count', '5 is 5000000 iso4217:TRY, money']],
     ['The margin moved by 1.2pp.', ['1.2 is 0.012 xbrli:pure, percent']],
+  ];
+  for (const [sentence, expected] of cases) {
+    test(sentence, () => {
+      assert.deepEqual(figures(sentence), expected);
+    });
+  }
+});
+
+describe('a magnitude apart from its figure', () => {
+  const cases: readonly (readonly [sentence: string, figures: readonly string[]])[] = [
+    ['Profit was SEK 125,299 m.', ['125,299 is 125299000000 iso4217:SEK, money']],
+    ['Profit was SEK 25 M in all.', ['25 is 25000000 iso4217:SEK, money']],
+    ['Profit was SEK -78 m.', ['-78 is -78000000 iso4217:SEK, money']],
+    [
+      'Profit was NOK 12 mill and EUR 3.5 mn.',
+      ['12 is 12000000 iso4217:NOK, money', '3.5 is 3500000 iso4217:EUR, money'],
+    ],
+    [
+      'Debt was EUR 1.2 bn or £5 m.',
+      ['1.2 is 1200000000 iso4217:EUR, money', '5 is 5000000 iso4217:GBP, money'],
+    ],
+    ['The tower is 125 m high.', ['125 is 125 xbrli:pure, count']],
+    ['The plot costs SEK 300 m² or so.', ['300 is 300 iso4217:SEK, money']],
   ];
   for (const [sentence, expected] of cases) {
     test(sentence, () => {

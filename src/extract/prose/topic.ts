@@ -15,7 +15,7 @@ export function topicOf(heading: string): string | null {
 
 /** `Performance Highlights for the Harbor Marketplace` */
 const PART_AT_END =
-  /^.{0,60}\b(?:for|of|in) (?:the |our )?(\p{Lu}[\p{L}\d&'’-]*(?: \p{Lu}[\p{L}\d&'’-]*){0,3}) (?:segment|marketplace|division|brand)$/iu;
+  /^.{0,60}\b(?:for|of|in) (?:the |our )?([A-Z][\w\u00c0-\u024f&'’-]*(?: [A-Z][\w\u00c0-\u024f&'’-]*){0,3}) (?:[Ss]egment|[Mm]arketplace|[Dd]ivision|[Bb]rand)$/;
 
 /** `Harbor marketplace`, in a line of its own that is set as no heading. */
 export function topicOfLine(line: string): string | null {

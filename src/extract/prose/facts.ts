@@ -11,7 +11,7 @@ import { meaningsOf, movedMeasure } from './measure.ts';
 import { wordsOf, type Meaning, type Names } from './meaning.ts';
 import { numeralClass } from './numeral-class.ts';
 import { outlookOf, tellsExpected } from './outlook.ts';
-import { partOf, topicFor, type PartSaid } from './part-said.ts';
+import { endsPart, goesOnWithPart, partOf, topicFor, type PartSaid } from './part-said.ts';
 import type { PeriodReference } from './periods.ts';
 import { marginOf, ratioAgain, ratioOf, type Margin, type Ratio } from './ratio.ts';
 import type { Sentence, SentenceFigure } from './sentence.ts';
@@ -61,9 +61,10 @@ export function sentenceFacts(
   const facts = new Map<number, SentenceFact>();
   const spoken = resolve(sentence.opening, context.section, context) ?? context.spoken ?? context.section;
   let value: SentenceFact | undefined;
-  let { part } = context;
+  let part = goesOnWithPart(sentence) ? context.part : null;
   for (const [index, figure] of sentence.figures.entries()) {
     const own = partOf(sentence, figure, context.text);
+    if (endsPart(figure)) part = null;
     const topic = context.topic ?? (own === null ? topicFor(sentence, figure, part, context.text) : null);
     const stated = sentenceFact(sentence, figure, { facts, value, spoken }, { ...context, topic });
     part = own ?? part;

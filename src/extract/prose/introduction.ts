@@ -8,6 +8,8 @@ export interface Introduction {
   readonly period: Period | null;
   /** What a line by itself names for all that follows, if no list does: `Full year 2024 results:`. */
   readonly label: Period | null;
+  /** The part of the business that a line by itself names for the next paragraph, or the list. */
+  readonly part: string | null;
   /** Whether what follows the heading, or is listed, is expected. */
   readonly isExpected: { readonly heading: boolean; readonly list: boolean };
 }
@@ -15,6 +17,7 @@ export interface Introduction {
 export const NO_INTRODUCTION: Introduction = {
   period: null,
   label: null,
+  part: null,
   isExpected: { heading: false, list: false },
 };
 
@@ -42,13 +45,15 @@ const SORTS =
   /\b(?:results?|highlights?|summary|review|overview|performance|discussion|comparisons?|compared|versus|vs|metrics)\b/i;
 const SAYS =
   /\b(?:is|are|was|were|has|have|had|be|been|will|may|can|we|shows?|includes?|expects?|reported|reports|announce[sd]?|sets?|presents?|provides?|follows|following|increased|decreased|grew|rose|fell|declined)\b/i;
+const OPENS =
+  /^(?:the )?(?:first|second|third|fourth|full|fiscal|three|six|nine|twelve|year|q[1-4]|[1-4]q|h[12]|fy|20\d\d|results?|highlights?)\b/i;
 const LONGEST_LABEL = 120;
 
 /** Words that sort what follows, as a heading does, set as a paragraph: `Full year 2024 results:`. */
 export function isLabel(words: string): boolean {
   const said = words.replace(MARKS, '').replace(/^[*_\s]{1,4}/, '');
   if (said.length > LONGEST_LABEL || !/^\p{Lu}/u.test(said) || /[.!?;,]$/.test(said)) return false;
-  return SORTS.test(said) && !SAYS.test(said);
+  return OPENS.test(said) && SORTS.test(said) && !SAYS.test(said);
 }
 
 /** Balances in a list have dates of their own. */

@@ -58,7 +58,9 @@ const DOWN =
 const UP_END = new RegExp(`\\b${UP}(?: (?:of|by))?$`);
 const DOWN_END = new RegExp(`\\b${DOWN}(?: (?:of|by))?$`);
 const BASE_END =
-  /\b(?:(?:as )?compar(?:ed|ing|es|e)(?: (?:to|with|against))|versus|vs|against|relative to|(?:up|down|grew|rose|fell|declined|increased|decreased|changed)? ?from|than)(?: (?:a|an|the))?(?: (?:[\p{L}-]+,? ){0,14}of)?$/u;
+  /\b(?:(?:as )?compar(?:ed|ing|es|e)(?: (?:to|with|against))|versus|vs|against|relative to|(?:up|down|grew|rose|fell|declined|increased|decreased|changed)? ?from|than)(?: (?:a|an|the))?(?: (?:[\p{L}-]+,? ){0,8}of)?$/u;
+/** `compared to net income attributable to common stockholders per diluted share of`. */
+const COMPARED_END = /\bcompar(?:ed|ing|es|e) (?:to|with|against) (?:[\p{L}-]+ ){8,14}of$/u;
 const SHARE_END =
   /\b(?:representing|represented|represents|accounting for|accounted for|accounts for|constituting|constituted|comprising|equivalent to|equal to|making up|made up)$/;
 const VALUE_END =
@@ -80,7 +82,7 @@ export function roleOf(words: string): Role {
   if (/\baverage (?:purchase )?price(?: paid)? of$/.test(lead)) return { kind: 'price' };
   if (UP_END.test(lead)) return { kind: 'rate', direction: 'up' };
   if (DOWN_END.test(lead)) return { kind: 'rate', direction: 'down' };
-  if (BASE_END.test(lead) && !isNamedFrom(lead)) return { kind: 'base' };
+  if ((BASE_END.test(lead) && !isNamedFrom(lead)) || COMPARED_END.test(lead)) return { kind: 'base' };
   if (SHARE_END.test(lead)) return { kind: 'share' };
   if (/^\)?[ ,]*and$/.test(lead) || /^\)?,$/.test(lead) || BY_KIND.test(lead)) return { kind: 'also' };
   return valueOf(lead) ?? { kind: 'unknown' };
@@ -100,7 +102,7 @@ const BY_KIND = /^(?:per )?(?:basic|(?:fully )?diluted)(?: share)?,? and$/;
 /** `Net sales: A`; `Funds from operations of A`: without a figure before it there is nothing that it could be compared with. */
 export function openingRole(words: string, before: { readonly role: Role } | undefined): Role | null {
   if (before !== undefined) return null;
-  const [, named] = /^([^:;.]{2,80}) ?:$/.exec(words) ?? [];
+  const [, named] = /^([^:;.()]{2,80}) ?:$/.exec(words) ?? [];
   if (named !== undefined) return { kind: 'value', subject: named, verb: 'of', side: null };
   if (!/\bfrom\b.* of$/.test(words)) return null;
   return COMPARED.test(words) ? null : valueOf(words.replace(/ ?\([^()]{0,60}\)(?= of$)/, ''));

@@ -12,14 +12,16 @@ export interface PartSaid {
   readonly name: string;
   /** The only measure that is meant to be the part's, as a key of phrases; `null` where all are. */
   readonly measure: string | null;
+  /** The measure that was named with it, as a key: named again without it, it is that of the whole. */
+  readonly own: string;
 }
 
 /** Letters of Europe by their ranges: classes of all letters take a hundred times as long to compile. */
 const NAME =
   "[A-Z\\u00c0-\\u00de][\\w\\u00c0-\\u024f&.'’/-]*(?: (?:[A-Z\\u00c0-\\u00de][\\w\\u00c0-\\u024f&.'’/-]*|and|of|&)){0,4}";
-/** `Tools segment revenue`, `net sales of the Tools segment`. */
+/** `Tools segment revenue`: what a clause opens with. */
 const SEGMENT = new RegExp(
-  `(?:^|^(?:[Tt]he|[Oo]ur|[Ii]ts) |\\b(?:in|for|of|from|within) (?:the |our |its )?)(${NAME}) (?:(?:reportable|reporting|operating) )?(?:segment|division)\\b`,
+  `^(?:(?:[Tt]he|[Oo]ur|[Ii]ts) )?(${NAME}) (?:(?:reportable|reporting|operating) )?(?:segment|division)\\b`,
 );
 /** `Net sales in Canada`. */
 const WITHIN = new RegExp(
@@ -33,8 +35,8 @@ const MEASURE =
 
 /** The part that the words before a figure name, as printed. */
 function partSaid(words: string): PartSaid | null {
-  const [, segment] = /segment|division/.test(words) ? (SEGMENT.exec(words) ?? []) : [];
-  if (segment !== undefined) return namedAs(segment, null);
+  const [opening = '', segment] = /segment|division/.test(words) ? (SEGMENT.exec(words) ?? []) : [];
+  if (segment !== undefined) return namedAs(segment, words.slice(opening.length), null);
   const [, measure, place] = WITHIN.exec(words) ?? [];
   if (measure !== undefined && place !== undefined) return ofMeasure(place, measure);
   const [, ahead, its] = AHEAD.exec(words) ?? [];
@@ -42,15 +44,13 @@ function partSaid(words: string): PartSaid | null {
 }
 
 function ofMeasure(name: string, measure: string): PartSaid | null {
-  return MEASURE.test(measure.toLowerCase()) ? namedAs(name, measure) : null;
+  return MEASURE.test(measure.toLowerCase()) ? namedAs(name, measure, phraseKey(measure)) : null;
 }
 
 const MONTH = new RegExp(`^(?:${MONTH_PATTERN})\\b`, 'i');
 
-function namedAs(name: string, measure: string | null): PartSaid | null {
-  return sortsOrMeasures(name) || MONTH.test(name)
-    ? null
-    : { name, measure: measure === null ? null : phraseKey(measure) };
+function namedAs(name: string, own: string, measure: string | null): PartSaid | null {
+  return sortsOrMeasures(name) || MONTH.test(name) ? null : { name, measure, own: phraseKey(own) };
 }
 
 /** What a figure's own words name. */
@@ -62,6 +62,19 @@ export function partOf({ tokens }: Sentence, { subject }: SentenceFigure, text: 
 export function partBehind(sentence: Sentence, text: string, before: PartSaid | null): PartSaid | null {
   const said = sentence.figures.flatMap((figure) => partOf(sentence, figure, text) ?? []);
   return said.findLast(({ measure }) => measure !== null) ?? before;
+}
+
+/** Only rates of another span go on with the part of the sentence before: an amount says by itself what it is of. */
+export function goesOnWithPart({ tokens, figures }: Sentence): boolean {
+  return (
+    figures.every(({ token }) => token.form === 'percent' || token.form === 'points') &&
+    tokens.some(({ kind }) => kind === 'period')
+  );
+}
+
+/** `…, while net sales rose`: what goes on is of the whole again. */
+export function endsPart({ lead }: SentenceFigure): boolean {
+  return /;|\b(?:while|whereas)\b/.test(lead);
 }
 
 const OF_THE_WHOLE = /^(?:our |the )?(?:total|consolidated|group|company|overall|reported)\b/i;
@@ -76,5 +89,6 @@ export function topicFor(
   if (part === null || subject === null) return null;
   const words = wordsOf(tokens, subject, text);
   if (OF_THE_WHOLE.test(words)) return null;
-  return part.measure === null || part.measure === phraseKey(words) ? part.name : null;
+  const key = phraseKey(words);
+  return part.measure === key || (part.measure === null && part.own !== key) ? part.name : null;
 }

@@ -171,7 +171,7 @@ export const PHRASES: readonly Phrase[] = [
       "|(?:prior|previous|last)[- ]year(?:[’']s)?\\s+(?:(?:first|second|third|fourth)\\s+)?(?:periods?|quarters?)|year[- ]ago(?:\\s+(?:periods?|quarters?))?" +
       '|(?:one|a)\\s+year\\s+(?:ago|earlier|before)|last\\s+year|(?:prior|previous|preceding)\\s+(?:fiscal\\s+)?year(?!\\s+(?:(?:loss(?:es)?\\s+)?(?:reserves?|development|claims?)|accident|(?:un)?favou?rable|adverse|catastrophe))' +
       '|year[- ]over[- ]year|year[- ]on[- ]year|yoy|y/y',
-    (match) => ({ kind: 'same-period', year: null, isQuarter: match[0].includes('quarter') }),
+    (match) => ({ kind: 'same-period', year: null, isQuarter: /quarter(?!s)/.test(match[0]) }),
   ),
   phrase(
     ['relation', 'span'],

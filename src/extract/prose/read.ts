@@ -61,6 +61,7 @@ export class ProseReader {
   private section: Period | null;
   private spoken: Period | null = null;
   private part: PartSaid | null = null;
+  private linePart: string | null = null;
   private introduction = NO_INTRODUCTION;
   private topic: string | null = null;
   private readonly named = new Map<ConceptName, number>();
@@ -108,14 +109,16 @@ export class ProseReader {
 
   /** Takes up what the blocks before it leave for this one, and what it says itself of those behind it. */
   private enter(block: TextBlock, index: number): void {
-    const { label } = this.introduction;
+    const { label, part } = this.introduction;
     if (label !== null && block.kind !== 'list-item') this.section = label;
     this.introduction = introducedBy(block, this.text, this.introduction);
     this.spoken = this.introduction.period;
     this.part = null;
     // What a release opens with is its issuer.
     if (block.kind === 'heading') this.topic = index === 0 ? null : topicOf(this.textOf(block));
-    else if (block.kind === 'paragraph') this.topic = topicOfLine(this.textOf(block)) ?? this.topic;
+    this.linePart = block.kind === 'heading' ? null : part;
+    if (block.kind === 'paragraph')
+      this.introduction = { ...this.introduction, part: topicOfLine(this.textOf(block)) };
   }
 
   private textOf({ span }: TextBlock): string {
@@ -174,7 +177,8 @@ export class ProseReader {
 
   /** A line that names a period for what follows: the list, or all up to the next heading. */
   private label({ tokens, figures }: Sentence, words: string, { kind }: TextBlock): void {
-    if (kind !== 'paragraph' || figures.length > 0 || !isLabel(words)) return;
+    if (kind !== 'paragraph' || figures.length > 0) return;
+    if (!isLabel(words) && !(introduces(words) && tokens.every(isOfSpan))) return;
     const period = headingPeriod(tokens, this.context);
     if (period?.kind === 'duration') this.introduction = { ...this.introduction, period, label: period };
   }
@@ -202,7 +206,7 @@ export class ProseReader {
       spoken: this.spoken,
       part: this.part,
       awaits: isAwaited(this.introduction, block),
-      topic: this.topic,
+      topic: this.topic ?? this.linePart,
       block: index,
       sentence: number,
       recency,
@@ -232,6 +236,11 @@ export class ProseReader {
     const period = headingPeriod(tokens, this.context);
     if (period !== undefined) this.section = period;
   }
+}
+
+/** `Fourth quarter 2024:` */
+function isOfSpan({ kind }: Token): boolean {
+  return kind === 'period' || kind === 'punctuation';
 }
 
 function replaceAll<Key, Value>(map: Map<Key, Value>, entries: ReadonlyMap<Key, Value>): void {

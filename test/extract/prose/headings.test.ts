@@ -88,16 +88,22 @@ describe('a part of the business', () => {
       'Revenue',
     ],
     // In a sentence before it.
+    ['Sales in Canada were RMB0.4 million. Sales were RMB1.2 million.', 'said:sale-in-canada', 'Revenue'],
+    ['Sales in October were RMB0.4 million. Sales were RMB1.2 million.', 'said:sale-in-october', 'Revenue'],
     [
-      'Sales in Canada were RMB0.4 million. Sales for the full year were RMB1.4 million. Net income was RMB0.2 million.',
-      'said:sale-in-canada',
-      'said:canada-sale',
+      'Tools segment revenue of RMB0.4 million, while net income was RMB0.2 million.',
+      'said:tool-segment-revenue',
       'NetIncome',
     ],
-    ['Sales in October were RMB0.4 million. Sales were RMB1.2 million.', 'said:sale-in-october', 'Revenue'],
     // In a heading, or a line that stands for one.
     ['Highlights for the Harbor Marketplace\n\nSales were RMB0.4 million.', 'said:harbor-sale'],
     ['Harbor marketplace\n\nSales were RMB0.4 million.', 'said:harbor-marketplace-sale'],
+    [
+      'Harbor marketplace\n\nSales were RMB0.4 million.\n\nSales were RMB1.2 million.',
+      'said:harbor-marketplace-sale',
+      'Revenue',
+    ],
+    ['Strong Quarter for the Harbor Segment\n\nSales were RMB1.2 million.', 'Revenue'],
     ['Highlights for the Quarter\n\nSales were RMB1.2 million.', 'Revenue'],
   ];
   for (const [text, ...expected] of cases)

@@ -213,9 +213,10 @@ function partColumns(
   const dated = heads.every((head) => head.period === null && head.named === null)
     ? datedByIntro(heads, isBalance, intro)
     : heads;
+  const isUnclear = isOfSeveralYears(heads, intro);
   // A day alone does not date a flow: the span that ends on it is not told.
   const told = dated.map((head) =>
-    isFlow && head.period?.kind === 'instant' ? { ...head, period: null } : head,
+    isUnclear || (isFlow && head.period?.kind === 'instant') ? { ...head, period: null } : head,
   );
   return new Map(told.map((head, index) => [columns[index] as number, head]));
 }
@@ -228,6 +229,14 @@ function holdsAmounts(rows: readonly RawRow[], column: number): boolean {
   );
   const large = figures.filter((figure) => figure.currency !== null || figure.value.units >= 1000n);
   return rates.length === 0 && large.length * 2 > figures.length;
+}
+
+/** Columns without heads, or all under one year, of which several are named above: it is not told which is of which. */
+function isOfSeveralYears(heads: readonly ColumnHead[], intro: string): boolean {
+  const [first = '', ...others] = heads.map(({ head }) => head);
+  const isAlike = others.length > 0 && others.every((head) => head === first);
+  const years = new Set(`${intro} ${first}`.match(/\b(?:19|20)\d{2}\b/g));
+  return isAlike && /^(?:\d{4})?$/.test(first) && years.size > 1;
 }
 
 /** Where no column is dated, the title dates them all. */

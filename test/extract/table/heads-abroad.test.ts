@@ -91,6 +91,13 @@ Operating profit\t97\t97\t122\t121
   });
 });
 
+test('columns without heads are of none of several years named above them', () => {
+  const text = (above: string): string =>
+    `Balance sheet\n\n(SEKm, ${above})\n\nInventories\t1,013\t1,012\nCash\t987\t988\nTotal assets\t2,000\t2,000\n`;
+  assert.equal(tablePeriods(text('30 June 2019, 31 December 2018')), 'undated | undated');
+  assert.equal(tablePeriods(text('30 June 2019')), '2019-06-30 | 2019-06-30');
+});
+
 describe('days of balance sheets', () => {
   const cases: readonly (readonly [heads: string, days: string])[] = [
     ['30 Jun 23 | 31 Dec 22', '2023-06-30 | 2022-12-31'],

@@ -7,7 +7,7 @@ import type { Fact } from '../model/fact.ts';
 import type { Period } from '../model/period.ts';
 import { isBelow, type Chance } from '../number/chance.ts';
 import { captionKey, commonCells, type CaptionedRow } from './captioned.ts';
-import { chanceOf, isException } from './evidence.ts';
+import { chanceOf, isException, heldOf } from './evidence.ts';
 import { shareResult, type Share } from './share-of.ts';
 import { cellOf, type Cell } from './sheet.ts';
 
@@ -57,7 +57,7 @@ export function annualRates(
       ([amount, base, count]) => rateOf(row, amount, base, count) ?? [],
     );
     const best = found.reduce<AnnualRate | null>(
-      (most, each) => (most === null || heldIn(each) > heldIn(most) ? each : most),
+      (most, each) => (most === null || heldOf(each.shares) > heldOf(most.shares) ? each : most),
       null,
     );
     return best === null ? [] : [best];
@@ -132,8 +132,8 @@ function rateOf(
     );
     const broken = results.filter(({ verdict }) => verdict === 'breaks').length;
     const found = { row, shares, chance };
-    const isShown = isBelow(chance, ONE_IN_A_THOUSAND) && isException(broken, heldIn(found));
-    if (isShown && (best === null || heldIn(found) > heldIn(best))) best = found;
+    const isShown = isBelow(chance, ONE_IN_A_THOUSAND) && isException(broken, heldOf(found.shares));
+    if (isShown && (best === null || heldOf(found.shares) > heldOf(best.shares))) best = found;
   }
   return best;
 }
@@ -159,8 +159,4 @@ function stretchOf(period: Period | null, days: bigint): Stretch | null {
   if (months < 1) return null;
   if (months === 12) return { year: 1n, period: 1n };
   return days === 0n ? { year: 12n, period: BigInt(months) } : { year: days, period: BigInt(length) };
-}
-
-function heldIn({ shares }: AnnualRate): number {
-  return shares.filter(({ result }) => result.verdict === 'holds').length;
 }

@@ -1,6 +1,6 @@
 /** Whose a result is: what stands below `Attributable to:` sums to the amount above that heading, whatever the owners are called. */
 import { isBelow, type Chance } from '../number/chance.ts';
-import { chanceOf, laneResult } from './evidence.ts';
+import { chanceOf, resultsOf, heldIn } from './evidence.ts';
 import type { Footing } from './footings.ts';
 import type { Line, Sheet } from './sheet.ts';
 
@@ -39,24 +39,14 @@ function sharedOut(sheet: Sheet, total: number, owners: readonly number[]): read
   for (const [index, lines] of choices.entries()) {
     const footing = footingOf(sheet, total, lines, index + 1);
     const broken = footing.results.filter(({ verdict }) => verdict === 'breaks').length;
-    if (broken > heldIn(footing) || !isBelow(footing.chance, ONE_IN_TWENTY)) continue;
-    if (best === null || heldIn(footing) > heldIn(best)) best = footing;
+    if (broken > heldIn(footing.results) || !isBelow(footing.chance, ONE_IN_TWENTY)) continue;
+    if (best === null || heldIn(footing.results) > heldIn(best.results)) best = footing;
   }
   return best === null ? [] : [best];
 }
 
 function footingOf(sheet: Sheet, total: number, lines: readonly number[], tried: number): Footing {
-  const results = (sheet.lines[total] as Line).cells.map((cell, lane) =>
-    laneResult(
-      lane,
-      cell,
-      lines.map((line) => ({ sign: 1 as const, cell: sheet.lines[line]?.cells[lane] ?? null })),
-    ),
-  );
   const terms = lines.map((line) => ({ line, sign: 1 as const }));
+  const results = resultsOf(sheet, total, terms);
   return { total, terms, results, chance: chanceOf(results, sheet.isWitness, tried) };
-}
-
-function heldIn({ results }: Footing): number {
-  return results.filter(({ verdict }) => verdict === 'holds').length;
 }

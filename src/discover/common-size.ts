@@ -5,7 +5,7 @@
 import { isBelow, type Chance } from '../number/chance.ts';
 import { equals, ONE } from '../number/amount.ts';
 import { captionKey, isSameCurrency, type CaptionedRow } from './captioned.ts';
-import { chanceOf, isException } from './evidence.ts';
+import { chanceOf, isException, heldOf } from './evidence.ts';
 import { shareOf, type Share } from './share-of.ts';
 
 /** The rows of one table. */
@@ -39,7 +39,7 @@ export function commonSizes(
     let best: CommonSize | null = null;
     for (const other of amounts) {
       const found = compared(table, other, amounts);
-      if (found !== null && (best === null || heldIn(found.shares) > heldIn(best.shares))) best = found;
+      if (found !== null && (best === null || heldOf(found.shares) > heldOf(best.shares))) best = found;
     }
     return best === null ? [] : [best];
   });
@@ -91,7 +91,7 @@ function sharesOf(row: CaptionedRow, partner: CaptionedRow, whole: CaptionedRow)
 
 /** Issuers turn a last place up or down where percentages would else not foot: that is neither for it nor against. */
 function isCredible({ shares, chance }: CommonSize, isSaid: boolean): boolean {
-  const held = heldIn(shares);
+  const held = heldOf(shares);
   const broken = shares.filter(({ result }) => result.verdict === 'breaks').length;
   if (held < 2) return false;
   return isSaid ? broken < held : isException(broken, held) && isBelow(chance, ONE_IN_A_MILLION);
@@ -99,10 +99,6 @@ function isCredible({ shares, chance }: CommonSize, isSaid: boolean): boolean {
 
 function nameOf({ key, occurrence }: CaptionedRow): string {
   return `${key} ${occurrence}`;
-}
-
-function heldIn(shares: readonly Share[]): number {
-  return shares.filter(({ result }) => result.verdict === 'holds').length;
 }
 
 /** The title without what it says of the percentages, and without the number of a note. */

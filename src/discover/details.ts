@@ -6,7 +6,7 @@ import type { Fact } from '../model/fact.ts';
 import { isBelow, type Chance } from '../number/chance.ts';
 import { captionKey, isSameCurrency, type CaptionedRow } from './captioned.ts';
 import type { TableRows } from './common-size.ts';
-import { chanceOf, laneResult, type LaneResult } from './evidence.ts';
+import { chanceOf, laneResult, type LaneResult, heldOf } from './evidence.ts';
 import type { Sign } from './runs.ts';
 import { cellOf, type Cell } from './sheet.ts';
 
@@ -115,16 +115,12 @@ function detailOf(
       sums.map(() => true),
       (isWhole ? 1 : choices.length) * named,
     );
-    const broken = sums.length - heldIn(sums);
+    const broken = sums.length - heldOf(sums);
     const limit = broken === 0 ? ONE_IN_FIFTY : isWhole ? ONE_IN_A_HUNDRED : ONE_IN_TEN_THOUSAND;
-    if (broken > heldIn(sums) || !isBelow(chance, limit)) continue;
-    if (best === null || heldIn(sums) > heldIn(best.sums)) best = { title, total, sums, chance };
+    if (broken > heldOf(sums) || !isBelow(chance, limit)) continue;
+    if (best === null || heldOf(sums) > heldOf(best.sums)) best = { title, total, sums, chance };
   }
   return best;
-}
-
-function heldIn(sums: readonly DetailSum[]): number {
-  return sums.filter(({ result }) => result.verdict === 'holds').length;
 }
 
 function sumsOf(total: CaptionedRow, items: readonly CaptionedRow[], sign: Sign): readonly DetailSum[] {

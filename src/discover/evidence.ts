@@ -5,7 +5,8 @@
  */
 import { type Chance, CERTAIN } from '../number/chance.ts';
 import { powerOfTen } from '../number/amount.ts';
-import type { Cell } from './sheet.ts';
+import type { SignedLine } from './runs.ts';
+import type { Cell, Line, Sheet } from './sheet.ts';
 
 type LaneVerdict = 'holds' | 'breaks' | 'absent';
 
@@ -130,4 +131,29 @@ export function laneFits(
   const own = first?.units ?? 0n;
   const sum = (signs[0] === 1 ? own : -own) + (signs[1] === 1 ? rest.sum : -rest.sum);
   return 2n * magnitude(total.units - sum) <= rest.slack + (first?.grain ?? 0n);
+}
+
+/** What the terms of a line make in each of its lanes. */
+export function resultsOf(
+  { lines }: Sheet,
+  total: number,
+  terms: readonly SignedLine[],
+): readonly LaneResult[] {
+  return (lines[total] as Line).cells.map((cell, lane) =>
+    laneResult(
+      lane,
+      cell,
+      terms.map(({ line, sign }) => ({ sign, cell: lines[line]?.cells[lane] ?? null })),
+    ),
+  );
+}
+
+/** In how many lanes it holds. */
+export function heldIn(results: readonly LaneResult[]): number {
+  return results.filter(({ verdict }) => verdict === 'holds').length;
+}
+
+/** Of how many it holds. */
+export function heldOf(each: readonly { readonly result: LaneResult }[]): number {
+  return heldIn(each.map(({ result }) => result));
 }

@@ -8,7 +8,7 @@ import { PURE } from '../model/unit.ts';
 import { equals, ONE } from '../number/amount.ts';
 import { isBelow, type Chance } from '../number/chance.ts';
 import { captionRole } from './captions.ts';
-import { chanceOf, laneResult, type LaneResult } from './evidence.ts';
+import { chanceOf, resultsOf, type LaneResult, heldIn } from './evidence.ts';
 import { mixedRuns } from './mixed-signs.ts';
 import { type DeclaredSums, declaredRun, linesByFigure, NOTHING_DECLARED } from './declared.ts';
 import { inFootingLanes } from './lanes.ts';
@@ -121,7 +121,7 @@ function choose(search: Search, total: number, runs: readonly Run[]): Found | nu
   const { sheet } = search;
   let best: Found | null = null;
   for (const run of runs) {
-    const results = resultsOf(search, total, run.terms);
+    const results = provenResults(search, total, run.terms);
     const chance = chanceOf(results, sheet.isWitness, run.tried);
     const footing: Footing = { total, terms: run.terms, results, chance };
     if (isCredible(sheet, footing, run)) best = better(sheet, best, { run, footing });
@@ -129,20 +129,12 @@ function choose(search: Search, total: number, runs: readonly Run[]): Found | nu
   return best;
 }
 
-function resultsOf(
+function provenResults(
   { sheet, nilLines }: Search,
   total: number,
   terms: readonly SignedLine[],
 ): readonly LaneResult[] {
-  const own = sheet.lines[total] as Line;
-  const results = own.cells.map((cell, lane) =>
-    laneResult(
-      lane,
-      cell,
-      terms.map(({ line, sign }) => ({ sign, cell: sheet.lines[line]?.cells[lane] ?? null })),
-    ),
-  );
-  return withoutUnproven(sheet, total, terms, results, nilLines);
+  return withoutUnproven(sheet, total, terms, resultsOf(sheet, total, terms), nilLines);
 }
 
 /**
@@ -152,16 +144,12 @@ function resultsOf(
 function better(sheet: Sheet, a: Found | null, b: Found | null): Found | null {
   if (a === null || b === null) return a ?? b;
   const order =
-    held(b.footing) - held(a.footing) ||
+    heldIn(b.footing.results) - heldIn(a.footing.results) ||
     (a.run.from === b.run.from ? deducted(sheet, b.run.terms) - deducted(sheet, a.run.terms) : 0) ||
     Number(b.run.shape === 'sum') - Number(a.run.shape === 'sum') ||
     Number(b.run.isAligned) - Number(a.run.isAligned) ||
     a.run.terms.length - b.run.terms.length;
   return order > 0 ? b : a;
-}
-
-function held({ results }: Footing): number {
-  return results.filter(({ verdict }) => verdict === 'holds').length;
 }
 
 function oneIn(count: bigint): Chance {
@@ -196,7 +184,7 @@ function isCredible(sheet: Sheet, footing: Footing, run: Run): boolean {
   // Basic and diluted, this and adjusted: two lines are easily equal in one column without being the same.
   if (footing.terms.length === 1)
     return sheet.dimension === 'money' && (broken === 0 || (broken === 1 && isTotalOfOne(sheet, footing)));
-  return broken <= held(footing);
+  return broken <= heldIn(footing.results);
 }
 
 /** The total of a heading that has one row below it: by caption and layout it is that row, and no other. */
@@ -216,9 +204,9 @@ function balance(
   const { sheet } = search;
   if (other === undefined || !totals.has(other) || sheet.dimension !== 'money') return null;
   const terms = [{ line: other, sign: 1 }] as const;
-  const results = resultsOf(search, total, terms);
+  const results = provenResults(search, total, terms);
   const chance = chanceOf(results, sheet.isWitness, 2);
   const footing: Footing = { total, terms, results, chance };
   const broken = results.filter(({ verdict }) => verdict === 'breaks').length;
-  return isBelow(chance, oneIn(1_000n)) && broken <= held(footing) ? footing : null;
+  return isBelow(chance, oneIn(1_000n)) && broken <= heldIn(footing.results) ? footing : null;
 }

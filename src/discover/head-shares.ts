@@ -4,7 +4,7 @@
  */
 import { isBelow, type Chance } from '../number/chance.ts';
 import { captionKey, isSameCurrency, laneOf, type CaptionedRow } from './captioned.ts';
-import { chanceOf, isException, laneResult, type LaneResult } from './evidence.ts';
+import { chanceOf, isException, laneResult, type LaneResult, heldOf } from './evidence.ts';
 import { shareOf, type Share } from './share-of.ts';
 import { acrossOf, type Cell, type Grid, type Line } from './sheet.ts';
 
@@ -62,7 +62,7 @@ export function headShares(grid: Grid, wholes: AmountsByKey): readonly HeadShare
     for (const line of amounts) {
       for (const whole of candidates) {
         const found = sharesIn(rates, line, whole, amounts.length * candidates.length);
-        if (found !== null && (best === null || heldIn(found) > heldIn(best))) best = found;
+        if (found !== null && (best === null || heldOf(found.shares) > heldOf(best.shares))) best = found;
       }
     }
     return best === null ? [] : [best];
@@ -98,12 +98,8 @@ function sharesIn(rates: Line, amounts: Line, whole: CaptionedRow, tried: number
   );
   const found = { whole: whole.caption, shares, chance };
   const broken = results.filter(({ verdict }) => verdict === 'breaks').length;
-  const isCredible = heldIn(found) >= FEWEST && isException(broken, heldIn(found));
+  const isCredible = heldOf(found.shares) >= FEWEST && isException(broken, heldOf(found.shares));
   return isCredible && isBelow(chance, ONE_IN_TEN_THOUSAND) ? found : null;
-}
-
-function heldIn({ shares }: HeadShares): number {
-  return shares.filter(({ result }) => result.verdict === 'holds').length;
 }
 
 /** `change = current - base` in points, where the two columns are shares and the third tells of a change. */
@@ -122,11 +118,7 @@ export function pointsColumns(grid: Grid): readonly PointsColumn[] {
     [first, second],
   ] as const;
   const found = orders.flatMap(([current, base]) => pointsOf(lines, change, current, base) ?? []);
-  return found.toSorted((a, b) => heldRows(b) - heldRows(a)).slice(0, 1);
-}
-
-function heldRows({ rows }: PointsColumn): number {
-  return rows.filter(({ result }) => result.verdict === 'holds').length;
+  return found.toSorted((a, b) => heldOf(b.rows) - heldOf(a.rows)).slice(0, 1);
 }
 
 function pointsOf(
@@ -150,7 +142,7 @@ function pointsOf(
       2,
     ),
   };
-  const held = heldRows(found);
+  const held = heldOf(found.rows);
   const isCredible = held >= FEWEST && isException(rows.length - held, held);
   return isCredible && isBelow(found.chance, ONE_IN_A_THOUSAND) ? found : null;
 }

@@ -5,7 +5,7 @@
 import { isBelow, type Chance } from '../number/chance.ts';
 import { captionRole } from './captions.ts';
 import type { CaptionedRow } from './captioned.ts';
-import { chanceOf } from './evidence.ts';
+import { chanceOf, heldOf } from './evidence.ts';
 import { shareOf, type Share } from './share-of.ts';
 import type { Grid } from './sheet.ts';
 
@@ -49,7 +49,7 @@ export function perShareRows({ layout }: Grid, rows: readonly CaptionedRow[]): r
     );
     // The nearest of those that hold in most columns.
     const best = found.reduce<PerShareRow | null>(
-      (most, each) => (most === null || heldIn(each) >= heldIn(most) ? each : most),
+      (most, each) => (most === null || heldOf(each.shares) >= heldOf(most.shares) ? each : most),
       null,
     );
     return best === null ? [] : [{ ...best, isDiluted: kind.startsWith('dilut') }];
@@ -75,9 +75,5 @@ function perShare(
   );
   const broken = results.filter(({ verdict }) => verdict === 'breaks').length;
   const found = { row, isDiluted: false, shares, chance };
-  return isBelow(chance, ONE_IN_TWENTY) && broken <= 1 && broken <= heldIn(found) ? found : null;
-}
-
-function heldIn({ shares }: PerShareRow): number {
-  return shares.filter(({ result }) => result.verdict === 'holds').length;
+  return isBelow(chance, ONE_IN_TWENTY) && broken <= 1 && broken <= heldOf(found.shares) ? found : null;
 }

@@ -1,7 +1,7 @@
 /** Columns of percentages: in row after row one amount of the row over another, as losses over premiums are a loss ratio. */
 import { isBelow, type Chance } from '../number/chance.ts';
 import { isChange } from './columns.ts';
-import { chanceOf, isException, type LaneResult } from './evidence.ts';
+import { chanceOf, isException, type LaneResult, heldIn } from './evidence.ts';
 import type { RateColumn } from './rates.ts';
 import { absentIn, shareResult } from './share-of.ts';
 import { acrossOf, type Grid, type Line } from './sheet.ts';
@@ -33,7 +33,7 @@ export function quotientColumns(grid: Grid, known: readonly RateColumn[]): reado
       for (const under of before) {
         if (over === under) continue;
         const found = quotientOf(rates, over, under, before.length * (before.length - 1));
-        if (found !== null && (best === null || heldIn(found) > heldIn(best))) best = found;
+        if (found !== null && (best === null || heldIn(found.results) > heldIn(best.results))) best = found;
       }
     }
     return best === null ? [] : [best];
@@ -49,14 +49,10 @@ function quotientOf(rates: Line, over: Line, under: Line, tried: number): Quotie
   const everyRow = results.map(() => true);
   const found = { rates, over, under, results, chance: chanceOf(results, everyRow, tried) };
   const broken = results.filter(({ verdict }) => verdict === 'breaks').length;
-  const isCredible = heldIn(found) >= FEWEST_ROWS && isException(broken, heldIn(found));
+  const isCredible = heldIn(found.results) >= FEWEST_ROWS && isException(broken, heldIn(found.results));
   return isCredible && isBelow(found.chance, ONE_IN_A_MILLION) ? found : null;
 }
 
 function countOf({ cells }: Line): number {
   return cells.filter((cell) => cell !== null).length;
-}
-
-function heldIn({ results }: Pick<QuotientColumn, 'results'>): number {
-  return results.filter(({ verdict }) => verdict === 'holds').length;
 }

@@ -5,7 +5,7 @@
  */
 import { isBelow, type Chance } from '../number/chance.ts';
 import { captionKey, isSameCurrency, type CaptionedRow } from './captioned.ts';
-import { chanceOf, isException } from './evidence.ts';
+import { chanceOf, isException, heldOf } from './evidence.ts';
 import type { RatioRow } from './ratio-rows.ts';
 import { shareOf, type Share } from './share-of.ts';
 
@@ -40,7 +40,7 @@ export function quotientRows(rows: readonly CaptionedRow[]): readonly RatioRow[]
           tried: amounts.length * bases.length,
           limit: said.limit,
         });
-        if (found !== null && (best === null || heldIn(found) > heldIn(best))) best = found;
+        if (found !== null && (best === null || heldOf(found.shares) > heldOf(best.shares))) best = found;
       }
     }
     return best === null ? [] : [best];
@@ -142,9 +142,5 @@ function quotientOf(
   );
   const broken = results.filter(({ verdict }) => verdict === 'breaks').length;
   const found = { row, shares, chance };
-  return isBelow(chance, limit) && isException(broken, heldIn(found)) ? found : null;
-}
-
-function heldIn({ shares }: RatioRow): number {
-  return shares.filter(({ result }) => result.verdict === 'holds').length;
+  return isBelow(chance, limit) && isException(broken, heldOf(found.shares)) ? found : null;
 }

@@ -1,7 +1,7 @@
 /** Rows of percentages whose caption names what they are the share of: `Operating income as a % of net sales`. */
 import { isBelow, type Chance } from '../number/chance.ts';
 import { captionKey, isSameCurrency, type CaptionedRow } from './captioned.ts';
-import { chanceOf } from './evidence.ts';
+import { chanceOf, heldOf } from './evidence.ts';
 import { shareOf, type Share } from './share-of.ts';
 
 export interface RatioRow {
@@ -32,7 +32,7 @@ export function ratioRows(rows: readonly CaptionedRow[]): readonly RatioRow[] {
     for (const amount of amounts) {
       for (const base of named(under, row, amountRows)) {
         const found = ratioOf(row, amount, base, amounts.length);
-        if (found !== null && (best === null || heldIn(found) > heldIn(best))) best = found;
+        if (found !== null && (best === null || heldOf(found.shares) > heldOf(best.shares))) best = found;
       }
     }
     return best === null ? [] : [best];
@@ -60,11 +60,7 @@ function ratioOf(
   );
   const broken = results.filter(({ verdict }) => verdict === 'breaks').length;
   const found = { row, shares, chance };
-  return isBelow(chance, ONE_IN_TWENTY) && broken <= heldIn(found) ? found : null;
-}
-
-function heldIn({ shares }: RatioRow): number {
-  return shares.filter(({ result }) => result.verdict === 'holds').length;
+  return isBelow(chance, ONE_IN_TWENTY) && broken <= heldOf(found.shares) ? found : null;
 }
 
 /** `% of net sales` below an amount is that amount's. */

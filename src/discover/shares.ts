@@ -5,7 +5,7 @@
 import { powerOfTen } from '../number/amount.ts';
 import { isBelow, type Chance } from '../number/chance.ts';
 import { commonBase } from './common-base.ts';
-import { chanceOf, isException, type LaneResult } from './evidence.ts';
+import { chanceOf, isException, type LaneResult, heldIn } from './evidence.ts';
 import { absentIn, shareResult } from './share-of.ts';
 import { acrossOf, type Cell, type Grid, type Line } from './sheet.ts';
 
@@ -131,10 +131,6 @@ function sharesOf(rates: Line, column: Line, base: Cell, whole: number): Shares 
 
 function countOf(cells: readonly (Cell | null)[]): number {
   return cells.filter((cell) => cell !== null).length;
-}
-
-function heldIn(results: readonly LaneResult[]): number {
-  return results.filter(({ verdict }) => verdict === 'holds').length;
 }
 
 function brokenIn(results: readonly LaneResult[]): number {

@@ -4,7 +4,7 @@
  */
 import { isBelow, type Chance } from '../number/chance.ts';
 import { captionKey } from './captioned.ts';
-import { chanceOf, laneResult } from './evidence.ts';
+import { chanceOf, resultsOf, heldIn } from './evidence.ts';
 import type { Footing } from './footings.ts';
 import type { Sign, SignedLine } from './runs.ts';
 import type { Line, Sheet } from './sheet.ts';
@@ -88,23 +88,13 @@ function bridgeOf(
       ...added.map((line): SignedLine => ({ line, sign: 1 })),
       ...signs.map((sign, place): SignedLine => ({ line: rest[place] as number, sign })),
     ];
-    const results = (sheet.lines[total] as Line).cells.map((cell, lane) =>
-      laneResult(
-        lane,
-        cell,
-        terms.map(({ line, sign }) => ({ sign, cell: sheet.lines[line]?.cells[lane] ?? null })),
-      ),
-    );
+    const results = resultsOf(sheet, total, terms);
     const footing = { total, terms, results, chance: chanceOf(results, sheet.isWitness, index + 1) };
     const broken = results.filter(({ verdict }) => verdict === 'breaks').length;
-    if (broken > heldIn(footing) || !isBelow(footing.chance, ONE_IN_TWENTY)) continue;
-    if (best === null || heldIn(footing) > heldIn(best)) best = footing;
+    if (broken > heldIn(footing.results) || !isBelow(footing.chance, ONE_IN_TWENTY)) continue;
+    if (best === null || heldIn(footing.results) > heldIn(best.results)) best = footing;
   }
   return best === null ? null : [best];
-}
-
-function heldIn({ results }: Footing): number {
-  return results.filter(({ verdict }) => verdict === 'holds').length;
 }
 
 /** Below `Less`, what is printed without a minus is deducted. */

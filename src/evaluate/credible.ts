@@ -11,7 +11,7 @@ import { absolute, add, compare, shift, type Amount } from '../number/amount.ts'
 import { agreementOf } from './agreement.ts';
 import { offByScale } from './off-by-scale.ts';
 import { roundTo } from '../number/rounding.ts';
-import { untested } from './untested.ts';
+import { untested } from '../model/untested.ts';
 
 const DOUBT = 'The two places may speak of different measures; compare their captions and periods first.';
 const REASON = 'what it would be compared with differs beyond any slip, so it is hardly the same measure';

@@ -7,7 +7,7 @@
 import type { Evaluation } from '../model/evaluation.ts';
 import type { Fact } from '../model/fact.ts';
 import type { FigureId } from '../model/figure.ts';
-import { untested } from './untested.ts';
+import { untested } from '../model/untested.ts';
 
 const DOUBT =
   'It holds in no column of this table, so the layout or a caption may have been misread; compare the rows above with the total.';

@@ -8,7 +8,7 @@ import type { Fact } from '../model/fact.ts';
 import type { FigureId } from '../model/figure.ts';
 import { compare, shift } from '../number/amount.ts';
 import { offByScale } from './off-by-scale.ts';
-import { untested } from './untested.ts';
+import { untested } from '../model/untested.ts';
 
 const REASON = 'both places print the same digits, so the scale of one is hardly read as it is meant';
 

@@ -7,7 +7,7 @@ import type { Evaluation, Form } from '../model/evaluation.ts';
 import type { Fact } from '../model/fact.ts';
 import type { FigureId } from '../model/figure.ts';
 import { compare } from '../number/amount.ts';
-import { untested } from './untested.ts';
+import { untested } from '../model/untested.ts';
 
 const REASON = 'its lines fall short of it in every column, as where a sheet prints selected lines only';
 

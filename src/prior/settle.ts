@@ -3,6 +3,7 @@
  * wrong; a column that is marked, or that differs in most rows, was restated. Figures that differ and foot all the same
  * with the lines around them were regrouped, since a slip would have broken the sum.
  */
+import { untested } from '../model/untested.ts';
 import type { Evaluation } from '../model/evaluation.ts';
 import type { Extraction, TableLayout } from '../model/extraction.ts';
 import type { Fact } from '../model/fact.ts';
@@ -184,19 +185,6 @@ function isAdjusted({ binding, verdict, gap }: Evaluation, facts: ReadonlyMap<Fi
   if (verdict !== 'breaks' || binding.kind !== 'period-sum' || fact === undefined || gap === null)
     return false;
   return compare(gap, shift(amount(1), -fact.decimals)) <= 0;
-}
-
-function untested({ binding }: Evaluation, reason: string): Evaluation {
-  return {
-    binding,
-    verdict: 'untested',
-    reason,
-    reported: null,
-    recomputed: null,
-    difference: null,
-    tolerance: null,
-    gap: null,
-  };
 }
 
 function restatedNotice(differing: number, column: Column, names: string, marked: boolean): Notice {

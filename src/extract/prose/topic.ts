@@ -23,6 +23,8 @@ const PART_AT_END =
 
 /** `Harbor marketplace`, in a line of its own that is set as no heading. */
 export function topicOfLine(line: string): string | null {
+  // Most lines are whole paragraphs.
+  if (line.length > 80) return null;
   const words = line.trim().replace(/^[*_]{1,3}|[*_:]{1,4}$/g, '');
   if (words.length > 60 || !/ (?:segment|marketplace|division|brand|business)$/i.test(words)) return null;
   const name = words.replace(/ \S+$/, '');

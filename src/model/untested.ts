@@ -1,5 +1,5 @@
 /** An evaluation that is taken back: what it says is not to be believed, for a reason. */
-import type { Evaluation } from '../model/evaluation.ts';
+import type { Evaluation } from './evaluation.ts';
 
 export function untested({ binding }: Evaluation, reason: string): Evaluation {
   return {

@@ -10,11 +10,13 @@ import { withLigatures } from './pdf/ligatures.ts';
 import { linesOf } from './pdf/lines.ts';
 import { openPages } from './pdf/open.ts';
 import { paragraphsOf, pitchOf } from './pdf/paragraphs.ts';
-import { rowOf, type Row } from './pdf/pieces.ts';
+import type { Row } from './pdf/pieces.ts';
 import { EXPORT, refused } from './pdf/refused.ts';
+import { rowsOf } from './pdf/ruled-rows.ts';
 import { withoutStacks } from './pdf/stacked-heads.ts';
 import { findTables, type Measure } from './pdf/tables.ts';
 import { inColumns } from './pdf/two-columns.ts';
+import { withWholeFigures } from './pdf/whole-figures.ts';
 import { wordsOf } from './pdf/words.ts';
 
 /** @throws AuditError where the PDF is encrypted, broken, too long, or holds no text that can be read */
@@ -25,7 +27,11 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<Content>
     lines.flatMap((own) => own.flatMap((line) => line.words.map((word) => word.text))).join(''),
     name,
   );
-  const rows = withoutStacks(withoutFurniture(lines, pages).flatMap((own) => own.map(rowOf)));
+  const printed = rowsOf(
+    withoutFurniture(lines, pages),
+    pages.map(({ rulings }) => rulings),
+  );
+  const rows = withoutStacks(withWholeFigures(printed));
   const content = compose(partsOf(rows, (pages[0]?.width ?? 0) / 2));
   const notices = noticesOfEnd(bytes);
   return notices.length === 0 ? content : { ...content, notices };

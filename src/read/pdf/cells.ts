@@ -1,6 +1,6 @@
 /** The cells of a table's rows: the caption in column 0, each figure in the column of its edge, heads over theirs. */
 import { PERIOD } from '../period-words.ts';
-import { columnAt, figuresOf, type Column } from './columns.ts';
+import { columnAt, figuresOf, overlaps, type Column } from './columns.ts';
 import { namesOver, sharesOf } from '../repeated-heads.ts';
 import { type Extent, spanHeads } from './heads.ts';
 import { partAtColumns } from './near-heads.ts';
@@ -81,6 +81,7 @@ function cellsOfHeads(row: Row, { frames, left, names }: Surroundings): readonly
     (piece.left + piece.right) / 2 < zone && piece.left < (left + zone) / 2;
   const over = row.pieces.findIndex((piece) => !isOfCaptions(piece));
   const caption = row.pieces.slice(0, over < 0 ? undefined : over);
+  if (row.framed === true) return [captionCell(caption, row), ...framedHeads(row, caption.length, frames[0] ?? [])];
   const own = partAtColumns(row.pieces.slice(caption.length), frames[0] ?? []);
   const heads = joinNearest(own, frames[0]?.length ?? 0);
   // Periods span columns; other words are lines of one column's head.
@@ -95,6 +96,15 @@ function cellsOfHeads(row: Row, { frames, left, names }: Surroundings): readonly
       return { text: head.text, column: column + 1, columns: count, left: head.left, right: head.right };
     }),
   ];
+}
+
+/** A head reaches as far as its cell, and is that of the columns under it. */
+function framedHeads({ pieces }: Row, start: number, columns: readonly Extent[]): readonly PlacedCell[] {
+  return pieces.slice(start).flatMap(({ text, left, right }) => {
+    const under = columns.flatMap((column, index) => (overlaps(column, { left, right }) ? [index] : []));
+    const [first] = under;
+    return first === undefined ? [] : [{ text, column: first + 1, columns: under.length, left, right }];
+  });
 }
 
 function captionCell(pieces: readonly Piece[], row: Row): PlacedCell {

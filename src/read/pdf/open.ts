@@ -6,6 +6,7 @@ import type { getDocumentProxy } from 'unpdf';
 import { AuditError } from '../../model/audit-error.ts';
 import { hasEnd } from './end.ts';
 import { AGAIN, refused } from './refused.ts';
+import { type Box, type Matrix, rulingsOf } from './rulings.ts';
 import { hasBomb } from './unpacked.ts';
 
 /** A run of characters in one font, upright; points from the page's top left corner. */
@@ -25,6 +26,8 @@ export interface Page {
   readonly width: number;
   readonly height: number;
   readonly items: readonly Item[];
+  /** Straight lines, on a page that may hold a table. */
+  readonly rulings: readonly Box[];
 }
 
 const MOST_PAGES = 500;
@@ -37,6 +40,8 @@ const OPTIONS = {
   useSystemFonts: false,
   disableFontFace: true,
   enableXfa: false,
+  // Pictures are not looked at, so none is unpacked.
+  maxImageSize: 1,
   verbosity: 0,
 } as const;
 
@@ -94,9 +99,11 @@ async function readPage(document: Proxy, number: number, name: string): Promise<
     const items = await textItems(page);
     if (items.length > MOST_ON_PAGE) throw tooMany(name);
     const { width, height, transform } = page.getViewport({ scale: 1 });
-    const placed = items.flatMap((item) => place(item, transform as unknown as Matrix) ?? []);
+    const view = transform as unknown as Matrix;
+    const placed = items.flatMap((item) => place(item, view) ?? []);
+    const rulings = mayHoldTable(items) ? await rulingsOf(page, view) : [];
     page.cleanup();
-    return { number, ...turned(placed, width, height) };
+    return { number, ...turned({ items: placed, rulings }, width, height) };
   } catch (error) {
     if (error instanceof AuditError) throw error;
     throw refused(`page ${number} of ${name} is broken: the PDF is incomplete`, AGAIN, name);
@@ -121,7 +128,6 @@ async function textItems(page: ProxyPage): Promise<readonly TextItem[]> {
   }
 }
 
-type Matrix = readonly [number, number, number, number, number, number];
 type TextContent = Awaited<ReturnType<ProxyPage['getTextContent']>>;
 type TextItem = Exclude<TextContent['items'][number], { readonly type: string }>;
 
@@ -129,6 +135,13 @@ type TextItem = Exclude<TextContent['items'][number], { readonly type: string }>
 interface Placed extends Item {
   readonly turn: number;
 }
+
+/** Some amounts, or years over columns. What is drawn takes as long to read as what is written, so it is not read of other pages. */
+function mayHoldTable(items: readonly TextItem[]): boolean {
+  return items.filter(({ str }) => /^[\s$(]*\d[\d,.]*[\s)%]*$/.test(str)).length >= FEWEST_FIGURES;
+}
+
+const FEWEST_FIGURES = 2;
 
 function place(item: TextItem, view: Matrix): Placed | null {
   const [a = 0, b = 0, , , e = 0, f = 0] = item.transform as readonly number[];
@@ -144,12 +157,17 @@ function place(item: TextItem, view: Matrix): Placed | null {
   return { text, left, width: item.width, baseline, size, font: item.fontName, turn: (turn + 4) % 4 };
 }
 
+interface Printed<Text extends Item> {
+  readonly items: readonly Text[];
+  readonly rulings: readonly Box[];
+}
+
 /** The items that run in the page's main direction, turned upright: stamps along the margin are left out. */
 function turned(
-  items: readonly Placed[],
+  { items, rulings }: Printed<Placed>,
   width: number,
   height: number,
-): { readonly items: readonly Item[]; readonly width: number; readonly height: number } {
+): Printed<Item> & { readonly width: number; readonly height: number } {
   const letters = [0, 0, 0, 0];
   for (const item of items) letters[item.turn] = (letters[item.turn] ?? 0) + item.text.trim().length;
   const main = letters.indexOf(Math.max(...letters));
@@ -158,19 +176,38 @@ function turned(
   return {
     width: swap ? height : width,
     height: swap ? width : height,
-    items: upright.map((item) => ({ ...item, ...rotate(item, main, width, height) })),
+    items: upright.map((item) => {
+      const [left, baseline] = rotate(item.left, item.baseline, { turn: main, width, height });
+      return { ...item, left, baseline };
+    }),
+    rulings: rulings.map((ruling) => {
+      const [x1, y1] = rotate(ruling.left, ruling.top, { turn: main, width, height });
+      const [x2, y2] = rotate(ruling.right, ruling.bottom, { turn: main, width, height });
+      return {
+        left: Math.min(x1, x2),
+        right: Math.max(x1, x2),
+        top: Math.min(y1, y2),
+        bottom: Math.max(y1, y2),
+      };
+    }),
   };
 }
 
-function rotate(item: Item, turn: number, width: number, height: number): { left: number; baseline: number } {
+interface Turn {
+  readonly turn: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+function rotate(x: number, y: number, { turn, width, height }: Turn): readonly [number, number] {
   switch (turn) {
     case 1:
-      return { left: item.baseline, baseline: width - item.left };
+      return [y, width - x];
     case 2:
-      return { left: width - item.left, baseline: height - item.baseline };
+      return [width - x, height - y];
     case 3:
-      return { left: height - item.baseline, baseline: item.left };
+      return [height - y, x];
     default:
-      return { left: item.left, baseline: item.baseline };
+      return [x, y];
   }
 }

@@ -18,6 +18,8 @@ export interface Piece {
 
 export interface Row extends Line {
   readonly pieces: readonly Piece[];
+  /** Whole, for lines are drawn around its cells: nothing of what is above or below belongs to it. */
+  readonly framed?: boolean;
 }
 
 /** A gap wider than this part of the font's size parts two pieces. */

@@ -4,20 +4,18 @@
  */
 import { figuresOf } from './columns.ts';
 import type { Row } from './pieces.ts';
+import { distance, grouped, hasFigures, tightGroups } from './tight-lines.ts';
 
 /** Lines closer than this part of the usual distance of rows are one row. */
 const CLOSE = 0.9;
 
 export function joinWrappedRows(lines: readonly Row[]): readonly Row[] {
+  return (tightGroups(lines) ?? closeGroups(lines)).flatMap(joinGroup);
+}
+
+function closeGroups(lines: readonly Row[]): readonly (readonly Row[])[] {
   const close = closeIn(lines);
-  const groups: Row[][] = [];
-  let before: Row | null = null;
-  for (const line of lines) {
-    if (before !== null && distance(before, line) < close) groups.at(-1)?.push(line);
-    else groups.push([line]);
-    before = line;
-  }
-  return groups.flatMap(joinGroup);
+  return grouped(lines, (before, line) => distance(before, line) < close);
 }
 
 /** Type is set at this many times its size, lines of one cell among them. */
@@ -64,14 +62,6 @@ function usualDistance(lines: readonly Row[]): number {
   return distances.length < 2
     ? 0
     : (distances.toSorted((a, b) => a - b)[Math.floor(distances.length / 2)] ?? 0);
-}
-
-function distance(above: Row, below: Row): number {
-  return above.page === below.page ? below.baseline - above.baseline : Infinity;
-}
-
-function hasFigures(row: Row): boolean {
-  return figuresOf(row).length > 0 || row.pieces.every((piece) => piece.kind === 'figure');
 }
 
 function isCaption(piece: Row['pieces'][number] | undefined): boolean {

@@ -1,0 +1,35 @@
+/** A word too long for its cell is broken anywhere, without a hyphen, and its first part stands alone in a line. */
+import type { Line } from './lines.ts';
+import type { Word } from './words.ts';
+
+export type IsWord = (text: string) => boolean;
+
+/** What the document prints as a word somewhere. */
+export function vocabularyOf(lines: readonly (readonly Line[])[]): IsWord {
+  const words = new Set<string>();
+  for (const line of lines.flat()) for (const { text } of line.words) words.add(bare(text));
+  return (text) => words.has(bare(text));
+}
+
+function bare(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+$/u, '');
+}
+
+/** The words of a cell, from its lines. */
+export function unbroken(lines: readonly Line[], isWord: IsWord): readonly Word[] {
+  const words: Word[] = [];
+  let part: Word | null = null;
+  for (const { words: own } of lines) {
+    const [first, ...others] = own as readonly [Word, ...Word[]];
+    if (part !== null && isBroken(part.text, first.text, isWord))
+      words.splice(-1, 1, { ...part, text: part.text + first.text }, ...others);
+    else words.push(...own);
+    part = others.length === 0 ? (words.at(-1) ?? null) : null;
+  }
+  return words;
+}
+
+/** No word begins with one small letter but `a`. */
+function isBroken(part: string, rest: string, isWord: IsWord): boolean {
+  return /^[b-z](?!\p{L})/u.test(rest) || (/^\p{Ll}/u.test(rest) && isWord(part + rest));
+}

@@ -6,27 +6,16 @@ import type { getDocumentProxy } from 'unpdf';
 import { AuditError } from '../../model/audit-error.ts';
 import { hasEnd } from './end.ts';
 import { AGAIN, refused } from './refused.ts';
-import { type Box, type Matrix, rulingsOf } from './rulings.ts';
+import { type Box, rulingsOf } from './rulings.ts';
+import { type Item, type Matrix, place, type TextItem, type Turn, turnedBox, upright } from './upright.ts';
 import { hasBomb } from './unpacked.ts';
-
-/** A run of characters in one font, upright; points from the page's top left corner. */
-export interface Item {
-  readonly text: string;
-  readonly left: number;
-  readonly width: number;
-  /** The line on which the letters stand. */
-  readonly baseline: number;
-  /** Of the font. */
-  readonly size: number;
-  readonly font: string;
-}
 
 export interface Page {
   readonly number: number;
   readonly width: number;
   readonly height: number;
   readonly items: readonly Item[];
-  /** Straight lines, on a page that may hold a table. */
+  /** Straight lines, where the document frames the cells of its tables. */
   readonly rulings: readonly Box[];
 }
 
@@ -61,7 +50,8 @@ export async function openPages(bytes: Uint8Array, name: string): Promise<readon
         name,
       );
     }
-    return await readPages(document, name);
+    const pages = await readPages(document, name);
+    return await withRulings(document, pages);
   } finally {
     await document.destroy();
   }
@@ -80,8 +70,12 @@ async function open(bytes: Uint8Array, name: string): Promise<Proxy> {
   }
 }
 
-async function readPages(document: Proxy, name: string): Promise<readonly Page[]> {
-  const pages: Page[] = [];
+interface TurnedPage extends Page {
+  readonly turn: Turn;
+}
+
+async function readPages(document: Proxy, name: string): Promise<readonly TurnedPage[]> {
+  const pages: TurnedPage[] = [];
   let left = MOST_ITEMS;
   for (let number = 1; number <= document.numPages; number++) {
     const page = await readPage(document, number, name);
@@ -93,7 +87,7 @@ async function readPages(document: Proxy, name: string): Promise<readonly Page[]
   return pages;
 }
 
-async function readPage(document: Proxy, number: number, name: string): Promise<Page> {
+async function readPage(document: Proxy, number: number, name: string): Promise<TurnedPage> {
   try {
     const page = await document.getPage(number);
     const items = await textItems(page);
@@ -101,9 +95,8 @@ async function readPage(document: Proxy, number: number, name: string): Promise<
     const { width, height, transform } = page.getViewport({ scale: 1 });
     const view = transform as unknown as Matrix;
     const placed = items.flatMap((item) => place(item, view) ?? []);
-    const rulings = mayHoldTable(items) ? await rulingsOf(page, view) : [];
     page.cleanup();
-    return { number, ...turned({ items: placed, rulings }, width, height) };
+    return { number, ...upright(placed, { width, height }), rulings: [] };
   } catch (error) {
     if (error instanceof AuditError) throw error;
     throw refused(`page ${number} of ${name} is broken: the PDF is incomplete`, AGAIN, name);
@@ -129,85 +122,43 @@ async function textItems(page: ProxyPage): Promise<readonly TextItem[]> {
 }
 
 type TextContent = Awaited<ReturnType<ProxyPage['getTextContent']>>;
-type TextItem = Exclude<TextContent['items'][number], { readonly type: string }>;
 
-/** Quarter turns against the page: 0 reads from left to right, 1 downwards, 3 upwards. */
-interface Placed extends Item {
-  readonly turn: number;
+/**
+ * What is drawn takes as long to read as what is written, so it is read where it is of use: of pages with amounts, in a
+ * document that frames cells on one of the two pages with most of them.
+ */
+async function withRulings(document: Proxy, pages: readonly TurnedPage[]): Promise<readonly Page[]> {
+  const amounts = new Map(pages.map((page) => [page, amountsOn(page)]));
+  const full = pages.filter((page) => (amounts.get(page) ?? 0) >= FEWEST_AMOUNTS);
+  const probed = full.toSorted((a, b) => (amounts.get(b) ?? 0) - (amounts.get(a) ?? 0)).slice(0, MOST_PROBES);
+  const drawn = new Map<Page, readonly Box[]>();
+  for (const page of probed) drawn.set(page, await drawnOn(document, page));
+  if (![...drawn.values()].some(frames)) return pages;
+  for (const page of full) if (!drawn.has(page)) drawn.set(page, await drawnOn(document, page));
+  return pages.map((page) => ({ ...page, rulings: drawn.get(page) ?? [] }));
 }
 
-/** Some amounts, or years over columns. What is drawn takes as long to read as what is written, so it is not read of other pages. */
-function mayHoldTable(items: readonly TextItem[]): boolean {
-  return items.filter(({ str }) => /^[\s$(]*\d[\d,.]*[\s)%]*$/.test(str)).length >= FEWEST_FIGURES;
+const MOST_PROBES = 2;
+/** Years over columns are two. */
+const FEWEST_AMOUNTS = 2;
+
+function amountsOn({ items }: Page): number {
+  return items.filter(({ text }) => /^[\s$(]*\d[\d,.]*[\s)%]*$/.test(text)).length;
 }
 
-const FEWEST_FIGURES = 2;
-
-function place(item: TextItem, view: Matrix): Placed | null {
-  const [a = 0, b = 0, , , e = 0, f = 0] = item.transform as readonly number[];
-  const along = [view[0] * a + view[2] * b, view[1] * a + view[3] * b] as const;
-  const angle = Math.atan2(along[1], along[0]) / (Math.PI / 2);
-  const turn = Math.round(angle);
-  const left = view[0] * e + view[2] * f + view[4];
-  const baseline = view[1] * e + view[3] * f + view[5];
-  const size = item.height > 0 ? item.height : Math.hypot(along[0], along[1]);
-  if (Math.abs(angle - turn) > 0.05 || ![left, baseline, item.width, size].every(Number.isFinite))
-    return null;
-  const text = item.str;
-  return { text, left, width: item.width, baseline, size, font: item.fontName, turn: (turn + 4) % 4 };
+async function drawnOn(document: Proxy, { number, turn }: TurnedPage): Promise<readonly Box[]> {
+  const page = await document.getPage(number);
+  const view = page.getViewport({ scale: 1 }).transform as unknown as Matrix;
+  const rulings = await rulingsOf(page, view);
+  page.cleanup();
+  return rulings.map((ruling) => turnedBox(ruling, turn));
 }
 
-interface Printed<Text extends Item> {
-  readonly items: readonly Text[];
-  readonly rulings: readonly Box[];
+/** Lines between columns, as high as a row. */
+function frames(rulings: readonly Box[]): boolean {
+  const upright = rulings.filter(({ left, right, top, bottom }) => bottom - top > Math.max(LOWEST, right - left));
+  return upright.length >= FEWEST_BETWEEN;
 }
 
-/** The items that run in the page's main direction, turned upright: stamps along the margin are left out. */
-function turned(
-  { items, rulings }: Printed<Placed>,
-  width: number,
-  height: number,
-): Printed<Item> & { readonly width: number; readonly height: number } {
-  const letters = [0, 0, 0, 0];
-  for (const item of items) letters[item.turn] = (letters[item.turn] ?? 0) + item.text.trim().length;
-  const main = letters.indexOf(Math.max(...letters));
-  const upright = items.filter((item) => item.turn === main);
-  const swap = main % 2 === 1;
-  return {
-    width: swap ? height : width,
-    height: swap ? width : height,
-    items: upright.map((item) => {
-      const [left, baseline] = rotate(item.left, item.baseline, { turn: main, width, height });
-      return { ...item, left, baseline };
-    }),
-    rulings: rulings.map((ruling) => {
-      const [x1, y1] = rotate(ruling.left, ruling.top, { turn: main, width, height });
-      const [x2, y2] = rotate(ruling.right, ruling.bottom, { turn: main, width, height });
-      return {
-        left: Math.min(x1, x2),
-        right: Math.max(x1, x2),
-        top: Math.min(y1, y2),
-        bottom: Math.max(y1, y2),
-      };
-    }),
-  };
-}
-
-interface Turn {
-  readonly turn: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-function rotate(x: number, y: number, { turn, width, height }: Turn): readonly [number, number] {
-  switch (turn) {
-    case 1:
-      return [y, width - x];
-    case 2:
-      return [width - x, height - y];
-    case 3:
-      return [height - y, x];
-    default:
-      return [x, y];
-  }
-}
+const LOWEST = 6;
+const FEWEST_BETWEEN = 3;

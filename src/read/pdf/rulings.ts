@@ -1,10 +1,9 @@
 /** The straight lines that are drawn on a page, as around the cells of a table. */
 import { getResolvedPDFJS, type getDocumentProxy } from 'unpdf';
+import type { Matrix } from './upright.ts';
 
 type ProxyPage = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['getPage']>>;
 type Operators = Awaited<ReturnType<ProxyPage['getOperatorList']>>;
-
-export type Matrix = readonly [number, number, number, number, number, number];
 
 /** A line, or any other box: points from the page's top left corner. */
 export interface Box {

@@ -2,7 +2,8 @@
  * Items to words. An item may hold several words, and pdf.js does not say where in it they stand: their widths are
  * estimated from the usual proportions of letters, to the scale of the font; what is left over is the blanks.
  */
-import type { Item, Page } from './open.ts';
+import type { Page } from './open.ts';
+import type { Item } from './upright.ts';
 
 export interface Word {
   readonly text: string;

@@ -3,16 +3,19 @@
  * from the distances between words, as a reader does.
  */
 import type { Content } from './reader.ts';
+import { vocabularyOf } from './pdf/broken-words.ts';
 import { compose, type Part } from './pdf/compose.ts';
 import { noticesOfEnd } from './pdf/end.ts';
 import { withoutFurniture } from './pdf/furniture.ts';
 import { withLigatures } from './pdf/ligatures.ts';
-import { linesOf } from './pdf/lines.ts';
-import { openPages } from './pdf/open.ts';
+import { type Line, linesOf } from './pdf/lines.ts';
+import { openPages, type Page } from './pdf/open.ts';
 import { paragraphsOf, pitchOf } from './pdf/paragraphs.ts';
 import type { Row } from './pdf/pieces.ts';
+import { withRests } from './pdf/parted-rows.ts';
 import { EXPORT, refused } from './pdf/refused.ts';
 import { rowsOf } from './pdf/ruled-rows.ts';
+import { withSpacedRows } from './pdf/spaced-rows.ts';
 import { withoutStacks } from './pdf/stacked-heads.ts';
 import { findTables, type Measure } from './pdf/tables.ts';
 import { inColumns } from './pdf/two-columns.ts';
@@ -27,14 +30,17 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<Content>
     lines.flatMap((own) => own.flatMap((line) => line.words.map((word) => word.text))).join(''),
     name,
   );
-  const printed = rowsOf(
-    withoutFurniture(lines, pages),
-    pages.map(({ rulings }) => rulings),
-  );
-  const rows = withoutStacks(withWholeFigures(printed));
+  const rows = rowsOfPages(withoutFurniture(lines, pages), pages);
   const content = compose(partsOf(rows, (pages[0]?.width ?? 0) / 2));
   const notices = noticesOfEnd(bytes);
   return notices.length === 0 ? content : { ...content, notices };
+}
+
+/** What stands beside one another, however it is wrapped. */
+function rowsOfPages(lines: readonly (readonly Line[])[], pages: readonly Page[]): readonly Row[] {
+  const isWord = vocabularyOf(lines);
+  const printed = lines.flatMap((own, index) => rowsOf(own, pages[index]?.rulings ?? [], isWord));
+  return withoutStacks(withRests(withSpacedRows(withWholeFigures(printed), isWord), isWord));
 }
 
 /** @throws AuditError where there is hardly any text, or much of it has no known letters */

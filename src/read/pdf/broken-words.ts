@@ -29,6 +29,14 @@ export function unbroken(lines: readonly Line[], isWord: IsWord): readonly Word[
   return words;
 }
 
+/** The words of a cell, and those of its rest on the next page. */
+export function continued(words: readonly Word[], rest: readonly Word[], isWord: IsWord): readonly Word[] {
+  const [last, first] = [words.at(-1), rest[0]];
+  if (last === undefined || first === undefined || !isBroken(last.text, first.text, isWord))
+    return [...words, ...rest];
+  return [...words.slice(0, -1), { ...last, text: last.text + first.text }, ...rest.slice(1)];
+}
+
 /** No word begins with one small letter but `a`. */
 function isBroken(part: string, rest: string, isWord: IsWord): boolean {
   return /^[b-z](?!\p{L})/u.test(rest) || (/^\p{Ll}/u.test(rest) && isWord(part + rest));

@@ -26,7 +26,7 @@ export function isCells(row: Row): boolean {
 }
 
 /** Years alone, or behind a bracketed note: the heads of columns. */
-function isYears(row: Row): boolean {
+export function isYears(row: Row): boolean {
   const pieces = headPieces(row);
   return pieces.length > 0 && pieces.every((piece) => YEAR.test(piece.text));
 }

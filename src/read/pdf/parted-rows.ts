@@ -1,5 +1,7 @@
 /** Rows that the end of a page parts: what is left of their cells stands in those of the next page's first row. */
 import { MONTH_PATTERN } from '../../calendar/dates.ts';
+import { continued, type IsWord } from './broken-words.ts';
+import { overlaps } from './columns.ts';
 import { makePiece, type Piece, type Row } from './pieces.ts';
 import { figureOfParts } from './whole-figures.ts';
 
@@ -9,11 +11,11 @@ const OPEN_HEAD = new RegExp(
   'i',
 );
 
-export function withRests(rows: readonly Row[]): readonly Row[] {
+export function withRests(rows: readonly Row[], isWord: IsWord): readonly Row[] {
   const whole: Row[] = [];
   for (const row of rows) {
     const before = whole.at(-1);
-    const joined = before === undefined ? null : withRest(before, row);
+    const joined = before === undefined ? null : withRest(before, row, isWord);
     if (joined === null) whole.push(row);
     else whole.splice(-1, 1, joined);
   }
@@ -21,24 +23,25 @@ export function withRests(rows: readonly Row[]): readonly Row[] {
 }
 
 /** The row with its rest; `null` where some cell of the next row is none. */
-function withRest(before: Row, row: Row): Row | null {
-  if (row.page !== before.page + 1 || row.framed !== true || before.framed !== true) return null;
-  const rests = new Map(row.pieces.map((piece) => [piece.edge, piece]));
+function withRest(before: Row, row: Row, isWord: IsWord): Row | null {
+  if (row.page !== before.page + 1 || row.isWhole !== true || before.isWhole !== true) return null;
+  const rests = new Set(row.pieces);
   const pieces = before.pieces.map((piece) => {
-    const rest = rests.get(piece.edge);
-    rests.delete(piece.edge);
-    return rest === undefined ? piece : joined(piece, rest);
+    const rest = [...rests].find((each) => overlaps(each, piece));
+    if (rest === undefined) return piece;
+    rests.delete(rest);
+    return joined(piece, rest, isWord);
   });
   if (rests.size > 0 || pieces.includes(null)) return null;
   const whole = pieces as readonly Piece[];
   return { ...before, words: whole.flatMap(({ words }) => words), pieces: whole };
 }
 
-function joined(piece: Piece, rest: Piece): Piece | null {
-  const words = [...piece.words, ...rest.words];
+function joined(piece: Piece, rest: Piece, isWord: IsWord): Piece | null {
   const { left, right, edge } = piece;
-  const figure = figureOfParts(words);
+  const figure = figureOfParts([...piece.words, ...rest.words]);
   if (figure !== null) return { ...figure, edge };
   const goesOn = /^[\p{Ll}(]/u.test(rest.text) || OPEN_HEAD.test(piece.text);
-  return piece.kind === 'words' && goesOn ? { ...makePiece('words', words), left, right, edge } : null;
+  if (piece.kind !== 'words' || !goesOn) return null;
+  return { ...makePiece('words', continued(piece.words, rest.words, isWord)), left, right, edge };
 }

@@ -18,8 +18,10 @@ export interface Piece {
 
 export interface Row extends Line {
   readonly pieces: readonly Piece[];
-  /** Whole, for lines are drawn around its cells: nothing of what is above or below belongs to it. */
-  readonly framed?: boolean;
+  /** All lines of its cells are in it: nothing of what is above or below belongs to it. */
+  readonly isWhole?: boolean;
+  /** Lines are drawn around its cells: heads reach as far as theirs. */
+  readonly isFramed?: boolean;
 }
 
 /** A gap wider than this part of the font's size parts two pieces. */
@@ -68,7 +70,10 @@ function usualGap({ words }: Line): number {
   if (words.length < 7) return 0;
   // Columns of figures lie further apart than words, and as far from one another.
   if (words.filter(isFigureWord).length * 2 > words.length) return 0;
-  const gaps = words.slice(1).map((word, index) => word.left - (words[index]?.right ?? 0));
+  const gaps = words.slice(1).flatMap((word, index) => {
+    const before = words[index] as Word;
+    return isFigureWord(word) || isFigureWord(before) ? [] : [word.left - before.right];
+  });
   const middle = gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
   return middle < 1.2 * (words[0]?.size ?? 0) ? middle : 0;
 }

@@ -64,12 +64,12 @@ function withNote(row: Row, above: Row | undefined): Row {
 function stackEnd(rows: readonly Row[], start: number, captions: number): number {
   const first = rows[start] as Row;
   const isCaption = first.left < captions + 3 * first.size;
-  if (isCaption || first.framed === true || !first.pieces.every(isWords) || !mayBeHead(first)) return start + 1;
+  if (isCaption || first.isWhole === true || !first.pieces.every(isWords) || !mayBeHead(first)) return start + 1;
   let end = start + 1;
   for (; end < rows.length && end - start < 12; end++) {
     const [before, row] = [rows[end - 1] as Row, rows[end] as Row];
     const isNear = row.page === before.page && row.baseline - before.baseline < row.size * LEADING;
-    if (!isNear || row.framed === true || !mayBeHead(row)) break;
+    if (!isNear || row.isWhole === true || !mayBeHead(row)) break;
     // Where captions begin stands one of them, or a note such as `(in millions)`.
     const isNote = /^\(.*\)$/.test(row.pieces[0]?.text ?? '');
     if (row.pieces.length === 1 && row.left < captions + 3 * row.size && !isNote) break;
@@ -163,7 +163,7 @@ function withMarks(rows: readonly Row[]): readonly Row[] {
   const given = new Map<Row, readonly Piece[]>();
   const stripped = new Map<Row, Row | null>();
   for (const [at, row] of rows.entries()) {
-    const marks = row.framed === true ? [] : marksOf(row);
+    const marks = row.isWhole === true ? [] : marksOf(row);
     if (marks.length === 0) continue;
     const host = [rows[at + 1], rows[at - 1]].find((each) => each !== undefined && isHost(each, row, marks));
     if (host === undefined) continue;

@@ -197,7 +197,7 @@ function headsAbove(
     const row = rows[index] as Row;
     const isOfHeads = isHead(row, measure.left, measure.width) || isTitledHead(row, columns);
     // Only heads of these columns stay behind at the foot of the page before.
-    if (row.page !== page && row.framed !== true && (!isOfHeads || row.left < inside)) break;
+    if (row.page !== page && row.isWhole !== true && (!isOfHeads || row.left < inside)) break;
     if (isOfHeads) start = index;
     else if (isOver(row, columns, rows[index + 1] as Row, measure)) {
       if (start < body || row.pieces.length > 1) start = index;

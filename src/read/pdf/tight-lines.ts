@@ -10,6 +10,8 @@ const SAME = 0.02;
 const MORE = 0.035;
 /** Lines set without any room between them stand as far apart as the type is high. */
 const SOLID = 0.95;
+/** Lines of one cell are set no further apart than this many times their size. */
+export const CLOSE = 1.45;
 /** Rows of several lines that have to be seen. */
 const LEAST = 2;
 
@@ -64,7 +66,7 @@ export function grouped(
 
 /** Between the baselines of two lines; those of two pages are far apart, and rows that are whole. */
 export function distance(above: Row, below: Row): number {
-  const isApart = above.page !== below.page || above.framed === true || below.framed === true;
+  const isApart = above.page !== below.page || above.isWhole === true || below.isWhole === true;
   return isApart ? Infinity : below.baseline - above.baseline;
 }
 

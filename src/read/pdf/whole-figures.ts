@@ -3,7 +3,7 @@
  * where the two make a whole one, and nothing else stands beside the caption in the lower line.
  */
 import { makePiece, type Piece, type Row } from './pieces.ts';
-import { LEADING } from './split-rows.ts';
+import { CLOSE } from './tight-lines.ts';
 import type { Word } from './words.ts';
 
 /** An amount as printed, without what may close it: groups of three digits, each but the last in full. */
@@ -24,7 +24,7 @@ export function withWholeFigures(rows: readonly Row[]): readonly Row[] {
 
 /** Both rows anew, or the upper alone where nothing is left of the lower; `null` where they are none of this. */
 function joinEnds(above: Row, below: Row): readonly Row[] | null {
-  if (above.page !== below.page || below.baseline - above.baseline > below.size * LEADING) return null;
+  if (above.page !== below.page || below.baseline - above.baseline > below.size * CLOSE) return null;
   const ends = below.pieces.filter(({ text }) => END.test(text));
   const [caption] = below.pieces;
   const isAlone = ends.length === below.pieces.length || (ends.length > 0 && caption !== ends[0]);

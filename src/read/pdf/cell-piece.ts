@@ -1,0 +1,25 @@
+/** What one cell of a table prints, whose words may be wrapped: a figure, or words. */
+import { type IsWord, unbroken } from './broken-words.ts';
+import { linesOf } from './lines.ts';
+import { makePiece, type Piece, rowOf } from './pieces.ts';
+import { figureOfParts } from './whole-figures.ts';
+import type { Word } from './words.ts';
+
+/** `null` where it holds several figures, and so is no cell of one row. */
+export function pieceOfCell(words: readonly Word[], isWord: IsWord): Piece | null {
+  const lines = linesOf(words);
+  const parts = lines.flatMap((line) => rowOf(line).pieces);
+  const [only, ...others] = parts;
+  if (only?.kind === 'figure' && others.length === 0) return only;
+  const figure = figureOfParts(lines.flatMap((line) => line.words));
+  if (figure !== null) return figure;
+  const isOfFigures = parts.every(({ kind }) => kind === 'figure');
+  return isOfFigures ? null : around(makePiece('words', unbroken(lines, isWord)), words);
+}
+
+/** The piece reaches as far as the widest of its lines. */
+function around(piece: Piece, words: readonly Word[]): Piece {
+  const left = Math.min(...words.map((word) => word.left));
+  const right = Math.max(...words.map((word) => word.right));
+  return { ...piece, left, right, edge: right };
+}

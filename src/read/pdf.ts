@@ -76,10 +76,15 @@ function partsOf(rows: readonly Row[], centre: number): readonly Part[] {
   return parts;
 }
 
-/** Where lines begin and end: the outermost tenth is left out, for marks in the margin. */
+/** Where lines begin and end: the outermost tenth is left out, for marks in the margin. Tables may be wider than text. */
 function measureOf(rows: readonly Row[]): Omit<Measure, 'centre'> {
+  const text = rows.filter((row) => row.pieces.length === 1 && row.words.length >= FEWEST_WORDS);
   const lefts = rows.map((row) => row.left).toSorted((a, b) => a - b);
-  const rights = rows.map((row) => row.right).toSorted((a, b) => a - b);
+  const rights = (text.length < FEWEST_LINES ? rows : text).map((row) => row.right).toSorted((a, b) => a - b);
   const left = lefts[Math.floor(lefts.length * 0.05)] ?? 0;
   return { left, width: (rights[Math.floor(rights.length * 0.95)] ?? 0) - left };
 }
+
+/** Of a line of text, and such lines. */
+const FEWEST_WORDS = 6;
+const FEWEST_LINES = 20;

@@ -44,7 +44,7 @@ function goesOn(before: Row, line: Row, measure: Measure, pitch: Pitch): boolean
   if (Math.abs(before.size - line.size) > before.size * 0.15) return false;
   if (line.baseline - before.baseline > pitch(line.size) * 1.25) return false;
   if (!isBelow(before, line)) return false;
-  if (!hasRoom(before, line, measure)) return true;
+  if (!hasRoom(before, line, measure) || UNFINISHED.test(head)) return true;
   if (isBracketed(head) || isBracketed(text)) return false;
   // Large titles are broken by hand.
   if (before.size > 14) return fontOf(before) === fontOf(line);

@@ -81,7 +81,8 @@ function cellsOfHeads(row: Row, { frames, left, names }: Surroundings): readonly
     (piece.left + piece.right) / 2 < zone && piece.left < (left + zone) / 2;
   const over = row.pieces.findIndex((piece) => !isOfCaptions(piece));
   const caption = row.pieces.slice(0, over < 0 ? undefined : over);
-  if (row.isFramed === true) return [captionCell(caption, row), ...framedHeads(row, caption.length, frames[0] ?? [])];
+  if (row.isFramed === true)
+    return [captionCell(caption, row), ...framedHeads(row, caption.length, frames[0] ?? [])];
   const own = partAtColumns(row.pieces.slice(caption.length), frames[0] ?? []);
   const heads = joinNearest(own, frames[0]?.length ?? 0);
   // Periods span columns; other words are lines of one column's head.

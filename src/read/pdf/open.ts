@@ -156,8 +156,10 @@ async function drawnOn(document: Proxy, { number, turn }: TurnedPage): Promise<r
 
 /** Lines between columns, as high as a row. */
 function frames(rulings: readonly Box[]): boolean {
-  const upright = rulings.filter(({ left, right, top, bottom }) => bottom - top > Math.max(LOWEST, right - left));
-  return upright.length >= FEWEST_BETWEEN;
+  const between = rulings.filter(
+    ({ left, right, top, bottom }) => bottom - top > Math.max(LOWEST, right - left),
+  );
+  return between.length >= FEWEST_BETWEEN;
 }
 
 const LOWEST = 6;

@@ -16,11 +16,7 @@ export function rowsOf(lines: readonly Line[], rulings: readonly Box[], isWord: 
 }
 
 /** For each line all of whose words are in cells of one row, that row. */
-function framedRows(
-  lines: readonly Line[],
-  rulings: readonly Box[],
-  isWord: IsWord,
-): ReadonlyMap<Line, Row> {
+function framedRows(lines: readonly Line[], rulings: readonly Box[], isWord: IsWord): ReadonlyMap<Line, Row> {
   const framed = new Map<Line, Row>();
   if (rulings.length === 0) return framed;
   const bands = bandsOf(
@@ -32,7 +28,8 @@ function framedRows(
   );
   const linesIn = new Map<Band, Line[]>(bands.map((band) => [band, []]));
   for (const line of lines)
-    for (const band of new Set(line.words.map((word) => bandOf.get(word)))) if (band) linesIn.get(band)?.push(line);
+    for (const band of new Set(line.words.map((word) => bandOf.get(word))))
+      if (band) linesIn.get(band)?.push(line);
   for (const [band, own] of linesIn) {
     const isWhole = own.every(({ words }) => words.every((word) => bandOf.get(word) === band));
     const row = isWhole ? rowOfBand(band, isWord) : null;

@@ -14,9 +14,9 @@ export interface Box {
 }
 
 /** A line is no thicker, in points. */
-export const THICKEST = 2.5;
+const THICKEST = 2.5;
 /** Of what draws one page: a table of a hundred rows takes some thousands. */
-const MOST_OPERATORS = 100_000;
+const MOST_OPERATORS = 30_000;
 
 /** @param view from the page's own points to those from its top left corner */
 export async function rulingsOf(page: ProxyPage, view: Matrix): Promise<readonly Box[]> {
@@ -39,31 +39,41 @@ export async function rulingsOf(page: ProxyPage, view: Matrix): Promise<readonly
   return rulings;
 }
 
+const TAKE = '_renderPageChunk';
+
+/** What pdf.js hands over of a page's operators, and where from. */
+interface Parts {
+  [TAKE]?: (part: Part, state: { readonly streamReader?: ReadableStreamDefaultReader | null }) => void;
+}
+interface Part extends Operators {
+  readonly length: number;
+  readonly lastChunk: boolean;
+}
+
 /**
  * What draws the page, `null` where it is too much to be a release: a small file may draw a line a billion times. pdf.js
- * hands it over in parts, the only place where it can be stopped.
+ * hands it over in parts and then as a whole; there is no other place where it can be told that it is enough.
  */
 async function operatorsOf(page: ProxyPage): Promise<Operators | null> {
-  const parts = page as unknown as { _renderPageChunk?: (part: Operators, state: unknown) => void };
-  const take = parts._renderPageChunk?.bind(page);
+  const parts = page as unknown as Parts;
+  const take = parts[TAKE]?.bind(page);
   if (take === undefined) return null;
   let left = MOST_OPERATORS;
-  parts._renderPageChunk = (part, state) => {
-    left -= part.fnArray.length;
-    if (left < 0) throw new RangeError('too much');
-    take(part, state);
+  parts[TAKE] = (part, state) => {
+    left -= part.length;
+    take(left < 0 ? END : part, state);
+    if (left < 0) state.streamReader?.cancel(new Error('enough')).catch(() => undefined);
   };
-  try {
-    return await page.getOperatorList({ annotationMode: NO_ANNOTATIONS });
-  } catch (error) {
-    if (left < 0) return null;
-    throw error;
-  }
+  const operators = await page.getOperatorList({ annotationMode: NO_ANNOTATIONS });
+  return left < 0 ? null : operators;
 }
+
+const END: Part = { length: 0, fnArray: [], argsArray: [], lastChunk: true };
 
 /** pdf.js needs it to hand over fonts, and Node has it from version 22 on only. */
 function addTransfer(): void {
   if ('transferToFixedLength' in ArrayBuffer.prototype) return;
+  // eslint-disable-next-line no-extend-native
   Object.defineProperty(ArrayBuffer.prototype, 'transferToFixedLength', {
     configurable: true,
     writable: true,
@@ -91,14 +101,14 @@ function linesOf([paint, [steps]]: Path, matrix: Matrix, ops: Readonly<Record<st
   return partsOf(steps, matrix).flatMap((part) => sides(part, isFilled));
 }
 
-/** A part of a path: the box around it, and of how many points with straight sides between them it is. */
-interface Part {
+/** What a part of a path draws: the box around it, and of how many points with straight sides between them it is. */
+interface Shape {
   readonly box: Box;
   readonly points: number;
 }
 
-function partsOf(steps: ArrayLike<number>, [a, b, c, d, e, f]: Matrix): readonly Part[] {
-  const parts: Part[] = [];
+function partsOf(steps: ArrayLike<number>, [a, b, c, d, e, f]: Matrix): readonly Shape[] {
+  const parts: Shape[] = [];
   for (let at = 0; at < steps.length;) {
     const kind = steps[at] as number;
     const count = COORDINATES[kind];
@@ -113,9 +123,12 @@ function partsOf(steps: ArrayLike<number>, [a, b, c, d, e, f]: Matrix): readonly
 }
 
 const BEGIN = 0;
-const NOTHING: Part = { box: { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity }, points: 0 };
+const NOTHING: Shape = {
+  box: { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity },
+  points: 0,
+};
 
-function withPoint({ box, points }: Part, x: number, y: number): Part {
+function withPoint({ box, points }: Shape, x: number, y: number): Shape {
   const [left, right] = [Math.min(box.left, x), Math.max(box.right, x)];
   return {
     box: { left, right, top: Math.min(box.top, y), bottom: Math.max(box.bottom, y) },
@@ -124,7 +137,7 @@ function withPoint({ box, points }: Part, x: number, y: number): Part {
 }
 
 /** A thin box is a line; of a larger one the outline is four, and a ground of colour is none. */
-function sides({ box, points }: Part, isFilled: boolean): readonly Box[] {
+function sides({ box, points }: Shape, isFilled: boolean): readonly Box[] {
   const { left, right, top, bottom } = box;
   if (!(points > 1)) return [];
   if (right - left <= THICKEST || bottom - top <= THICKEST) return [box];

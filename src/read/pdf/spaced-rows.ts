@@ -28,7 +28,9 @@ export function withSpacedRows(rows: readonly Row[], isWord: IsWord): readonly R
     const isCell = own?.length === 1 && NEAR.some((way) => isUnder(own, columns[index + way] ?? null));
     return own !== null && (own.length > 1 || isCell) ? rowOfColumns(group, own, isWord) : null;
   });
-  const count = joined.filter((row, index) => row !== null && hasFigures(row) && isWrapped(groups[index])).length;
+  const count = joined.filter(
+    (row, index) => row !== null && hasFigures(row) && isWrapped(groups[index]),
+  ).length;
   return count < LEAST ? rows : groups.flatMap((group, index) => joined[index] ?? group);
 }
 
@@ -39,7 +41,9 @@ function isWrapped(group: readonly Row[] | undefined): boolean {
 /** A caption alone, or the head of one column, beside a row of several. */
 function isUnder([own]: readonly Column[], near: readonly Column[] | null): boolean {
   if (near === null || near.length < 2 || own === undefined) return false;
-  return near.filter((column) => column.some((piece) => own.some((each) => overlaps(piece, each)))).length === 1;
+  return (
+    near.filter((column) => column.some((piece) => own.some((each) => overlaps(piece, each)))).length === 1
+  );
 }
 
 function isClose(before: Row, row: Row): boolean {

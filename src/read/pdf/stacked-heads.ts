@@ -64,7 +64,8 @@ function withNote(row: Row, above: Row | undefined): Row {
 function stackEnd(rows: readonly Row[], start: number, captions: number): number {
   const first = rows[start] as Row;
   const isCaption = first.left < captions + 3 * first.size;
-  if (isCaption || first.isWhole === true || !first.pieces.every(isWords) || !mayBeHead(first)) return start + 1;
+  if (isCaption || first.isWhole === true || !first.pieces.every(isWords) || !mayBeHead(first))
+    return start + 1;
   let end = start + 1;
   for (; end < rows.length && end - start < 12; end++) {
     const [before, row] = [rows[end - 1] as Row, rows[end] as Row];

@@ -1,7 +1,7 @@
 /** The title and heads of a small statement, and the blocks of pages on which it is printed. */
 import { readPdf } from '../../../src/read/pdf.ts';
 import { printed } from './printed.ts';
-import { type Mark, writePdf } from './writer.ts';
+import { type Mark, type Stroke, writePdf } from './writer.ts';
 
 export const TITLE: Mark = { x: 250, y: 60, text: 'Statements of Income' };
 export const HEADS: readonly Mark[] = [
@@ -11,6 +11,8 @@ export const HEADS: readonly Mark[] = [
 ];
 export const PRINTED_HEADS = ['0: | 1-2:Three Months Ended March 31,', '0: | 1:2024 | 2:2023'];
 
-export async function blocksOf(...pages: readonly (readonly Mark[])[]): Promise<readonly string[]> {
+export async function blocksOf(
+  ...pages: readonly (readonly (Mark | Stroke)[])[]
+): Promise<readonly string[]> {
   return printed(await readPdf(writePdf(pages), 'release.pdf'));
 }

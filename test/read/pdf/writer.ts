@@ -13,11 +13,18 @@ export interface Mark {
   readonly bold?: boolean;
 }
 
+/** A line that is drawn from one point to the other; `filled` makes it a thin box of ink, as some writers do. */
+export interface Stroke {
+  readonly from: readonly [number, number];
+  readonly to: readonly [number, number];
+  readonly filled?: boolean;
+}
+
 const HEIGHT = 792;
 const SIZE = 10;
 
 /** The bytes of a PDF with the given pages. */
-export function writePdf(pages: readonly (readonly Mark[])[]): Uint8Array {
+export function writePdf(pages: readonly (readonly (Mark | Stroke)[])[]): Uint8Array {
   const kids = pages.map((_, index) => `${5 + 2 * index} 0 R`).join(' ');
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
@@ -29,8 +36,8 @@ export function writePdf(pages: readonly (readonly Mark[])[]): Uint8Array {
   return writeObjects(objects);
 }
 
-function pageObjects(marks: readonly Mark[], content: number): readonly string[] {
-  const stream = marks.map(operators).join('\n');
+function pageObjects(marks: readonly (Mark | Stroke)[], content: number): readonly string[] {
+  const stream = marks.map((mark) => ('from' in mark ? strokeOf(mark) : operators(mark))).join('\n');
   return [
     `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 ${HEIGHT}] /Contents ${content} 0 R ` +
       '/Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> >>',
@@ -41,6 +48,11 @@ function pageObjects(marks: readonly Mark[], content: number): readonly string[]
 function operators({ x, y, text, size = SIZE, right = false, bold = false }: Mark): string {
   const left = right ? x - widthOf(text) * size : x;
   return `BT /${bold ? 'F2' : 'F1'} ${size} Tf ${left.toFixed(2)} ${(HEIGHT - y).toFixed(2)} Td (${escape(text)}) Tj ET`;
+}
+
+function strokeOf({ from: [x, y], to: [toX, toY], filled = false }: Stroke): string {
+  if (!filled) return `${x} ${HEIGHT - y} m ${toX} ${HEIGHT - toY} l S`;
+  return `${x} ${HEIGHT - toY} ${Math.max(toX - x, 0.5)} ${Math.max(toY - y, 0.5)} re f`;
 }
 
 /** Objects numbered from 1, with the table of their offsets. */

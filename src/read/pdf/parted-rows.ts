@@ -15,9 +15,9 @@ export function withRests(rows: readonly Row[], isWord: IsWord): readonly Row[] 
   const whole: Row[] = [];
   for (const row of rows) {
     const before = whole.at(-1);
-    const joined = before === undefined ? null : withRest(before, row, isWord);
-    if (joined === null) whole.push(row);
-    else whole.splice(-1, 1, joined);
+    const parted = before === undefined ? null : withRest(before, row, isWord);
+    if (parted === null) whole.push(row);
+    else whole.splice(-1, 1, parted);
   }
   return whole;
 }

@@ -1,8 +1,9 @@
 /** The cells of a table's rows: the caption in column 0, each figure in the column of its edge, heads over theirs. */
 import { PERIOD } from '../period-words.ts';
-import { columnAt, figuresOf, overlaps, type Column } from './columns.ts';
+import { columnAt, figuresOf, type Column } from './columns.ts';
 import { namesOver, sharesOf } from '../repeated-heads.ts';
 import { type Extent, spanHeads } from './heads.ts';
+import { framedHeads } from './framed-heads.ts';
 import { partAtColumns } from './near-heads.ts';
 import type { Piece, Row } from './pieces.ts';
 
@@ -35,16 +36,17 @@ export function bodyCells(row: Row, columns: readonly Column[]): readonly Placed
   return cells;
 }
 
-/**
- * The cells of the rows of heads; what stands over the captions, such as a note, is in column 0.
- *
- * @param left where the captions begin
- */
-export function headCells(
-  rows: readonly Row[],
-  columns: readonly Column[],
-  left: number,
-): ReadonlyMap<Row, readonly PlacedCell[]> {
+/** What heads stand over. */
+interface Under {
+  readonly columns: readonly Column[];
+  readonly body: readonly Row[];
+  /** Where the captions begin. */
+  readonly left: number;
+}
+
+/** The cells of the rows of heads; what stands over the captions, such as a note, is in column 0. */
+export function headCells(rows: readonly Row[], under: Under): ReadonlyMap<Row, readonly PlacedCell[]> {
+  const { columns, left } = under;
   const inside = (left + (columns[0]?.left ?? left)) / 2;
   const full = rows.filter(
     ({ pieces }) => pieces.length === columns.length && (pieces[0]?.left ?? 0) > inside,
@@ -54,7 +56,7 @@ export function headCells(
     full.map(({ pieces }) => pieces.map(({ text }) => text)),
     columns.length,
   );
-  return new Map(rows.map((row) => [row, cellsOfHeads(row, { frames, left, names })]));
+  return new Map(rows.map((row) => [row, cellsOfHeads(row, { frames, left, names, under })]));
 }
 
 /** How far the heads of each column reach, in rows with a head for each. */
@@ -73,16 +75,20 @@ interface Surroundings {
   readonly left: number;
   /** What rows with a head for each column print over it; empty where there is none. */
   readonly names: readonly string[];
+  readonly under: Under;
 }
 
-function cellsOfHeads(row: Row, { frames, left, names }: Surroundings): readonly PlacedCell[] {
+function cellsOfHeads(row: Row, { frames, left, names, under }: Surroundings): readonly PlacedCell[] {
   const zone = Math.min(...frames.map((columns) => columns[0]?.left ?? Infinity));
   const isOfCaptions = (piece: Piece): boolean =>
     (piece.left + piece.right) / 2 < zone && piece.left < (left + zone) / 2;
   const over = row.pieces.findIndex((piece) => !isOfCaptions(piece));
   const caption = row.pieces.slice(0, over < 0 ? undefined : over);
   if (row.isFramed === true)
-    return [captionCell(caption, row), ...framedHeads(row, caption.length, frames[0] ?? [])];
+    return [
+      captionCell(caption, row),
+      ...framedHeads(row, row.pieces.slice(caption.length), under.columns, under.body),
+    ];
   const own = partAtColumns(row.pieces.slice(caption.length), frames[0] ?? []);
   const heads = joinNearest(own, frames[0]?.length ?? 0);
   // Periods span columns; other words are lines of one column's head.
@@ -97,15 +103,6 @@ function cellsOfHeads(row: Row, { frames, left, names }: Surroundings): readonly
       return { text: head.text, column: column + 1, columns: count, left: head.left, right: head.right };
     }),
   ];
-}
-
-/** A head reaches as far as its cell, and is that of the columns under it. */
-function framedHeads({ pieces }: Row, start: number, columns: readonly Extent[]): readonly PlacedCell[] {
-  return pieces.slice(start).flatMap(({ text, left, right }) => {
-    const under = columns.flatMap((column, index) => (overlaps(column, { left, right }) ? [index] : []));
-    const [first] = under;
-    return first === undefined ? [] : [{ text, column: first + 1, columns: under.length, left, right }];
-  });
 }
 
 function captionCell(pieces: readonly Piece[], row: Row): PlacedCell {

@@ -34,7 +34,8 @@ function round(points: number): number {
 
 function writeTable(builder: TextBuilder, run: TableRun): Table {
   const left = Math.min(...run.rows.map((row) => row.left));
-  const heads = headCells([...run.heads], run.columns, left);
+  const body = run.rows.filter((row) => !run.heads.has(row));
+  const heads = headCells([...run.heads], { columns: run.columns, body, left });
   const rows: TableRow[] = [];
   const span = builder.spanOf(() => {
     for (const [index, row] of run.rows.entries()) {

@@ -42,18 +42,25 @@ function framedRows(lines: readonly Line[], rulings: readonly Box[], isWord: IsW
 function rowOfBand({ cells, left }: Band, isWord: IsWord): Row | null {
   const pieces = cells.map((cell) => pieceOf(cell, cell.left <= left, isWord));
   if (pieces.includes(null)) return null;
-  const whole = pieces as readonly Piece[];
+  const own = pieces as readonly Piece[];
+  const isOfHeads = own.every(({ kind, text }) => kind === 'words' || YEAR.test(text));
+  const whole = isOfHeads ? own.map((piece, index) => wide(piece, cells[index] as Cell, left)) : own;
   const words = whole.flatMap((piece) => piece.words);
   return { ...makeLine(words), words, pieces: whole, isWhole: true, isFramed: true };
 }
 
+const YEAR = /^(?:19|20)\d\d$/;
 /** The longest that words beside a caption are. */
 const LONGEST = 80;
 
-/** A figure ends where its cell does, as all of its column; a head reaches over all of it, and so over several columns. */
+/** A figure ends where those of its column do. */
 function pieceOf(cell: Cell, isCaption: boolean, isWord: IsWord): Piece | null {
   const piece = pieceOfCell(cell.words, isWord);
   if (piece === null || isCaption) return piece;
-  if (piece.kind === 'figure') return { ...piece, edge: cell.right };
-  return piece.text.length > LONGEST ? null : { ...piece, left: cell.left, right: cell.right };
+  return piece.text.length > LONGEST ? null : { ...piece, edge: cell.right };
+}
+
+/** A head reaches as far as its cell does, as over several columns; captions do not. */
+function wide(piece: Piece, { left, right }: Cell, captions: number): Piece {
+  return left <= captions ? piece : { ...piece, left, right };
 }

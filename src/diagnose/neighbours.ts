@@ -2,6 +2,7 @@
 import type { Extraction } from '../model/extraction.ts';
 import type { Fact } from '../model/fact.ts';
 import type { FigureId } from '../model/figure.ts';
+import { append } from '../model/grouped.ts';
 import type { Neighbour } from './toolkit.ts';
 
 export function neighboursIn(
@@ -41,9 +42,7 @@ function bySentence(facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]
   const sentences = new Map<string, Fact[]>();
   for (const fact of facts) {
     if (fact.place.kind !== 'prose') continue;
-    const list = sentences.get(sentenceOf(fact));
-    if (list === undefined) sentences.set(sentenceOf(fact), [fact]);
-    else list.push(fact);
+    append(sentences, sentenceOf(fact), fact);
   }
   return sentences;
 }

@@ -5,6 +5,7 @@
 import type { Evaluation } from '../model/evaluation.ts';
 import type { Fact } from '../model/fact.ts';
 import type { FigureId } from '../model/figure.ts';
+import { groupBy } from '../model/grouped.ts';
 import type { Slip, Suspect } from '../model/suspect.ts';
 import { equals } from '../number/amount.ts';
 import { roundingInterval } from '../number/rounding.ts';
@@ -113,14 +114,7 @@ function copies(parts: readonly Searched[], from: Case): readonly Candidate[] {
 }
 
 function mentionsByPrint(from: Case): ReadonlyMap<string, readonly Fact[]> {
-  const mentions = new Map<string, Fact[]>();
-  for (const fact of from.facts) {
-    const key = printKey(fact, from);
-    const known = mentions.get(key);
-    if (known === undefined) mentions.set(key, [fact]);
-    else known.push(fact);
-  }
-  return mentions;
+  return groupBy(from.facts, (fact) => printKey(fact, from));
 }
 
 function printKey(fact: Fact, { figureOf }: Case): string {
@@ -129,14 +123,9 @@ function printKey(fact: Fact, { figureOf }: Case): string {
 
 /** Neighbouring rows of a table, both of which stand in something that breaks in two columns or more. */
 function exchangedRows(broken: ReadonlySet<FigureId>, from: Case): readonly Candidate[] {
-  const rows = new Map<string, Fact[]>();
-  for (const fact of from.facts) {
-    if (fact.place.kind !== 'table') continue;
-    const key = rowKey(fact.place.table, fact.place.row);
-    const row = rows.get(key);
-    if (row === undefined) rows.set(key, [fact]);
-    else row.push(fact);
-  }
+  const rows = groupBy(from.facts, ({ place }) =>
+    place.kind === 'table' ? rowKey(place.table, place.row) : null,
+  );
   const isBroken = (facts: readonly Fact[]): boolean => facts.filter(({ id }) => broken.has(id)).length > 1;
   return [...rows.values()].flatMap((own): readonly Candidate[] => {
     const place = own[0]?.place;

@@ -1,7 +1,9 @@
 /** The printed words of a caption or subject, and the keys under which equal ones meet. */
 import type { ConceptType } from '../model/identity.ts';
 
-const FOOTNOTE_MARKS = /\^\{[^}]*\}|\^\*?\d{1,2}|\*?[¹²³⁴-⁹⁰]+|\*+|[†‡§]+|(?:\s*\(\d{1,2}\))+\s*(?=:?$)/g;
+/** Numbers in brackets are tried once, from where their run begins: a long run would be gone through again from each. */
+const FOOTNOTE_MARKS =
+  /\^\{[^}]{0,40}\}|\^\*?\d{1,2}|\*?[¹²³⁴-⁹⁰]+|\*+|[†‡§]+|(?<!\s|\(\d{1,2}\))(?:\s*\(\d{1,2}\))+\s*(?=:?$)/g;
 
 /** `(a)`, `iv)`, `3.`, `II` before the words, by which lines of a statement are numbered. */
 const NUMBERED =

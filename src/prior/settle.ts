@@ -3,6 +3,7 @@
  * wrong; a column that is marked, or that differs in most rows, was restated. Figures that differ and foot all the same
  * with the lines around them were regrouped, since a slip would have broken the sum.
  */
+import { append } from '../model/grouped.ts';
 import { untested } from '../model/untested.ts';
 import type { Evaluation } from '../model/evaluation.ts';
 import type { Extraction, TableLayout } from '../model/extraction.ts';
@@ -74,9 +75,7 @@ function settleGroups(
 ): Settled {
   const groups = new Map<string, number[]>();
   for (const [index, { group }] of ties.entries()) {
-    const list = groups.get(group);
-    if (list === undefined) groups.set(group, [index]);
-    else list.push(index);
+    append(groups, group, index);
   }
   const facts = new Map(extraction.facts.map((fact) => [fact.id, fact]));
   const standing = standingIn(own);

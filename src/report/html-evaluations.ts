@@ -4,6 +4,7 @@
  */
 import type { Evaluation } from '../model/evaluation.ts';
 import type { FigureId } from '../model/figure.ts';
+import { groupBy } from '../model/grouped.ts';
 import type { IdentityKind } from '../model/identity.ts';
 import { writeEquation } from './equation.ts';
 import type { HtmlSheet } from './html-sheet.ts';
@@ -11,13 +12,7 @@ import { escapeHtml, html, type Markup, NONE, trusted } from './html-template.ts
 import { count, counted, KIND_WORDS, VERDICTS } from './words.ts';
 
 export function evaluationsSection(sheet: HtmlSheet): Markup {
-  const kinds = new Map<IdentityKind, Evaluation[]>();
-  for (const evaluation of sheet.report.evaluations) {
-    const { kind } = evaluation.binding;
-    const known = kinds.get(kind);
-    if (known === undefined) kinds.set(kind, [evaluation]);
-    else known.push(evaluation);
-  }
+  const kinds = groupBy(sheet.report.evaluations, ({ binding }) => binding.kind);
   if (kinds.size === 0) return NONE;
   return html`<section id="evaluations" aria-labelledby="evaluations-title">
     <h2 id="evaluations-title">Evaluations</h2>

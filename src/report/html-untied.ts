@@ -1,18 +1,14 @@
 /** Untied figures by reason: what is left for a person to tick. */
+import { groupBy } from '../model/grouped.ts';
 import type { FigureEntry } from '../model/report.ts';
 import { figureLink, type HtmlSheet } from './html-sheet.ts';
 import { html, type Markup, NONE } from './html-template.ts';
 import { counted } from './words.ts';
 
 export function untiedFigures(sheet: HtmlSheet): Markup {
-  const reasons = new Map<string, FigureEntry[]>();
-  for (const figure of sheet.report.figures) {
-    if (figure.status !== 'untied') continue;
-    const reason = figure.reason ?? '';
-    const known = reasons.get(reason);
-    if (known === undefined) reasons.set(reason, [figure]);
-    else known.push(figure);
-  }
+  const reasons = groupBy(sheet.report.figures, ({ status, reason }) =>
+    status === 'untied' ? (reason ?? '') : null,
+  );
   if (reasons.size === 0) return NONE;
   return html`<h3>Untied figures</h3>
     <p>Nothing in the document checks these; they are left for a person to tick.</p>

@@ -2,7 +2,8 @@
 import type { Extraction } from '../model/extraction.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Figure, FigureId } from '../model/figure.ts';
-import type { Period } from '../model/period.ts';
+import { append } from '../model/grouped.ts';
+import { lastDay } from '../model/period.ts';
 
 export interface Surroundings {
   /** Figures in the columns next to it, in its row. */
@@ -55,9 +56,7 @@ function bySentence(facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]
   for (const fact of facts) {
     if (fact.place.kind !== 'prose') continue;
     const key = sentenceKey(fact);
-    const list = sentences.get(key);
-    if (list === undefined) sentences.set(key, [fact]);
-    else list.push(fact);
+    append(sentences, key, fact);
   }
   return sentences;
 }
@@ -77,10 +76,6 @@ function isComparative(other: Fact, fact: Fact): boolean {
     other.unit === fact.unit &&
     other.period !== null &&
     fact.period !== null &&
-    endOf(other.period) < endOf(fact.period)
+    lastDay(other.period) < lastDay(fact.period)
   );
-}
-
-function endOf(period: Period): string {
-  return period.kind === 'instant' ? period.date : period.end;
 }

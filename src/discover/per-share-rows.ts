@@ -19,7 +19,7 @@ export interface PerShareRow {
 /** The words tell what is over what. */
 const ONE_IN_TWENTY: Chance = { numerator: 1n, denominator: 20n };
 const RESULT =
-  /\b(?:net|attributable|available)\b.*\b(?:income|loss|earnings|profit)\b|\b(?:income|loss|earnings|profit)\b.*\b(?:attributable|available|per share)\b|^\(?(?:loss|profit)\b/i;
+  /\b(?:net|attributable|available)\b.{0,200}\b(?:income|loss|earnings|profit)\b|\b(?:income|loss|earnings|profit)\b.{0,200}\b(?:attributable|available|per share)\b|^\(?(?:loss|profit)\b/i;
 
 /** `Continuing operations 0.70` is no result of all operations per share, even where nothing was discontinued a year ago. */
 function operationsOf(caption: string): string {

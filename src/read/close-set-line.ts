@@ -33,7 +33,7 @@ export function rowOf(line: Line): CloseSetRow {
   if (row !== undefined) return row;
   // Two heads in one that cannot be told apart stand over no known columns.
   if (isPeriodHead(text))
-    return { line, pieces: [], kind: /\bended\b.*\bended\b/i.test(text) ? 'break' : 'head' };
+    return { line, pieces: [], kind: /\bended\b.{0,200}\bended\b/i.test(text) ? 'break' : 'head' };
   return { line, pieces: [], kind: isSentence(text) && !isHeading(text) ? 'sentence' : 'words' };
 }
 

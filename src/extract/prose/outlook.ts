@@ -78,7 +78,7 @@ function wordAt(tokens: readonly Token[], at: number): string {
 const TO_BE =
   /^(.*?) (?:is|are) (?:now |currently |still )?(?:expected|anticipated|projected|forecast(?:ed)?|estimated) to (?:be|total|range|reach|come in)\b/;
 const EXPECTS_IT =
-  /\b(?:expect(?:s|ed)?|anticipates?|projects?|forecasts?|estimates?)(?: (?:that|its|our|the|for))* (.+?) (?:to (?:be|total|range|reach)\b.*|will be.*|of|between|in (?:the|a) range of|at)$/;
+  /\b(?:expect(?:s|ed)?|anticipates?|projects?|forecasts?|estimates?)(?: (?:that|its|our|the|for)){0,4} (.{1,200}?) (?:to (?:be|total|range|reach)\b.*|will be.*|of|between|in (?:the|a) range of|at)$/;
 const GUIDANCE =
   /^(.*?) (?:guidance|outlook|forecast)(?: range)?(?: (?:is|of|to|for|at|from|now|in|the|a|range|between|remains))*$/;
 const PLAIN = /^(.*?)(?: (?:of|at|between|from|is|are|in|the|a|range|to|be))+$/;

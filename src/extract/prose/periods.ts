@@ -150,8 +150,10 @@ export const PHRASES: readonly Phrase[] = [
   phrase(['mark'], `half[\\s-]year\\s+(?:end(?:ed|ing)|to)\\s+${DATE}`, (match) =>
     absolute(endsAt(dated(match, 1), 6)),
   ),
-  phrase(['span'], `(?:full\\s+|fiscal\\s+|financial\\s+){0,3}year\\s+(?:end(?:ed|ing)|to)\\s+${DATE}`, (match) =>
-    absolute(endsAt(dated(match, 1), 12)),
+  phrase(
+    ['span'],
+    `(?:full\\s+|fiscal\\s+|financial\\s+){0,3}year\\s+(?:end(?:ed|ing)|to)\\s+${DATE}`,
+    (match) => absolute(endsAt(dated(match, 1), 12)),
   ),
   phrase(['ordinal'], `(first|second)\\s+half\\s+of\\s+${FISCAL}${YEAR}`, (match, fiscal) =>
     absolute(fiscal.half(ordinalOf(match[1] ?? '') ?? 0, Number(match[2]))),

@@ -22,6 +22,7 @@ import { isRange } from './range.ts';
 import { pairRespectively } from './respectively.ts';
 import { dateSpans } from './spanned.ts';
 import { leadText, subjectOf, type Words } from './subject.ts';
+import { wordOf } from './token-text.ts';
 import type { FigureToken, Token } from './tokens.ts';
 import { sideBehind, type Side } from './turn.ts';
 
@@ -78,7 +79,7 @@ export function readSentence(tokens: readonly Token[]): Sentence {
 const EXPLAINING = new Set(['due', 'driven', 'offset', 'attributable', 'resulting']);
 
 function explanationIn(tokens: readonly Token[]): number {
-  const at = tokens.findIndex((token) => token.kind === 'word' && EXPLAINING.has(token.lower));
+  const at = tokens.findIndex((token) => EXPLAINING.has(wordOf(token)));
   return at < 0 ? tokens.length : at;
 }
 

@@ -4,6 +4,7 @@
  */
 import type { Evaluation } from '../model/evaluation.ts';
 import type { Fact } from '../model/fact.ts';
+import { columnOf } from '../model/fact-place.ts';
 import type { FigureId } from '../model/figure.ts';
 import { groupBy } from '../model/grouped.ts';
 import type { Slip, Suspect } from '../model/suspect.ts';
@@ -154,16 +155,12 @@ function exchange(above: readonly Fact[], below: readonly Fact[], from: Case): r
   if (above.length !== below.length) return null;
   const changes: Change[] = [];
   for (const fact of above) {
-    const other = below.find(({ place }) => columnOf(place) === columnOf(fact.place));
+    const other = below.find((each) => columnOf(each) === columnOf(fact));
     if (other === undefined || other.unit !== fact.unit) return null;
     if (equals(other.value, fact.value)) continue;
     changes.push(changeTo(fact, other, from), changeTo(other, fact, from));
   }
   return changes.length >= FEWEST_MENDED ? changes : null;
-}
-
-function columnOf(place: Fact['place']): number {
-  return place.kind === 'table' ? place.column : -1;
 }
 
 function causeOf({ changes, why, slip, first }: Candidate, contested: readonly number[], from: Case): Found {

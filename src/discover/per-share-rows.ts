@@ -5,7 +5,7 @@
 import { isBelow, type Chance } from '../number/chance.ts';
 import { captionRole } from './captions.ts';
 import type { CaptionedRow } from './captioned.ts';
-import { chanceOf, heldOf } from './evidence.ts';
+import { brokenIn, chanceOf, heldOf } from './evidence.ts';
 import { shareOf, type Share } from './share-of.ts';
 import type { Grid } from './sheet.ts';
 
@@ -73,7 +73,7 @@ function perShare(
     results.map(() => true),
     tried,
   );
-  const broken = results.filter(({ verdict }) => verdict === 'breaks').length;
+  const broken = brokenIn(results);
   const found = { row, isDiluted: false, shares, chance };
   return isBelow(chance, ONE_IN_TWENTY) && broken <= 1 && broken <= heldOf(found.shares) ? found : null;
 }

@@ -30,7 +30,7 @@ import type { Report } from './model/report.ts';
 import { NO_SEVERITIES, type Severities } from './model/severities.ts';
 import { NO_WAIVERS, type Waivers } from './model/waiver.ts';
 import type { Prior } from './model/prior.ts';
-import { settle, unmatched } from './prior/settle.ts';
+import { settle, unmatched } from './prior/comparatives.ts';
 import { priorTies } from './prior/tie.ts';
 import type { Engine } from './rules/examples.ts';
 import { knowsIssuer, type ResolvedRules } from './rules/resolve.ts';

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { evaluate, valuesOf } from '../../src/evaluate/evaluate.ts';
 import type { Extraction } from '../../src/model/extraction.ts';
 import { duration, instant, type Period } from '../../src/model/period.ts';
-import { settle, unmatched, type Settled } from '../../src/prior/settle.ts';
+import { settle, unmatched, type Settled } from '../../src/prior/comparatives.ts';
 import { priorTies } from '../../src/prior/tie.ts';
 import { bound, Q4, YEAR } from '../evaluate/example.ts';
 import { extraction } from '../evaluate/sheet.ts';

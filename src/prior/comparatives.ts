@@ -17,7 +17,7 @@ import { headsOf } from './mentions.ts';
 import { amount, compare, shift } from '../number/amount.ts';
 import type { PriorTie } from './tie.ts';
 
-export interface Settled {
+export interface JudgedComparatives {
   readonly evaluations: readonly Evaluation[];
   readonly notices: readonly Notice[];
 }
@@ -58,21 +58,21 @@ const FEW = 'Few lines of this column stand in both releases; compare their capt
  * @param tied the evaluations of the ties to earlier releases, in the order of `ties`
  * @param own the evaluations within the release itself
  */
-export function settle(
+export function judgeComparatives(
   ties: readonly PriorTie[],
   tied: readonly Evaluation[],
   own: readonly Evaluation[],
   extraction: Extraction,
-): Settled {
-  return ties.length === 0 ? { evaluations: [], notices: [] } : settleGroups(ties, tied, own, extraction);
+): JudgedComparatives {
+  return ties.length === 0 ? { evaluations: [], notices: [] } : judgeGroups(ties, tied, own, extraction);
 }
 
-function settleGroups(
+function judgeGroups(
   ties: readonly PriorTie[],
   tied: readonly Evaluation[],
   own: readonly Evaluation[],
   extraction: Extraction,
-): Settled {
+): JudgedComparatives {
   const groups = new Map<string, number[]>();
   for (const [index, { group }] of ties.entries()) {
     append(groups, group, index);

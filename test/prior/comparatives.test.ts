@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { evaluate, valuesOf } from '../../src/evaluate/evaluate.ts';
 import type { Extraction } from '../../src/model/extraction.ts';
 import { duration, instant, type Period } from '../../src/model/period.ts';
-import { settle, unmatched, type Settled } from '../../src/prior/comparatives.ts';
+import { judgeComparatives, unmatched, type JudgedComparatives } from '../../src/prior/comparatives.ts';
 import { priorTies } from '../../src/prior/tie.ts';
 import { bound, Q4, YEAR } from '../evaluate/example.ts';
 import { extraction } from '../evaluate/sheet.ts';
@@ -22,7 +22,7 @@ function column(name: string, texts: readonly string[], head = '', period: Perio
 }
 
 /** @param sums formulas of the release's own, over figures of its column */
-function settled(now: Extraction, then: Extraction, sums: readonly string[] = []): Settled {
+function settled(now: Extraction, then: Extraction, sums: readonly string[] = []): JudgedComparatives {
   const values = valuesOf(now.facts.flatMap((fact) => [fact, { ...fact, id: fact.concept ?? '' }]));
   const ties = priorTies(now, [then]);
   const tied = ties.map(({ binding }) => evaluate(binding, values));
@@ -31,10 +31,10 @@ function settled(now: Extraction, then: Extraction, sums: readonly string[] = []
     const figures = binding.figures.map((name) => `now/${name}/0`);
     return { ...evaluate(binding, values), binding: { ...binding, figures } };
   });
-  return settle(ties, tied, own, now);
+  return judgeComparatives(ties, tied, own, now);
 }
 
-function words({ evaluations, notices }: Settled): readonly string[] {
+function words({ evaluations, notices }: JudgedComparatives): readonly string[] {
   return [
     ...evaluations.map(({ verdict, binding }) => (verdict === 'breaks' ? binding.severity : verdict)),
     ...notices.map(({ message }) => message.replace(/^[^:]*: /, '')),

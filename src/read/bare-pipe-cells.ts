@@ -72,7 +72,7 @@ const PERIOD =
   /\b(?:months?|weeks?|days|quarters?|years?|half)\b.{0,12}\bended\b|^as (?:of|at)\b|^(?:first|second|third|fourth) (?:quarter|half)\b|^(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2},? ?(?:(?:19|20)\d\d)?$|^(?:19|20)\d\d$/i;
 
 /** A line by itself that dates the columns below it. */
-export function isPeriodHead(text: string): boolean {
+export function datesColumns(text: string): boolean {
   const words = text.trim();
   return words.length <= LONGEST_HEAD && !/[.;:]$/.test(words) && PERIOD.test(words);
 }

@@ -16,7 +16,7 @@ import {
   roleBehind,
   UNKNOWN,
 } from './moves.ts';
-import { partnerOf, settle } from './partner.ts';
+import { partnerOf, roleBeside } from './partner.ts';
 import { figureFirst, type FigureFirst } from './figure-first.ts';
 import { isRange } from './range.ts';
 import { pairRespectively } from './respectively.ts';
@@ -112,7 +112,7 @@ function readFigure(
     lead,
     token,
     at: index,
-    role: settle(role, before),
+    role: roleBeside(role, before),
     hedge,
     side: side ?? sideOfRole(role) ?? sideBehind(tokens, index),
     subject: named !== null || goesOn(role, last) ? subject : null,

@@ -1,9 +1,9 @@
 /** Untied figures by reason: what is left for a person to tick. */
-import { groupBy } from '../model/grouped.ts';
-import type { FigureEntry } from '../model/report.ts';
-import { figureLink, type HtmlSheet } from './html-sheet.ts';
-import { html, type Markup, NONE } from './html-template.ts';
-import { counted } from './words.ts';
+import { groupBy } from '../../model/grouped.ts';
+import type { FigureEntry } from '../../model/report.ts';
+import { figureLink, type HtmlSheet } from './sheet.ts';
+import { html, type Markup, NONE } from './template.ts';
+import { counted } from '../words.ts';
 
 export function untiedFigures(sheet: HtmlSheet): Markup {
   const reasons = groupBy(sheet.report.figures, ({ status, reason }) =>

@@ -1,8 +1,8 @@
 /** The arithmetic on which a finding stands, as an auditor would write it down. */
-import type { Arithmetic, Finding } from '../model/finding.ts';
-import { splitAmount } from './align.ts';
-import { figureLink, type HtmlSheet } from './html-sheet.ts';
-import { html, type Markup } from './html-template.ts';
+import type { Arithmetic, Finding } from '../../model/finding.ts';
+import { splitAmount } from '../align.ts';
+import { figureLink, type HtmlSheet } from './sheet.ts';
+import { html, type Markup } from './template.ts';
 
 /** Operands as a column, a rule, and the two sides with what lies between them. */
 export function arithmeticTable(sheet: HtmlSheet, { arithmetic, context }: Finding): Markup {

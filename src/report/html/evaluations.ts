@@ -2,14 +2,14 @@
  * Every evaluation, by kind and identity: what holds is as much a part of the work paper as what does not. Each figure of
  * each is a link, so that the lineage of a figure can be followed here by hand, and read from here by the page's script.
  */
-import type { Evaluation } from '../model/evaluation.ts';
-import type { FigureId } from '../model/figure.ts';
-import { groupBy } from '../model/grouped.ts';
-import type { IdentityKind } from '../model/identity.ts';
-import { writeEquation } from './equation.ts';
-import type { HtmlSheet } from './html-sheet.ts';
-import { escapeHtml, html, type Markup, NONE, trusted } from './html-template.ts';
-import { count, counted, KIND_WORDS, VERDICTS } from './words.ts';
+import type { Evaluation } from '../../model/evaluation.ts';
+import type { FigureId } from '../../model/figure.ts';
+import { groupBy } from '../../model/grouped.ts';
+import type { IdentityKind } from '../../model/identity.ts';
+import { writeEquation } from '../equation.ts';
+import type { HtmlSheet } from './sheet.ts';
+import { escapeHtml, html, type Markup, NONE, trusted } from './template.ts';
+import { count, counted, KIND_WORDS, VERDICTS } from '../words.ts';
 
 export function evaluationsSection(sheet: HtmlSheet): Markup {
   const kinds = groupBy(sheet.report.evaluations, ({ binding }) => binding.kind);

@@ -1,16 +1,16 @@
 /** The findings: what is printed, the arithmetic on which the finding stands, the suspect, and where it all stands. */
-import type { Finding } from '../model/finding.ts';
-import { SEVERITIES, type Severity } from '../model/identity.ts';
-import type { Report } from '../model/report.ts';
-import { groupsOf, otherwiseExplained } from './groups.ts';
-import { arithmeticTable } from './html-arithmetic.ts';
-import { excerptMarkup } from './html-excerpt.ts';
-import { reasonList } from './html-reasons.ts';
-import { findingAnchor, type HtmlSheet } from './html-sheet.ts';
-import { html, type Markup, NONE } from './html-template.ts';
-import { waiverWords } from './reasons.ts';
-import { oneLine } from './visible.ts';
-import { count, counted } from './words.ts';
+import type { Finding } from '../../model/finding.ts';
+import { SEVERITIES, type Severity } from '../../model/identity.ts';
+import type { Report } from '../../model/report.ts';
+import { groupsOf, otherwiseExplained } from '../groups.ts';
+import { arithmeticTable } from './arithmetic.ts';
+import { excerptMarkup } from './excerpt.ts';
+import { reasonList } from './reasons.ts';
+import { findingAnchor, type HtmlSheet } from './sheet.ts';
+import { html, type Markup, NONE } from './template.ts';
+import { waiverWords } from '../reasons.ts';
+import { oneLine } from '../visible.ts';
+import { count, counted } from '../words.ts';
 
 export function findingsSection(sheet: HtmlSheet): Markup {
   const { findings } = sheet.report;

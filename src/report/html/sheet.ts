@@ -1,9 +1,9 @@
 /** What every part of the HTML report is made with: the report, words for its figures, and where links lead. */
-import type { FigureId } from '../model/figure.ts';
-import type { Span } from '../model/place.ts';
-import type { Report } from '../model/report.ts';
-import { type FigureWords, figureWords } from './figure-words.ts';
-import { html, type Markup } from './html-template.ts';
+import type { FigureId } from '../../model/figure.ts';
+import type { Span } from '../../model/place.ts';
+import type { Report } from '../../model/report.ts';
+import { type FigureWords, figureWords } from '../figure-words.ts';
+import { html, type Markup } from './template.ts';
 
 export interface HtmlSheet {
   readonly report: Report;

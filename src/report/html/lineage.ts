@@ -2,9 +2,9 @@
  * What the page's script needs to show the lineage of a figure: a panel to show it in, and the words for every figure of
  * the copy. Identities are not told again: the script reads them from the list of evaluations.
  */
-import { currencyOf } from '../model/unit.ts';
-import type { HtmlSheet } from './html-sheet.ts';
-import { html, type Markup, NONE, trusted } from './html-template.ts';
+import { currencyOf } from '../../model/unit.ts';
+import type { HtmlSheet } from './sheet.ts';
+import { html, type Markup, NONE, trusted } from './template.ts';
 
 export function lineagePanel({ report }: HtmlSheet): Markup {
   if (report.document === null) return NONE;

@@ -1,10 +1,10 @@
 /** Why the tool thinks so, and what to do: suspects with what they should read, explanation, reason and help. */
-import type { Finding } from '../model/finding.ts';
-import type { Suspect } from '../model/suspect.ts';
-import { figureLink, type HtmlSheet } from './html-sheet.ts';
-import { html, type Markup } from './html-template.ts';
-import { waiverWords } from './reasons.ts';
-import { SLIP_WORDS } from './words.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { Suspect } from '../../model/suspect.ts';
+import { figureLink, type HtmlSheet } from './sheet.ts';
+import { html, type Markup } from './template.ts';
+import { waiverWords } from '../reasons.ts';
+import { SLIP_WORDS } from '../words.ts';
 
 export function reasonList(sheet: HtmlSheet, finding: Finding): Markup {
   const likely = finding.suspects.filter(({ rank }) => rank === 1);

@@ -1,10 +1,10 @@
 /** Tables of the tickmarked copy: heads above their columns, captions as heads of their rows. */
-import type { Cell, Row, Table } from '../model/document.ts';
-import { isReal } from '../model/figure.ts';
-import { figuresIn } from './excerpt.ts';
-import type { HtmlSheet } from './html-sheet.ts';
-import { escapeHtml } from './html-template.ts';
-import { tickmarked } from './html-tickmark.ts';
+import type { Cell, Row, Table } from '../../model/document.ts';
+import { isReal } from '../../model/figure.ts';
+import { figuresIn } from '../excerpt.ts';
+import type { HtmlSheet } from './sheet.ts';
+import { escapeHtml } from './template.ts';
+import { tickmarked } from './tickmark.ts';
 
 /** `name` is what the table is called where it cannot be seen. */
 export function tableMarkup(sheet: HtmlSheet, text: string, { rows }: Table, name: string): string {

@@ -2,12 +2,12 @@
  * The tickmarked copy: the release itself, with a mark on every figure that says how it was accounted for. The text is
  * the document's own, character for character; marks are drawn by the style sheet and so never enter a selection.
  */
-import type { TextBlock } from '../model/document.ts';
-import { tableMarkup } from './html-copy-table.ts';
-import type { HtmlSheet } from './html-sheet.ts';
-import { html, type Markup, trusted } from './html-template.ts';
-import { STATUS_CLASSES, tickmarked } from './html-tickmark.ts';
-import { count, STATUS_MEANINGS, STATUS_WORDS, STATUSES } from './words.ts';
+import type { TextBlock } from '../../model/document.ts';
+import { tableMarkup } from './copy-table.ts';
+import type { HtmlSheet } from './sheet.ts';
+import { html, type Markup, trusted } from './template.ts';
+import { STATUS_CLASSES, tickmarked } from './tickmark.ts';
+import { count, STATUS_MEANINGS, STATUS_WORDS, STATUSES } from '../words.ts';
 
 export function copySection(sheet: HtmlSheet): Markup {
   const { document } = sheet.report;

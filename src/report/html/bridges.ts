@@ -2,13 +2,13 @@
  * Bridges as waterfalls. Each is a table of the figures as printed with its bars drawn beside them, so that the chart and
  * its alternative in words are one thing.
  */
-import type { Evaluation } from '../model/evaluation.ts';
-import { periodKey } from '../model/period.ts';
-import type { Bridge, BridgeStep } from '../model/report.ts';
-import { currencyOf } from '../model/unit.ts';
-import { figureLink, type HtmlSheet } from './html-sheet.ts';
-import { html, type Markup, NONE, trusted } from './html-template.ts';
-import { counted } from './words.ts';
+import type { Evaluation } from '../../model/evaluation.ts';
+import { periodKey } from '../../model/period.ts';
+import type { Bridge, BridgeStep } from '../../model/report.ts';
+import { currencyOf } from '../../model/unit.ts';
+import { figureLink, type HtmlSheet } from './sheet.ts';
+import { html, type Markup, NONE, trusted } from './template.ts';
+import { counted } from '../words.ts';
 
 export function bridgesSection(sheet: HtmlSheet): Markup {
   const identities = [...byIdentity(sheet)];

@@ -1,11 +1,11 @@
 /** The quoted lines of a finding: rows of tables as rows, long lines of prose cut around what is labelled. */
-import type { FigureId } from '../model/figure.ts';
-import type { Finding } from '../model/finding.ts';
-import { cutProse } from './cut-prose.ts';
-import { type ExcerptCell, type ExcerptLine, excerptOf, runsOf } from './excerpt.ts';
-import type { Elsewhere } from './quoted.ts';
-import { figureLink, type HtmlSheet } from './html-sheet.ts';
-import { html, type Markup, trusted } from './html-template.ts';
+import type { FigureId } from '../../model/figure.ts';
+import type { Finding } from '../../model/finding.ts';
+import { cutProse } from '../cut-prose.ts';
+import { type ExcerptCell, type ExcerptLine, excerptOf, runsOf } from '../excerpt.ts';
+import type { Elsewhere } from '../quoted.ts';
+import { figureLink, type HtmlSheet } from './sheet.ts';
+import { html, type Markup, trusted } from './template.ts';
 
 const PROSE_ROOM = 130;
 

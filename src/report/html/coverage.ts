@@ -1,10 +1,10 @@
 /** Coverage: how the figures were accounted for, and what came of the identities. */
-import { IDENTITY_KINDS } from '../model/identity.ts';
-import type { Report } from '../model/report.ts';
-import { chart, key } from './html-chart.ts';
-import type { HtmlSheet } from './html-sheet.ts';
-import { html, type Markup } from './html-template.ts';
-import { untiedFigures } from './html-untied.ts';
+import { IDENTITY_KINDS } from '../../model/identity.ts';
+import type { Report } from '../../model/report.ts';
+import { chart, key } from './chart.ts';
+import type { HtmlSheet } from './sheet.ts';
+import { html, type Markup } from './template.ts';
+import { untiedFigures } from './untied.ts';
 import {
   count,
   coverageSentence,
@@ -13,7 +13,7 @@ import {
   STATUS_WORDS,
   STATUSES,
   VERDICTS,
-} from './words.ts';
+} from '../words.ts';
 
 export function coverageSection(sheet: HtmlSheet): Markup {
   const { report } = sheet;

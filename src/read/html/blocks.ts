@@ -1,11 +1,11 @@
 /** Elements of the page to blocks of the document, in reading order. */
-import type { Block, SourceMark } from '../model/document.ts';
-import type { SourcePlace } from '../model/place.ts';
-import type { Aligner } from './html-align.ts';
-import { kindOf, movedBlock, paragraphsOf, type TextKind } from './html-paragraphs.ts';
-import { isSkipped } from './html-region.ts';
-import { joinLines, type Line } from './html-line.ts';
-import { isRaised, Run } from './html-run.ts';
+import type { Block, SourceMark } from '../../model/document.ts';
+import type { SourcePlace } from '../../model/place.ts';
+import type { Aligner } from './align.ts';
+import { kindOf, movedBlock, paragraphsOf, type TextKind } from './paragraphs.ts';
+import { isSkipped } from './region.ts';
+import { joinLines, type Line } from './line.ts';
+import { isRaised, Run } from './run.ts';
 import {
   holdsFigures,
   holdsTable,
@@ -15,11 +15,11 @@ import {
   readTable,
   titleRows,
   writeTable,
-} from './html-table.ts';
-import { isElement, isHidden, isText, type HtmlElement, type HtmlNode } from './html-tree.ts';
-import { TextBuilder } from './text-builder.ts';
-import { readText } from './text.ts';
-import { joinBrokenParagraphs, LIST_MARK } from './text-blocks.ts';
+} from './table.ts';
+import { isElement, isHidden, isText, type HtmlElement, type HtmlNode } from './tree.ts';
+import { TextBuilder } from '../text-builder.ts';
+import { readText } from '../text.ts';
+import { joinBrokenParagraphs, LIST_MARK } from '../text-blocks.ts';
 
 const BLOCKS = new Set([
   'address',

@@ -1,7 +1,7 @@
 /** Cells of a row as they are read: what only belongs to a figure is put together with it. */
-import { CURRENCY, isAmount, isFigure } from './figures.ts';
-import type { GridCell } from './html-grid.ts';
-import { joinLines, type Line } from './html-line.ts';
+import { CURRENCY, isAmount, isFigure } from '../figures.ts';
+import type { GridCell } from './grid.ts';
+import { joinLines, type Line } from './line.ts';
 
 /** The words of one or more cells of the page that stand for one. */
 export interface Cell {

@@ -2,8 +2,8 @@
  * Columns that only heads stand in, or only a few rows, are columns of a careless page and not of the table: a head
  * stands over the figures next to it, and a row that has as many figures as the table has columns has one in each.
  */
-import { isAmount } from './figures.ts';
-import type { ColumnedCell } from './html-columns.ts';
+import { isAmount } from '../figures.ts';
+import type { ColumnedCell } from './columns.ts';
 
 type Rows = readonly (readonly ColumnedCell[])[];
 

@@ -1,8 +1,8 @@
 /** The cells of a table where a browser puts them: spans of columns and rows counted out, their words read. */
-import type { Aligner } from './html-align.ts';
-import type { Line } from './html-line.ts';
-import { Run } from './html-run.ts';
-import { attribute, isElement, isHidden, isText, styleOf, type HtmlElement } from './html-tree.ts';
+import type { Aligner } from './align.ts';
+import type { Line } from './line.ts';
+import { Run } from './run.ts';
+import { attribute, isElement, isHidden, isText, styleOf, type HtmlElement } from './tree.ts';
 
 export interface GridCell {
   readonly element: HtmlElement;

@@ -3,7 +3,7 @@
  * no figures. So the search goes down from the whole page into the one element that holds the rest, as long as what is
  * left beside it is such; and back up to the headline above.
  */
-import { attribute, isElement, isHidden, isText, type HtmlElement, type HtmlNode } from './html-tree.ts';
+import { attribute, isElement, isHidden, isText, type HtmlElement, type HtmlNode } from './tree.ts';
 
 const FURNITURE = new Set(['nav', 'aside', 'footer', 'dialog', 'menu']);
 const FURNITURE_ROLE =

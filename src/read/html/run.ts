@@ -1,6 +1,6 @@
 /** Words of a paragraph or cell as a browser shows them: white space folded, lines broken where the page breaks them. */
-import type { Aligner, Piece } from './html-align.ts';
-import { joinLines, type Line } from './html-line.ts';
+import type { Aligner, Piece } from './align.ts';
+import { joinLines, type Line } from './line.ts';
 import {
   isElement,
   isHidden,
@@ -9,7 +9,7 @@ import {
   type HtmlElement,
   type HtmlNode,
   type HtmlText,
-} from './html-tree.ts';
+} from './tree.ts';
 
 /** Words of up to three characters that stand above the line, and mark what stands before them. */
 const RAISED = /^[([]?(?:[*†‡§]?\d{1,2}|[a-z]|[*†‡§]{1,3})(?:,\s?(?:\d{1,2}|[a-z]))*[)\]]?$/i;

@@ -1,6 +1,6 @@
 /** Rows of the page that hold several rows of the table, one a line: the figures of a whole column in one cell. */
-import { isAmount } from './figures.ts';
-import type { Grid, GridCell } from './html-grid.ts';
+import { isAmount } from '../figures.ts';
+import type { Grid, GridCell } from './grid.ts';
 
 export function partRows(grid: Grid): Grid {
   return grid.flatMap((row) => (isStack(row) ? stacked(row) : [row]));

@@ -1,5 +1,5 @@
 /** Lines of words, with the places of their pieces in the source. */
-import type { Piece } from './html-align.ts';
+import type { Piece } from './align.ts';
 
 /** A line of words; each piece stands in the source letter for letter. */
 export interface Line {

@@ -1,6 +1,6 @@
 /** A text node to stretches that stand in the source as they do in the text: entities, tags and line ends part them. */
 import { parseFragment } from 'parse5';
-import { isText, type HtmlText } from './html-tree.ts';
+import { isText, type HtmlText } from './tree.ts';
 
 /** Words that stand in the source letter for letter, from `offset`; or a letter that an entity stands for. */
 export interface Piece {

@@ -4,7 +4,7 @@
  * are kept, and of the places only those of text.
  */
 import { defaultTreeAdapter, type DefaultTreeAdapterTypes, parse } from 'parse5';
-import { refusal } from './reader.ts';
+import { refusal } from '../reader.ts';
 
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
 export type HtmlText = DefaultTreeAdapterTypes.TextNode;

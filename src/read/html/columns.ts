@@ -3,9 +3,9 @@
  * stretch of the page's columns in which no row has two figures. It grows where a figure, taken together with its marks,
  * reaches over several.
  */
-import { isAmount } from './figures.ts';
-import type { Cell } from './html-cells.ts';
-import { settleColumns } from './html-settle.ts';
+import { isAmount } from '../figures.ts';
+import type { Cell } from './cells.ts';
+import { settleColumns } from './settle.ts';
 
 export interface ColumnedCell {
   readonly cell: Cell;

@@ -5,7 +5,7 @@
  */
 import { isAmount } from '../figures.ts';
 import type { Cell } from './cells.ts';
-import { settleColumns } from './settle.ts';
+import { withoutStrayColumns } from './stray-columns.ts';
 
 export interface ColumnedCell {
   readonly cell: Cell;
@@ -32,7 +32,7 @@ export function alignColumns(rows: readonly (readonly Cell[])[]): readonly (read
   );
   for (const cell of words.toSorted((a, b) => widthOf(a) - widthOf(b))) groups.claim(cell);
   const starts = groups.starts().filter((start) => start >= captionEnd);
-  return settleColumns(rows.map((cells) => columnsOf(cells, starts, captionEnd, groups)));
+  return withoutStrayColumns(rows.map((cells) => columnsOf(cells, starts, captionEnd, groups)));
 }
 
 /** The leftmost column of the page that prints anything; none where that holds figures like all others. */

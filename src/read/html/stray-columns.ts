@@ -10,7 +10,7 @@ type Rows = readonly (readonly ColumnedCell[])[];
 /** A table with more columns is no statement, and is left as it is. */
 const MOST_COLUMNS = 100;
 
-export function settleColumns(rows: Rows): Rows {
+export function withoutStrayColumns(rows: Rows): Rows {
   if (new Set(rows.flatMap((row) => row.map(({ column }) => column))).size > MOST_COLUMNS)
     return withoutGaps(rows);
   return withoutGaps(headsOverFigures(strayRows(rows)));

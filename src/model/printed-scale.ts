@@ -8,6 +8,6 @@ export function placesOf(text: string): number {
 }
 
 /** The power of ten by which the printed number is multiplied: 6 for millions, -2 for per cent. */
-export function exponentOf({ decimals }: Fact, { text }: Pick<Figure, 'text'>): number {
+export function exponentOf({ decimals }: Pick<Fact, 'decimals'>, { text }: Pick<Figure, 'text'>): number {
   return placesOf(text) - decimals;
 }

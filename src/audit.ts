@@ -4,17 +4,11 @@ import { claimBindings } from './discover/claims.ts';
 import { draftPack } from './discover/draft-pack.ts';
 import { discover, discoveredBindings } from './discover/discover.ts';
 import { tieOuts } from './discover/tie-outs.ts';
+import { besideOneAnother } from './evaluate/beside-one-another.ts';
 import { bind } from './evaluate/bind.ts';
-import { doubtMisreadings } from './evaluate/credible.ts';
 import { evaluate, holds, valuesOf } from './evaluate/evaluate.ts';
-import { forgiveFitted } from './evaluate/fitted.ts';
-import { applyHouseConvention } from './evaluate/house.ts';
 import { figuresOf, instantiate } from './evaluate/instantiate.ts';
 import { asPrinted, intervalOf, type Values } from './evaluate/interval-of.ts';
-import { allowTruncation } from './evaluate/truncated.ts';
-import { doubtWhatHoldsNowhere } from './evaluate/nowhere.ts';
-import { doubtScales } from './evaluate/same-digits.ts';
-import { spareSelectedLines } from './evaluate/selected-lines.ts';
 import { extract as extractFigures } from './extract/extract.ts';
 import { bridgesOf } from './findings/bridges.ts';
 import { conclusionsOf, findingsOf, type Conclusion, type KnownFinding } from './findings/conclude.ts';
@@ -30,7 +24,7 @@ import type { Report } from './model/report.ts';
 import { NO_SEVERITIES, type Severities } from './model/severities.ts';
 import { NO_WAIVERS, type Waivers } from './model/waiver.ts';
 import type { Prior } from './model/prior.ts';
-import { settle, unmatched } from './prior/settle.ts';
+import { judgeComparatives, unmatched } from './prior/comparatives.ts';
 import { priorTies } from './prior/tie.ts';
 import type { Engine } from './rules/examples.ts';
 import { knowsIssuer, type ResolvedRules } from './rules/resolve.ts';
@@ -88,10 +82,10 @@ export function auditFacts(extraction: Extraction, options: AuditOptions): Repor
     ties.map(({ binding }) => binding),
     severities,
   ).map((binding) => evaluate(binding, values, printed));
-  const settled = settle(ties, tied, evaluated, extraction);
-  const all = [...evaluated, ...settled.evaluations];
+  const comparatives = judgeComparatives(ties, tied, evaluated, extraction);
+  const all = [...evaluated, ...comparatives.evaluations];
   const report = reportOf(judge(all, extraction, values, { rules }), extraction, options);
-  return { ...report, notices: [...report.notices, ...settled.notices, ...unmatched(priors, ties)] };
+  return { ...report, notices: [...report.notices, ...comparatives.notices, ...unmatched(priors, ties)] };
 }
 
 /** What must hold by the packs and by the document's own words: it follows from what figures mean, and from no value. */
@@ -122,12 +116,7 @@ export function judge(
   values: Values,
   { rules, known }: { readonly rules: ResolvedRules; readonly known?: KnownFinding | undefined },
 ): Judgement {
-  const allowed = allowTruncation(evaluated, extraction.facts, values, extraction.mayNotAddUp);
-  const scaled = doubtScales(allowed, extraction.facts);
-  const read = knowsIssuer(rules) ? scaled : doubtMisreadings(scaled, extraction.facts);
-  const asked = spareSelectedLines(read, extraction.facts);
-  const told = forgiveFitted(doubtWhatHoldsNowhere(asked, extraction.facts), extraction.facts);
-  const evaluations = extraction.mayNotAddUp ? told : applyHouseConvention(told, extraction.facts);
+  const evaluations = besideOneAnother(evaluated, extraction, values, knowsIssuer(rules));
   const causes = diagnose(evaluations, extraction, values, { intervalOf, holds, evaluate, figuresOf });
   const conclusions = conclusionsOf(causes, evaluations, extraction, known);
   return { evaluations, conclusions, findings: findingsOf(conclusions, extraction) };

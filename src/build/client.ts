@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 import { type GeneratedFile, ROOT } from './generated.ts';
 
 export async function compileClient(): Promise<GeneratedFile> {
-  const style = (await import(pathToFileURL(join(ROOT, 'src/report/html-style.ts')).href)) as {
+  const style = (await import(pathToFileURL(join(ROOT, 'src/report/html/style.ts')).href)) as {
     STYLE: string;
   };
   const script = await bundled();

@@ -16,6 +16,9 @@ const MONTHS = [
   'december',
 ] as const;
 
+/** Source of a regular expression for a month's whole name, with its capital. */
+export const MONTH_NAMES = `(?:${MONTHS.map(capitalised).join('|')})`;
+
 /** Source of a regular expression for a month's name, whole or abbreviated. */
 export const MONTH_PATTERN =
   '(?:jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|jun(?:e|\\.)?|jul(?:y|\\.)?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)';
@@ -30,8 +33,11 @@ export function monthOf(word: string): number | undefined {
 
 /** `Jan` to `Dec`. */
 export function monthName(month: number): string {
-  const name = MONTHS[month - 1] ?? '';
-  return name.charAt(0).toUpperCase() + name.slice(1, 3);
+  return capitalised(MONTHS[month - 1] ?? '').slice(0, 3);
+}
+
+function capitalised(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 /** A day beyond the end of its month is one of the next. */

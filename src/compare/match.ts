@@ -3,6 +3,7 @@ import type { Pair } from '../model/comparison.ts';
 import type { Extraction } from '../model/extraction.ts';
 import type { Fact } from '../model/fact.ts';
 import { type Figure, isReal } from '../model/figure.ts';
+import { groupBy } from '../model/grouped.ts';
 import { periodKey } from '../model/period.ts';
 import { pairUp } from './pair-up.ts';
 
@@ -93,19 +94,6 @@ function joined(...parts: readonly (string | null)[]): string {
 
 function readAlike(a: Item, b: Item): boolean {
   return a.figure.text === b.figure.text;
-}
-
-/** Items without a key are left out. */
-function groupBy(items: readonly Item[], keyOf: KeyOf): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
 }
 
 /** Figures without a meaning: as many of the same classes between the same neighbours are the same. */

@@ -3,6 +3,7 @@ import type { Evaluation } from '../model/evaluation.ts';
 import type { Extraction } from '../model/extraction.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Figure, FigureId } from '../model/figure.ts';
+import { append } from '../model/grouped.ts';
 import { point } from '../number/interval.ts';
 import { seldomAlike } from './alike-beside.ts';
 import { comparativesIn } from './comparatives.ts';
@@ -57,9 +58,7 @@ function usesIn(evaluations: readonly Evaluation[]): Case['uses'] {
     const { binding, verdict } = evaluation;
     if (verdict === 'untested' || (binding.equation.relation !== '=' && verdict === 'holds')) continue;
     for (const figure of usedBy(evaluation)) {
-      const list = uses.get(figure);
-      if (list === undefined) uses.set(figure, [index]);
-      else list.push(index);
+      append(uses, figure, index);
     }
   }
   return uses;

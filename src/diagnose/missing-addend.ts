@@ -4,6 +4,7 @@
  */
 import type { Evaluation } from '../model/evaluation.ts';
 import type { Fact } from '../model/fact.ts';
+import { append } from '../model/grouped.ts';
 import { periodKey } from '../model/period.ts';
 import { absolute, compare, negate } from '../number/amount.ts';
 import { divide, intersect, magnitude, meets, point, subtract, type Interval } from '../number/interval.ts';
@@ -38,9 +39,7 @@ function sums(from: Case): ReadonlyMap<string, readonly number[]> {
     const { place } = from.factOf(binding.reported);
     if (verdict === 'untested' || place.kind !== 'table' || binding.kind !== 'footing') continue;
     const key = `${binding.identity}|${place.table}|${place.row}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [index]);
-    else group.push(index);
+    append(groups, key, index);
   }
   return groups;
 }

@@ -1,6 +1,7 @@
 /** The figures next to a figure: in its table, or of the same measure in its sentence. A copied value would come from there. */
 import type { Extraction } from '../model/extraction.ts';
 import type { Fact } from '../model/fact.ts';
+import { factsBySentence } from '../model/fact-place.ts';
 import type { FigureId } from '../model/figure.ts';
 import type { Neighbour } from './toolkit.ts';
 
@@ -8,12 +9,12 @@ export function neighboursIn(
   extraction: Extraction,
   facts: ReadonlyMap<FigureId, Fact>,
 ): (id: FigureId) => readonly Neighbour[] {
-  const sentences = bySentence(extraction.facts);
+  const inItsSentence = factsBySentence(extraction.facts);
   return (id) => {
     const fact = facts.get(id);
     if (fact === undefined) return [];
     const { place } = fact;
-    if (place.kind !== 'table') return inSentence(fact, sentences);
+    if (place.kind !== 'table') return inSentence(fact, inItsSentence(fact));
     const rows = extraction.tables[place.table]?.rows ?? [];
     const inRow = (rows[place.row]?.facts ?? [])
       .filter((other) => other !== id)
@@ -28,26 +29,11 @@ export function neighboursIn(
 }
 
 /** The same measure of other periods, beside it in one sentence. */
-function inSentence(fact: Fact, sentences: ReadonlyMap<string, readonly Fact[]>): readonly Neighbour[] {
-  return (sentences.get(sentenceOf(fact)) ?? [])
+function inSentence(fact: Fact, besides: readonly Fact[]): readonly Neighbour[] {
+  return besides
     .filter(
       ({ id, concept, unit }) =>
         id !== fact.id && concept !== null && concept === fact.concept && unit === fact.unit,
     )
     .map(({ id }) => ({ figure: id, direction: 'column' }));
-}
-
-function bySentence(facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> {
-  const sentences = new Map<string, Fact[]>();
-  for (const fact of facts) {
-    if (fact.place.kind !== 'prose') continue;
-    const list = sentences.get(sentenceOf(fact));
-    if (list === undefined) sentences.set(sentenceOf(fact), [fact]);
-    else list.push(fact);
-  }
-  return sentences;
-}
-
-function sentenceOf({ place }: Fact): string {
-  return place.kind === 'prose' ? `${place.block}.${place.sentence}` : '';
 }

@@ -1,12 +1,12 @@
 /** For one figure: the values that would mend what breaks, what each mends, and what each would break instead. */
 import type { FigureId } from '../model/figure.ts';
+import { exponentOf } from '../model/printed-scale.ts';
 import type { Slip } from '../model/suspect.ts';
 import { equals, compare, type Amount } from '../number/amount.ts';
 import { intersect, meets, type Interval } from '../number/interval.ts';
 import { roundingInterval, roundTo } from '../number/rounding.ts';
 import { constraintsOn, isOpen, middleOf, type Constraint } from './constraints.ts';
 import type { Evidence } from './evidence.ts';
-import { exponentOf } from './printed.ts';
 import { slipOfPlace, tellingOf } from './slips.ts';
 import type { Case } from './toolkit.ts';
 import { valueOf, variantsOf } from './variants.ts';

@@ -4,7 +4,7 @@
  */
 import type { Form } from '../model/evaluation.ts';
 import type { Fact } from '../model/fact.ts';
-import { samePeriod, type Period } from '../model/period.ts';
+import { lastDay, samePeriod, type Period } from '../model/period.ts';
 import { amount } from '../number/amount.ts';
 import type { Case } from './toolkit.ts';
 
@@ -68,14 +68,10 @@ function otherPeriods({ concept, period, unit }: Fact, { facts }: Case): Readonl
 /** `-12, 3 months long`: when it ends, and how long it is; `null` for the period itself, and for what is far off. */
 function relationOf(other: Period, own: Period): string | null {
   if (samePeriod(other, own) || other.kind !== own.kind) return null;
-  const [end, ownEnd] = [monthOf(endOf(other)), monthOf(endOf(own))];
+  const [end, ownEnd] = [monthOf(lastDay(other)), monthOf(lastDay(own))];
   if (Math.abs(end - ownEnd) > MOST_MONTHS) return null;
   const length = other.kind === 'instant' ? 0 : end - monthOf(other.start);
   return `${end - ownEnd}, ${length} months long`;
-}
-
-function endOf(period: Period): string {
-  return period.kind === 'instant' ? period.date : period.end;
 }
 
 function monthOf(date: string): number {

@@ -2,10 +2,10 @@
 import type { Evaluation } from '../model/evaluation.ts';
 import type { Fact } from '../model/fact.ts';
 import type { FigureId } from '../model/figure.ts';
+import { exponentOf } from '../model/printed-scale.ts';
 import { point } from '../number/interval.ts';
 import { shift, type Amount } from '../number/amount.ts';
 import { roundingInterval } from '../number/rounding.ts';
-import { exponentOf } from './printed.ts';
 import type { Case, Values } from './toolkit.ts';
 
 /** What a figure would read instead. */

@@ -5,6 +5,7 @@
 import type { Evaluation } from '../model/evaluation.ts';
 import type { Fact } from '../model/fact.ts';
 import type { FigureId } from '../model/figure.ts';
+import { groupBy } from '../model/grouped.ts';
 import { equals } from '../number/amount.ts';
 import { optionsFor } from './options.ts';
 import { changeTo, isContested, restoredCase, type Change } from './restored.ts';
@@ -52,14 +53,9 @@ function isPastedTwice(twice: Fact, first: Fact, { figureOf }: Case): boolean {
 
 /** From top to bottom. */
 function columnsOf(facts: readonly Fact[]): readonly (readonly Fact[])[] {
-  const columns = new Map<string, Fact[]>();
-  for (const fact of facts) {
-    if (fact.place.kind !== 'table') continue;
-    const key = `${fact.place.table}.${fact.place.column}`;
-    const own = columns.get(key);
-    if (own === undefined) columns.set(key, [fact]);
-    else own.push(fact);
-  }
+  const columns = groupBy(facts, ({ place }) =>
+    place.kind === 'table' ? `${place.table}.${place.column}` : null,
+  );
   return [...columns.values()];
 }
 

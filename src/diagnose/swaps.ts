@@ -5,11 +5,11 @@
  */
 import type { Equation, Evaluation } from '../model/evaluation.ts';
 import type { FigureId } from '../model/figure.ts';
+import { exponentOf } from '../model/printed-scale.ts';
 import { absolute, add, equals, negate, shift, type Amount } from '../number/amount.ts';
 import { meets, point, type Interval } from '../number/interval.ts';
 import { roundingInterval } from '../number/rounding.ts';
 import { constraintsOn, type Constraint } from './constraints.ts';
-import { exponentOf } from './printed.ts';
 import type { Case, Values } from './toolkit.ts';
 
 /** A figure as it would read with the other's digits. */

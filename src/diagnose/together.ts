@@ -4,7 +4,9 @@
  */
 import type { Evaluation } from '../model/evaluation.ts';
 import type { Fact } from '../model/fact.ts';
+import { columnOf } from '../model/fact-place.ts';
 import type { FigureId } from '../model/figure.ts';
+import { groupBy } from '../model/grouped.ts';
 import type { Slip, Suspect } from '../model/suspect.ts';
 import { equals } from '../number/amount.ts';
 import { roundingInterval } from '../number/rounding.ts';
@@ -113,14 +115,7 @@ function copies(parts: readonly Searched[], from: Case): readonly Candidate[] {
 }
 
 function mentionsByPrint(from: Case): ReadonlyMap<string, readonly Fact[]> {
-  const mentions = new Map<string, Fact[]>();
-  for (const fact of from.facts) {
-    const key = printKey(fact, from);
-    const known = mentions.get(key);
-    if (known === undefined) mentions.set(key, [fact]);
-    else known.push(fact);
-  }
-  return mentions;
+  return groupBy(from.facts, (fact) => printKey(fact, from));
 }
 
 function printKey(fact: Fact, { figureOf }: Case): string {
@@ -129,14 +124,9 @@ function printKey(fact: Fact, { figureOf }: Case): string {
 
 /** Neighbouring rows of a table, both of which stand in something that breaks in two columns or more. */
 function exchangedRows(broken: ReadonlySet<FigureId>, from: Case): readonly Candidate[] {
-  const rows = new Map<string, Fact[]>();
-  for (const fact of from.facts) {
-    if (fact.place.kind !== 'table') continue;
-    const key = rowKey(fact.place.table, fact.place.row);
-    const row = rows.get(key);
-    if (row === undefined) rows.set(key, [fact]);
-    else row.push(fact);
-  }
+  const rows = groupBy(from.facts, ({ place }) =>
+    place.kind === 'table' ? rowKey(place.table, place.row) : null,
+  );
   const isBroken = (facts: readonly Fact[]): boolean => facts.filter(({ id }) => broken.has(id)).length > 1;
   return [...rows.values()].flatMap((own): readonly Candidate[] => {
     const place = own[0]?.place;
@@ -165,16 +155,12 @@ function exchange(above: readonly Fact[], below: readonly Fact[], from: Case): r
   if (above.length !== below.length) return null;
   const changes: Change[] = [];
   for (const fact of above) {
-    const other = below.find(({ place }) => columnOf(place) === columnOf(fact.place));
+    const other = below.find((each) => columnOf(each) === columnOf(fact));
     if (other === undefined || other.unit !== fact.unit) return null;
     if (equals(other.value, fact.value)) continue;
     changes.push(changeTo(fact, other, from), changeTo(other, fact, from));
   }
   return changes.length >= FEWEST_MENDED ? changes : null;
-}
-
-function columnOf(place: Fact['place']): number {
-  return place.kind === 'table' ? place.column : -1;
 }
 
 function causeOf({ changes, why, slip, first }: Candidate, contested: readonly number[], from: Case): Found {

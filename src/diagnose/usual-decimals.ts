@@ -4,6 +4,7 @@
  */
 import type { Fact } from '../model/fact.ts';
 import type { Figure, FigureId } from '../model/figure.ts';
+import { append } from '../model/grouped.ts';
 
 /** @returns `null` for a figure that stands alone, or whose neighbours do not agree */
 export function usualDecimals(
@@ -28,12 +29,6 @@ export function usualDecimals(
     const isAlike = kindOf(fact) === 'percent' || kindOf(fact) === 'per-share';
     return isAlike ? (mostOften(byUnit.get(kindOf(fact)) ?? []) ?? null) : null;
   };
-}
-
-function append(map: Map<string, Fact[]>, key: string, fact: Fact): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [fact]);
-  else list.push(fact);
 }
 
 /** The same row of a table, or the same sentence. */

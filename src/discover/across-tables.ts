@@ -1,5 +1,6 @@
 /** What one table shows of another: its rows again, their sum, or their shares of one of them. */
 import type { Form } from '../model/evaluation.ts';
+import { groupBy } from '../model/grouped.ts';
 import { annualRates, type AnnualRate } from './annual-rates.ts';
 import type { Grid } from './sheet.ts';
 import { captionedRows, type CaptionedRow } from './captioned.ts';
@@ -44,13 +45,7 @@ export function acrossTables(grids: readonly Grid[], footed: readonly FootedShee
 
 /** A table is under its title, and some of its rows are under a heading of their own. */
 function notesOf(grid: Grid, rows: readonly CaptionedRow[]): readonly TableRows[] {
-  const headed = new Map<string, CaptionedRow[]>();
-  for (const row of rows) {
-    const heading = grid.layout.rows[row.at]?.section.at(-1) ?? '';
-    const own = headed.get(heading);
-    if (own === undefined) headed.set(heading, [row]);
-    else own.push(row);
-  }
+  const headed = groupBy(rows, ({ at }) => grid.layout.rows[at]?.section.at(-1) ?? '');
   return [
     { title: grid.layout.title, rows },
     ...[...headed]

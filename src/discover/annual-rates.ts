@@ -7,7 +7,7 @@ import type { Fact } from '../model/fact.ts';
 import type { Period } from '../model/period.ts';
 import { isBelow, type Chance } from '../number/chance.ts';
 import { captionKey, commonCells, type CaptionedRow } from './captioned.ts';
-import { chanceOf, isException, heldOf } from './evidence.ts';
+import { brokenIn, chanceOf, heldOf, isException } from './evidence.ts';
 import { shareResult, type Share } from './share-of.ts';
 import { cellOf, type Cell } from './sheet.ts';
 
@@ -130,7 +130,7 @@ function rateOf(
       results.map(() => true),
       count * COUNTS.length,
     );
-    const broken = results.filter(({ verdict }) => verdict === 'breaks').length;
+    const broken = brokenIn(results);
     const found = { row, shares, chance };
     const isShown = isBelow(chance, ONE_IN_A_THOUSAND) && isException(broken, heldOf(found.shares));
     if (isShown && (best === null || heldOf(found.shares) > heldOf(best.shares))) best = found;

@@ -1,6 +1,6 @@
 /** Whose a result is: what stands below `Attributable to:` sums to the amount above that heading, whatever the owners are called. */
 import { isBelow, type Chance } from '../number/chance.ts';
-import { chanceOf, resultsOf, heldIn } from './evidence.ts';
+import { brokenIn, chanceOf, heldIn, resultsOf } from './evidence.ts';
 import type { Footing } from './footings.ts';
 import type { Line, Sheet } from './sheet.ts';
 
@@ -38,7 +38,7 @@ function sharedOut(sheet: Sheet, total: number, owners: readonly number[]): read
   let best: Footing | null = null;
   for (const [index, lines] of choices.entries()) {
     const footing = footingOf(sheet, total, lines, index + 1);
-    const broken = footing.results.filter(({ verdict }) => verdict === 'breaks').length;
+    const broken = brokenIn(footing.results);
     if (broken > heldIn(footing.results) || !isBelow(footing.chance, ONE_IN_TWENTY)) continue;
     if (best === null || heldIn(footing.results) > heldIn(best.results)) best = footing;
   }

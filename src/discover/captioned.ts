@@ -20,11 +20,14 @@ export interface CaptionedRow {
   readonly facts: ReadonlyMap<string, Fact>;
 }
 
+/** Tried once, from where their run begins. */
+const LAST_MARKS = /(?<!\s|\((?:\d{1,2}|[a-z])\))(?:\s*\((?:\d{1,2}|[a-z])\))+\s*$/;
+
 /** Letters and digits, without a note's mark behind them. */
 export function captionKey(caption: string): string {
   return caption
     .toLowerCase()
-    .replaceAll(/(?:\s*\((?:\d{1,2}|[a-z])\))+\s*$/g, '')
+    .replace(LAST_MARKS, '')
     .replaceAll('&', ' and ')
     .replaceAll(/[^\p{L}\p{N}]+/gu, '');
 }

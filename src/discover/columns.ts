@@ -1,8 +1,16 @@
 /** What adds across: a column that is the sum of its neighbours, or the change from one column to another, in row after row. */
 import { isBelow, type Chance } from '../number/chance.ts';
-import { chanceOf, isException, laneResult, magnitude, type LaneResult } from './evidence.ts';
+import {
+  brokenIn,
+  chanceOf,
+  heldIn,
+  isException,
+  laneResult,
+  type LaneResult,
+  magnitude,
+} from './evidence.ts';
 import type { SignedLine } from './runs.ts';
-import { acrossOf, type Grid, type Line, type Sheet } from './sheet.ts';
+import { acrossOf, type Grid, type Line, printedIn, type Sheet } from './sheet.ts';
 
 /** A column that follows from others, in the lanes (rows) of a sheet whose lines are the columns. */
 export interface Across {
@@ -42,9 +50,9 @@ export function sumsAcross(grid: Grid): readonly Across[] {
 }
 
 /** By the words that its head has given to the captions of its figures. */
-export function isChange({ cells }: Line): boolean {
-  const named = cells.filter((cell) => /^change in\b/i.test(cell?.fact.caption ?? ''));
-  return named.length * 2 > cells.filter((cell) => cell !== null).length;
+export function isChange(line: Line): boolean {
+  const named = line.cells.filter((cell) => /^change in\b/i.test(cell?.fact.caption ?? ''));
+  return named.length * 2 > printedIn(line);
 }
 
 function keyOf(total: number, terms: readonly SignedLine[]): string {
@@ -62,17 +70,13 @@ function bestOf(
     if (taken.has(keyOf(total, terms))) continue;
     const results = resultsOf(sheet, total, terms);
     if (results === null) continue;
-    const held = count(results, 'holds');
-    if (held < FEWEST_ROWS || !isException(count(results, 'breaks'), held)) continue;
+    const held = heldIn(results);
+    if (held < FEWEST_ROWS || !isException(brokenIn(results), held)) continue;
     const chance = chanceOf(results, sheet.isWitness, candidates.length * sheet.lines.length);
     if (!isBelow(chance, ONE_IN_A_MILLION)) continue;
-    if (best === null || held > count(best.results, 'holds')) best = { sheet, total, terms, results, chance };
+    if (best === null || held > heldIn(best.results)) best = { sheet, total, terms, results, chance };
   }
   return best;
-}
-
-function count(results: readonly LaneResult[], verdict: LaneResult['verdict']): number {
-  return results.filter((result) => result.verdict === verdict).length;
 }
 
 /** Every two columns: `change = current - prior`. */

@@ -1,6 +1,7 @@
 /** Sums that the packs declare: what they say of a line is not looked for again, only taken up as its parts. */
 import type { Binding, Form } from '../model/evaluation.ts';
 import type { FigureId } from '../model/figure.ts';
+import { append } from '../model/grouped.ts';
 import type { Line, Sheet } from './sheet.ts';
 
 /** By the figure that a sum states, the figures of each sum that states it. */
@@ -13,9 +14,7 @@ export function declaredSums(bindings: readonly Binding[]): DeclaredSums {
   for (const { equation, reported, figures, untested } of bindings) {
     if (untested !== null || figures.length < 3 || !isSum(equation.left) || !isSum(equation.right)) continue;
     const others = figures.filter((figure) => figure !== reported);
-    const known = sums.get(reported);
-    if (known === undefined) sums.set(reported, [others]);
-    else known.push(others);
+    append(sums, reported, others);
   }
   return sums;
 }

@@ -3,6 +3,7 @@
  * as follows`. Their words, or the mark of the note, name the row that some of their rows sum to.
  */
 import type { Fact } from '../model/fact.ts';
+import { groupBy } from '../model/grouped.ts';
 import { isBelow, type Chance } from '../number/chance.ts';
 import { captionKey, isSameCurrency, type CaptionedRow } from './captioned.ts';
 import type { TableRows } from './common-size.ts';
@@ -63,26 +64,11 @@ interface RowIndex {
 function indexOf(rows: readonly CaptionedRow[]): RowIndex {
   const order = new Map(rows.map((row, index) => [row, index]));
   return {
-    byKey: grouped(rows, ({ key }) => key),
-    byStart: grouped(rows, ({ key }) => (key.length < FEWEST_LETTERS ? null : key.slice(0, FEWEST_LETTERS))),
-    byMark: grouped(rows, ({ caption }) => LAST_MARK.exec(caption)?.[0] ?? null),
+    byKey: groupBy(rows, ({ key }) => key),
+    byStart: groupBy(rows, ({ key }) => (key.length < FEWEST_LETTERS ? null : key.slice(0, FEWEST_LETTERS))),
+    byMark: groupBy(rows, ({ caption }) => LAST_MARK.exec(caption)?.[0] ?? null),
     orderOf: (row) => order.get(row) ?? 0,
   };
-}
-
-function grouped(
-  rows: readonly CaptionedRow[],
-  keyOf: (row: CaptionedRow) => string | null,
-): ReadonlyMap<string, readonly CaptionedRow[]> {
-  const groups = new Map<string, CaptionedRow[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [row]);
-    else group.push(row);
-  }
-  return groups;
 }
 
 /** The rows whose captions stand in the title, or end in its mark. */

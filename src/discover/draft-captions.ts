@@ -4,6 +4,7 @@
  */
 import type { Extraction } from '../model/extraction.ts';
 import type { Fact } from '../model/fact.ts';
+import { groupBy } from '../model/grouped.ts';
 import { periodKey } from '../model/period.ts';
 import { compare } from '../number/amount.ts';
 import { dimensionOf } from './sheet.ts';
@@ -12,14 +13,7 @@ import { dimensionOf } from './sheet.ts';
 export function captionsFor({ facts, tables }: Extraction): (fact: Fact) => string | null {
   const headingOf = ({ place }: Fact): string | undefined =>
     place.kind === 'table' ? tables[place.table]?.rows[place.row]?.section.at(-1) : undefined;
-  const alike = new Map<string, Fact[]>();
-  for (const fact of facts) {
-    if (fact.place.kind !== 'table') continue;
-    const slug = slugOf(fact.caption);
-    const there = alike.get(slug);
-    if (there === undefined) alike.set(slug, [fact]);
-    else there.push(fact);
-  }
+  const alike = groupBy(facts, ({ place, caption }) => (place.kind === 'table' ? slugOf(caption) : null));
   return (fact) => {
     const { caption, concept, place } = fact;
     if (place.kind !== 'table' || !isPlain(caption)) return null;

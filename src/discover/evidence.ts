@@ -148,8 +148,13 @@ export function resultsOf(
   );
 }
 
+/** In how many lanes it breaks. */
+export function brokenIn(results: readonly Pick<LaneResult, 'verdict'>[]): number {
+  return results.filter(({ verdict }) => verdict === 'breaks').length;
+}
+
 /** In how many lanes it holds. */
-export function heldIn(results: readonly LaneResult[]): number {
+export function heldIn(results: readonly Pick<LaneResult, 'verdict'>[]): number {
   return results.filter(({ verdict }) => verdict === 'holds').length;
 }
 

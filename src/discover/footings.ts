@@ -8,7 +8,7 @@ import { PURE } from '../model/unit.ts';
 import { equals, ONE } from '../number/amount.ts';
 import { isBelow, type Chance } from '../number/chance.ts';
 import { captionRole } from './captions.ts';
-import { chanceOf, resultsOf, type LaneResult, heldIn } from './evidence.ts';
+import { brokenIn, chanceOf, heldIn, type LaneResult, resultsOf } from './evidence.ts';
 import { mixedRuns } from './mixed-signs.ts';
 import { type DeclaredSums, declaredRun, linesByFigure, NOTHING_DECLARED } from './declared.ts';
 import { inFootingLanes } from './lanes.ts';
@@ -180,7 +180,7 @@ function isHundredPercent(line: Line | undefined): boolean {
 function isCredible(sheet: Sheet, footing: Footing, run: Run): boolean {
   if (run.shape === 'signed' && captionRole(sheet.lines[footing.total]) !== 'result') return false;
   if (!isBelow(footing.chance, limitFor(sheet, footing, run))) return false;
-  const broken = footing.results.filter(({ verdict }) => verdict === 'breaks').length;
+  const broken = brokenIn(footing.results);
   // Basic and diluted, this and adjusted: two lines are easily equal in one column without being the same.
   if (footing.terms.length === 1)
     return sheet.dimension === 'money' && (broken === 0 || (broken === 1 && isTotalOfOne(sheet, footing)));
@@ -207,6 +207,6 @@ function balance(
   const results = provenResults(search, total, terms);
   const chance = chanceOf(results, sheet.isWitness, 2);
   const footing: Footing = { total, terms, results, chance };
-  const broken = results.filter(({ verdict }) => verdict === 'breaks').length;
+  const broken = brokenIn(results);
   return isBelow(chance, oneIn(1_000n)) && broken <= heldIn(footing.results) ? footing : null;
 }

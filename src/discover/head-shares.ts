@@ -4,7 +4,7 @@
  */
 import { isBelow, type Chance } from '../number/chance.ts';
 import { captionKey, isSameCurrency, laneOf, type CaptionedRow } from './captioned.ts';
-import { chanceOf, isException, laneResult, type LaneResult, heldOf } from './evidence.ts';
+import { brokenIn, chanceOf, heldOf, isException, laneResult, type LaneResult } from './evidence.ts';
 import { shareOf, type Share } from './share-of.ts';
 import { acrossOf, type Cell, type Grid, type Line } from './sheet.ts';
 
@@ -97,7 +97,7 @@ function sharesIn(rates: Line, amounts: Line, whole: CaptionedRow, tried: number
     tried,
   );
   const found = { whole: whole.caption, shares, chance };
-  const broken = results.filter(({ verdict }) => verdict === 'breaks').length;
+  const broken = brokenIn(results);
   const isCredible = heldOf(found.shares) >= FEWEST && isException(broken, heldOf(found.shares));
   return isCredible && isBelow(chance, ONE_IN_TEN_THOUSAND) ? found : null;
 }

@@ -5,7 +5,7 @@
 import { isBelow, type Chance } from '../number/chance.ts';
 import { captionKey } from './captioned.ts';
 import { captionRole } from './captions.ts';
-import { chanceOf, laneResult, type LaneResult, heldIn } from './evidence.ts';
+import { brokenIn, chanceOf, heldIn, laneResult, type LaneResult } from './evidence.ts';
 import type { Footing } from './footings.ts';
 import type { Sign, SignedLine } from './runs.ts';
 import type { Line, Sheet } from './sheet.ts';
@@ -67,7 +67,7 @@ function bridgeOf(sheet: Sheet, opening: number, total: number): readonly [Footi
     ];
     const results = resultsOf(sheet, total, terms);
     const footing = { total, terms, results, chance: chanceOf(results, sheet.isWitness, signs.length) };
-    const broken = results.filter(({ verdict }) => verdict === 'breaks').length;
+    const broken = brokenIn(results);
     if (broken > heldIn(footing.results) || !isBelow(footing.chance, ONE_IN_TWENTY)) continue;
     if (best === null || heldIn(footing.results) > heldIn(best.results)) best = footing;
   }

@@ -3,6 +3,7 @@
  * noncontrolling interests, that of the parent and that of common shareholders, and a headline means any of them.
  */
 import type { Fact } from '../model/fact.ts';
+import { append } from '../model/grouped.ts';
 import { quantityKey } from '../model/quantity.ts';
 import { agree } from './mentions.ts';
 
@@ -33,9 +34,7 @@ function levelsOf(facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> 
     const whose = LEVEL.exec(fact.caption)?.[1];
     if (whose === undefined || OTHERS.test(whose)) continue;
     const key = quantityKey('', fact.period, fact.unit);
-    const list = rows.get(key);
-    if (list === undefined) rows.set(key, [fact]);
-    else list.push(fact);
+    append(rows, key, fact);
   }
   return rows;
 }

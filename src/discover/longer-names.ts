@@ -3,6 +3,7 @@
  * net income attributable to the parent.
  */
 import type { Fact } from '../model/fact.ts';
+import { groupBy } from '../model/grouped.ts';
 import { quantityKey } from '../model/quantity.ts';
 
 /** What narrows a measure behind its name. */
@@ -11,7 +12,7 @@ const NARROWED =
 
 /** @returns for a sentence's mention of what a row states the rows of the same period and unit that go by a longer name */
 export function longerNames(facts: readonly Fact[]): (mention: Fact, source: Fact) => readonly Fact[] {
-  let rows: Map<string, Fact[]> | null = null;
+  let rows: ReadonlyMap<string, readonly Fact[]> | null = null;
   return (mention, source) => {
     const { caption, concept, period, unit } = mention;
     const isShort = mention.place.kind === 'prose' && source.place.kind === 'table' && period !== null;
@@ -28,14 +29,8 @@ export function longerNames(facts: readonly Fact[]): (mention: Fact, source: Fac
   };
 }
 
-function tableRows(facts: readonly Fact[]): Map<string, Fact[]> {
-  const rows = new Map<string, Fact[]>();
-  for (const fact of facts) {
-    if (fact.place.kind !== 'table' || fact.concept === null || fact.period === null) continue;
-    const key = quantityKey('', fact.period, fact.unit);
-    const list = rows.get(key);
-    if (list === undefined) rows.set(key, [fact]);
-    else list.push(fact);
-  }
-  return rows;
+function tableRows(facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> {
+  return groupBy(facts, ({ place, concept, period, unit }) =>
+    place.kind !== 'table' || concept === null || period === null ? null : quantityKey('', period, unit),
+  );
 }

@@ -5,7 +5,7 @@
  */
 import { isBelow, type Chance } from '../number/chance.ts';
 import { captionRole } from './captions.ts';
-import { chanceOf, laneResult, type LaneResult } from './evidence.ts';
+import { brokenIn, chanceOf, heldIn, laneResult, type LaneResult } from './evidence.ts';
 import type { Footing } from './footings.ts';
 import type { Line, Sheet } from './sheet.ts';
 
@@ -43,7 +43,7 @@ function footingBelow(sheet: Sheet, total: number, isTaken: (line: number) => bo
     const results = resultsOf(sheet, total, count);
     if (results.some(({ verdict }) => verdict === 'breaks') && !isSingleBreak(results)) continue;
     const chance = chanceOf(results, sheet.isWitness, count - FEWEST + 1);
-    if (isBelow(chance, ONE_IN_FIFTY) && holds(results) > holds(best?.results ?? []))
+    if (isBelow(chance, ONE_IN_FIFTY) && heldIn(results) > heldIn(best?.results ?? []))
       best = { total, terms, results, chance };
   }
   return best;
@@ -62,11 +62,7 @@ function resultsOf(sheet: Sheet, total: number, count: number): readonly LaneRes
   );
 }
 
-function holds(results: readonly LaneResult[]): number {
-  return results.filter(({ verdict }) => verdict === 'holds').length;
-}
-
 /** One slip breaks one column. */
 function isSingleBreak(results: readonly LaneResult[]): boolean {
-  return results.filter(({ verdict }) => verdict === 'breaks').length === 1 && holds(results) > 0;
+  return brokenIn(results) === 1 && heldIn(results) > 0;
 }

@@ -5,7 +5,7 @@
 import { isBelow, type Chance } from '../number/chance.ts';
 import { captionRole } from './captions.ts';
 import type { CaptionedRow } from './captioned.ts';
-import { chanceOf, heldOf } from './evidence.ts';
+import { brokenIn, chanceOf, heldOf } from './evidence.ts';
 import { shareOf, type Share } from './share-of.ts';
 import type { Grid } from './sheet.ts';
 
@@ -19,7 +19,7 @@ export interface PerShareRow {
 /** The words tell what is over what. */
 const ONE_IN_TWENTY: Chance = { numerator: 1n, denominator: 20n };
 const RESULT =
-  /\b(?:net|attributable|available)\b.*\b(?:income|loss|earnings|profit)\b|\b(?:income|loss|earnings|profit)\b.*\b(?:attributable|available|per share)\b|^\(?(?:loss|profit)\b/i;
+  /\b(?:net|attributable|available)\b.{0,200}\b(?:income|loss|earnings|profit)\b|\b(?:income|loss|earnings|profit)\b.{0,200}\b(?:attributable|available|per share)\b|^\(?(?:loss|profit)\b/i;
 
 /** `Continuing operations 0.70` is no result of all operations per share, even where nothing was discontinued a year ago. */
 function operationsOf(caption: string): string {
@@ -73,7 +73,7 @@ function perShare(
     results.map(() => true),
     tried,
   );
-  const broken = results.filter(({ verdict }) => verdict === 'breaks').length;
+  const broken = brokenIn(results);
   const found = { row, isDiluted: false, shares, chance };
   return isBelow(chance, ONE_IN_TWENTY) && broken <= 1 && broken <= heldOf(found.shares) ? found : null;
 }

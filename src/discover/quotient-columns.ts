@@ -1,10 +1,10 @@
 /** Columns of percentages: in row after row one amount of the row over another, as losses over premiums are a loss ratio. */
 import { isBelow, type Chance } from '../number/chance.ts';
 import { isChange } from './columns.ts';
-import { chanceOf, isException, type LaneResult, heldIn } from './evidence.ts';
+import { brokenIn, chanceOf, heldIn, isException, type LaneResult } from './evidence.ts';
 import type { RateColumn } from './rates.ts';
 import { absentIn, shareResult } from './share-of.ts';
-import { acrossOf, type Grid, type Line } from './sheet.ts';
+import { acrossOf, type Grid, type Line, printedIn } from './sheet.ts';
 
 /** In each row, `rate = over / under`. */
 export interface QuotientColumn {
@@ -22,10 +22,10 @@ const MOST_COLUMNS = 14;
 /** @param known columns that follow from others already, as a change over what was before is a rate of change as well */
 export function quotientColumns(grid: Grid, known: readonly RateColumn[]): readonly QuotientColumn[] {
   if (grid.columns.length < 3 || grid.columns.length > MOST_COLUMNS || !grid.planes.has('pure')) return [];
-  const amounts = acrossOf(grid, 'money').lines.filter((line) => countOf(line) >= FEWEST_ROWS);
+  const amounts = acrossOf(grid, 'money').lines.filter((line) => printedIn(line) >= FEWEST_ROWS);
   const taken = new Set(known.map(({ rates }) => rates.at));
   return acrossOf(grid, 'pure').lines.flatMap((rates): readonly QuotientColumn[] => {
-    if (countOf(rates) < FEWEST_ROWS || taken.has(rates.at) || isChange(rates)) return [];
+    if (printedIn(rates) < FEWEST_ROWS || taken.has(rates.at) || isChange(rates)) return [];
     // What a column follows from stands before it.
     const before = amounts.filter(({ at }) => at < rates.at);
     let best: QuotientColumn | null = null;
@@ -48,11 +48,7 @@ function quotientOf(rates: Line, over: Line, under: Line, tried: number): Quotie
   });
   const everyRow = results.map(() => true);
   const found = { rates, over, under, results, chance: chanceOf(results, everyRow, tried) };
-  const broken = results.filter(({ verdict }) => verdict === 'breaks').length;
+  const broken = brokenIn(results);
   const isCredible = heldIn(found.results) >= FEWEST_ROWS && isException(broken, heldIn(found.results));
   return isCredible && isBelow(found.chance, ONE_IN_A_MILLION) ? found : null;
-}
-
-function countOf({ cells }: Line): number {
-  return cells.filter((cell) => cell !== null).length;
 }

@@ -5,7 +5,7 @@
  */
 import { isBelow, type Chance } from '../number/chance.ts';
 import { captionKey, isSameCurrency, type CaptionedRow } from './captioned.ts';
-import { chanceOf, isException, heldOf } from './evidence.ts';
+import { brokenIn, chanceOf, heldOf, isException } from './evidence.ts';
 import type { RatioRow } from './ratio-rows.ts';
 import { shareOf, type Share } from './share-of.ts';
 
@@ -140,7 +140,7 @@ function quotientOf(
     results.map(() => true),
     tried,
   );
-  const broken = results.filter(({ verdict }) => verdict === 'breaks').length;
+  const broken = brokenIn(results);
   const found = { row, shares, chance };
   return isBelow(chance, limit) && isException(broken, heldOf(found.shares)) ? found : null;
 }

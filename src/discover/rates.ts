@@ -1,8 +1,8 @@
 /** Columns of percentages: the rate of change between two columns of amounts, in row after row. */
 import { isBelow, type Chance } from '../number/chance.ts';
 import { powerOfTen } from '../number/amount.ts';
-import { chanceOf, isException, magnitude, type LaneResult } from './evidence.ts';
-import { acrossOf, type Cell, type Grid, type Line } from './sheet.ts';
+import { brokenIn, chanceOf, heldIn, isException, type LaneResult, magnitude } from './evidence.ts';
+import { acrossOf, type Cell, type Grid, type Line, printedIn } from './sheet.ts';
 
 /** In each row, `rate = current / base - 1`. */
 export interface RateColumn {
@@ -20,13 +20,11 @@ const MOST_COLUMNS = 14;
 export function rateColumns(grid: Grid): readonly RateColumn[] {
   if (grid.columns.length < 3 || grid.columns.length > MOST_COLUMNS || !grid.planes.has('pure')) return [];
   const rates = acrossOf(grid, 'pure');
-  const used = amountsAcross(grid).filter(
-    ({ cells }) => cells.filter((cell) => cell !== null).length >= FEWEST_ROWS,
-  );
+  const used = amountsAcross(grid).filter((line) => printedIn(line) >= FEWEST_ROWS);
   const everyRow = rates.lines[0]?.cells.map(() => true) ?? [];
   const tried = used.length * (used.length - 1);
   return rates.lines.flatMap((line): readonly RateColumn[] => {
-    if (line.cells.filter((cell) => cell !== null).length < FEWEST_ROWS) return [];
+    if (printedIn(line) < FEWEST_ROWS) return [];
     let best: RateColumn | null = null;
     for (const current of used) {
       for (const base of used) {
@@ -34,12 +32,12 @@ export function rateColumns(grid: Grid): readonly RateColumn[] {
         const results = line.cells.map((rate, lane) =>
           growthResult(lane, rate, current.cells[lane] ?? null, base.cells[lane] ?? null),
         );
-        const held = results.filter(({ verdict }) => verdict === 'holds').length;
-        const broken = results.filter(({ verdict }) => verdict === 'breaks').length;
+        const held = heldIn(results);
+        const broken = brokenIn(results);
         if (held < FEWEST_ROWS || !isException(broken, held)) continue;
         const chance = chanceOf(results, everyRow, tried);
         if (!isBelow(chance, ONE_IN_A_MILLION)) continue;
-        const heldBefore = best?.results.filter(({ verdict }) => verdict === 'holds').length ?? 0;
+        const heldBefore = heldIn(best?.results ?? []);
         if (held > heldBefore) best = { rates: line, current, base, results, chance };
       }
     }

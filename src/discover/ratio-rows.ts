@@ -1,7 +1,7 @@
 /** Rows of percentages whose caption names what they are the share of: `Operating income as a % of net sales`. */
 import { isBelow, type Chance } from '../number/chance.ts';
 import { captionKey, isSameCurrency, type CaptionedRow } from './captioned.ts';
-import { chanceOf, heldOf } from './evidence.ts';
+import { brokenIn, chanceOf, heldOf } from './evidence.ts';
 import { shareOf, type Share } from './share-of.ts';
 
 export interface RatioRow {
@@ -58,7 +58,7 @@ function ratioOf(
     results.map(() => true),
     tried,
   );
-  const broken = results.filter(({ verdict }) => verdict === 'breaks').length;
+  const broken = brokenIn(results);
   const found = { row, shares, chance };
   return isBelow(chance, ONE_IN_TWENTY) && broken <= heldOf(found.shares) ? found : null;
 }

@@ -4,7 +4,7 @@
  */
 import { isBelow, type Chance } from '../number/chance.ts';
 import { commonCells, isSameCurrency, type CaptionedRow } from './captioned.ts';
-import { chanceOf, isException, laneResult, magnitude, type LaneResult } from './evidence.ts';
+import { brokenIn, chanceOf, isException, laneResult, type LaneResult, magnitude } from './evidence.ts';
 import type { Sign } from './runs.ts';
 import type { Cell } from './sheet.ts';
 
@@ -64,7 +64,7 @@ function believed(
   const telling = repeats.filter(
     ({ result, reported }) => result.verdict === 'holds' && magnitude(reported.units) >= SHORT,
   );
-  const broken = results.filter(({ verdict }) => verdict === 'breaks').length;
+  const broken = brokenIn(results);
   const chance = chanceOf(
     results,
     results.map(() => true),
@@ -116,18 +116,18 @@ function bothWays(source: CaptionedRow, row: CaptionedRow): BothWays {
 
 /** What one table deducts that the other adds: where a row's own figures do not tell, those of the other rows do. */
 function usualSign(all: readonly BothWays[]): Sign {
-  const counts = all.map(([same, turned]) => heldIn(same) - heldIn(turned));
+  const counts = all.map(([same, turned]) => repeatedIn(same) - repeatedIn(turned));
   return counts.filter((count) => count < 0).length > counts.filter((count) => count > 0).length ? -1 : 1;
 }
 
 /** `null` where they are not the same in most. */
 function repeatsOf([same, turned]: BothWays, usual: Sign): readonly Repeat[] | null {
   const [usually, otherwise] = usual === 1 ? [same, turned] : [turned, same];
-  const best = heldIn(otherwise) > heldIn(usually) ? otherwise : usually;
+  const best = repeatedIn(otherwise) > repeatedIn(usually) ? otherwise : usually;
   const broken = best.filter(({ result }) => result.verdict === 'breaks').length;
-  return heldIn(best) > 0 && broken <= heldIn(best) ? best : null;
+  return repeatedIn(best) > 0 && broken <= repeatedIn(best) ? best : null;
 }
 
-function heldIn(repeats: readonly Repeat[]): number {
+function repeatedIn(repeats: readonly Repeat[]): number {
   return repeats.filter(({ result, reported }) => result.verdict === 'holds' && reported.units !== 0n).length;
 }

@@ -5,9 +5,9 @@
 import { powerOfTen } from '../number/amount.ts';
 import { isBelow, type Chance } from '../number/chance.ts';
 import { commonBase } from './common-base.ts';
-import { chanceOf, isException, type LaneResult, heldIn } from './evidence.ts';
+import { brokenIn, chanceOf, heldIn, isException, type LaneResult } from './evidence.ts';
 import { absentIn, shareResult } from './share-of.ts';
-import { acrossOf, type Cell, type Grid, type Line } from './sheet.ts';
+import { acrossOf, type Cell, type Grid, type Line, printedIn } from './sheet.ts';
 
 /** In each row, `rate = amount / base`, the base being another row's amount in the same column. */
 export interface ShareColumn {
@@ -26,10 +26,10 @@ const FEWEST_ROWS = 3;
 export function shareColumns(grid: Grid): readonly ShareColumn[] {
   if (grid.columns.length < 2 || !grid.planes.has('pure')) return [];
   const everyRow = grid.rows.map(() => true);
-  const amounts = acrossOf(grid, 'money').lines.filter(({ cells }) => countOf(cells) > FEWEST_ROWS);
+  const amounts = acrossOf(grid, 'money').lines.filter((line) => printedIn(line) > FEWEST_ROWS);
   const columns = acrossOf(grid, 'pure').lines.flatMap((rates): readonly ShareColumn[] => {
     const whole = rates.cells.findIndex(isWhole);
-    if (whole < 0 || countOf(rates.cells) <= FEWEST_ROWS) return [];
+    if (whole < 0 || printedIn(rates) <= FEWEST_ROWS) return [];
     let best: ShareColumn | null = null;
     for (const column of amounts) {
       const base = column.cells[whole] ?? null;
@@ -127,14 +127,6 @@ function sharesOf(rates: Line, column: Line, base: Cell, whole: number): Shares 
     bases: bases.map((each, lane) => (isOther.has(lane) ? other : each)),
     tried: column.cells.length,
   };
-}
-
-function countOf(cells: readonly (Cell | null)[]): number {
-  return cells.filter((cell) => cell !== null).length;
-}
-
-function brokenIn(results: readonly LaneResult[]): number {
-  return results.filter(({ verdict }) => verdict === 'breaks').length;
 }
 
 /** Prints 100 %, which is one. */

@@ -189,6 +189,11 @@ function finestOf(facts: readonly Fact[]): number {
   );
 }
 
+/** In how many lanes a line prints a figure. */
+export function printedIn({ cells }: Pick<Line, 'cells'>): number {
+  return cells.filter((cell) => cell !== null).length;
+}
+
 export function cellOf(fact: Fact, finest: number): Cell {
   const counted = shift(fact.value, finest);
   const units = counted.places === 0 ? counted.units : counted.units / powerOfTen(counted.places);

@@ -2,6 +2,7 @@
 import type { Binding, BoundAlternative, Form } from '../model/evaluation.ts';
 import type { Extraction } from '../model/extraction.ts';
 import type { Fact } from '../model/fact.ts';
+import { groupBy } from '../model/grouped.ts';
 import { quantityKey, STATEMENT_RANKS } from '../model/quantity.ts';
 import { currencyOf } from '../model/unit.ts';
 import { isSizeOfDeduction, negativeRows, type NegativeRows } from './deductions.ts';
@@ -11,14 +12,9 @@ import { areExact } from './mentions.ts';
 import { conceptSlug } from './slug.ts';
 
 export function tieOuts(extraction: Extraction): readonly Binding[] {
-  const quantities = new Map<string, Fact[]>();
-  for (const fact of extraction.facts) {
-    if (fact.concept === null || fact.period === null) continue;
-    const key = quantityKey(fact.concept, fact.period, fact.unit);
-    const mentions = quantities.get(key);
-    if (mentions === undefined) quantities.set(key, [fact]);
-    else mentions.push(fact);
-  }
+  const quantities = groupBy(extraction.facts, ({ concept, period, unit }) =>
+    concept === null || period === null ? null : quantityKey(concept, period, unit),
+  );
   const rank = (fact: Fact): number =>
     fact.place.kind === 'prose' ? 9 : STATEMENT_RANKS[extraction.tables[fact.place.table]?.kind ?? 'other'];
   const negative = negativeRows(extraction.facts);

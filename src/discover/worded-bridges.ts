@@ -4,7 +4,7 @@
  */
 import { isBelow, type Chance } from '../number/chance.ts';
 import { captionKey } from './captioned.ts';
-import { chanceOf, resultsOf, heldIn } from './evidence.ts';
+import { brokenIn, chanceOf, heldIn, resultsOf } from './evidence.ts';
 import type { Footing } from './footings.ts';
 import type { Sign, SignedLine } from './runs.ts';
 import type { Line, Sheet } from './sheet.ts';
@@ -90,7 +90,7 @@ function bridgeOf(
     ];
     const results = resultsOf(sheet, total, terms);
     const footing = { total, terms, results, chance: chanceOf(results, sheet.isWitness, index + 1) };
-    const broken = results.filter(({ verdict }) => verdict === 'breaks').length;
+    const broken = brokenIn(results);
     if (broken > heldIn(footing.results) || !isBelow(footing.chance, ONE_IN_TWENTY)) continue;
     if (best === null || heldIn(footing.results) > heldIn(best.results)) best = footing;
   }

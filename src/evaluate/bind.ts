@@ -5,7 +5,7 @@ import type { Extraction } from '../model/extraction.ts';
 import type { ConceptName, Fact } from '../model/fact.ts';
 import type { FigureId } from '../model/figure.ts';
 import type { Concept, Identity } from '../model/identity.ts';
-import { periodKey, samePeriod, type Duration, type Period } from '../model/period.ts';
+import { lastDay, periodKey, samePeriod, type Duration, type Period } from '../model/period.ts';
 import { currencyOf } from '../model/unit.ts';
 import { bindSelected } from './bind-selected.ts';
 import { makeBinding } from './binding.ts';
@@ -123,6 +123,7 @@ function isInUnit(fact: Fact, { unit }: Term, { rate }: Bound): boolean {
 function periodsFor(fact: Fact, anchor: Term, terms: readonly Term[], bound: Bound): readonly Period[] {
   if (fact.period === null) return [];
   if (anchor.moment === null) return [fact.period];
+  if (anchor.moment === 'start') return [];
   const spans = new Map<string, Duration>();
   for (const term of terms) {
     if (bound.concepts.get(term.name)?.kind !== 'flow') continue;
@@ -130,8 +131,8 @@ function periodsFor(fact: Fact, anchor: Term, terms: readonly Term[], bound: Bou
       if (period?.kind === 'duration') spans.set(periodKey(period), period);
     }
   }
-  const date = fact.period.kind === 'instant' ? fact.period.date : fact.period.end;
-  return [...spans.values()].filter((span) => (anchor.moment === 'end' ? span.end === date : false));
+  const date = lastDay(fact.period);
+  return [...spans.values()].filter((span) => span.end === date);
 }
 
 /** A pure or share figure is bound once for each currency in which the identity's amounts are printed. */

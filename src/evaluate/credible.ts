@@ -6,6 +6,7 @@
  */
 import type { Evaluation } from '../model/evaluation.ts';
 import type { Fact } from '../model/fact.ts';
+import { sentenceOf } from '../model/fact-place.ts';
 import type { FigureId } from '../model/figure.ts';
 import { absolute, add, compare, shift, type Amount } from '../number/amount.ts';
 import { agreementOf } from './agreement.ts';
@@ -49,9 +50,7 @@ function isSaidInOneSentence(
 ): boolean {
   if (binding.origin !== 'claimed' || difference === null) return false;
   const facts = binding.figures.map((id) => byId.get(id));
-  const sentences = facts.map((fact) =>
-    fact?.place.kind === 'prose' ? `${fact.place.block}.${fact.place.sentence}` : null,
-  );
+  const sentences = facts.map((fact) => (fact === undefined ? null : sentenceOf(fact)));
   const printed = facts[0]?.value;
   if (printed === undefined || sentences[0] === null || sentences.some((each) => each !== sentences[0]))
     return false;

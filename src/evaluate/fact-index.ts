@@ -1,6 +1,7 @@
 /** Facts by their aspects, with the mention that speaks for a quantity and the one nearest to a place. */
 import type { Extraction, TableKind } from '../model/extraction.ts';
 import type { ConceptName, Fact, FactPlace } from '../model/fact.ts';
+import { append } from '../model/grouped.ts';
 import type { Period } from '../model/period.ts';
 import { quantityKey } from '../model/quantity.ts';
 import type { Unit } from '../model/unit.ts';
@@ -51,12 +52,6 @@ export function indexFacts({ facts, tables }: Pick<Extraction, 'facts' | 'tables
     mentions,
     nearest: (concept, period, unit, near) => nearest(mentions(concept, period, unit), near),
   };
-}
-
-function append<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
 }
 
 function nearest(mentions: readonly Fact[], near: FactPlace | null): Fact | undefined {

@@ -1,7 +1,9 @@
 /** The printed words of a caption or subject, and the keys under which equal ones meet. */
 import type { ConceptType } from '../model/identity.ts';
 
-const FOOTNOTE_MARKS = /\^\{[^}]*\}|\^\*?\d{1,2}|\*?[¹²³⁴-⁹⁰]+|\*+|[†‡§]+|(?:\s*\(\d{1,2}\))+\s*(?=:?$)/g;
+/** Numbers in brackets are tried once, from where their run begins: a long run would be gone through again from each. */
+const FOOTNOTE_MARKS =
+  /\^\{[^}]{0,40}\}|\^\*?\d{1,2}|\*?[¹²³⁴-⁹⁰]+|\*+|[†‡§]+|(?<!\s|\(\d{1,2}\))(?:\s*\(\d{1,2}\))+\s*(?=:?$)/g;
 
 /** `(a)`, `iv)`, `3.`, `II` before the words, by which lines of a statement are numbered. */
 const NUMBERED =
@@ -75,7 +77,7 @@ const NOMINAL = /\((?:of )?(?:face|par|nominal|stated) value\b[^)]*\)/gi;
 
 /** `Treasury stock, at cost: 5,469 shares outstanding` is an amount, beside the number of what it is an amount of. */
 const STOCK_WITH_COUNT =
-  /^(?:(?:less:?|class [a-z]|series [a-z\d-]{1,4}|common|preferred|preference|ordinary|treasury|convertible|redeemable|voting|non-?voting|capital|own) ){1,4}(?:stock|shares?)\b.*\d ?(?:[\w-]+ ){0,3}shares?\b/i;
+  /^(?:(?:less:?|class [a-z]|series [a-z\d-]{1,4}|common|preferred|preference|ordinary|treasury|convertible|redeemable|voting|non-?voting|capital|own) ){1,4}(?:stock|shares?)\b.*\d ?(?:[\w-]{1,30} ){0,3}shares?\b/i;
 
 /** `Net income used in computing diluted earnings per share` is what is divided, too. */
 const USED_INCOME =
@@ -94,7 +96,7 @@ export function typeOfWords(sources: readonly string[]): ConceptType {
     if (operand !== undefined) return operand === 'num' ? 'monetary' : 'shares';
     if (USED_INCOME.test(words)) return 'monetary';
     const shares = words.search(
-      /\bweighted[- ]average\b|\bnumber of\b.*\b(?:shares|ADSs?)\b|\bshares (?:outstanding|used)\b/i,
+      /\bweighted[- ]average\b|\bnumber of\b.{0,200}\b(?:shares|ADSs?)\b|\bshares (?:outstanding|used)\b/i,
     );
     const each = words.search(/\bper\b.{0,40}\b(?:share|ADS|unit)\b|\bper (?:[a-z]+ ){0,2}shares\b/i);
     if (shares >= 0 && (each < 0 || shares < each) && /\b(?:shares?|ADSs?|units?)\b/i.test(words))

@@ -4,7 +4,7 @@
  */
 import { addDays, addMonths, daysBetween, yearOf } from '../calendar/dates.ts';
 import { endsAt, lengthOf, SNAP_DAYS, snapDuration } from '../calendar/shift.ts';
-import type { Duration, Period } from '../model/period.ts';
+import { lastDay, type Duration, type Period } from '../model/period.ts';
 
 export interface FiscalCalendar {
   /** The shortest period that ends last: the one reported on. */
@@ -111,7 +111,7 @@ function yearEndFrom(
 
 function nameOfYear(period: Period, yearEnd: string | null, yearName: number | null): number | null {
   if (yearEnd === null || yearName === null) return null;
-  const end = period.kind === 'instant' ? period.date : period.end;
+  const end = lastDay(period);
   let name = yearName;
   while (daysBetween(addMonths(yearEnd, (name - yearName) * 12), end) > SNAP_DAYS) name += 1;
   while (daysBetween(addMonths(yearEnd, (name - 1 - yearName) * 12), end) <= SNAP_DAYS) name -= 1;

@@ -3,6 +3,7 @@ import type { Evaluation, Verdict } from '../model/evaluation.ts';
 import type { Extraction } from '../model/extraction.ts';
 import { isReal, type Figure, type FigureId } from '../model/figure.ts';
 import type { Finding } from '../model/finding.ts';
+import { append } from '../model/grouped.ts';
 import { IDENTITY_KINDS, type IdentityKind } from '../model/identity.ts';
 import type { Coverage, FigureEntry, FigureStatus } from '../model/report.ts';
 
@@ -14,9 +15,7 @@ export function cover(
   const uses = new Map<FigureId, Evaluation[]>();
   for (const evaluation of evaluations) {
     for (const figure of evaluation.binding.figures) {
-      const list = uses.get(figure);
-      if (list === undefined) uses.set(figure, [evaluation]);
-      else list.push(evaluation);
+      append(uses, figure, evaluation);
     }
   }
   const doubted = doubtedFigures(findings);

@@ -1,6 +1,7 @@
 /** Amounts as a reader of the release writes them: in the scale of a printed figure, with its separators. */
 import type { Fact } from '../model/fact.ts';
 import type { Figure } from '../model/figure.ts';
+import { exponentOf, placesOf } from '../model/printed-scale.ts';
 import { currencyOf } from '../model/unit.ts';
 import { add, shift, type Amount } from '../number/amount.ts';
 import { displayAmount } from '../number/display.ts';
@@ -16,18 +17,9 @@ export interface Shown {
   readonly heading: string;
 }
 
-function placesOf(text: string): number {
-  return /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
-}
-
-/** The power of ten between the printed number and its value: 6 for millions, -2 for per cent. */
-function exponentOf({ fact, figure }: Shown): number {
-  return placesOf(figure.text) - fact.decimals;
-}
-
 /** In the scale of `like`, with at most `extra` digits more than it prints. */
 export function show(value: Amount, like: Shown, extra = 0): string {
-  const exponent = exponentOf(like);
+  const exponent = exponentOf(like.fact, like.figure);
   const least = placesOf(like.figure.text);
   const plain = displayAmount(shift(value, -exponent), least, least + extra);
   const text = plain.replace(/[\d,]+/, (whole) => regrouped(whole, like.figure.text));
@@ -82,8 +74,9 @@ const CURRENCIES: Readonly<Record<string, string>> = {
 export function unitWords(shown: Shown): string {
   const { unit } = shown.fact;
   const code = currencyOf(unit);
-  const scale = SCALES.get(exponentOf(shown));
-  if (unit === 'xbrli:pure') return exponentOf(shown) === -2 ? '%' : (scale ?? '');
+  const exponent = exponentOf(shown.fact, shown.figure);
+  const scale = SCALES.get(exponent);
+  if (unit === 'xbrli:pure') return exponent === -2 ? '%' : (scale ?? '');
   if (unit === 'xbrli:shares') return scale === undefined ? 'shares' : `${scale} of shares`;
   const currency = code === undefined ? '' : (CURRENCIES[code] ?? code);
   if (unit.includes('/xbrli:shares')) return `${currency} per share`;

@@ -23,6 +23,11 @@ export function duration(start: string, end: string): Duration {
   return { kind: 'duration', start, end };
 }
 
+/** Of a balance, its own date. */
+export function lastDay(period: Period): string {
+  return period.kind === 'instant' ? period.date : period.end;
+}
+
 export function periodKey(period: Period): PeriodKey {
   return period.kind === 'instant' ? period.date : `${period.start}/${period.end}`;
 }

@@ -3,6 +3,7 @@ import { daysBetween } from '../calendar/dates.ts';
 import { lengthOf, SNAP_DAYS } from '../calendar/shift.ts';
 import type { Extraction, TableKind } from '../model/extraction.ts';
 import type { Fact } from '../model/fact.ts';
+import { groupBy } from '../model/grouped.ts';
 import type { Period } from '../model/period.ts';
 import { STATEMENT_RANKS } from '../model/quantity.ts';
 
@@ -42,15 +43,7 @@ export function headsOf({ place, period }: Fact, tables: Extraction['tables']): 
 
 /** The facts of the tables, by what they measure. */
 export function measuresIn(release: Tables): ReadonlyMap<string, readonly Fact[]> {
-  const found = new Map<string, Fact[]>();
-  for (const fact of release.facts) {
-    const measure = measureOf(fact, release);
-    if (measure === null) continue;
-    const list = found.get(measure);
-    if (list === undefined) found.set(measure, [fact]);
-    else list.push(fact);
-  }
-  return found;
+  return groupBy(release.facts, (fact) => measureOf(fact, release));
 }
 
 /** Two releases may date the first and last days of a fiscal quarter apart by a few days. */

@@ -1,4 +1,5 @@
 /** The cells of a line that pipes part, and what they make of it: a row of figures or of heads. */
+import { MONTH_NAMES } from '../calendar/dates.ts';
 import type { Span } from '../model/place.ts';
 import { CURRENCY, isAmount } from './figures.ts';
 import { YEAR } from './one-cell-lines.ts';
@@ -68,11 +69,13 @@ export function isHeadRow(pieces: readonly CellPiece[]): boolean {
     .every(({ text }) => text.length <= LONGEST_HEAD && (YEAR.test(text) || !isAmount(text)));
 }
 
-const PERIOD =
-  /\b(?:months?|weeks?|days|quarters?|years?|half)\b.{0,12}\bended\b|^as (?:of|at)\b|^(?:first|second|third|fourth) (?:quarter|half)\b|^(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2},? ?(?:(?:19|20)\d\d)?$|^(?:19|20)\d\d$/i;
+const PERIOD = new RegExp(
+  String.raw`\b(?:months?|weeks?|days|quarters?|years?|half)\b.{0,12}\bended\b|^as (?:of|at)\b|^(?:first|second|third|fourth) (?:quarter|half)\b|^${MONTH_NAMES} \d{1,2},? ?(?:(?:19|20)\d\d)?$|^(?:19|20)\d\d$`,
+  'i',
+);
 
 /** A line by itself that dates the columns below it. */
-export function isPeriodHead(text: string): boolean {
+export function datesColumns(text: string): boolean {
   const words = text.trim();
   return words.length <= LONGEST_HEAD && !/[.;:]$/.test(words) && PERIOD.test(words);
 }

@@ -3,7 +3,7 @@
  * their number. Heads may come again, and the columns with them.
  */
 import type { Cell, Row } from '../model/document.ts';
-import { type CellPiece, isPeriodHead } from './bare-pipe-cells.ts';
+import { type CellPiece, datesColumns } from './bare-pipe-cells.ts';
 import type { PipeRow } from './bare-pipes.ts';
 import { headRows } from './one-cell-heads.ts';
 import type { CellLine } from './one-cell-lines.ts';
@@ -121,7 +121,7 @@ function unitsOf(
     const start = line.start + line.text.indexOf(text);
     return { stub: [], units: [{ text, span: { start, end: start + text.length } }] };
   }
-  const isOverCaptions = !isPeriodHead(first.text) && rest.every(({ text }) => isPeriodHead(text));
+  const isOverCaptions = !datesColumns(first.text) && rest.every(({ text }) => datesColumns(text));
   const isStub = pieces.length === columns + 1 || isOverCaptions;
   return isStub ? { stub: [first], units: rest } : { stub: [], units: pieces };
 }

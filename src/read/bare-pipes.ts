@@ -2,7 +2,7 @@
  * Tables whose cells are parted by pipes and nothing else, as when a page's tables are written out as text: no outer pipes,
  * no row of dashes, and the cells that print nothing left out. Headings inside the table are lines without a pipe.
  */
-import { type CellPiece, isFiguresRow, isHeadRow, isPeriodHead, piecesOf } from './bare-pipe-cells.ts';
+import { type CellPiece, isFiguresRow, isHeadRow, datesColumns, piecesOf } from './bare-pipe-cells.ts';
 import { columnCount, placeRows } from './bare-pipe-places.ts';
 import type { FoundTable } from './fixed-width.ts';
 import type { Line } from './text-lines.ts';
@@ -105,6 +105,6 @@ function headStart(run: readonly PipeRow[], first: number): number {
 function rowOf(line: Line): PipeRow {
   const pieces = isPiped(line) ? piecesOf(line) : [];
   if (isFiguresRow(pieces)) return { line, pieces, kind: 'figures' };
-  const isHead = pieces.length > 1 ? isHeadRow(pieces) : isPeriodHead(line.text);
+  const isHead = pieces.length > 1 ? isHeadRow(pieces) : datesColumns(line.text);
   return { line, pieces, kind: isHead ? 'head' : 'words' };
 }

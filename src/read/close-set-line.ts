@@ -1,6 +1,6 @@
 /** A line of a table whose cells one blank parts, as text copied out of a PDF has it: a row of figures, heads, or words. */
 import type { CellPiece } from './bare-pipe-cells.ts';
-import { isPeriodHead } from './bare-pipe-cells.ts';
+import { datesColumns } from './bare-pipe-cells.ts';
 import { headsIn } from './close-set-heads.ts';
 import { figuresBehind, isRangeEnd, type Segment } from './fixed-width-line.ts';
 import { isSentence } from './one-cell-lines.ts';
@@ -32,8 +32,8 @@ export function rowOf(line: Line): CloseSetRow {
   const row = figuresRow(line, text);
   if (row !== undefined) return row;
   // Two heads in one that cannot be told apart stand over no known columns.
-  if (isPeriodHead(text))
-    return { line, pieces: [], kind: /\bended\b.*\bended\b/i.test(text) ? 'break' : 'head' };
+  if (datesColumns(text))
+    return { line, pieces: [], kind: /\bended\b.{0,200}\bended\b/i.test(text) ? 'break' : 'head' };
   return { line, pieces: [], kind: isSentence(text) && !isHeading(text) ? 'sentence' : 'words' };
 }
 

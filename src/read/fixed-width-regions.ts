@@ -136,7 +136,7 @@ function isHead({ segments }: DrawnLine, left: number): boolean {
   const over = segments.filter(({ end }) => end > left - 2);
   const [first] = segments;
   if (segments.length > 1) return over.length > 0;
-  return first !== undefined && (first.start >= left - 6 || isPeriodHead(first, left));
+  return first !== undefined && (first.start >= left - 6 || isInsetPeriod(first, left));
 }
 
 /** Words in the columns, as scraps of a caption are, with rows of figures right above and below: no head stands there. */
@@ -147,7 +147,7 @@ function isAmidRows(lines: readonly DrawnLine[], index: number): boolean {
 }
 
 /** `Three Months Ended` in the middle of columns that are far wider than their figures, and so left of these. */
-export function isPeriodHead({ start, text }: Segment, left: number): boolean {
+export function isInsetPeriod({ start, text }: Segment, left: number): boolean {
   return start > left / 2 && text.length < 40 && PERIOD.test(text);
 }
 

@@ -8,7 +8,7 @@ import { type Segment, strokesOf } from './fixed-width-line.ts';
 import {
   drawLine,
   findRegions,
-  isPeriodHead,
+  isInsetPeriod,
   leftOf,
   type DrawnLine,
   type Region,
@@ -61,7 +61,7 @@ function headRows(lines: readonly DrawnLine[], columns: readonly FigureColumn[],
   const parted = lines.map(({ segments }) =>
     isOneEach(segments, columns, left)
       ? { captions: [], others: segments }
-      : part(segments, (each) => (each.end > left && each.start > 3) || isPeriodHead(each, left)),
+      : part(segments, (each) => (each.end > left && each.start > 3) || isInsetPeriod(each, left)),
   );
   const most = parted.reduce((count, { others }) => Math.max(count, others.length), 0);
   const full = parted.find(({ others }) => others.length === columns.length);

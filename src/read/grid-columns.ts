@@ -1,8 +1,8 @@
 /** Rows of cells at their places in a grid, to rows of captions and figures: marks in their figure's cell, columns aligned. */
 import type { SourcePlace } from '../model/place.ts';
 import { isAmount } from './figures.ts';
-import { foldRows, type Cell } from './html-cells.ts';
-import { alignColumns, type ColumnedCell } from './html-columns.ts';
+import { foldRows, type Cell } from './html/cells.ts';
+import { alignColumns, type ColumnedCell } from './html/columns.ts';
 import type { RowDraft } from './lay-out.ts';
 
 export interface PlacedCell {

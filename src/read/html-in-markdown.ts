@@ -1,10 +1,10 @@
 /** Markdown with tables of HTML in it: each table is read as that of a page, and what is between them as Markdown. */
 import type { Block, SourceMark } from '../model/document.ts';
 import { lineCounter } from '../model/line-counter.ts';
-import { Aligner } from './html-align.ts';
-import { BlockReader } from './html-blocks.ts';
-import { movedBlock } from './html-paragraphs.ts';
-import { parseTree } from './html-tree.ts';
+import { Aligner } from './html/align.ts';
+import { BlockReader } from './html/blocks.ts';
+import { movedBlock } from './html/paragraphs.ts';
+import { parseTree } from './html/tree.ts';
 import { markdownBlocks } from './markdown.ts';
 import type { Content } from './reader.ts';
 import { joinBrokenParagraphs } from './text-blocks.ts';

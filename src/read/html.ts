@@ -3,12 +3,12 @@
  * a browser shows, each word with its place in the file.
  */
 import { lineCounter } from '../model/line-counter.ts';
-import { decodeHtml } from './html-charset.ts';
-import { Aligner } from './html-align.ts';
-import { BlockReader } from './html-blocks.ts';
-import { exhibitOf } from './html-exhibit.ts';
-import { findRelease } from './html-region.ts';
-import { parseTree } from './html-tree.ts';
+import { decodeHtml } from './html/charset.ts';
+import { Aligner } from './html/align.ts';
+import { BlockReader } from './html/blocks.ts';
+import { exhibitOf } from './html/exhibit.ts';
+import { findRelease } from './html/region.ts';
+import { parseTree } from './html/tree.ts';
 import type { Content } from './reader.ts';
 import { refusal } from './reader.ts';
 

@@ -2,14 +2,17 @@
  * The heads of a table with one cell a line: where they begin and end, and what each says. They stand before the first
  * caption, line after line.
  */
+import { MONTH_NAMES } from '../calendar/dates.ts';
 import type { Cell, Row } from '../model/document.ts';
 import type { ColumnKind } from './column-kinds.ts';
 import { type CellLine, CURRENCY, isSentence, YEAR } from './one-cell-lines.ts';
 import { placeUnits } from './one-cell-places.ts';
 import { trimmedSpan } from './text-lines.ts';
 
-const SPAN =
-  /\b(?:months?|weeks?|quarters?|years?)\s+ended\b|^as (?:of|at)\b|^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/i;
+const SPAN = new RegExp(
+  String.raw`\b(?:months?|weeks?|quarters?|years?)\s+ended\b|^as (?:of|at)\b|^${MONTH_NAMES}\b`,
+  'i',
+);
 const SCALE = /^\(?(?:in|amounts in|expressed in)\b.*(?:thousands|millions|billions)|^\(?unaudited\)?$/i;
 const MEASURE = /^%|%$|^(?:YoY|QoQ|change|variance|notes?)\b/i;
 const OPEN_HEAD = /\b(?:of|and|to|the|for|in|by|under|U\.S\.)$/i;
@@ -26,8 +29,10 @@ export interface HeadUnit {
 }
 
 /** A whole date is the head of one column, as a year is. */
-const DATE =
-  /^(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, (?:19|20)\d{2}|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) (?:19|20)\d{2}|\d{1,2}([./-])\d{1,2}\1(?:19|20)\d{2})$/i;
+const DATE = new RegExp(
+  String.raw`^(?:${MONTH_NAMES} \d{1,2}, (?:19|20)\d{2}|\d{1,2} ${MONTH_NAMES} (?:19|20)\d{2}|\d{1,2}([./-])\d{1,2}\1(?:19|20)\d{2})$`,
+  'i',
+);
 
 function headKind(text: string): HeadKind {
   if (YEAR.test(text) || DATE.test(text)) return 'year';

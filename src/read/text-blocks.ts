@@ -1,11 +1,13 @@
 /** Lines of text to headings, paragraphs, list items and footnotes. */
+import { MONTH_NAMES } from '../calendar/dates.ts';
 import type { Block, TextBlock } from '../model/document.ts';
 import type { Span } from '../model/place.ts';
 import type { Line } from './text-lines.ts';
 
 export const LIST_MARK = /^\s*(?:(?:--|[-•*·●▪–—])\s+|[•●▪])(?=\S)/;
-export const FOOTNOTE_MARK =
-  /^\s*(?:\^\{?\*?\d{1,2}\}?|\(?\d{1,2}\)|\*?[¹²³⁴-⁹⁰]+|\d{1,2})\s+(?=["“A-Z])(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/;
+export const FOOTNOTE_MARK = new RegExp(
+  String.raw`^\s*(?:\^\{?\*?\d{1,2}\}?|\(?\d{1,2}\)|\*?[¹²³⁴-⁹⁰]+|\d{1,2})\s+(?=["“A-Z])(?!${MONTH_NAMES}\b)`,
+);
 
 /** The mark of an item or a note on a line of its own. */
 const LONE_MARK = /^\s*(?:[-•*·●▪]|\((?:\d{1,2}|[a-z]|[ivx]{1,4})\))\s*$/;

@@ -4,16 +4,16 @@
  */
 import { SCRIPT, SCRIPT_HASH, STYLE_HASH } from '../generated/html-client.ts';
 import type { Report } from '../model/report.ts';
-import { bridgesSection } from './html-bridges.ts';
-import { tally } from './html-chart.ts';
-import { copySection } from './html-copy.ts';
-import { coverageSection } from './html-coverage.ts';
-import { evaluationsSection } from './html-evaluations.ts';
-import { findingsSection } from './html-finding.ts';
-import { type HtmlSheet, sheetOf } from './html-sheet.ts';
-import { lineagePanel, wordsData } from './html-lineage.ts';
-import { STYLE } from './html-style.ts';
-import { html, type Markup, NONE, trusted } from './html-template.ts';
+import { bridgesSection } from './html/bridges.ts';
+import { tally } from './html/chart.ts';
+import { copySection } from './html/copy.ts';
+import { coverageSection } from './html/coverage.ts';
+import { evaluationsSection } from './html/evaluations.ts';
+import { findingsSection } from './html/finding.ts';
+import { type HtmlSheet, sheetOf } from './html/sheet.ts';
+import { lineagePanel, wordsData } from './html/lineage.ts';
+import { STYLE } from './html/style.ts';
+import { html, type Markup, NONE, trusted } from './html/template.ts';
 import { CAVEAT, count, coverageSentence, headline } from './words.ts';
 
 /**

@@ -1,8 +1,9 @@
 /** Slips of the eye: a figure that stands elsewhere in its table or sentence is printed in another's place. */
 import type { Extraction } from '../model/extraction.ts';
 import type { Fact } from '../model/fact.ts';
+import { columnOf, factsBySentence } from '../model/fact-place.ts';
 import type { Figure, FigureId } from '../model/figure.ts';
-import type { Period } from '../model/period.ts';
+import { lastDay } from '../model/period.ts';
 
 export interface Surroundings {
   /** Figures in the columns next to it, in its row. */
@@ -18,7 +19,7 @@ export interface Surroundings {
 export function surroundingsIn({ facts, figures, tables }: Extraction): Surroundings {
   const factOf = new Map(facts.map((fact) => [fact.id, fact]));
   const figureOf = new Map(figures.map((figure) => [figure.id, figure]));
-  const sentences = bySentence(facts);
+  const inItsSentence = factsBySentence(facts);
   const shown = (found: readonly Fact[]): readonly Figure[] =>
     found.flatMap(({ id }) => {
       const figure = figureOf.get(id);
@@ -37,7 +38,7 @@ export function surroundingsIn({ facts, figures, tables }: Extraction): Surround
   const inColumn = (fact: Fact): readonly Fact[] =>
     [-1, 1].flatMap((offset) => rowOf(fact, offset).filter((other) => columnOf(other) === columnOf(fact)));
   const near = (fact: Fact): readonly Fact[] =>
-    fact.place.kind === 'table' ? rowOf(fact) : (sentences.get(sentenceKey(fact)) ?? []);
+    fact.place.kind === 'table' ? rowOf(fact) : inItsSentence(fact);
   const ofFigure = (find: (fact: Fact) => readonly Fact[]) => (id: FigureId) => {
     const fact = factOf.get(id);
     return fact === undefined ? [] : shown(find(fact));
@@ -50,26 +51,6 @@ export function surroundingsIn({ facts, figures, tables }: Extraction): Surround
   };
 }
 
-function bySentence(facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> {
-  const sentences = new Map<string, Fact[]>();
-  for (const fact of facts) {
-    if (fact.place.kind !== 'prose') continue;
-    const key = sentenceKey(fact);
-    const list = sentences.get(key);
-    if (list === undefined) sentences.set(key, [fact]);
-    else list.push(fact);
-  }
-  return sentences;
-}
-
-function sentenceKey({ place }: Fact): string {
-  return place.kind === 'prose' ? `${place.block}.${place.sentence}` : '';
-}
-
-function columnOf({ place }: Fact): number {
-  return place.kind === 'table' ? place.column : -1;
-}
-
 function isComparative(other: Fact, fact: Fact): boolean {
   return (
     other.concept !== null &&
@@ -77,10 +58,6 @@ function isComparative(other: Fact, fact: Fact): boolean {
     other.unit === fact.unit &&
     other.period !== null &&
     fact.period !== null &&
-    endOf(other.period) < endOf(fact.period)
+    lastDay(other.period) < lastDay(fact.period)
   );
-}
-
-function endOf(period: Period): string {
-  return period.kind === 'instant' ? period.date : period.end;
 }

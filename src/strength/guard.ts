@@ -6,6 +6,7 @@ import type { Evaluation } from '../model/evaluation.ts';
 import type { Extraction } from '../model/extraction.ts';
 import type { Fact } from '../model/fact.ts';
 import type { FigureId } from '../model/figure.ts';
+import { append } from '../model/grouped.ts';
 import type { Period } from '../model/period.ts';
 import type { FigureEntry, Report } from '../model/report.ts';
 import type { Guard, Unguarded } from '../model/strength.ts';
@@ -31,9 +32,7 @@ function usesIn(evaluations: readonly Evaluation[]): ReadonlyMap<FigureId, reado
   const uses = new Map<FigureId, Evaluation[]>();
   for (const evaluation of evaluations) {
     for (const figure of evaluation.binding.figures) {
-      const list = uses.get(figure);
-      if (list === undefined) uses.set(figure, [evaluation]);
-      else list.push(evaluation);
+      append(uses, figure, evaluation);
     }
   }
   return uses;

@@ -1,4 +1,5 @@
 /** A figure's text taken apart, so that its digits can slip while sign and separators stay well-formed. */
+import { placesOf } from '../model/printed-scale.ts';
 import { compare, negate, parseAmount, subtract, absolute, type Amount } from '../number/amount.ts';
 import { GROUPED, groupedLike } from '../number/grouping.ts';
 import { halfUnit } from '../number/rounding.ts';
@@ -40,14 +41,9 @@ export function numberIn(text: string): Amount | undefined {
   return printed.before === '' ? value : negate(value);
 }
 
-/** Digits behind the point. */
-export function placesIn(text: string): number {
-  return /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
-}
-
 /** Whether a reader of `instead` takes another number from it than rounding explains. */
 export function differs(printed: string, instead: string): boolean {
   const [was, is] = [numberIn(printed), numberIn(instead)];
   if (was === undefined || is === undefined) return false;
-  return compare(absolute(subtract(is, was)), halfUnit(placesIn(printed))) > 0;
+  return compare(absolute(subtract(is, was)), halfUnit(placesOf(printed))) > 0;
 }

@@ -1,9 +1,10 @@
 /** A slip made in the extracted facts instead of the text: what its reading would give where it changes the value alone. */
 import type { Extraction } from '../model/extraction.ts';
 import type { Fact } from '../model/fact.ts';
+import { exponentOf, placesOf } from '../model/printed-scale.ts';
 import type { Edit } from '../model/strength.ts';
 import { shift } from '../number/amount.ts';
-import { numberIn, placesIn } from './printed.ts';
+import { numberIn } from './printed.ts';
 
 /** Makes a fact of its parts: belongs to extraction, and is handed over. */
 export type MakeFact = (parts: Omit<Fact, 'interval' | 'periodLabel'>) => Fact;
@@ -26,8 +27,8 @@ export function withValues(extraction: Extraction, edits: readonly Edit[], makeF
 function revalued(fact: Fact, { printed, instead }: Edit, makeFact: MakeFact): Fact {
   const number = numberIn(instead);
   if (number === undefined) return fact;
-  const exponent = placesIn(printed) - fact.decimals;
+  const exponent = exponentOf(fact, { text: printed });
   const value = shift(number, exponent);
-  const made = makeFact({ ...fact, value, decimals: placesIn(instead) - exponent });
+  const made = makeFact({ ...fact, value, decimals: placesOf(instead) - exponent });
   return { ...made, periodLabel: fact.periodLabel };
 }

@@ -1,5 +1,6 @@
 /** Figures in which a slip would go unseen, each with the identity that would guard it where one can be named. */
 import type { FigureId } from '../model/figure.ts';
+import { append } from '../model/grouped.ts';
 import type { FigureEntry, Report } from '../model/report.ts';
 import type { Part, PlacedInjection, Unguarded } from '../model/strength.ts';
 import { takeApart } from './printed.ts';
@@ -40,9 +41,7 @@ function unseenIn(injections: readonly PlacedInjection[]): ReadonlyMap<FigureId,
   for (const injection of injections) {
     if (injection.detected) continue;
     for (const { figure } of injection.edits) {
-      const list = unseen.get(figure);
-      if (list === undefined) unseen.set(figure, [injection]);
-      else list.push(injection);
+      append(unseen, figure, injection);
     }
   }
   return unseen;

@@ -130,11 +130,17 @@ describe('what is read costs no more than it is long', () => {
     'a number without end': '1'.repeat(100_000),
     'groups without end': '1,'.repeat(20_000),
     'a sentence without end': 'a 1,234 '.repeat(10_000),
+    'what is no address without end': `Sales rose ${'1+'.repeat(60_000)}`,
+    'what is no telephone number without end': `Sales rose ${'1.'.repeat(20_000)},1`,
+    'the name of a year without end': `Sales rose 5% in ${'fiscal '.repeat(20_000)}`,
+    'a caption of the same words without end': `${'Profit before number of from per '.repeat(8_000)}\t5\t6`,
+    'marks behind a caption without end': `Net income${' (1)'.repeat(20_000)} x\t5\t6`,
   };
+  const rows = (row: string): string => `Balance Sheets\n\n\t2023\t2022\nCash\t1\t2\n${row}\nTotal\t7\t8\n`;
   for (const [name, text] of Object.entries(cases)) {
     test(name, () => {
       const start = process.cpuUsage();
-      extracted(text);
+      extracted(text.includes('\t') ? rows(text) : text);
       // Before the cost was linear, each of them took ten times as long and more.
       assert.ok(process.cpuUsage(start).user < 4_000_000);
     });

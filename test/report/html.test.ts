@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto';
 import { describe, test } from 'node:test';
 import * as fc from 'fast-check';
 import { SCRIPT, SCRIPT_HASH, STYLE_HASH } from '../../src/generated/html-client.ts';
-import { STYLE } from '../../src/report/html-style.ts';
-import { escapeHtml, html, trusted } from '../../src/report/html-template.ts';
-import { STATUS_CLASSES } from '../../src/report/html-tickmark.ts';
+import { STYLE } from '../../src/report/html/style.ts';
+import { escapeHtml, html, trusted } from '../../src/report/html/template.ts';
+import { STATUS_CLASSES } from '../../src/report/html/tickmark.ts';
 import { render } from '../../src/report/render.ts';
 import { CLEAN, REPORT, WITHOUT_DOCUMENT } from './example/report.ts';
 

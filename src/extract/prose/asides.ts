@@ -2,6 +2,7 @@
  * Remarks between commas that say nothing of what comes behind them: `was A, including B from refunds, up 5% from C`,
  * `Adjusted EBITDA, a non-GAAP measure, was D`. The sentence reads as if they were not there.
  */
+import { isSign, signOf, wordOf } from './token-text.ts';
 import type { Token } from './tokens.ts';
 
 export interface WithoutAsides {
@@ -22,22 +23,22 @@ export function withoutAsides(tokens: readonly Token[]): WithoutAsides {
     }
     const aside = tokens.slice(at + 1, end);
     if (aside.some(isFigure)) asides.push(aside);
-    at = isComma(tokens[end]) ? end + 1 : end;
+    at = isSign(tokens[end], ',') ? end + 1 : end;
   }
   return asides.length === 0 && kept.length === tokens.length ? { tokens, asides } : { tokens: kept, asides };
 }
 
 /** Where the aside that the comma opens ends, at its own comma; `null` where it opens none. */
 function asideEnd(tokens: readonly Token[], at: number): number | null {
-  if (!isComma(tokens[at])) return null;
+  if (!isSign(tokens[at], ',')) return null;
   if (namesKind(tokens, at + 1))
-    return closingComma(tokens, at + 1, (next) => VERB.test(wordAt(tokens, next)));
+    return closingComma(tokens, at + 1, (next) => VERB.test(wordOf(tokens[next])));
   const isHung = isFigure(tokens[at - 1]) || tokens[at - 1]?.kind === 'period';
   if (!isHung || !opensPart(tokens, at + 1)) return null;
   return closingComma(
     tokens,
     at + 1,
-    (next) => tokens[next]?.kind === 'period' || GOES_ON.test(wordAt(tokens, next)),
+    (next) => tokens[next]?.kind === 'period' || GOES_ON.test(wordOf(tokens[next])),
   );
 }
 
@@ -47,7 +48,7 @@ const VERB =
 
 /** `including a contribution of B`, `which includes B`. */
 function opensPart(tokens: readonly Token[], at: number): boolean {
-  const [first, second] = [wordAt(tokens, at), wordAt(tokens, at + 1)];
+  const [first, second] = [wordOf(tokens[at]), wordOf(tokens[at + 1])];
   return (
     first === 'including' ||
     (first === 'inclusive' && second === 'of') ||
@@ -57,7 +58,7 @@ function opensPart(tokens: readonly Token[], at: number): boolean {
 
 /** `a non-GAAP financial measure defined below`. */
 function namesKind(tokens: readonly Token[], at: number): boolean {
-  return /^an?$/.test(wordAt(tokens, at)) && wordAt(tokens, at + 1) === 'non-gaap';
+  return /^an?$/.test(wordOf(tokens[at])) && wordOf(tokens[at + 1]) === 'non-gaap';
 }
 
 /** No remark is longer. */
@@ -72,21 +73,12 @@ function closingComma(
   const end = Math.min(tokens.length, from + LONGEST);
   for (let at = from; at < end; at++) {
     const token = tokens[at];
-    if (token?.kind === 'punctuation' && /[;.]/.test(token.lower)) return null;
-    if (isComma(token) && goesOn(at + 1)) return at;
+    if (/[;.]/.test(signOf(token))) return null;
+    if (isSign(token, ',') && goesOn(at + 1)) return at;
   }
   return null;
 }
 
-function isComma(token: Token | undefined): boolean {
-  return token?.kind === 'punctuation' && token.lower === ',';
-}
-
 function isFigure(token: Token | undefined): boolean {
   return token?.kind === 'figure';
-}
-
-function wordAt(tokens: readonly Token[], at: number): string {
-  const token = tokens[at];
-  return token?.kind === 'word' ? token.lower : '';
 }

@@ -1,6 +1,7 @@
 /** Which figures of a sentence each of its phrases of time dates. */
 import type { PeriodReference } from './periods.ts';
 import type { SentenceFigure } from './sentence.ts';
+import { isSign, signOf, wordOf } from './token-text.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -37,7 +38,7 @@ export function attachPeriods(
 function openedBy(tokens: readonly Token[], at: number): PeriodReference | null {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (token?.kind !== 'period') return null;
-  const isMovedFrom = token.says === 'from' && next?.kind === 'word' && next.lower === 'to';
+  const isMovedFrom = token.says === 'from' && wordOf(next) === 'to';
   return isMovedFrom ? null : token.reference;
 }
 
@@ -68,9 +69,8 @@ function leadsToBasis(tokens: readonly Token[], at: number): boolean {
 function namesNext(tokens: readonly Token[], at: number): boolean {
   const [before, token, behind, next] = tokens.slice(at - 1, at + 3);
   const isWithin =
-    (token?.kind === 'period' && token.says === 'within') ||
-    (before?.kind === 'word' && /^(?:in|for|during)$/.test(before.lower));
-  return isWithin && behind?.kind === 'word' && behind.lower === 'of' && next?.kind === 'figure';
+    (token?.kind === 'period' && token.says === 'within') || /^(?:in|for|during)$/.test(wordOf(before));
+  return isWithin && wordOf(behind) === 'of' && next?.kind === 'figure';
 }
 
 const isOfNext = (tokens: readonly Token[], at: number): boolean =>
@@ -80,7 +80,7 @@ const isOfNext = (tokens: readonly Token[], at: number): boolean =>
 function leadsToRate(tokens: readonly Token[], at: number): boolean {
   const [token, by, figure] = tokens.slice(at, at + 3);
   const isBefore = token?.kind === 'period' && /^(?:same-period|prior-quarter)$/.test(token.reference.kind);
-  return isBefore && by?.kind === 'word' && by.lower === 'by' && figure?.kind === 'figure';
+  return isBefore && wordOf(by) === 'by' && figure?.kind === 'figure';
 }
 
 function leadIn(figure: SentenceFigure, reference: PeriodReference): void {
@@ -116,27 +116,20 @@ function qualifiesMove(following: Token | undefined): boolean {
 /** Whether the words between a figure and a phrase of time start something new, or it opens a clause: `…, in the quarter, we`. */
 function opensClause(tokens: readonly Token[], from: number, at: number): boolean {
   const [before, behind, next] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
-  const isApart = [before, behind].every((token) => token?.kind === 'punctuation' && token.lower === ',');
-  if (isApart && next?.kind === 'word' && /^(?:we|our|the|it|they)$/.test(next.lower)) return true;
+  const isApart = [before, behind].every((token) => isSign(token, ','));
+  if (isApart && /^(?:we|our|the|it|they)$/.test(wordOf(next))) return true;
   return tokens
     .slice(from, at)
-    .some(
-      (token) =>
-        (token.kind === 'punctuation' && token.lower === ';') ||
-        (token.kind === 'word' && /^(?:which|while|whereas|bringing|brought)$/.test(token.lower)),
-    );
+    .some((token) => isSign(token, ';') || /^(?:which|while|whereas|bringing|brought)$/.test(wordOf(token)));
 }
 
 /** `from the prior quarter`, `compared to a year ago`, `year over year`: what a figure moved from dates no level. */
 function isCompared(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind === 'period' && (token.says === 'from' || token.says === 'over')) return true;
-  const said = (place: number): string => {
-    const each = tokens[place];
-    return each?.kind === 'word' ? each.lower : '';
-  };
-  if (/^(?:from|over|versus|vs|than|against)$/.test(said(at - 1))) return true;
-  return /^(?:to|with)$/.test(said(at - 1)) && /^(?:compared|relative)$/.test(said(at - 2));
+  const [further, before] = [wordOf(tokens[at - 2]), wordOf(tokens[at - 1])];
+  if (/^(?:from|over|versus|vs|than|against)$/.test(before)) return true;
+  return /^(?:to|with)$/.test(before) && /^(?:compared|relative)$/.test(further);
 }
 
 /** The last move, and the amount that it is the rate of; a comparison that stands alone is dated as well. */
@@ -170,11 +163,6 @@ function giveBack(
 }
 
 function isJoined(tokens: readonly Token[], previous: SentenceFigure, figure: SentenceFigure): boolean {
-  const next = tokens.find(
-    (token) =>
-      token.start >= previous.token.end && !(token.kind === 'punctuation' && /[),]/.test(token.lower)),
-  );
-  return (
-    next !== undefined && next.start < figure.token.start && next.kind === 'word' && next.lower === 'and'
-  );
+  const next = tokens.find((token) => token.start >= previous.token.end && !/[),]/.test(signOf(token)));
+  return next !== undefined && next.start < figure.token.start && wordOf(next) === 'and';
 }

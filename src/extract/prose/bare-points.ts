@@ -3,6 +3,7 @@
  * Elsewhere they may be those of a score or of an index, and stay a number.
  */
 import { shift } from '../../number/amount.ts';
+import { wordOf } from './token-text.ts';
 import type { FigureToken, Token } from './tokens.ts';
 
 /** Tokens with the bare points of percentages read as points. */
@@ -20,7 +21,7 @@ export function withPoints(tokens: readonly Token[]): readonly Token[] {
 }
 
 function isPoints(token: Token): boolean {
-  return token.kind === 'word' && /^points?$/.test(token.lower);
+  return /^points?$/.test(wordOf(token));
 }
 
 function isOfPercentage(figure: FigureToken, figures: readonly FigureToken[]): boolean {

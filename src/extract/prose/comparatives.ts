@@ -7,6 +7,7 @@ import { CURRENCY_CODES } from '../../model/currency-marks.ts';
 import { shift } from '../../number/amount.ts';
 import type { PeriodReference } from './periods.ts';
 import type { Sentence, SentenceFigure } from './sentence.ts';
+import { isSign } from './token-text.ts';
 import type { FigureToken, Token } from './tokens.ts';
 
 export interface Parted {
@@ -62,10 +63,6 @@ const isMeasured = ({ form }: FigureToken): boolean =>
   form === 'money' || form === 'per-share' || form === 'percent';
 
 const isBare = ({ form, tail }: FigureToken): boolean => form === 'number' && tail === '';
-
-function isSign(token: Token | undefined, sign: string): token is Token {
-  return token?.kind === 'punctuation' && token.lower === sign;
-}
 
 function inUnitOf(
   { form, unit, currency, digits, decimals }: FigureToken,

@@ -2,7 +2,7 @@
 import { yearOf } from '../../calendar/dates.ts';
 import { quarterBefore, snapDuration, yearsBefore } from '../../calendar/shift.ts';
 import type { ConceptKind } from '../../model/identity.ts';
-import { instant, type Period } from '../../model/period.ts';
+import { instant, lastDay, type Period } from '../../model/period.ts';
 import type { FiscalCalendar } from '../fiscal.ts';
 import type { SentenceContext, SentenceFact } from './facts.ts';
 import type { Role } from './lead.ts';
@@ -99,7 +99,7 @@ export function resolve(
 function yearsApart(spoken: Period, year: number, { yearNamed }: FiscalCalendar): number {
   const named = yearNamed(spoken);
   if (named === null) return 1;
-  const byCalendar = yearOf(spoken.kind === 'instant' ? spoken.date : spoken.end) - year;
+  const byCalendar = yearOf(lastDay(spoken)) - year;
   return byCalendar === 1 ? 1 : named - year;
 }
 

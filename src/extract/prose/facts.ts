@@ -15,6 +15,7 @@ import { endsPart, goesOnWithPart, partOf, topicFor, type PartSaid } from './par
 import type { PeriodReference } from './periods.ts';
 import { marginOf, ratioAgain, ratioOf, type Margin, type Ratio } from './ratio.ts';
 import type { Sentence, SentenceFigure } from './sentence.ts';
+import { wordOf } from './token-text.ts';
 import type { FigureToken, Token } from './tokens.ts';
 
 export interface SentenceContext extends Names {
@@ -227,7 +228,7 @@ function classOf(
   if (token.form === 'percent' || token.form === 'points') return 'percent';
   if (token.form === 'shares' || meaning?.type === 'shares') return 'shares';
   const next = tokens[figure.at + 1];
-  const isSpan = next?.kind === 'word' && /^(?:days?|weeks?|months?|years?)$/.test(next.lower);
+  const isSpan = /^(?:days?|weeks?|months?|years?)$/.test(wordOf(next));
   if (isSpan && (figure.role.kind === 'value' || figure.role.kind === 'base')) return 'tenor';
   if (meaning !== null && !meaning.concept.startsWith('said:')) return 'count';
   return numeralClass(text, token.digits) ?? 'count';

@@ -1,6 +1,7 @@
 /** `£1,511.2m – revenue up 11.2%`: a line that opens with the amount, and then names what it is. */
 import type { Role } from './lead.ts';
 import type { Words } from './subject.ts';
+import { signOf } from './token-text.ts';
 import type { Token } from './tokens.ts';
 
 const DASH = /^[-–—:]$/;
@@ -27,7 +28,7 @@ export function figureFirst(tokens: readonly Token[], at: number): FigureFirst |
 }
 
 function isDash(token: Token | undefined): boolean {
-  return token?.kind === 'punctuation' && DASH.test(token.lower);
+  return DASH.test(signOf(token));
 }
 
 function isOfName(token: Token | undefined): boolean {

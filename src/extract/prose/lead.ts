@@ -104,7 +104,7 @@ export function openingRole(words: string, before: { readonly role: Role } | und
   if (before !== undefined) return null;
   const [, named] = /^([^:;.()]{2,80}) ?:$/.exec(words) ?? [];
   if (named !== undefined) return { kind: 'value', subject: named, verb: 'of', side: null };
-  if (!/\bfrom\b.* of$/.test(words)) return null;
+  if (!/\bfrom\b.{0,200} of$/.test(words)) return null;
   return COMPARED.test(words) ? null : valueOf(words.replace(/ ?\([^()]{0,60}\)(?= of$)/, ''));
 }
 

@@ -5,6 +5,7 @@ import { incomeBeside, perShareMeanings, perShareTail } from './per-share.ts';
 import { isRange } from './range.ts';
 import { ratioMeaning, type Ratio } from './ratio.ts';
 import type { Sentence, SentenceFigure } from './sentence.ts';
+import { wordOf } from './token-text.ts';
 import { onSide, sideOf } from './turn.ts';
 
 interface Meanings {
@@ -89,7 +90,7 @@ export function movedMeasure(
 
 /** `Tools was our largest segment, with revenue increasing 7%`: what follows is of the part spoken of. */
 function isOfPart({ tokens }: Sentence, to: number): boolean {
-  const words = tokens.slice(0, to).map((token) => (token.kind === 'word' ? token.lower : ''));
+  const words = tokens.slice(0, to).map(wordOf);
   const joint = words.lastIndexOf('with');
   return joint >= words.length - 4 && words.slice(0, Math.max(joint, 0)).some((word) => PART.test(word));
 }

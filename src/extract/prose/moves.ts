@@ -2,6 +2,7 @@
 import type { Role } from './lead.ts';
 import type { SentenceFigure } from './sentence.ts';
 import type { Words } from './subject.ts';
+import { signOf, wordOf } from './token-text.ts';
 import type { FigureToken, Token } from './tokens.ts';
 import { sideOf } from './turn.ts';
 
@@ -39,11 +40,11 @@ const COMPARATIVE = /^(?:(higher|above|greater|more)|lower|below|less|fewer)$/;
 
 /** `was $10 million lower than`, `$5 million, 12% above`: the move stands behind what it moved by. */
 function byComparative(said: Role, lead: string, tokens: readonly Token[], index: number): Role | null {
-  const direction = COMPARATIVE.exec(wordAt(tokens, index + 1));
+  const direction = COMPARATIVE.exec(wordOf(tokens[index + 1]));
   if (direction === null) return null;
   const isSaid = said.kind === 'value' ? said.verb === 'is' : /^[),]*,(?: or)?$|^\($/.test(lead);
   const isCompared =
-    /^(?:than|the|last|prior)$/.test(wordAt(tokens, index + 2)) || tokens[index + 2]?.kind === 'period';
+    /^(?:than|the|last|prior)$/.test(wordOf(tokens[index + 2])) || tokens[index + 2]?.kind === 'period';
   if (!isSaid || !(isCompared || /^(?:higher|lower)$/.test(direction[0]))) return null;
   if (isOtherwiseMeasured(tokens, index, lead)) return UNKNOWN;
   return { kind: 'rate', direction: direction[1] === undefined ? 'down' : 'up' };
@@ -64,25 +65,20 @@ export function moveBehind(
   if (!OPENS_MOVE.test(lead)) return null;
   let noun = at + 1;
   while (noun < at + 3 && tokens[noun]?.kind === 'period') noun += 1;
-  const move = wordAt(tokens, noun);
+  const move = wordOf(tokens[noun]);
   const direction = MOVE.exec(move);
-  if (direction === null || !/^(?:in|of)$/.test(wordAt(tokens, noun + 1))) return null;
+  if (direction === null || !/^(?:in|of)$/.test(wordOf(tokens[noun + 1]))) return null;
   let to = noun + 2;
-  while (to < noun + 12 && tokens[to]?.kind === 'word' && !ENDS_NAME.test(wordAt(tokens, to))) to += 1;
+  while (to < noun + 12 && tokens[to]?.kind === 'word' && !ENDS_NAME.test(wordOf(tokens[to]))) to += 1;
   const role: Role = { kind: 'rate', direction: direction[1] === undefined ? 'down' : 'up' };
   return to === noun + 2 ? null : { role, words: { from: noun + 2, to } };
 }
 
 /** `$589 million, a 36% decrease from …`: the move is named behind what it moved by, and is of the amount before. */
 export function nounBehind(tokens: readonly Token[], at: number, lead: string): Role | null {
-  const direction = /^[),]*,? ?(?:or )?an?$/.test(lead) ? MOVE.exec(wordAt(tokens, at + 1)) : null;
-  if (direction === null || /^(?:in|of)$/.test(wordAt(tokens, at + 2))) return null;
+  const direction = /^[),]*,? ?(?:or )?an?$/.test(lead) ? MOVE.exec(wordOf(tokens[at + 1])) : null;
+  if (direction === null || /^(?:in|of)$/.test(wordOf(tokens[at + 2]))) return null;
   return { kind: 'rate', direction: direction[1] === undefined ? 'down' : 'up' };
-}
-
-function wordAt(tokens: readonly Token[], at: number): string {
-  const token = tokens[at];
-  return token?.kind === 'word' ? token.lower : '';
 }
 
 /** `up $50 million, or 10%`: the same move as a rate; `up 9% from …, and 20% from …`: another move of the same. */
@@ -109,7 +105,7 @@ function restated(
   before: SentenceFigure | undefined,
 ): Role | null {
   if (before?.token.form !== 'money' || lead !== ',') return null;
-  const isShare = token.form === 'percent' && next?.kind === 'word' && next.lower === 'of';
+  const isShare = token.form === 'percent' && wordOf(next) === 'of';
   return token.form === 'per-share' || isShare ? { kind: 'parenthetical' } : null;
 }
 
@@ -117,7 +113,7 @@ function restated(
 function isDated(tokens: readonly Token[], at: number): boolean {
   return (
     tokens[at + 1]?.kind === 'period' ||
-    (wordAt(tokens, at - 1) === 'by' && tokens[at - 2]?.kind === 'period')
+    (wordOf(tokens[at - 1]) === 'by' && tokens[at - 2]?.kind === 'period')
   );
 }
 
@@ -161,7 +157,7 @@ export function isOtherwiseMeasured(tokens: readonly Token[], at: number, lead: 
     return true;
   let behind = '';
   for (const token of tokens.slice(at + 1, at + 9)) {
-    if (token.kind === 'figure' || (token.kind === 'punctuation' && /[,;]/.test(token.lower))) break;
+    if (token.kind === 'figure' || /[,;]/.test(signOf(token))) break;
     if (token.kind === 'word') behind += ` ${token.lower}`;
   }
   return OTHERWISE.test(behind);

@@ -1,5 +1,6 @@
 /** Marks of notes that lost their place above the line: `Adjusted EBITDA 1 was`, where `1 See …` is a note of the document. */
 import type { TextBlock, Document } from '../../model/document.ts';
+import { isSign } from './token-text.ts';
 import type { Token } from './tokens.ts';
 
 /** The numbers with which notes of the document begin, without brackets or a full stop. */
@@ -28,7 +29,7 @@ function withBracketed(tokens: readonly Token[]): readonly Token[] {
   for (const [at, token] of tokens.entries()) {
     if (token.kind !== 'figure' || token.form !== 'number' || token.tail !== '') continue;
     const [name, open, , close, behind] = tokens.slice(Math.max(0, at - 2), at + 3);
-    if (at < 2 || !isBracket(open, '(') || !isBracket(close, ')') || token.value.places > 0) continue;
+    if (at < 2 || !isSign(open, '(') || !isSign(close, ')') || token.value.places > 0) continue;
     if (token.value.units < 1n || token.value.units > 20n) continue;
     if (!isName(name, behind) || !isBehindName(behind)) continue;
     marks.set(at, { kind: 'mark', start: open.start, end: close.end, number: Number(token.value.units) });
@@ -37,10 +38,6 @@ function withBracketed(tokens: readonly Token[]): readonly Token[] {
   return tokens.flatMap((token, at) =>
     marks.has(at - 1) || marks.has(at + 1) ? [] : [marks.get(at) ?? token],
   );
-}
-
-function isBracket(token: Token | undefined, bracket: string): token is Token & { readonly lower: string } {
-  return token?.kind === 'punctuation' && token.lower === bracket;
 }
 
 /** `a loss of (1)`, `item (2)`, `(i) sales of … and (2)`. */

@@ -8,6 +8,7 @@ import { named, type Meaning, type Names } from './meaning.ts';
 import { perShareMeanings } from './per-share.ts';
 import { isRange } from './range.ts';
 import type { Sentence, SentenceFigure } from './sentence.ts';
+import { signOf, wordOf } from './token-text.ts';
 import type { FigureToken, Token } from './tokens.ts';
 
 type End = 'low' | 'high' | null;
@@ -50,7 +51,7 @@ function endOf(tokens: readonly Token[], at: number): End {
 function isSpan(tokens: readonly Token[], at: number): boolean {
   const [token, joint, end] = tokens.slice(at, at + 3);
   if (token?.kind !== 'figure' || end?.kind !== 'figure' || token.form !== end.form) return false;
-  const isBetween = wordAt(tokens, at - 1) === 'between' && joint?.kind === 'word' && joint.lower === 'and';
+  const isBetween = wordOf(tokens[at - 1]) === 'between' && wordOf(joint) === 'and';
   return (isBetween || isRange(tokens, at)) && token.decimals < 0 === end.decimals < 0;
 }
 
@@ -62,7 +63,7 @@ function before({ figures }: Sentence, { at }: SentenceFigure): SentenceFigure |
 function isQualified(tokens: readonly Token[], at: number): boolean {
   let behind = '';
   for (const token of tokens.slice(at + 1, at + 10)) {
-    if (token.kind === 'punctuation' && /[,;.]/.test(token.lower)) break;
+    if (/[,;.]/.test(signOf(token))) break;
     behind += 'lower' in token ? ` ${token.lower}` : ' #';
   }
   return /^(?: \w+ #)? (?:from|of|related|due|attributable|associated|relating)\b|\b(?:constant|currency|excluding|previous(?:ly)?|prior)\b/.test(
@@ -70,15 +71,10 @@ function isQualified(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-function wordAt(tokens: readonly Token[], at: number): string {
-  const token = tokens[at];
-  return token?.kind === 'word' ? token.lower : '';
-}
-
 const TO_BE =
   /^(.*?) (?:is|are) (?:now |currently |still )?(?:expected|anticipated|projected|forecast(?:ed)?|estimated) to (?:be|total|range|reach|come in)\b/;
 const EXPECTS_IT =
-  /\b(?:expect(?:s|ed)?|anticipates?|projects?|forecasts?|estimates?)(?: (?:that|its|our|the|for))* (.+?) (?:to (?:be|total|range|reach)\b.*|will be.*|of|between|in (?:the|a) range of|at)$/;
+  /\b(?:expect(?:s|ed)?|anticipates?|projects?|forecasts?|estimates?)(?: (?:that|its|our|the|for)){0,4} (.{1,200}?) (?:to (?:be|total|range|reach)\b.*|will be.*|of|between|in (?:the|a) range of|at)$/;
 const GUIDANCE =
   /^(.*?) (?:guidance|outlook|forecast)(?: range)?(?: (?:is|of|to|for|at|from|now|in|the|a|range|between|remains))*$/;
 const PLAIN = /^(.*?)(?: (?:of|at|between|from|is|are|in|the|a|range|to|be))+$/;

@@ -4,7 +4,7 @@ import type { SentenceFigure } from './sentence.ts';
 import { isSmall, type FigureToken } from './tokens.ts';
 
 /** A figure joined by "and" or a comma has the role of the one before, if that was a comparison. */
-export function settle(role: Role, before: readonly SentenceFigure[]): Role {
+export function roleBeside(role: Role, before: readonly SentenceFigure[]): Role {
   if (role.kind !== 'also') return role;
   const previous = before.findLast((figure) => figure.role.kind !== 'parenthetical');
   return previous?.role.kind === 'base' ? { kind: 'base' } : role;

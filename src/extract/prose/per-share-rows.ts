@@ -12,7 +12,7 @@ export interface PerShareRow {
 export function isPerShare({ caption, section, concept }: TableRow): boolean {
   return (
     concept?.startsWith('doc:') === true &&
-    /\bper\b.*\b(?:share|unit|ADS)/i.test(`${section.at(-1) ?? ''} ${caption}`)
+    /\bper\b.{0,200}\b(?:share|unit|ADS)/i.test(`${section.at(-1) ?? ''} ${caption}`)
   );
 }
 

@@ -150,8 +150,10 @@ export const PHRASES: readonly Phrase[] = [
   phrase(['mark'], `half[\\s-]year\\s+(?:end(?:ed|ing)|to)\\s+${DATE}`, (match) =>
     absolute(endsAt(dated(match, 1), 6)),
   ),
-  phrase(['span'], `(?:full\\s+|fiscal\\s+|financial\\s+)*year\\s+(?:end(?:ed|ing)|to)\\s+${DATE}`, (match) =>
-    absolute(endsAt(dated(match, 1), 12)),
+  phrase(
+    ['span'],
+    `(?:full\\s+|fiscal\\s+|financial\\s+){0,3}year\\s+(?:end(?:ed|ing)|to)\\s+${DATE}`,
+    (match) => absolute(endsAt(dated(match, 1), 12)),
   ),
   phrase(['ordinal'], `(first|second)\\s+half\\s+of\\s+${FISCAL}${YEAR}`, (match, fiscal) =>
     absolute(fiscal.half(ordinalOf(match[1] ?? '') ?? 0, Number(match[2]))),
@@ -209,7 +211,7 @@ export const PHRASES: readonly Phrase[] = [
   ),
   phrase(
     ['span', 'mark'],
-    `(?:full\\s+|fiscal\\s+|financial\\s+)+year(?:\\s+of)?\\s+${YEAR}|(?:full\\s+year\\s+)?fy\\s*['’]?((?:19|20)\\d{2}|\\d{2})|fiscal\\s+${YEAR}|year\\s+${YEAR}|full-year\\s+(?:fiscal\\s+)?${YEAR}`,
+    `(?:full\\s+|fiscal\\s+|financial\\s+){1,3}year(?:\\s+of)?\\s+${YEAR}|(?:full\\s+year\\s+)?fy\\s*['’]?((?:19|20)\\d{2}|\\d{2})|fiscal\\s+${YEAR}|year\\s+${YEAR}|full-year\\s+(?:fiscal\\s+)?${YEAR}`,
     (match, fiscal) =>
       absolute(fiscal.year(wholeYear(match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5]))),
   ),

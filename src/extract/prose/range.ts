@@ -1,4 +1,5 @@
 /** Ranges of figures, as outlooks give them. */
+import { wordOf } from './token-text.ts';
 import type { FigureToken, Token } from './tokens.ts';
 
 const TO = /^(?:to|-|–|—)$/;
@@ -7,7 +8,7 @@ const TO = /^(?:to|-|–|—)$/;
 export function isRange(tokens: readonly Token[], at: number): boolean {
   const [joint, end] = [tokens[at + 1], tokens[at + 2]];
   const from = tokens[at - 1];
-  if (from?.kind === 'word' && from.lower === 'from') return false;
+  if (wordOf(from) === 'from') return false;
   const isTo = joint !== undefined && 'lower' in joint && TO.test(joint.lower);
   return isTo && end?.kind === 'figure' && isAlike(tokens[at], end);
 }

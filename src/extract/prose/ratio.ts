@@ -2,6 +2,7 @@
 import { named, subjectMeaning, wordsOf, type Meaning, type Names } from './meaning.ts';
 import type { Sentence, SentenceFigure } from './sentence.ts';
 import type { Words } from './subject.ts';
+import { isSign, wordOf } from './token-text.ts';
 import type { Token } from './tokens.ts';
 
 export interface Ratio {
@@ -54,9 +55,9 @@ const FARTHEST = 60;
 
 /** The words behind `of`, right behind the figure. */
 function shareWords(tokens: readonly Token[], at: number): Words | null {
-  if (!isWord(tokens[at], /^of$/)) return null;
+  if (wordOf(tokens[at]) !== 'of') return null;
   let to = at + 1;
-  while (to < at + LONGEST && tokens[to]?.kind === 'word' && !isWord(tokens[to], STOP)) to += 1;
+  while (to < at + LONGEST && tokens[to]?.kind === 'word' && !STOP.test(wordOf(tokens[to]))) to += 1;
   return to === at + 1 ? null : { from: at + 1, to };
 }
 
@@ -68,9 +69,10 @@ interface Opening {
 /** `as a percentage of net sales`, before the figure. */
 function percentageOf(tokens: readonly Token[], end: number): Opening | null {
   for (let at = Math.max(0, end - FARTHEST); at < end - 2; at++) {
-    if (!isWord(tokens[at], /^as$/)) continue;
-    const noun = isWord(tokens[at + 1], /^an?$/) ? at + 2 : at + 1;
-    const counts = isWord(tokens[noun], /^(?:percentage|percent|proportion|share)$/) || isSign(tokens[noun]);
+    if (wordOf(tokens[at]) !== 'as') continue;
+    const noun = /^an?$/.test(wordOf(tokens[at + 1])) ? at + 2 : at + 1;
+    const counts =
+      /^(?:percentage|percent|proportion|share)$/.test(wordOf(tokens[noun])) || isSign(tokens[noun], '%');
     const whole = counts ? shareWords(tokens, noun + 1) : null;
     if (whole !== null) return { from: at, whole: untilVerb(tokens, whole) };
   }
@@ -78,7 +80,7 @@ function percentageOf(tokens: readonly Token[], end: number): Opening | null {
 }
 
 function untilVerb(tokens: readonly Token[], { from, to }: Words): Words {
-  for (let at = from + 1; at < to; at++) if (isWord(tokens[at], VERB)) return { from, to: at };
+  for (let at = from + 1; at < to; at++) if (VERB.test(wordOf(tokens[at]))) return { from, to: at };
   return { from, to };
 }
 
@@ -148,12 +150,4 @@ function partsOf(words: string): readonly string[] {
 /** `32.9% of sales, compared with 31.2%`: a share is compared with the same share. */
 export function ratioAgain(ratio: Ratio, part: Meaning | null): Ratio | null {
   return ratio.isOfTotal || ratio.whole === null ? null : { ...ratio, part: ratio.part ?? part };
-}
-
-function isWord(token: Token | undefined, word: RegExp): boolean {
-  return token?.kind === 'word' && word.test(token.lower);
-}
-
-function isSign(token: Token | undefined): boolean {
-  return token?.kind === 'punctuation' && token.lower === '%';
 }

@@ -1,5 +1,6 @@
 /** Which of the words before a figure name its measure: all of them, or those behind what only opens the clause. */
 import type { Words } from './subject.ts';
+import { signOf, wordOf } from './token-text.ts';
 import type { Token } from './tokens.ts';
 
 /** A heading that ran into its sentence says the measure twice: `Other income, net Other income, net`. */
@@ -22,10 +23,7 @@ export function readings(tokens: readonly Token[], said: Words): readonly Words[
   const last = cashList(tokens, subject) ?? subject.to - 1;
   for (let index = subject.from; index < last; index++) {
     const token = tokens[index] as Token;
-    const cuts =
-      (token.kind === 'punctuation' && /[,:;–—•]/.test(token.lower)) ||
-      token.kind === 'period' ||
-      (token.kind === 'word' && CONNECTING.test(token.lower));
+    const cuts = /[,:;–—•]/.test(signOf(token)) || token.kind === 'period' || CONNECTING.test(wordOf(token));
     if (cuts) found.push({ from: index + 1, to: subject.to });
     if (cuts && explains(tokens, index)) found.push({ from: subject.from, to: index });
   }
@@ -68,7 +66,7 @@ export function opensWithMeasure(tokens: readonly Token[], { from, to }: Words, 
   const isNothing = (token: Token): boolean =>
     token.kind === 'punctuation' ||
     token.kind === 'period' ||
-    (token.kind === 'word' && /^(?:record|quarterly|our|the)$/.test(token.lower));
+    /^(?:record|quarterly|our|the)$/.test(wordOf(token));
   return (
     tokens.slice(0, from).every(isNothing) &&
     tokens.slice(from, to - 1).every((token) => isName(token) || isNothing(token))

@@ -1,6 +1,7 @@
 /** "X for A and B were P and Q, respectively": the subject split, so that each figure has the measure it is paired with. */
 import type { SentenceFigure } from './sentence.ts';
 import type { Words } from './subject.ts';
+import { wordOf } from './token-text.ts';
 import type { Token } from './tokens.ts';
 
 /** The figures with those that "respectively" pairs given their own part of the subject; others as they are. */
@@ -8,7 +9,7 @@ export function pairRespectively(
   tokens: readonly Token[],
   figures: readonly SentenceFigure[],
 ): readonly SentenceFigure[] {
-  const at = tokens.findIndex((token) => token.kind === 'word' && token.lower === 'respectively');
+  const at = tokens.findIndex((token) => wordOf(token) === 'respectively');
   if (at < 0 && !areOfBothKinds(tokens, figures)) return figures;
   const position = (at < 0 ? figures[2]?.token.start : tokens[at]?.start) ?? Number.POSITIVE_INFINITY;
   const second = figures.findLastIndex(
@@ -34,8 +35,8 @@ function areOfBothKinds(tokens: readonly Token[], [one, two]: readonly SentenceF
   if (one?.role.kind !== 'value' || one.subject === null || two?.role.kind !== 'also') return false;
   const { from } = one.subject;
   const kinds = [from, from + 2].map((at) => tokens[at]);
-  const areKinds = kinds.every((kind) => isWord(kind, /^(?:basic|diluted)$/));
-  return areKinds && isWord(tokens[from + 1], /^and$/) && two.at === one.at + 2;
+  const areKinds = kinds.every((kind) => /^(?:basic|diluted)$/.test(wordOf(kind)));
+  return areKinds && wordOf(tokens[from + 1]) === 'and' && two.at === one.at + 2;
 }
 
 /** `A and B, compared to C and D, respectively`: each with its own, or with none where the counts differ. */
@@ -55,17 +56,13 @@ function pairComparisons(figures: readonly SentenceFigure[], last: number): read
   });
 }
 
-function isWord(token: Token | undefined, word: RegExp): boolean {
-  return token?.kind === 'word' && word.test(token.lower);
-}
-
 /** The two measures that a subject joins by its only "and"; `null` where it does not. */
 function split(tokens: readonly Token[], { from, to }: Words): readonly [Words, Words] | null {
-  const joints = range(from, to).filter((index) => isWord(tokens[index], /^and$/));
+  const joints = range(from, to).filter((index) => wordOf(tokens[index]) === 'and');
   const [joint, ...more] = joints;
   if (joint === undefined || more.length > 0 || joint === from || joint === to - 1) return null;
   const opening = range(from, joint).findLast((index) =>
-    isWord(tokens[index], /^(?:for|of|from|in|by|under|through)$/),
+    /^(?:for|of|from|in|by|under|through)$/.test(wordOf(tokens[index])),
   );
   if (opening !== undefined && opening < joint - 1) {
     return [

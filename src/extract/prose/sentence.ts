@@ -16,12 +16,13 @@ import {
   roleBehind,
   UNKNOWN,
 } from './moves.ts';
-import { partnerOf, settle } from './partner.ts';
+import { partnerOf, roleBeside } from './partner.ts';
 import { figureFirst, type FigureFirst } from './figure-first.ts';
 import { isRange } from './range.ts';
 import { pairRespectively } from './respectively.ts';
 import { dateSpans } from './spanned.ts';
 import { leadText, subjectOf, type Words } from './subject.ts';
+import { wordOf } from './token-text.ts';
 import type { FigureToken, Token } from './tokens.ts';
 import { sideBehind, type Side } from './turn.ts';
 
@@ -78,7 +79,7 @@ export function readSentence(tokens: readonly Token[]): Sentence {
 const EXPLAINING = new Set(['due', 'driven', 'offset', 'attributable', 'resulting']);
 
 function explanationIn(tokens: readonly Token[]): number {
-  const at = tokens.findIndex((token) => token.kind === 'word' && EXPLAINING.has(token.lower));
+  const at = tokens.findIndex((token) => EXPLAINING.has(wordOf(token)));
   return at < 0 ? tokens.length : at;
 }
 
@@ -111,7 +112,7 @@ function readFigure(
     lead,
     token,
     at: index,
-    role: settle(role, before),
+    role: roleBeside(role, before),
     hedge,
     side: side ?? sideOfRole(role) ?? sideBehind(tokens, index),
     subject: named !== null || goesOn(role, last) ? subject : null,

@@ -5,6 +5,7 @@
 import { instant } from '../../model/period.ts';
 import type { PeriodReference } from './periods.ts';
 import type { SentenceFigure } from './sentence.ts';
+import { wordOf } from './token-text.ts';
 import type { Token } from './tokens.ts';
 
 export interface Spanned {
@@ -32,7 +33,7 @@ export function dateSpans(tokens: readonly Token[], figures: readonly SentenceFi
 }
 
 function isRespectively(token: Token): boolean {
-  return token.kind === 'word' && token.lower === 'respectively';
+  return wordOf(token) === 'respectively';
 }
 
 /** A value and another of its unit, joined by `and`. */
@@ -68,7 +69,7 @@ function periodsBehind(
 function secondPeriod(tokens: readonly Token[], from: number): Period | null {
   const [next, following] = [tokens[from + 1], tokens[from + 2]];
   if (next?.kind === 'period') return next;
-  return next?.kind === 'word' && next.lower === 'and' && following?.kind === 'period' ? following : null;
+  return wordOf(next) === 'and' && following?.kind === 'period' ? following : null;
 }
 
 function respectivelyBehind(tokens: readonly Token[], period: Period): boolean {

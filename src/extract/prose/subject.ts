@@ -1,5 +1,6 @@
 /** The words before a figure, and those of them that name what it measures. */
 import type { Role } from './lead.ts';
+import { signOf } from './token-text.ts';
 import type { Token } from './tokens.ts';
 
 /** A run of tokens: `tokens.slice(from, to)`. */
@@ -24,8 +25,8 @@ export function leadText(
   for (let index = Math.max(from, to - LONGEST_LEAD); index < to; index++) {
     const token = tokens[index] as Token;
     if (token.kind !== 'word' && token.kind !== 'punctuation') continue;
-    if (token.kind === 'punctuation' && /["“”'’\\]/.test(token.lower)) continue;
-    if (words !== '' && !(token.kind === 'punctuation' && /[,;:.)]/.test(token.lower))) words += ' ';
+    if (/["“”'’\\]/.test(signOf(token))) continue;
+    if (words !== '' && !/[,;:.)]/.test(signOf(token))) words += ' ';
     starts.push([words.length, index]);
     words += token.lower;
   }

@@ -1,5 +1,6 @@
 /** `Customers with ARR over $100,000`: an amount that belongs to the name of what is counted. */
 import type { Span } from '../../model/place.ts';
+import { wordOf } from './token-text.ts';
 import type { Token } from './tokens.ts';
 
 const COUNTED = new Set([
@@ -32,7 +33,7 @@ const FARTHEST = 12;
 
 /** Tokens with such amounts as words; each is recorded. */
 export function withThresholds(tokens: readonly Token[], record: (digits: Span) => void): readonly Token[] {
-  if (!tokens.some((token) => token.kind === 'word' && COUNTED.has(token.lower))) return tokens;
+  if (!tokens.some((token) => COUNTED.has(wordOf(token)))) return tokens;
   return tokens.map((token, at) => {
     if (token.kind !== 'figure' || token.form !== 'money' || !isThreshold(tokens, at)) return token;
     record(token.digits);

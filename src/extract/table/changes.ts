@@ -2,7 +2,7 @@
 import { quarterBefore, yearsBefore } from '../../calendar/shift.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Fact } from '../../model/fact.ts';
-import { samePeriod, type Period } from '../../model/period.ts';
+import { lastDay, samePeriod, type Period } from '../../model/period.ts';
 import { currencyOf, PURE } from '../../model/unit.ts';
 import { isZero } from '../../number/amount.ts';
 import type { CellFigure } from './cell.ts';
@@ -88,7 +88,7 @@ function lastRun(
 }
 
 function endOf({ fact }: RowCell): string {
-  return fact.period === null ? '' : fact.period.kind === 'instant' ? fact.period.date : fact.period.end;
+  return fact.period === null ? '' : lastDay(fact.period);
 }
 
 function claimOf(change: RowCell, current: RowCell, base: RowCell): readonly Claim[] {

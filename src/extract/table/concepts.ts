@@ -124,7 +124,7 @@ function knownConcept(
 
 /** What says that the rows below are parts of one amount, sorted by the captions of a statement. */
 const DETAIL =
-  /\b(?:stock|share|equity)[- ]based\b|\bcompensation\b|\bamortization of\b|\bconsist(?:s|ed|ing)? of\b|\bcompris|\bas follows\b|\binclud(?:es?|ed|ing)\b.*\b(?:in|following|below)\b|\bby (?:segment|region|geograph|product|category|channel|customer|type|function|business|nature|line)|\bdisaggregat|\bbreakdown\b|\bconstant currency\b|\bcomparable sales\b|\bexcluding\b/i;
+  /\b(?:stock|share|equity)[- ]based\b|\bcompensation\b|\bamortization of\b|\bconsist(?:s|ed|ing)? of\b|\bcompris|\bas follows\b|\binclud(?:es?|ed|ing)\b.{0,200}\b(?:in|following|below)\b|\bby (?:segment|region|geograph|product|category|channel|customer|type|function|business|nature|line)|\bdisaggregat|\bbreakdown\b|\bconstant currency\b|\bcomparable sales\b|\bexcluding\b/i;
 
 /** A line of a statement's own kind that stands here as a part: compensation charged to cost of revenue. */
 function isPartOnly({ concept }: Named, row: CaptionedRow, draft: TableDraft): boolean {

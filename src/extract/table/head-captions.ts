@@ -43,7 +43,7 @@ export function captionOf({ cells: [first, next] }: PrintedRow): string {
 export function dateInCaption(row: PrintedRow): string {
   if (isMovedUp(row)) return '';
   const caption = captionOf(row);
-  return /\b(?:months?|weeks?|quarters?|years?|as of|as at)\b.*\b(?:ended|ending|of|at)\b|\bended\b/i.test(
+  return /\b(?:months?|weeks?|quarters?|years?|as of|as at)\b.{0,200}\b(?:ended|ending|of|at)\b|\bended\b/i.test(
     caption,
   )
     ? caption

@@ -43,7 +43,7 @@ const TELLING: readonly (readonly [TableKind, readonly RegExp[]])[] = [
     'operations',
     [
       /^(?:total )?(?:net )?(?:revenues?|sales)\b/i,
-      /\b(?:before|provision for).*\btax(?:es|ation)?\b|\bincome tax/i,
+      /\b(?:before|provision for).{0,200}\btax(?:es|ation)?\b|\bincome tax/i,
       /^net (?:income|loss|earnings|profit|\()|^(?:profit|loss|\(loss\)).* for the (?:period|year|quarter)/i,
     ],
   ],

@@ -135,7 +135,7 @@ function isContinued(
   if (next.caption === '') return next.figures.size > 0 && !HEADS_ROWS.test(caption);
   if (next.isNumbered) return false;
   if (/^(?:[-–]|\(?\p{Ll}|Outstanding\b)/u.test(next.caption) || OPEN_ENDING.test(caption)) return true;
-  const before = /[\p{L}\p{N}]+$/u.exec(caption)?.[0];
+  const before = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+$/u.exec(caption)?.[0];
   const after = /^[\p{L}\p{N}]+/u.exec(next.caption)?.[0];
   return before !== undefined && after !== undefined && isKnownPair(before, after);
 }

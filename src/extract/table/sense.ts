@@ -35,7 +35,7 @@ function isOfOwners({ section }: CaptionedRow): boolean {
 
 /** Down to net assets, as in Britain, what is owed is printed in parentheses. */
 function isOwed(known: RowContext['known'], row: CaptionedRow): boolean {
-  return known?.concept.kind === 'balance' && /\bliabilities\b(?!.*\bassets\b)/i.test(row.caption);
+  return known?.concept.kind === 'balance' && /\bliabilities\b(?!.{0,200}\bassets\b)/i.test(row.caption);
 }
 
 function isMostlyNegative(row: CaptionedRow, part: ArrangedPart): boolean {

@@ -27,7 +27,7 @@ export interface Reading {
 }
 
 const COUNTED =
-  /\bnumber of (?!.*\bshares)|\b(?:customers|users|subscribers|members|employees|headcount|homes|units|lots|rooms|stores?|square (?:feet|foot)|deliveries|vehicles|merchants|orders|visits|(?<!doubtful )accounts)\b/i;
+  /\bnumber of (?!.{0,200}\bshares)|\b(?:customers|users|subscribers|members|employees|headcount|homes|units|lots|rooms|stores?|square (?:feet|foot)|deliveries|vehicles|merchants|orders|visits|(?<!doubtful )accounts)\b/i;
 /** What a chain has, which its title or a heading counts: `Restaurant count`. */
 const OUTLETS =
   '(?:restaurants?|stores?|hotels?|branch(?:es)?|clinics?|centers?|locations?|clubs?|communit(?:y|ies)|properties|property|homes?)';
@@ -91,7 +91,7 @@ export function countsThings(words: string): boolean {
   return COUNTED.test(words) && !EARNED.test(words);
 }
 
-const BOTH = /\b(?:income|earnings|loss|profit|ebitda)\)? and\b.*\bper\b/i;
+const BOTH = /\b(?:income|earnings|loss|profit|ebitda)\)? and\b.{0,200}\bper\b/i;
 
 /** Printed without decimals, and too large for amounts per share; one is enough where a heading names both. */
 function areWholeAmounts(figures: readonly CellFigure[], words: readonly string[]): boolean {

@@ -2,8 +2,9 @@
 import { PERIOD } from '../period-words.ts';
 import { columnAt, figuresOf, type Column } from './columns.ts';
 import { namesOver, sharesOf } from '../repeated-heads.ts';
-import { type Extent, spanHeads } from './heads.ts';
+import type { Extent } from './extent.ts';
 import { framedHeads } from './framed-heads.ts';
+import { spanHeads } from './heads.ts';
 import { partAtColumns } from './near-heads.ts';
 import type { Piece, Row } from './pieces.ts';
 

@@ -1,4 +1,5 @@
 /** The columns of a table: figures whose last digits stand below one another, over all its rows. */
+import { overlaps } from './extent.ts';
 import type { Piece, Row } from './pieces.ts';
 
 export interface Column {
@@ -102,15 +103,6 @@ function widen(rows: readonly Row[], clusters: readonly Cluster[]): void {
       cluster.right = Math.max(cluster.right, piece.right);
     }
   }
-}
-
-interface Extent {
-  readonly left: number;
-  readonly right: number;
-}
-
-export function overlaps(a: Extent, b: Extent): boolean {
-  return a.left < b.right && b.left < a.right;
 }
 
 /** The figures of a row; in front of words a number is their mark. */

@@ -1,7 +1,7 @@
 /** Heads in cells with lines around them: each is that of the columns under its cell, and of no other. */
 import type { PlacedCell } from './cells.ts';
-import { columnAt, figuresOf, overlaps, type Column } from './columns.ts';
-import type { Extent } from './heads.ts';
+import { columnAt, figuresOf, type Column } from './columns.ts';
+import { overlaps, type Extent } from './extent.ts';
 import type { Piece, Row } from './pieces.ts';
 
 /** @param body what the heads stand over */

@@ -1,4 +1,5 @@
 /** Which words stand in the same cell, where lines are drawn around the cells of a table. */
+import { groupBy } from '../../model/grouped.ts';
 import type { Box } from './rulings.ts';
 import type { Word } from './words.ts';
 
@@ -23,7 +24,7 @@ const NEAR = 3;
 /** The rows of the framed tables of a page. */
 export function bandsOf(words: readonly Word[], rulings: readonly Box[]): readonly Band[] {
   if (words.length * rulings.length > MOST) return [];
-  const bands = groupBy(cellsOf(words, rulings), ({ top, bottom }) => `${top} ${bottom}`)
+  const bands = [...groupBy(cellsOf(words, rulings), ({ top, bottom }) => `${top} ${bottom}`).values()]
     .map((own): Band => {
       const { top, bottom } = own[0] as Cell;
       const cells = own.toSorted((a, b) => a.left - b.left);
@@ -81,15 +82,4 @@ function tablesOf(bands: readonly Band[]): readonly (readonly Band[])[] {
       const left = Math.min(...table.map((band) => band.left));
       return table.map((band) => ({ ...band, left }));
     });
-}
-
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly (readonly Item[])[] {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const own = groups.get(key);
-    if (own === undefined) groups.set(key, [item]);
-    else own.push(item);
-  }
-  return [...groups.values()];
 }

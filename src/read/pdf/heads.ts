@@ -2,10 +2,7 @@
  * Which columns a head stands over. Printed heads are centred over their columns or set flush with them, and no rule
  * is read, so the choice is the one in which all heads of a row sit best.
  */
-export interface Extent {
-  readonly left: number;
-  readonly right: number;
-}
+import type { Extent } from './extent.ts';
 
 export interface HeadSpan {
   readonly column: number;

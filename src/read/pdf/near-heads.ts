@@ -1,5 +1,5 @@
 /** Heads that stand nearly as close as the words of one: told apart by blanks that are wider, and by the columns below. */
-import type { Extent } from './heads.ts';
+import { overlaps, type Extent } from './extent.ts';
 import { makePiece, type Piece } from './pieces.ts';
 import type { Word } from './words.ts';
 
@@ -70,8 +70,4 @@ function columnUnder(piece: Piece, columns: readonly Extent[]): number {
     (best, column, index) => (distance(column) < distance(columns[best]) ? index : best),
     0,
   );
-}
-
-function overlaps(a: Extent, b: Extent): boolean {
-  return a.left < b.right && b.left < a.right;
 }

@@ -1,7 +1,7 @@
 /** Rows that the end of a page parts: what is left of their cells stands in those of the next page's first row. */
 import { MONTH_PATTERN } from '../../calendar/dates.ts';
 import { continued, type IsWord } from './broken-words.ts';
-import { overlaps } from './columns.ts';
+import { overlaps } from './extent.ts';
 import { makePiece, type Piece, type Row } from './pieces.ts';
 import { figureOfParts } from './whole-figures.ts';
 

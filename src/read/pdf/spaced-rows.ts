@@ -4,7 +4,7 @@
  */
 import type { IsWord } from './broken-words.ts';
 import { pieceOfCell } from './cell-piece.ts';
-import { overlaps } from './columns.ts';
+import { overlaps } from './extent.ts';
 import { makeLine } from './lines.ts';
 import { isYears } from './kinds.ts';
 import type { Piece, Row } from './pieces.ts';

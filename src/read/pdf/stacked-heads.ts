@@ -4,6 +4,7 @@
  * together; and currency marks that stand higher than their wrapped caption's figures go back to these.
  */
 import { CURRENCY_LETTERS, CURRENCY_SIGN } from '../../model/currency-marks.ts';
+import { overlaps } from './extent.ts';
 import { makePiece, type Piece, type Row } from './pieces.ts';
 
 const MARK = new RegExp(`^(?:${CURRENCY_SIGN}|${CURRENCY_LETTERS})$`);
@@ -89,7 +90,7 @@ function mayBeHead({ pieces }: Row): boolean {
 /** Some line has a part of some columns' heads only: their lines stand between others, or a day stands alone. */
 function isAskew(stack: readonly Row[]): boolean {
   const [top] = (stack[0] as Row).pieces as readonly [Piece];
-  if (stack.every(({ pieces }) => pieces.length < 2 && overlap(pieces[0] as Piece, top))) return false;
+  if (stack.every(({ pieces }) => pieces.length < 2 && overlaps(pieces[0] as Piece, top))) return false;
   return stack.some(
     (row, index) =>
       (index > 0 && row.baseline - (stack[index - 1] as Row).baseline < row.size * 0.85) ||
@@ -114,7 +115,7 @@ type Group = Placed[];
 function place(placed: Placed, levels: Group[][]): void {
   for (let level = levels.length - 1; level >= 0; level--) {
     const groups = levels[level] as Group[];
-    const under = groups.filter((group) => group.some(({ piece }) => overlap(piece, placed.piece)));
+    const under = groups.filter((group) => group.some(({ piece }) => overlaps(piece, placed.piece)));
     if (under.length === 1) under[0]?.unshift(placed);
     else if (under.length > 1) {
       if (level + 1 === levels.length) levels.push([]);
@@ -153,10 +154,6 @@ function asOne(pieces: readonly Piece[]): Piece {
     Math.max(...pieces.map((each) => each.right)),
   ];
   return { ...one, left, right, edge: right };
-}
-
-function overlap(a: Piece, b: Piece): boolean {
-  return a.left < b.right && b.left < a.right;
 }
 
 /** Lines of currency marks alone, or behind a caption's first words, above the figures or below them. */
@@ -206,7 +203,7 @@ function isHost(row: Row, mark: Row, marks: readonly Piece[]): boolean {
     row.page === mark.page &&
     Math.abs(row.baseline - mark.baseline) < row.size * LEADING &&
     figures.length >= marks.length &&
-    !marks.some((each) => figures.some((figure) => overlap(each, figure)))
+    !marks.some((each) => figures.some((figure) => overlaps(each, figure)))
   );
 }
 

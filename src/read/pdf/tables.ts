@@ -2,7 +2,8 @@
  * Which rows of a release are tables. A table is a run of rows that end in figures, with the captions between them and
  * the column heads above; it goes on over a page's end as long as its columns do.
  */
-import { columnsOf, figuresOf, overlaps, type Column } from './columns.ts';
+import { columnsOf, figuresOf, type Column } from './columns.ts';
+import { overlaps } from './extent.ts';
 import { cutAtColumns } from './cut.ts';
 import { isBody, isCells, isHead, isTitledHead } from './kinds.ts';
 import type { Piece, Row } from './pieces.ts';

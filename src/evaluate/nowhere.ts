@@ -27,6 +27,8 @@ export function doubtWhatHoldsNowhere(
   const shown = shownSums(evaluations);
   const told = new Map<Evaluation, Evaluation>();
   for (const group of groups.values()) {
+    for (const evaluation of group)
+      if (isOutdone(evaluation, shown)) told.set(evaluation, untested(evaluation, KNOWS_NOT_ALL));
     if (group.some(({ verdict }) => verdict !== 'breaks')) continue;
     const reason = reasonOf(group, shown);
     if (reason === null && group.length < 2) continue;
@@ -68,6 +70,13 @@ function isShown(
     (shown.get(binding.reported) ?? []).filter((sum) => isMeant(sum.binding.figures, binding.figures)),
   );
   return beside.every((sums) => sums.length > 0) && beside.flat().some(({ verdict }) => verdict === 'holds');
+}
+
+/** Whether a sum of the layout holds by all its figures and by a line that no pack knows, which is nil in other columns. */
+function isOutdone({ verdict, binding }: Evaluation, shown: ShownSums): boolean {
+  if (verdict !== 'breaks') return false;
+  const beside = shown.get(binding.reported) ?? [];
+  return beside.some((sum) => sum.verdict === 'holds' && isOfFewer(binding.figures, sum.binding.figures));
 }
 
 function isOfFewer(some: readonly FigureId[], all: readonly FigureId[]): boolean {

@@ -31,6 +31,16 @@ describe('rows that sum to a row below them', () => {
     ]);
   });
 
+  test('are no margins of several measures', () => {
+    const rows = [
+      'EBITDA margin (in %)\t13.1\t24.1\t22.2\t28.2',
+      'EBITDA margin adjusted (in %)\t18.3\t28.1\t26.6\t30.4',
+      'EBIT margin (in %)\t-4.7\t7.7\t5.3\t14.3',
+      'EBIT margin adjusted (in %)\t0.5\t11.7\t9.7\t16.5',
+    ];
+    assert.deepEqual(sums(statement(...rows)), []);
+  });
+
   test('are taken off where their captions say so and they print no minus', () => {
     const rows = ['Loans\t1,813,402\t1,849,117', 'Less allowance\t31,208\t53,046'];
     const net = 'Net loans\t1,782,194\t1,796,071';

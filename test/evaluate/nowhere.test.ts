@@ -95,3 +95,20 @@ test('one that knows not all its parts is untested, where the layout shows the s
   const broken = [1, 2].map((column) => sum('discovered', column, 'abcd', 'breaks'));
   assert.deepEqual(told(...broken), ['breaks warning', 'breaks warning']);
 });
+
+test('a sum says nothing where the layout shows that it lacks a line, which other columns leave empty', () => {
+  const column = (shown: Verdict): readonly string[] =>
+    doubtWhatHoldsNowhere(
+      [
+        sum('declared', 1, 'abc', 'breaks'),
+        sum('declared', 2, 'abc', 'holds'),
+        sum('discovered', 1, 'abcd', shown),
+        sum('discovered', 2, 'abcd', 'holds'),
+      ],
+      facts,
+    )
+      .slice(0, 2)
+      .map(({ verdict }) => verdict);
+  assert.deepEqual(column('holds'), ['untested', 'holds']);
+  assert.deepEqual(column('breaks'), ['breaks', 'holds']);
+});

@@ -204,12 +204,7 @@ function figureToken(text: string, found: string, groups: Groups, at: number): F
   const digitsAt = at + found.indexOf(groups['digits'] ?? '');
   const sign = groups['sign'];
   const isBracketed = sign === '(';
-  const isPence = groups['currency'] === undefined && inPence(groups);
-  const currency = isPence
-    ? 'GBP'
-    : groups['currency'] === undefined
-      ? null
-      : (currencyCode(groups['currency']) ?? null);
+  const currency = currencyIn(groups);
   const own = formOf(groups, currency);
   const isShared = own === 'number' && sharesPercent(text, at, at + found.length);
   const form = isShared ? 'percent' : own;
@@ -230,6 +225,12 @@ function figureToken(text: string, found: string, groups: Groups, at: number): F
     decimals: printed.places - factor,
     tail: `${groups['each'] ?? ''}${groups['noun'] ?? ''}`,
   };
+}
+
+function currencyIn(groups: Groups): string | null {
+  const mark = groups['currency'];
+  if (mark !== undefined) return currencyCode(mark) ?? null;
+  return inPence(groups) ? 'GBP' : null;
 }
 
 /** So small as an amount of one share is. */

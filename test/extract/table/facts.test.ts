@@ -50,19 +50,6 @@ describe('figures of a table', () => {
     }
   });
 
-  test('in the unit beside the heads, which is no heading of their rows', () => {
-    const rows = 'Net debt\t1,100\t1,200\nNumber of employees\t310\t320';
-    const text = (corner: string): string => `Key figures\n\n${corner}\tQ4 2022\tQ4 2023\n${rows}`;
-    for (const corner of ['in € million', 'EUR 1 000', 'in EUR 1,000', '£ million'])
-      assert.deepEqual(
-        shown(extracted(text(corner))).map((fact) => fact.replace(/ (?:undated|\S*\d\d\/\S*)/, '')),
-        shown(extracted(text(corner.includes('1') ? '(EUR thousands)' : `(${corner})`))).map((fact) =>
-          fact.replace(/ (?:undated|\S*\d\d\/\S*)/, ''),
-        ),
-        corner,
-      );
-  });
-
   test('in money are not of a percentage of the same caption', () => {
     assert.deepEqual(facts('Net margin\t1,100\t1,200'), [
       `1,100: doc:net-margin ${BEFORE} 1100000 CNY`,

@@ -204,3 +204,22 @@ describe('a unit beside the heads', () => {
       assert.ok(first.startsWith('1,100: doc:net-debt ') && first.endsWith(` ${amount}`), first);
     });
 });
+
+test('spans stand over columns that begin anew for each, beside one of notes', () => {
+  const text = `
+Condensed consolidated income statement
+
+                                         Six months ended                Six months ended
+                                           30 June 2024                    30 June 2023
+                                      Before   Adjusting              Before   Adjusting
+                                   adjusting       items           adjusting       items
+                                       items                Total      items                Total
+                             Note         £m          £m       £m         £m          £m       £m
+Revenue                         2      572.6           -    572.6      553.9           -    553.9
+Operating costs                       (501.3)       (3.4)  (504.7)    (503.9)      (13.4)  (517.3)
+Operating profit                        71.3        (3.4)    67.9       50.0       (13.4)    36.6
+`;
+  const [now, before] = ['2024-01-01/2024-06-30', '2023-01-01/2023-06-30'];
+  const periods = shown(extracted(text)).map((fact) => fact.split(' ')[2]);
+  assert.deepEqual(periods.slice(0, 6), [now, now, now, before, before, before]);
+});

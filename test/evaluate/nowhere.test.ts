@@ -16,6 +16,7 @@ function judged(verdicts: readonly Verdict[], severity: 'error' | 'warning'): re
           kind: 'footing',
           severity,
           reported: `f${index}`,
+          figures: [`f${index}`],
           currency: 'USD',
         },
       }) as unknown as Evaluation,
@@ -111,4 +112,21 @@ test('a sum says nothing where the layout shows that it lacks a line, which othe
       .map(({ verdict }) => verdict);
   assert.deepEqual(column('holds'), ['untested', 'holds']);
   assert.deepEqual(column('breaks'), ['breaks', 'holds']);
+});
+
+test('so it does where it lacks what moved the sum of its lines', () => {
+  const change = (column: number, verdict: Verdict): Evaluation => sum('discovered', column, 'sd', verdict);
+  const before = (column: number): Evaluation => {
+    const { binding, ...rest } = sum('discovered', column, 'abc', 'holds');
+    const figures = binding.figures.map((figure) => figure.replace('total', 's'));
+    return { ...rest, binding: { ...binding, reported: `s${column}`, figures } };
+  };
+  assert.deepEqual(told(change(1, 'holds'), before(1), change(2, 'holds'), before(2)), [
+    'a line that no pack knows is a part of it, too',
+    'a line that no pack knows is a part of it, too',
+  ]);
+  assert.deepEqual(told(change(1, 'breaks'), before(1), change(2, 'breaks'), before(2)), [
+    'breaks warning',
+    'breaks warning',
+  ]);
 });

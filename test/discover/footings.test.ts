@@ -31,6 +31,14 @@ describe('rows that sum to a row below them', () => {
     ]);
   });
 
+  test('are found by the names that subtotals of cash flows go by, where one column slips', () => {
+    const rows = ['Earnings\t13.2\t13.0', 'Depreciation\t40.8\t45.7', 'Other items\t3.9\t12.7'];
+    for (const name of ['Gross cash flow', 'Operating cash flow before working capital', 'Cash absorbed'])
+      assert.deepEqual(sums(statement(...rows, `${name}\t57.9\t72.4`)), [
+        `${name} = Earnings + Depreciation + Other items x`,
+      ]);
+  });
+
   test('are no margins of several measures', () => {
     const rows = [
       'EBITDA margin (in %)\t13.1\t24.1\t22.2\t28.2',

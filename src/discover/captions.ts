@@ -20,6 +20,8 @@ const RESULTS: readonly RegExp[] = [
   /\b(?:income|expenses?|gains?|loss(?:es)?)\b\)?,? net$/i,
   /\bnon-gaap\b|\badjusted\b|\bebitda\b|\bfree cash flow\b/i,
   /^cash (?:flows? )?.{0,40}\b(?:operating|investing|financing) activities\b|^(?:net )?cash (?:flows? )?\(?(?:generated|provided|used|from)\b.{0,30}\boperations\b/i,
+  // `Gross cash flow`, `Operating cash flow before movements in working capital`, `Cash generated from operations`.
+  /^(?:(?:gross|operating|net) )?cash ?(?:in|out)?flows?\b|^(?:gross|operating|net) cash\b|^cash (?:generated|provided|used|absorbed)\b|^change in funds\b/i,
   /\b(?:increase|decrease|change) in (?:\w+ )?cash\b|\b(?:at|,) (?:the )?end (?:of|\b)|^(?:ending|closing)\b|\bend of (?:the )?(?:period|year|quarter)\b/i,
 ];
 

@@ -179,12 +179,19 @@ function isHundredPercent(line: Line | undefined): boolean {
 /** Unlikely enough by accident, and holding in at least as many lanes as it breaks in. */
 function isCredible(sheet: Sheet, footing: Footing, run: Run): boolean {
   if (run.shape === 'signed' && captionRole(sheet.lines[footing.total]) !== 'result') return false;
+  if (areMargins(sheet, footing)) return false;
   if (!isBelow(footing.chance, limitFor(sheet, footing, run))) return false;
   const broken = brokenIn(footing.results);
   // Basic and diluted, this and adjusted: two lines are easily equal in one column without being the same.
   if (footing.terms.length === 1)
     return sheet.dimension === 'money' && (broken === 0 || (broken === 1 && isTotalOfOne(sheet, footing)));
   return broken <= heldIn(footing.results);
+}
+
+/** Margins of several measures follow one another as these do, and are no parts of each other. */
+function areMargins({ lines, dimension }: Sheet, { total, terms }: Footing): boolean {
+  const isMargin = (line: number): boolean => /\bmargins?\b/i.test(lines[line]?.caption ?? '');
+  return dimension === 'pure' && isMargin(total) && terms.every(({ line }) => isMargin(line));
 }
 
 /** The total of a heading that has one row below it: by caption and layout it is that row, and no other. */

@@ -27,11 +27,14 @@ export function doubtWhatHoldsNowhere(
   const shown = shownSums(evaluations);
   const told = new Map<Evaluation, Evaluation>();
   for (const group of groups.values()) {
-    if (group.some(({ verdict }) => verdict !== 'breaks')) continue;
-    const reason = reasonOf(group, shown);
-    if (reason === null && group.length < 2) continue;
+    const isNowhere = group.every(({ verdict }) => verdict === 'breaks');
+    const reason = isNowhere ? reasonOf(group, shown) : null;
+    const doubted = group.filter((evaluation) => !isOutdone(evaluation, shown));
+    const rest = reason !== null ? [] : isNowhere && doubted.length > 0 ? group : doubted;
     for (const evaluation of group)
-      told.set(evaluation, reason === null ? lowered(evaluation) : untested(evaluation, reason));
+      if (!rest.includes(evaluation)) told.set(evaluation, untested(evaluation, reason ?? KNOWS_NOT_ALL));
+    if (isNowhere && rest.length > 1)
+      for (const evaluation of rest) told.set(evaluation, lowered(evaluation));
   }
   return evaluations.map((evaluation) => told.get(evaluation) ?? evaluation);
 }
@@ -68,6 +71,29 @@ function isShown(
     (shown.get(binding.reported) ?? []).filter((sum) => isMeant(sum.binding.figures, binding.figures)),
   );
   return beside.every((sums) => sums.length > 0) && beside.flat().some(({ verdict }) => verdict === 'holds');
+}
+
+/**
+ * Whether a sum of the layout holds by a line that no pack knows: beside all the others, where other columns leave it empty,
+ * or beside a line that they sum to: `Net increase before exchange differences`.
+ */
+function isOutdone({ verdict, binding }: Evaluation, shown: ShownSums): boolean {
+  if (verdict !== 'breaks') return false;
+  const parts = binding.figures.filter((figure) => figure !== binding.reported);
+  const isSumOfParts = (figure: FigureId): boolean =>
+    (shown.get(figure) ?? []).some(
+      (sum) => sum.verdict === 'holds' && isAll([figure, ...parts], sum.binding.figures),
+    );
+  return (shown.get(binding.reported) ?? []).some(
+    ({ verdict: own, binding: { figures } }) =>
+      own === 'holds' &&
+      (isOfFewer(binding.figures, figures) ||
+        figures.some((figure) => figure !== binding.reported && isSumOfParts(figure))),
+  );
+}
+
+function isAll(some: readonly FigureId[], others: readonly FigureId[]): boolean {
+  return some.length === others.length && some.every((figure) => others.includes(figure));
 }
 
 function isOfFewer(some: readonly FigureId[], all: readonly FigureId[]): boolean {

@@ -12,8 +12,9 @@ import { endsAt } from '../calendar/shift.ts';
 import type { Document } from '../model/document.ts';
 import type { Duration, Period } from '../model/period.ts';
 import { fiscalCalendar, type FiscalCalendar } from './fiscal.ts';
-import { reportedByNames } from './named-calendar.ts';
+import { reportedByCalendar, reportedByNames } from './named-calendar.ts';
 import type { FiscalName } from './table/fiscal-name.ts';
+import { readNamedSpan } from './table/head-span.ts';
 
 const YEAR = '((?:19|20)\\d{2})';
 /** Six groups, of which the first or the last three are a day: `June 30, 2024`, `30 June 2024`. */
@@ -53,10 +54,28 @@ export function documentCalendar(
   if (hasDurations) return fiscalCalendar(seen, named, days, lastTold(opening, seen, days));
   if (ended !== null)
     return fiscalCalendar([...seen, endsAt(dayOf(ended), months)], withQuarter(named, months), days);
-  const reported = reportedByNames(document.text, opening, seen, names);
+  const spans = seen.length === 0 ? monthsTold(opening) : [];
+  if (spans.length > 0) return fiscalCalendar(spans, named, days);
+  const reported =
+    seen.length === 0
+      ? reportedByCalendar(document.text, names)
+      : reportedByNames(document.text, opening, seen, names);
   if (reported === null) return fiscalCalendar(seen, named, days);
   return fiscalCalendar([...seen, reported.span], reported, days);
 }
+
+/** `Interim report January–September 2024` */
+function monthsTold(opening: string): readonly Duration[] {
+  return [...opening.matchAll(MONTHS)].flatMap(({ 0: words }) => {
+    const span = readNamedSpan(words);
+    return span === null || span === 'unclear' ? [] : [span];
+  });
+}
+
+const MONTHS = new RegExp(
+  `\\b(?:1 )?${MONTH_PATTERN}(?: 1)?\\s?[-–—]\\s?(?:(?:28|29|30|31) )?${MONTH_PATTERN}(?: (?:28|29|30|31),?)? ${YEAR}`,
+  'gi',
+);
 
 /** Six months, or nine, of a year that the headline does not divide end with its second or third quarter. */
 function withQuarter<Named extends { readonly quarter: number | null }>(named: Named, months: number): Named {

@@ -2,7 +2,7 @@
  * The calendar of a release that dates no flow: columns named `Q2 2024`, `FY24` or `2024`, and the days of its balance
  * sheets, of which the last is the end of what is reported on.
  */
-import { addMonths, daysBetween, yearOf } from '../calendar/dates.ts';
+import { addDays, addMonths, daysBetween, yearOf } from '../calendar/dates.ts';
 import { endsAt, SNAP_DAYS } from '../calendar/shift.ts';
 import type { Duration, Period } from '../model/period.ts';
 import type { FiscalName } from './table/fiscal-name.ts';
@@ -35,6 +35,21 @@ export function reportedByNames(
     ? { span: endsAt(last, 12), quarter: null, year }
     : null;
 }
+
+/**
+ * Columns named `H1 2025`, `2024` and `H1 2024` of a release that prints no date in any head: by the calendar, unless it
+ * speaks of years of its own.
+ */
+export function reportedByCalendar(text: string, names: readonly FiscalName[]): Reported | null {
+  const year = Math.max(...names.map((name) => name.year));
+  const own = names.filter((name) => name.year === year);
+  const quarter = lastQuarter(own);
+  if (quarter === null || names.some(({ isSplit }) => isSplit === true) || OWN_YEAR.test(text)) return null;
+  const end = addDays(addMonths(`${year}-01-01`, 3 * quarter), -1);
+  return { span: endsAt(end, own.some((name) => name.quarter === quarter) ? 3 : 6), quarter, year };
+}
+
+const OWN_YEAR = /\b(?:fiscal|financial[- ]year|FY ?['’]?\d{2})/i;
 
 /** A year has the name of the calendar's year in which it ends, or that of a neighbour where it ends early or has just begun. */
 function isNameOf(year: number, day: string): boolean {

@@ -16,14 +16,17 @@ const COMMA = new RegExp(`${START}\\d{1,3}(?:[.]\\d{3}|${BLANK}\\d{3})*,\\d{1,2}
 const GROUPED = new RegExp(`${START}\\d{1,3}(?:,\\d{2,3})*,\\d{3}(?:\\.\\d+)?${END}`, 'g');
 /** `12.3`, but not the day and month of `31.12.2023`. */
 const POINT = new RegExp(`${START}\\d+\\.\\d{1,2}${END}`, 'g');
-/** Blanks that part thousands: before decimals, in a cell, or between a currency and a magnitude. */
+/** Blanks that part thousands: before decimals, in a cell or a column, or between a currency and a magnitude. */
 const BLANKS = new RegExp(
   `${START}\\d{1,3}(?:${BLANK}\\d{3})+[.,]\\d{1,2}${END}` +
     `|(?<=\\|${BLANK}{0,20})\\d{1,3}(?:${BLANK}\\d{3})+(?=${BLANK}{0,20}\\|)` +
     `|(?<=\\b(?:SEK|NOK|DKK|EUR|kr|[€$£])${BLANK}?)\\d{1,3}(?:${BLANK}\\d{3})+(?=${BLANK}?(?:m|mn|bn|million|billion|thousand)\\b)` +
+    `|(?<=(?: {2}|\\t)(?:[-−–(] ?)?)\\d{1,3}(?:${BLANK}\\d{3})+(?=\\)? {2}|\\)?[ \\t]*$|\\)?\\t)` +
     `|${START}\\d{1,3}(?:[\\u00a0\\u2009\\u202f]\\d{3})+${END}`,
-  'gi',
+  'gim',
 );
+/** A minus apart from its digits, as some print it that part thousands by blanks; a dash for nil stands alone in its column. */
+const APART = /(?<= {2})([-−–+]) (?=\d)/g;
 
 /** Fewer may be references or lists. */
 const LEAST = 5;
@@ -42,11 +45,14 @@ export function inOneStyle(text: string): OneStyle | null {
   const commas = count(text, COMMA);
   if (commas >= LEAST && grouped * 10 <= commas && count(text, POINT) * 3 <= commas)
     return {
-      text: turned(text, isBlank ? BLANK_AND_COMMA : POINT_AND_COMMA),
+      text: isBlank ? turned(text, BLANK_AND_COMMA).replace(APART, ' $1') : turned(text, POINT_AND_COMMA),
       notice: told('decimal commas'),
     };
   if (!isBlank || commas > 0) return null;
-  return { text: turned(text, BLANK_AND_POINT), notice: told('blanks between thousands') };
+  return {
+    text: turned(text, BLANK_AND_POINT).replace(APART, ' $1'),
+    notice: told('blanks between thousands'),
+  };
 }
 
 /** So many numbers grouped by commas make any others exceptions. */

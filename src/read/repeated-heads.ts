@@ -12,9 +12,18 @@ export interface Share {
  * @param rows the heads of each row
  */
 export function namesOver(rows: readonly (readonly string[])[], columns: number): readonly string[] {
-  const whole = rows.filter(({ length }) => length === columns);
+  const hasNotes = rows.some((heads) => heads.length === columns && isOfNotes(heads[0]));
+  const whole = rows.flatMap((heads) => {
+    if (heads.length === columns) return [heads];
+    return hasNotes && heads.length === columns - 1 ? [['', ...heads]] : [];
+  });
   if (whole.length === 0) return [];
   return Array.from({ length: columns }, (_, column) => whole.map((heads) => heads[column]).join(' '));
+}
+
+/** A column of references to notes, which only the row that names it stands over. */
+function isOfNotes(name = ''): boolean {
+  return /^\s*notes?\.?\s*$/i.test(name);
 }
 
 /**
@@ -25,7 +34,18 @@ export function namesOver(rows: readonly (readonly string[])[], columns: number)
  * @returns `null` unless the columns begin anew for each of them
  */
 export function sharesOf(names: readonly string[], heads: number): readonly Share[] | null {
-  const starts = names.flatMap((name, index) => (name === names[0] ? [index] : []));
-  if (heads < 2 || starts.length !== heads) return null;
+  const from = isOfNotes(names[0]) ? 1 : 0;
+  const starts = names.flatMap((name, index) => (index >= from && name === names[from] ? [index] : []));
+  if (heads < 2) return null;
+  if (starts.length !== heads) return equalShares(names, from, heads);
   return starts.map((first, index) => ({ first, count: (starts[index + 1] ?? names.length) - first }));
+}
+
+/** `before, before, total | before, before, total`: the columns begin anew where all of them do, and not a part. */
+function equalShares(names: readonly string[], from: number, heads: number): readonly Share[] | null {
+  const size = (names.length - from) / heads;
+  const isAnew = names.every((name, index) => index < from + size || name === names[index - size]);
+  const isOne = new Set(names.slice(from)).size < 2;
+  if (!Number.isInteger(size) || !isAnew || isOne) return null;
+  return Array.from({ length: heads }, (_, index) => ({ first: from + index * size, count: size }));
 }

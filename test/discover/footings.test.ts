@@ -31,6 +31,24 @@ describe('rows that sum to a row below them', () => {
     ]);
   });
 
+  test('are found by the names that subtotals of cash flows go by, where one column slips', () => {
+    const rows = ['Earnings\t13.2\t13.0', 'Depreciation\t40.8\t45.7', 'Other items\t3.9\t12.7'];
+    for (const name of ['Gross cash flow', 'Operating cash flow before working capital', 'Cash absorbed'])
+      assert.deepEqual(sums(statement(...rows, `${name}\t57.9\t72.4`)), [
+        `${name} = Earnings + Depreciation + Other items x`,
+      ]);
+  });
+
+  test('are no margins of several measures', () => {
+    const rows = [
+      'EBITDA margin (in %)\t13.1\t24.1\t22.2\t28.2',
+      'EBITDA margin adjusted (in %)\t18.3\t28.1\t26.6\t30.4',
+      'EBIT margin (in %)\t-4.7\t7.7\t5.3\t14.3',
+      'EBIT margin adjusted (in %)\t0.5\t11.7\t9.7\t16.5',
+    ];
+    assert.deepEqual(sums(statement(...rows)), []);
+  });
+
   test('are taken off where their captions say so and they print no minus', () => {
     const rows = ['Loans\t1,813,402\t1,849,117', 'Less allowance\t31,208\t53,046'];
     const net = 'Net loans\t1,782,194\t1,796,071';

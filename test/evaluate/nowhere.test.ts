@@ -16,6 +16,7 @@ function judged(verdicts: readonly Verdict[], severity: 'error' | 'warning'): re
           kind: 'footing',
           severity,
           reported: `f${index}`,
+          figures: [`f${index}`],
           currency: 'USD',
         },
       }) as unknown as Evaluation,
@@ -94,4 +95,38 @@ test('one that knows not all its parts is untested, where the layout shows the s
   assert.deepEqual(told(holds), ['breaks warning', 'breaks warning']);
   const broken = [1, 2].map((column) => sum('discovered', column, 'abcd', 'breaks'));
   assert.deepEqual(told(...broken), ['breaks warning', 'breaks warning']);
+});
+
+test('a sum says nothing where the layout shows that it lacks a line, which other columns leave empty', () => {
+  const column = (shown: Verdict): readonly string[] =>
+    doubtWhatHoldsNowhere(
+      [
+        sum('declared', 1, 'abc', 'breaks'),
+        sum('declared', 2, 'abc', 'holds'),
+        sum('discovered', 1, 'abcd', shown),
+        sum('discovered', 2, 'abcd', 'holds'),
+      ],
+      facts,
+    )
+      .slice(0, 2)
+      .map(({ verdict }) => verdict);
+  assert.deepEqual(column('holds'), ['untested', 'holds']);
+  assert.deepEqual(column('breaks'), ['breaks', 'holds']);
+});
+
+test('so it does where it lacks what moved the sum of its lines', () => {
+  const change = (column: number, verdict: Verdict): Evaluation => sum('discovered', column, 'sd', verdict);
+  const before = (column: number): Evaluation => {
+    const { binding, ...rest } = sum('discovered', column, 'abc', 'holds');
+    const figures = binding.figures.map((figure) => figure.replace('total', 's'));
+    return { ...rest, binding: { ...binding, reported: `s${column}`, figures } };
+  };
+  assert.deepEqual(told(change(1, 'holds'), before(1), change(2, 'holds'), before(2)), [
+    'a line that no pack knows is a part of it, too',
+    'a line that no pack knows is a part of it, too',
+  ]);
+  assert.deepEqual(told(change(1, 'breaks'), before(1), change(2, 'breaks'), before(2)), [
+    'breaks warning',
+    'breaks warning',
+  ]);
 });

@@ -36,6 +36,16 @@ describe('numbers are turned where those of the document agree', () => {
       'Costs 358 259\nTax 105 138\nOther 100 217\nCash 118 610\nDebt 100 517',
       null,
     ],
+    [
+      'blanks between thousands in columns, and a minus apart from its digits',
+      'Profit      7 430      8 008      – 578\nOther      1 315       – 62      1 377\nTotal      8 745      – 946',
+      'Profit      7,430      8,008       –578\nOther      1,315        –62      1,377\nTotal      8,745       –946',
+    ],
+    [
+      'dashes for nil, and numbers of notes beside small amounts',
+      'Goodwill      12   345      –\nDebt      13   410      –\nOther      14   220      –  511',
+      null,
+    ],
     ['a few commas in lists', 'Notes 5,16 and 7,34', null],
   ];
   for (const [what, text, turned] of cases) {

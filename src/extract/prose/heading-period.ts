@@ -31,3 +31,14 @@ function monthsToDate(tokens: readonly Token[], { current }: FiscalCalendar): Pe
   const count = countOf(MONTHS.exec(said)?.[1] ?? '');
   return count === undefined ? null : endsAt(current.end, count);
 }
+
+/** Whether a line may be a title of time that is set as none: `Third quarter`. */
+export function isTimeAsTitle(line: string): boolean {
+  return line.length < 40 && /^\p{Lu}.*[\p{L}\d]$/u.test(line);
+}
+
+/** `Fourth quarter 2024:` */
+export function namesTimeOnly(tokens: readonly Token[]): boolean {
+  const isOfTime = ({ kind }: Token): boolean => kind === 'period' || kind === 'punctuation';
+  return tokens.some(({ kind }) => kind === 'period') && tokens.every(isOfTime);
+}

@@ -1,7 +1,8 @@
 /** Which phrase of time stands where, and what it refers to. */
 import { instant } from '../../model/period.ts';
 import type { FiscalCalendar } from '../fiscal.ts';
-import { type Opener, OPENERS, type PeriodReference, type Phrase, PHRASES } from './periods.ts';
+import { type Opener, OPENERS } from './openers.ts';
+import { type PeriodReference, type Phrase, PHRASES } from './periods.ts';
 
 const OPENER_NAMES = Object.keys(OPENERS) as readonly Opener[];
 /** Most words cost this one look. Its groups are the openers, in their order. */

@@ -3,7 +3,17 @@ import { countOf, dateOf, monthOf, MONTH_PATTERN, ordinalOf } from '../../calend
 import { endsAt } from '../../calendar/shift.ts';
 import { instant, type Period } from '../../model/period.ts';
 import type { FiscalCalendar } from '../fiscal.ts';
-import { firstMonths, latestQuarter, quarterLastYear, spanEnding, wholeYear, yearToDate } from './spans.ts';
+import type { Opener } from './openers.ts';
+import {
+  betweenMonths,
+  firstMonths,
+  latestQuarter,
+  longerSpan,
+  quarterLastYear,
+  spanEnding,
+  wholeYear,
+  yearToDate,
+} from './spans.ts';
 
 export type PeriodReference =
   | {
@@ -17,24 +27,6 @@ export type PeriodReference =
   | { readonly kind: 'current'; readonly span: 'quarter' | 'year' | 'period' }
   /** A day on which something happens, which dates no figure. */
   | { readonly kind: 'day'; readonly date: string };
-
-/**
- * What a phrase of time begins with, behind `in the` and the like. Of forty phrases those are tried that begin so, in
- * small letters: a pattern that knows no case takes V8 twice as long to compile.
- */
-export const OPENERS = {
-  year: '(?:19|20)\\d\\d',
-  ordinal: 'first|second|third|fourth',
-  numbered: '1st|2nd|3rd|4th',
-  mark: 'q[1-4]|[1-4]q|h[12]|[12]h|6m|hy|half[- ]year|fy|ytd|ttm|ltm',
-  count:
-    '\\d{1,2}[- ](?:months?|weeks?)|\\d{1,2}\\s+[jfmasond]|three|six|nine|twelve|thirteen|fourteen|twenty|thirty|forty|fifty',
-  span: 'fiscal|financial|full|quarter|year|period',
-  relation:
-    'same|corresponding|comparable|equivalent|prior|previous|preceding|immediately|linked|sequential|last|trailing|past|one\\s+year|a\\s+year|yoy|y\\/y|qoq|q\\/q',
-  month: 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec',
-} as const;
-export type Opener = keyof typeof OPENERS;
 
 export interface Phrase {
   readonly opens: readonly Opener[];
@@ -72,12 +64,6 @@ function dated(match: RegExpExecArray, at: number): string {
 
 function dayFirst([day, month, year]: readonly (string | undefined)[]): string {
   return dateOf(Number(year), monthOf(month ?? '') ?? 1, Number(day));
-}
-
-/** `quarter and nine months ended`, `quarter and year ended`. */
-function longerSpan(words: string | undefined, end: string): Period | undefined {
-  if (words === undefined) return undefined;
-  return endsAt(end, words.startsWith('year') ? 12 : (countOf(words.split(/[\s-]/)[0] ?? '') ?? 12));
 }
 
 /** Longer phrases first: the first that fits is taken. */
@@ -142,10 +128,24 @@ export const PHRASES: readonly Phrase[] = [
     },
   ),
   phrase(
+    ['ordinal'],
+    'first\\s+(six|nine)[-\\s]+months\\s+of\\s+(?:the|this)\\s+(?:current\\s+)?(?:fiscal\\s+|financial\\s+)?year(?!\\s+(?:end|(?:19|20)\\d\\d))',
+    (match, fiscal) => {
+      const year = fiscal.current === null ? null : fiscal.yearNamed(fiscal.current);
+      return year === null ? null : absolute(firstMonths(match[1], year, fiscal));
+    },
+  ),
+  phrase(
     ['ordinal', 'count'],
     '(?<=\\b(?:for|in|during)\\s+the\\s+)(?:first\\s+)?(six|nine)[-\\s]+months?(?:[-\\s]+period)?(?!\\s+(?:end|of\\b))',
     (match, { current }) =>
       current === null ? null : absolute(endsAt(current.end, countOf(match[1] ?? '') ?? 6)),
+  ),
+  // `January–June 2024`, `1 January – 30 June`.
+  phrase(
+    ['month', 'count'],
+    `(?:1\\s+)?(${MONTH_PATTERN})(?:\\s+1)?\\s?[-–—]\\s?(?:(?:28|29|30|31)\\s+)?(${MONTH_PATTERN})(?:\\s+(?:28|29|30|31)(?=[\\s,]))?(?:,?\\s+${YEAR})?`,
+    (match, fiscal) => absolute(betweenMonths(match.slice(1), fiscal)),
   ),
   phrase(['mark'], `half[\\s-]year\\s+(?:end(?:ed|ing)|to)\\s+${DATE}`, (match) =>
     absolute(endsAt(dated(match, 1), 6)),

@@ -21,7 +21,7 @@ import { proseOf } from './repair.ts';
 import { comparedIn, directionClaims, movesBack } from './said-moves.ts';
 import { readSentence, type Sentence } from './sentence.ts';
 import { inSmallLetters } from './small-letters.ts';
-import { headingPeriod } from './heading-period.ts';
+import { headingPeriod, isTimeAsTitle, namesTimeOnly } from './heading-period.ts';
 import { topicOf, topicOfLine } from './topic.ts';
 import { sentences } from './split.ts';
 import { withThresholds } from './threshold.ts';
@@ -117,8 +117,10 @@ export class ProseReader {
     // What a release opens with is its issuer.
     if (block.kind === 'heading') this.topic = index === 0 ? null : topicOf(this.textOf(block));
     this.linePart = block.kind === 'heading' ? null : part;
-    if (block.kind === 'paragraph')
-      this.introduction = { ...this.introduction, part: topicOfLine(this.textOf(block)) };
+    if (block.kind !== 'paragraph') return;
+    this.introduction = { ...this.introduction, part: topicOfLine(this.textOf(block)) };
+    const time = isTimeAsTitle(this.textOf(block)) ? this.tokensOf(block.span) : [];
+    if (namesTimeOnly(time)) this.enterSection(time);
   }
 
   private textOf({ span }: TextBlock): string {
@@ -178,7 +180,7 @@ export class ProseReader {
   /** A line that names a period for what follows: the list, or all up to the next heading. */
   private label({ tokens, figures }: Sentence, words: string, { kind }: TextBlock): void {
     if (kind !== 'paragraph' || figures.length > 0) return;
-    if (!isLabel(words) && !(introduces(words) && tokens.every(isOfSpan))) return;
+    if (!isLabel(words) && !(introduces(words) && namesTimeOnly(tokens))) return;
     const period = headingPeriod(tokens, this.context);
     if (period?.kind === 'duration') this.introduction = { ...this.introduction, period, label: period };
   }
@@ -236,11 +238,6 @@ export class ProseReader {
     const period = headingPeriod(tokens, this.context);
     if (period !== undefined) this.section = period;
   }
-}
-
-/** `Fourth quarter 2024:` */
-function isOfSpan({ kind }: Token): boolean {
-  return kind === 'period' || kind === 'punctuation';
 }
 
 function replaceAll<Key, Value>(map: Map<Key, Value>, entries: ReadonlyMap<Key, Value>): void {

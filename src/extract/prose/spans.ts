@@ -1,11 +1,17 @@
 /** Spans that phrases of time mean in a release's calendar. */
-import { addDays, countOf } from '../../calendar/dates.ts';
+import { addDays, countOf, dateOf, lastDayOfMonth, monthOf, yearOf } from '../../calendar/dates.ts';
 import { endsAt } from '../../calendar/shift.ts';
 import { duration, type Period } from '../../model/period.ts';
 import type { FiscalCalendar } from '../fiscal.ts';
 
 export function spanEnding(end: string, count: number, inWeeks: boolean): Period {
   return inWeeks ? duration(addDays(end, 1 - 7 * count), end) : endsAt(end, count);
+}
+
+/** `quarter and nine months ended`, `quarter and year ended`. */
+export function longerSpan(words: string | undefined, end: string): Period | undefined {
+  if (words === undefined) return undefined;
+  return endsAt(end, words.startsWith('year') ? 12 : (countOf(words.split(/[\s-]/)[0] ?? '') ?? 12));
 }
 
 /** The first six or nine months of a year. */
@@ -27,6 +33,20 @@ export function latestQuarter(ordinal: number, fiscal: FiscalCalendar): Period |
   if (current === null || year === null) return null;
   const named = fiscal.quarter(ordinal, year);
   return named !== null && named.end > current.end ? fiscal.quarter(ordinal, year - 1) : named;
+}
+
+/** `January–September`, of the year that is printed behind it, else the last that has ended. */
+export function betweenMonths(
+  [first = '', last = '', printed]: readonly (string | undefined)[],
+  { current }: FiscalCalendar,
+): Period | null {
+  const [from, to] = [monthOf(first), monthOf(last)];
+  if (from === undefined || to === undefined || (printed === undefined && current === null)) return null;
+  const ofYear = (year: number): Period =>
+    duration(dateOf(from > to ? year - 1 : year, from, 1), lastDayOfMonth(year, to));
+  if (printed !== undefined || current === null) return ofYear(Number(printed));
+  const year = yearOf(current.end);
+  return lastDayOfMonth(year, to) > current.end ? ofYear(year - 1) : ofYear(year);
 }
 
 /** From the start of the fiscal year to the end of the current period. */

@@ -21,5 +21,6 @@ export function sentences(text: string, span: Span): readonly Span[] {
   return found;
 }
 
+/** `Mio. EUR 31` goes on; `EUR 31 Mio.` may end a sentence. */
 const ABBREVIATION =
-  /(?:\b(?:Rs|Ps|Nos|Mr|Mrs|Ms|Dr|No|vs|approx|Jr|Sr|St|U\.S|U\.K|E\.U|p\.m|a\.m|[A-Z])|\bNo)\.$/;
+  /(?:(?<!\d\s?)\b(?:Mio|Mrd)|\b(?:Rs|Ps|Nos|Mr|Mrs|Ms|Dr|No|vs|approx|Jr|Sr|St|U\.S|U\.K|E\.U|p\.m|a\.m|[A-Z])|\bNo)\.$/;

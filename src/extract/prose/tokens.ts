@@ -2,15 +2,19 @@
 import type { Span } from '../../model/place.ts';
 import type { Unit } from '../../model/unit.ts';
 import { negate, shift, type Amount } from '../../number/amount.ts';
+import { CURRENCY_CODES } from '../../model/currency-marks.ts';
 import { GROUPED } from '../../number/grouping.ts';
 import { currencyCode, CURRENCY_PATTERN, isWord } from '../currency.ts';
 import type { FiscalCalendar } from '../fiscal.ts';
 import { magnitudeOf, parseDigits } from '../numerals.ts';
 import {
+  countedIn,
   factorOf,
   formOf,
   inPence,
   magnitudeApart,
+  PHYSICAL_UNIT,
+  sharesPercent,
   unitOf,
   type FigureForm,
   type Groups,
@@ -50,15 +54,17 @@ const NUMBER = `${GROUPED}(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+`;
 const TAIL =
   `(?:(?:-|\\s{1,12}|\\n {1,200})?(?<magnitude>thousand|million|billion|trillion|lakhs?|lacs?|crores?)\\b|(?<short>mm|mn|bn|cr|[MBK])\\b)?` +
   `(?:\\s?(?<percent>%|per\\s?cent\\b)|(?:-|\\s{1,12})?(?<points>percentage\\s+points?|basis\\s+points?|bps|pts?|ppts?|pps?)\\b)?` +
-  `(?<cents>\\s+(?:cents?|pence)\\b)?(?<pence>(?<=(?<![\\d,.])\\d{1,2}|\\.\\d{1,2})p(?![\\w.-]*\\w))?(?<each>\\s+(?:per|a)\\s+(?:[\\w-]+\\s+){0,3}?(?:share|ADS|unit)\\b)?(?<noun>\\s+(?:ADSs|ordinary shares|shares)\\b)?`;
+  `(?<cents>\\s+(?:cents?|pence)\\b)?(?<pence>(?<=(?<![\\d,.])\\d{1,2}|\\.\\d{1,2})p(?![\\w.-]*\\w))?(?<each>\\s+(?:per|a)\\s+(?:[\\w-]+\\s+){0,3}?(?:share|ADS|unit)\\b)?(?<noun>\\s+(?:ADSs|ordinary shares|shares)\\b)?(?<physical>\\s+${PHYSICAL_UNIT})?`;
+/** `MSEK 31`, `Mio. EUR 31`, `TCHF 310`. */
+const COUNTED = `(?:[MTK]|Mio\\.?\\s?|Mrd\\.?\\s?)(?=(?:${CURRENCY_CODES}|€)(?![A-Za-z]))`;
 const FIGURE = new RegExp(
-  `(?<currency>${CURRENCY_PATTERN})?\\s{0,3}(?<sign>[-−–](?=\\s?[\\d.$€£¥₩₹]))?\\s?(?<digits>${NUMBER})${TAIL}`,
+  `(?:(?<counted>${COUNTED})?(?<currency>${CURRENCY_PATTERN}))?\\s{0,3}(?<sign>[-−–](?=\\s?[\\d.$€£¥₩₹]))?\\s?(?<digits>${NUMBER})${TAIL}`,
   'iy',
 );
 /** `$(1.7) million`, `($1.7) million`, `(1.2)%`, `($0.08) per share`: parentheses that mean a minus, and not a remark. */
 const NEGATIVE = new RegExp(
   `(?:(?<currency>${CURRENCY_PATTERN})\\s?\\((?<digits>${NUMBER})\\)` +
-    `|\\((?<percentage>${NUMBER})\\)(?=\\s?%|\\s(?:bps|basis points?|pts|percentage points?|cents?)\\b)|\\((?<inner>${CURRENCY_PATTERN})\\s?(?<amount>${NUMBER})\\)(?=\\s+(?:per|thousand|million|billion)\\b))${TAIL}`,
+    `|(?<!\\d\\s?)\\((?<percentage>${NUMBER})\\)(?=\\s?%|\\s(?:bps|basis points?|pts|percentage points?|cents?)\\b)|\\((?<inner>${CURRENCY_PATTERN})\\s?(?<amount>${NUMBER})\\)(?=\\s+(?:per|thousand|million|billion)\\b))${TAIL}`,
   'iy',
 );
 /** `U.S. \$` and a space. */
@@ -194,17 +200,14 @@ function figureToken(text: string, found: string, groups: Groups, at: number): F
   const printed = parseDigits(groups['digits'] ?? '');
   if (printed === undefined) return undefined;
   const apart = magnitudeApart(text, at + found.length, groups);
-  const exponent = magnitudeOf(groups['magnitude'] ?? groups['short'] ?? apart.trim());
+  const exponent = magnitudeOf(groups['magnitude'] ?? groups['short'] ?? countedIn(groups) ?? apart.trim());
   const digitsAt = at + found.indexOf(groups['digits'] ?? '');
   const sign = groups['sign'];
   const isBracketed = sign === '(';
-  const isPence = groups['currency'] === undefined && inPence(groups);
-  const currency = isPence
-    ? 'GBP'
-    : groups['currency'] === undefined
-      ? null
-      : (currencyCode(groups['currency']) ?? null);
-  const form = formOf(groups, currency);
+  const currency = currencyIn(groups);
+  const own = formOf(groups, currency);
+  const isShared = own === 'number' && sharesPercent(text, at, at + found.length);
+  const form = isShared ? 'percent' : own;
   const factor = factorOf(form, groups) ?? exponent;
   const value = shift(printed, factor);
   return {
@@ -222,6 +225,12 @@ function figureToken(text: string, found: string, groups: Groups, at: number): F
     decimals: printed.places - factor,
     tail: `${groups['each'] ?? ''}${groups['noun'] ?? ''}`,
   };
+}
+
+function currencyIn(groups: Groups): string | null {
+  const mark = groups['currency'];
+  if (mark !== undefined) return currencyCode(mark) ?? null;
+  return inPence(groups) ? 'GBP' : null;
 }
 
 /** So small as an amount of one share is. */

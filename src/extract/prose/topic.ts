@@ -1,4 +1,5 @@
 /** A heading that names a part of the business, so that "revenue" below it is that part's. */
+import { MONTH_PATTERN } from '../../calendar/dates.ts';
 
 /** Words of headings that sort a release, name a measure, or name the issuer. */
 const GENERAL =
@@ -10,8 +11,11 @@ export function topicOf(heading: string): string | null {
   const part = PART_AT_END.exec(words.replace(/[:.]$/, ''))?.[1];
   if (part !== undefined && !GENERAL.test(part)) return part;
   if (words.length > 60 || words.split(/\s+/).length > 6 || !/^\p{Lu}/u.test(words)) return null;
-  return GENERAL.test(words) || CHAPTER.test(words) ? null : words;
+  return GENERAL.test(words) || CHAPTER.test(words) || MONTHS.test(words) ? null : words;
 }
+
+/** `January–September` */
+const MONTHS = new RegExp(`^${MONTH_PATTERN}\\s?[-–—]\\s?${MONTH_PATTERN}$`, 'i');
 
 /** What chapters are about, as the whole of a heading. */
 const CHAPTER =

@@ -26,7 +26,10 @@ export function rowConcepts(
     if (known !== null) recent.set(known.concept.name, index);
     return known;
   });
-  if (!isStatement(draft)) return lastOfAdjusted(rows, named);
+  if (!isStatement(draft)) {
+    const last = lastOfAdjusted(rows, named);
+    return draft.kind === 'cash-flows' ? lastOfChange(rows, last) : last;
+  }
   const once = oneRowEach(rows, named);
   return draft.kind === 'balance-sheet' ? withoutNamesakes(rows, once) : once;
 }
@@ -202,6 +205,29 @@ function lastOfAdjusted(
     const end = known === null ? undefined : last.get(known.concept.name);
     if (end === undefined || compactKey(end.caption) === compactKey(row.caption)) return known;
     return printsOther(row, end) ? null : known;
+  });
+}
+
+/** So many lines lie between what cash changed before exchange rates moved it, and in all. */
+const NEAR = 3;
+
+/** `Net increase in cash`, then what exchange rates did, then `Net increase in cash` again: of the two, the last is meant. */
+function lastOfChange(
+  rows: readonly CaptionedRow[],
+  named: readonly (Named | null)[],
+): readonly (Named | null)[] {
+  return named.map((known, index) => {
+    const row = rows[index] as CaptionedRow;
+    if (known?.concept.kind !== 'flow') return known;
+    const isAgain = rows
+      .slice(index + 1, index + 1 + NEAR)
+      .some(
+        (next, step) =>
+          named[index + 1 + step]?.concept === known.concept &&
+          compactKey(row.caption).startsWith(compactKey(next.caption)) &&
+          printsOther(row, next),
+      );
+    return isAgain ? null : known;
   });
 }
 

@@ -4,6 +4,7 @@ import type { PrintedCell, PrintedRow } from './grid.ts';
 import { readSpan } from './head-date.ts';
 import { datesApart, type HeadRow } from './heads.ts';
 import type { RawRow } from './rows.ts';
+import { statedExponent } from './scale.ts';
 import type { Stretch } from './stretches.ts';
 
 /** The cells of a row of heads, without what stands in the column of captions. */
@@ -57,7 +58,8 @@ const COLUMN_OF_CAPTIONS =
 export function headings({ heads }: Stretch): readonly RawRow[] {
   return heads.flatMap((row) => {
     const caption = captionOf(row).replaceAll(/\s+/g, ' ');
-    const isHeading = caption !== '' && !COLUMN_OF_CAPTIONS.test(caption) && /\p{L}{2}/u.test(caption);
+    const isUnit = COLUMN_OF_CAPTIONS.test(caption) || statedExponent(caption) !== null;
+    const isHeading = caption !== '' && !isUnit && /\p{L}{2}/u.test(caption);
     return isHeading
       ? [
           {

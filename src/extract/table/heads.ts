@@ -44,6 +44,8 @@ function standsOver(row: HeadRow, columns: readonly number[]): boolean {
 
 /** `Year ended December 3` and `er 31,` are one head: a cell that starts in mid-word goes on with the one before. */
 function joinFragments(row: HeadRow): HeadRow {
+  // `before | adjusting` under `Results | Specific`: a row that opens so goes on with the one above.
+  if (row[0] !== undefined && isFragment(row[0])) return row;
   const joined: HeadRow[number][] = [];
   for (const cell of row) {
     const before = joined.at(-1);
@@ -88,7 +90,17 @@ function spread(
   lower: readonly HeadRow[],
 ): readonly (string | null)[] {
   if (row.length === 0) return columns.map(() => null);
+  const [first, ...others] = columns;
+  const isOfNotes = first !== undefined && others.length > 0 && isOverNotes(first, row, lower);
+  if (isOfNotes) return [null, ...spread(row, others, lower)];
   return overGroups(row, columns, lower) ?? covered(row, columns) ?? guessed(row, columns, lower);
+}
+
+/** A column of references to notes, which no head of this row stands over. */
+function isOverNotes(column: number, row: HeadRow, lower: readonly HeadRow[]): boolean {
+  const isOf = (cell: HeadRow[number]): boolean => cell.column === column;
+  const below = lower.flatMap((each) => each.filter(isOf));
+  return !row.some(isOf) && below.some(({ text }) => /^notes?\.?$/i.test(text.trim()));
 }
 
 /**

@@ -7,7 +7,7 @@ import { typeOfWords } from '../caption.ts';
 import type { CellFigure } from './cell.ts';
 import type { ColumnHead } from './head-words.ts';
 import type { CaptionedRow } from './rows.ts';
-import { scaleOfShares, statedExponent, type Scale } from './scale.ts';
+import { readScale, scaleOfShares, statedExponent, type Scale } from './scale.ts';
 
 /** What the words of a row say of its figures. */
 export interface RowMeasure {
@@ -47,7 +47,9 @@ const PHYSICAL =
 const PER_UNIT =
   /\$\s?\/\s?[a-z]{2,}|\bper (?:boe|bbl|barrel|mcf|mcfe|mmbtu|mwh|ton|tonne|ounce|pound|gallon|(?:rentable )?square foot|sq\.? ?ft|(?:available|occupied) room|room night|visit|patient day|mile)\b/i;
 const isPerUnit = (words: string): boolean => PER_UNIT.test(words);
-const PERCENT = /\(%\)|\bas a (?:%|percent(?:age)?) of\b|\bpercent(?:age)? of\b|\b(?:margin|rate) ?%|^% /i;
+/** `EBITDA margin (in %)`, `Equity ratio, %`, `Return on capital employed in per cent`. */
+const PERCENT =
+  /\(%\)|\bas a (?:%|percent(?:age)?) of\b|\bpercent(?:age)? of\b|\b(?:margin|rate) ?%|^% |(?:\(| )in (?:%|per ?cent)\)?(?= |$)|[, ]%$/i;
 
 /**
  * @param type what the concept counts, where a pack knows it
@@ -56,13 +58,21 @@ const PERCENT = /\(%\)|\bas a (?:%|percent(?:age)?) of\b|\bpercent(?:age)? of\b|
 export function rowMeasure(row: CaptionedRow, type: ConceptType | null, title: string): RowMeasure {
   const words = [row.caption, ...row.section.toReversed()];
   const figures = [...row.figures.values()];
+  const own = type ?? typeOfRow(words, title, figures);
   return {
-    type: type ?? typeOfRow(words, title, figures),
+    type: own,
     exponent:
-      statedExponent(row.caption) ?? (words.some(isPerUnit) ? 0 : statedExponent(row.section.at(-1) ?? '')),
+      statedExponent(row.caption) ??
+      (words.some(isPerUnit) ? 0 : exponentOfHeading(row.section.at(-1) ?? '', own)),
     inHundredths: /\b(?:cents?|pence)\b/i.test(row.caption),
     largest: figures.map(({ value }) => value).reduce(larger, ZERO),
   };
+}
+
+/** `in € million` over a row of employees is said of the amounts beside it. */
+function exponentOfHeading(heading: string, type: ConceptType): number | null {
+  const stated = readScale(heading);
+  return stated === null || (type === 'count' && stated.isOfMoney) ? null : stated.exponent;
 }
 
 function typeOfRow(words: readonly string[], title: string, figures: readonly CellFigure[]): ConceptType {

@@ -60,6 +60,12 @@ describe('a rate', () => {
     assert.deepEqual(claimed(text, VOCABULARY), ['growth, current 0.6, base 0.5, rate 20, direction up']);
   });
 
+  test('that is adjusted behind the amounts it leads to claims nothing', () => {
+    const rose = 'Total revenue increased by 5% to RMB1.2 million (1.1)';
+    assert.deepEqual(claimed(`${rose}, adjusted for acquisitions.`, VOCABULARY), []);
+    assert.equal(claimed(`${rose}, and costs fell.`, VOCABULARY).length, 1);
+  });
+
   test('at constant currency or of what is expected claims nothing', () => {
     const compared = 'compared to RMB1.1 million in the same period of 2022';
     for (const rate of ['up 9% in constant currency', 'organic growth of 9%', 'expected to grow 9%'])

@@ -33,6 +33,19 @@ describe('under a heading that names a period', () => {
     );
   });
 
+  test('so they are under a line that is no more than that', () => {
+    for (const line of ['Third quarter', 'July–September', 'Third quarter of 2023']) {
+      const text = `${line}\n\nTotal revenue was RMB1.0 million.`;
+      assert.deepEqual(said(text, VOCABULARY), [`1.0: Revenue ${Q3} 1000000 CNY`], line);
+    }
+  });
+
+  test('units of what is mined are no name of the next measure', () => {
+    const text =
+      'The grade fell from 1.08 grams per tonne to 0.96 grams per tonne and the yield from 55% to 50%.';
+    assert.ok(said(text).every((fact) => fact.includes(' nothing ')));
+  });
+
   test('a heading without one goes on with it', () => {
     const text =
       'Full Year 2023 Results\n\nIt was good.\n\nSales in Brief\n\nTotal revenue was RMB1.2 million.';

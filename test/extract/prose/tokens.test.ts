@@ -27,6 +27,8 @@ describe('figures in brackets', () => {
     ['The margin moved by 75bps.', ['75 is 0.0075 xbrli:pure, percent']],
     ['We try 3 things, or TRY 5 million.', ['3 is 3 xbrli:pure, count', '5 is 5000000 iso4217:TRY, money']],
     ['The margin moved by 1.2pp.', ['1.2 is 0.012 xbrli:pure, percent']],
+    ['The margin was 3.2 (4.6) %.', ['3.2 is 0.032 xbrli:pure, percent', '4.6 is 0.046 xbrli:pure, percent']],
+    ['It was 5.1 (4.5) percent.', ['5.1 is 0.051 xbrli:pure, percent', '4.5 is 0.045 xbrli:pure, percent']],
   ];
   for (const [sentence, expected] of cases) {
     test(sentence, () => {
@@ -37,6 +39,9 @@ describe('figures in brackets', () => {
 
 describe('a magnitude apart from its figure', () => {
   const cases: readonly (readonly [sentence: string, figures: readonly string[]])[] = [
+    ['Sales rose to MSEK 8,140.', ['8,140 is 8140000000 iso4217:SEK, money']],
+    ['The loss was TCHF 640.', ['640 is 640000 iso4217:CHF, money']],
+    ['Costs were Mio. EUR 1.5.', ['1.5 is 1500000 iso4217:EUR, money']],
     ['Profit was SEK 125,299 m.', ['125,299 is 125299000000 iso4217:SEK, money']],
     ['Profit was SEK 25 M in all.', ['25 is 25000000 iso4217:SEK, money']],
     ['Profit was SEK -78 m.', ['-78 is -78000000 iso4217:SEK, money']],

@@ -43,6 +43,13 @@ describe('figures of a table', () => {
     ]);
   });
 
+  test('are percentages where the caption says so', () => {
+    for (const caption of ['Equity ratio (in %)', 'Equity ratio in per cent', 'Equity ratio, %']) {
+      const units = facts(`${caption}\t41.5\t42.5`).map((fact) => fact.split(' ').slice(-2).join(' '));
+      assert.deepEqual(units, ['0.415 pure', '0.425 pure'], caption);
+    }
+  });
+
   test('in money are not of a percentage of the same caption', () => {
     assert.deepEqual(facts('Net margin\t1,100\t1,200'), [
       `1,100: doc:net-margin ${BEFORE} 1100000 CNY`,

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { periodKey } from '../../../src/model/period.ts';
-import { extracted } from '../reading.ts';
+import { extracted, shown } from '../reading.ts';
 
 const SAYS_YEAR = 'Acme plc\n\nResults for the year ended 31 December 2024\n';
 const SAYS_HALF = 'Acme plc\n\nResults for the six months ended 30 June 2024\n';
@@ -188,4 +188,38 @@ describe('names of periods', () => {
       assert.equal(flows(heads, days, opening), read);
     });
   }
+});
+
+describe('a unit beside the heads', () => {
+  const keyFigures = (corner: string): readonly string[] =>
+    shown(extracted(`Key figures\n\n${corner}\tQ4 2022\tQ4 2023\nNet debt\t1,100\t1,200\nStaff\t310\t320`));
+  for (const [corner, amount] of [
+    ['in € million', '1100000000 EUR'],
+    ['£ million', '1100000000 GBP'],
+    ['CHF 1 000', '1100000 CHF'],
+    ['in EUR 1,000', '1100000 EUR'],
+  ] as const)
+    test(`${corner} is that of the amounts, and no heading of the rows`, () => {
+      const [first = ''] = keyFigures(corner);
+      assert.ok(first.startsWith('1,100: doc:net-debt ') && first.endsWith(` ${amount}`), first);
+    });
+});
+
+test('spans stand over columns that begin anew for each, beside one of notes', () => {
+  const text = `
+Condensed consolidated income statement
+
+                                         Six months ended                Six months ended
+                                           30 June 2024                    30 June 2023
+                                      Before   Adjusting              Before   Adjusting
+                                   adjusting       items           adjusting       items
+                                       items                Total      items                Total
+                             Note         £m          £m       £m         £m          £m       £m
+Revenue                         2      572.6           -    572.6      553.9           -    553.9
+Operating costs                       (501.3)       (3.4)  (504.7)    (503.9)      (13.4)  (517.3)
+Operating profit                        71.3        (3.4)    67.9       50.0       (13.4)    36.6
+`;
+  const [now, before] = ['2024-01-01/2024-06-30', '2023-01-01/2023-06-30'];
+  const periods = shown(extracted(text)).map((fact) => fact.split(' ')[2]);
+  assert.deepEqual(periods.slice(0, 6), [now, now, now, before, before, before]);
 });

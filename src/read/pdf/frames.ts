@@ -39,10 +39,14 @@ function cellsOf(words: readonly Word[], rulings: readonly Box[]): readonly Cell
     const frame = frameOf(word, rulings);
     return frame === null ? [] : [{ word, frame }];
   });
-  return groupBy(
+  const cells = groupBy(
     framed,
     ({ frame: { left, right, top, bottom } }) => `${left} ${right} ${top} ${bottom}`,
-  ).map((own) => ({ ...(own[0]?.frame as Box), words: own.map(({ word }) => word) }));
+  );
+  return [...cells.values()].map((own) => ({
+    ...(own[0]?.frame as Box),
+    words: own.map(({ word }) => word),
+  }));
 }
 
 /** The nearest lines on each side of a word, in whole points; `null` where there is none on some side. */

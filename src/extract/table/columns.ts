@@ -102,7 +102,9 @@ function withShares(
   );
 }
 
-const RATIO = /\b(?:ratio|yield|margin)s?$/i;
+/** `Average yield/rate (2)`, `Yield / cost`, `Rate earned`. */
+const RATIO =
+  /\b(?:(?:ratio|yield|margin|rate)s?|yields?(?: ?\/ ?| or )(?:rate|cost)s?)(?: (?:earned|paid|earned ?\/ ?paid))?(?: ?(?:\(\w{1,2}\)|%))*$/i;
 
 /** A column of ratios, one of which prints that it is a percentage: a statement prints a mark on its first line and totals. */
 function withRatios(

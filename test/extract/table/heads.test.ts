@@ -211,3 +211,34 @@ describe('names of fiscal periods over columns', () => {
     });
   }
 });
+
+describe('a title', () => {
+  const dated = (title: string): string => {
+    const text = `(${title})\n\n\tOrganic\tCurrency\tTotal\nPumps\t4.9%\t(0.6)%\t4.3%\nValves\t2.9%\t(0.4)%\t2.5%\n`;
+    const period = extracted(text).tables[0]?.columns[0]?.period ?? null;
+    return period === null ? 'undated' : periodKey(period);
+  };
+
+  const cases: readonly (readonly [title: string, period: string])[] = [
+    ['Sales by component, three months ended June 30, 2026', '2026-04-01/2026-06-30'],
+    ['Growth of sales, three months ended June 30, 2026', '2026-04-01/2026-06-30'],
+    ['Growth of sales, three months ended June 30, 2026 and June 30, 2025', 'undated'],
+    ['Statement of changes in equity, three months ended June 30, 2026', 'undated'],
+  ];
+  for (const [title, period] of cases)
+    test(`such as ${title} dates columns: ${period}`, () => assert.equal(dated(title), period));
+});
+
+describe('a column of yields', () => {
+  const units = (head: string): readonly string[] => {
+    const heads = `\tYear ended June 30, 2026\t\n\tAverage balance\t${head}`;
+    const rows = 'Securities\t$612,540\t3.86%\nLoans\t1,804,377\t5.69';
+    return extracted(`Averages (in thousands)\n\n${heads}\n${rows}\n`).facts.map(({ unit }) => unit);
+  };
+
+  for (const head of ['Yield', 'Average yield/ rate', 'Yield / Cost', 'Average Rate', 'Rate paid (2)'])
+    test(`prints the mark of per cent once, under ${head}`, () =>
+      assert.deepEqual(units(head), ['iso4217:USD', 'xbrli:pure', 'iso4217:USD', 'xbrli:pure']));
+
+  test('is none under other words', () => assert.equal(units('Rated loans').at(-1), 'iso4217:USD'));
+});

@@ -55,7 +55,8 @@ const UNDATED = { period: null, named: null } as const;
 /** What dates a title; one of growth or of changes does so where it names a single year, and no statement of equity. */
 export function datesOfTitle(words: string, isBalance: boolean): Pick<ColumnHead, 'period' | 'named'> {
   const isOfOneYear = new Set(words.match(/\b(?:19|20)\d{2}\b/g)).size === 1;
-  if ((!isOfOneYear || /\bequity\b/i.test(words)) && roleOf(memberOf(words), words) !== 'amount') return UNDATED;
+  if ((!isOfOneYear || /\bequity\b/i.test(words)) && roleOf(memberOf(words), words) !== 'amount')
+    return UNDATED;
   return readPeriod(words.replaceAll(/\s+/g, ' ').trim(), isBalance, '');
 }
 

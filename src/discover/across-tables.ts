@@ -21,6 +21,7 @@ import { ratioRows, type RatioRow } from './ratio-rows.ts';
 import { repeatedRows, type RepeatedRows } from './repeats.ts';
 import type { Share } from './share-of.ts';
 import { captionSlug } from './slug.ts';
+import { carriedOn } from './stretch.ts';
 
 /** @param footed what foots within the tables */
 export function acrossTables(grids: readonly Grid[], footed: readonly FootedSheet[]): readonly Discovery[] {
@@ -108,7 +109,6 @@ function isUnderAverages({ table, at }: CaptionedRow, grids: readonly Grid[]): b
 }
 
 function asAnnualRate({ row, shares, chance }: AnnualRate): Discovery {
-  const constant = (units: bigint): Form => ({ kind: 'constant', value: { units, places: 0 } });
   return {
     rule: `discovered/annual-rate/${captionSlug(row.caption)}`,
     kind: 'recalculation',
@@ -117,18 +117,10 @@ function asAnnualRate({ row, shares, chance }: AnnualRate): Discovery {
     across: 'columns',
     chance,
     instances: shares.flatMap(({ stretch, ...share }) =>
-      shareInstance(share).map((instance): Instance => {
-        if (instance.formula?.kind !== 'divide' || stretch.year === stretch.period) return instance;
-        const { left, right } = instance.formula;
-        return {
-          ...instance,
-          formula: {
-            kind: 'divide',
-            left: { kind: 'multiply', left, right: constant(stretch.year) },
-            right: { kind: 'multiply', left: right, right: constant(stretch.period) },
-          },
-        };
-      }),
+      shareInstance(share).map((instance) => ({
+        ...instance,
+        formula: instance.formula === null ? null : carriedOn(instance.formula, stretch),
+      })),
     ),
   };
 }

@@ -2,20 +2,13 @@
  * Rates a year over an average, as banks state them: return on average assets, net interest margin. What a period earned is
  * carried on to a year by months or by days; by which, and over what, the figures themselves must show.
  */
-import { lengthOf } from '../calendar/shift.ts';
 import type { Fact } from '../model/fact.ts';
-import type { Period } from '../model/period.ts';
 import { isBelow, type Chance } from '../number/chance.ts';
 import { captionKey, commonCells, type CaptionedRow } from './captioned.ts';
 import { brokenIn, chanceOf, heldOf, isException } from './evidence.ts';
 import { shareResult, type Share } from './share-of.ts';
-import { cellOf, type Cell } from './sheet.ts';
-
-/** What a year holds of the period: 365 days of 91. */
-interface Stretch {
-  readonly year: bigint;
-  readonly period: bigint;
-}
+import { cellOf } from './sheet.ts';
+import { COUNTS, stretchOf, times, type Stretch } from './stretch.ts';
 
 interface AnnualShare extends Share {
   readonly stretch: Stretch;
@@ -107,9 +100,6 @@ function tried(
   return amounts.flatMap((amount) => bases.map((base) => [amount, base, count] as const));
 }
 
-/** By months, by the days of a year, and by those of a leap year. */
-const COUNTS = [0n, 365n, 366n] as const;
-
 function rateOf(
   row: CaptionedRow,
   amount: CaptionedRow,
@@ -144,19 +134,4 @@ function shareOf(rate: Fact, amount: Fact, base: Fact, stretch: Stretch): readon
   const printed = cellOf(rate, rate.decimals);
   const result = shareResult(0, printed, times(over, stretch.year), times(under, stretch.period));
   return [{ rate: printed, amount: over, base: under, result, stretch }];
-}
-
-function times(cell: Cell, by: bigint): Cell {
-  return { ...cell, units: cell.units * by, grain: cell.grain * by };
-}
-
-const DAYS_OF_YEAR = 365.25;
-
-function stretchOf(period: Period | null, days: bigint): Stretch | null {
-  if (period?.kind !== 'duration') return null;
-  const length = lengthOf(period);
-  const months = Math.round((length * 12) / DAYS_OF_YEAR);
-  if (months < 1) return null;
-  if (months === 12) return { year: 1n, period: 1n };
-  return days === 0n ? { year: 12n, period: BigInt(months) } : { year: days, period: BigInt(length) };
 }

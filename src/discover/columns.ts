@@ -1,4 +1,7 @@
-/** What adds across: a column that is the sum of its neighbours, or the change from one column to another, in row after row. */
+/**
+ * What adds across: a column that is the sum of its neighbours, or the change from one column to another, in row after
+ * row. Percentages add where growth is told by what it comes from: organic, acquisitions, currencies.
+ */
 import { isBelow, type Chance } from '../number/chance.ts';
 import {
   brokenIn,
@@ -22,6 +25,8 @@ export interface Across {
 }
 
 const ONE_IN_A_MILLION: Chance = { numerator: 1n, denominator: 1_000_000n };
+/** The heads say that they add. */
+const ONE_IN_A_THOUSAND: Chance = { numerator: 1n, denominator: 1_000n };
 /** Fewer rows show nothing, however exact. */
 const FEWEST_ROWS = 3;
 /** Wider tables are lists. */
@@ -30,14 +35,20 @@ const MOST_COLUMNS = 14;
 export function sumsAcross(grid: Grid): readonly Across[] {
   if (grid.columns.length < 3 || grid.columns.length > MOST_COLUMNS) return [];
   const found: Across[] = [];
-  for (const dimension of ['money', 'shares'] as const) {
+  const rates = namesComponents(grid) ? (['pure'] as const) : [];
+  for (const dimension of ['money', 'shares', ...rates] as const) {
     if (!grid.planes.has(dimension)) continue;
     const sheet = acrossOf(grid, dimension);
+    const isRate = dimension === 'pure';
+    const most = isRate ? ONE_IN_A_THOUSAND : ONE_IN_A_MILLION;
     const taken = new Set<string>();
-    const changes = new Set([...sheet.lines.keys()].filter((line) => isChange(sheet.lines[line] as Line)));
-    const plain = [...sheet.lines.keys()].filter((line) => !changes.has(line));
+    const lines = [...sheet.lines.keys()];
+    const changes = new Set(isRate ? [] : lines.filter((line) => isChange(sheet.lines[line] as Line)));
+    const plain = lines.filter((line) =>
+      isRate ? hasFigures(sheet.lines[line] as Line) : !changes.has(line),
+    );
     const take = (total: number, candidates: readonly (readonly SignedLine[])[]): void => {
-      const best = bestOf(sheet, total, candidates, taken);
+      const best = bestOf(sheet, total, candidates, { taken, most });
       if (best === null) return;
       taken.add(keyOf(total, best.terms));
       found.push(best);
@@ -47,6 +58,20 @@ export function sumsAcross(grid: Grid): readonly Across[] {
     for (const total of plain.toReversed()) take(total, neighbours(plain, plain.indexOf(total)));
   }
   return found;
+}
+
+const COMPONENT =
+  /\b(?:organic|acqui\w+|divest\w+|currency|currencies|fx|translation|exchange|price|pricing|volume|mix)\b/i;
+const WHOLE = /\b(?:total|reported|net)\b|^gaap\b/i;
+
+/** `Organic | Acquisitions | Currency | Total`. */
+function namesComponents({ layout }: Grid): boolean {
+  const heads = layout.columns.map(({ head }) => head);
+  return heads.filter((head) => COMPONENT.test(head)).length > 1 && heads.some((head) => WHOLE.test(head));
+}
+
+function hasFigures({ cells }: Line): boolean {
+  return cells.some((cell) => cell !== null);
 }
 
 /** By the words that its head has given to the captions of its figures. */
@@ -63,7 +88,7 @@ function bestOf(
   sheet: Sheet,
   total: number,
   candidates: readonly (readonly SignedLine[])[],
-  taken: ReadonlySet<string>,
+  { taken, most }: { readonly taken: ReadonlySet<string>; readonly most: Chance },
 ): Across | null {
   let best: Across | null = null;
   for (const terms of candidates) {
@@ -73,7 +98,7 @@ function bestOf(
     const held = heldIn(results);
     if (held < FEWEST_ROWS || !isException(brokenIn(results), held)) continue;
     const chance = chanceOf(results, sheet.isWitness, candidates.length * sheet.lines.length);
-    if (!isBelow(chance, ONE_IN_A_MILLION)) continue;
+    if (!isBelow(chance, most)) continue;
     if (best === null || held > heldIn(best.results)) best = { sheet, total, terms, results, chance };
   }
   return best;

@@ -19,6 +19,7 @@ import { type RateColumn, rateColumns } from './rates.ts';
 import { type ShareColumn, shareColumns } from './shares.ts';
 import { type Cell, DIMENSIONS, type Grid, gridsOf, type Line, sheetOf, type Sheet } from './sheet.ts';
 import { captionSlug } from './slug.ts';
+import { carriedOn, stretchOf } from './stretch.ts';
 import { wordedBridges } from './worded-bridges.ts';
 
 /** @param known the bindings of packs, sentences and repetitions */
@@ -138,7 +139,7 @@ function asCrossFooting({ sheet, total, terms, results, chance }: Across): Disco
     rule: `discovered/${statementSlug(sheet)}/${isChange ? 'columns/change' : 'columns/sum'}`,
     kind: isChange ? 'recalculation' : 'cross-footing',
     title: isChange ? 'A column is the change between two others' : 'A column is the sum of those beside it',
-    severity: 'error',
+    severity: sheet.dimension === 'pure' ? 'warning' : 'error',
     across: 'rows',
     chance,
     instances: instancesOf(sheet, { total, terms, results, chance }),
@@ -154,16 +155,15 @@ function rateInstances(
   results: readonly LaneResult[],
   rates: Line,
   cellsOf: (lane: number) => readonly [Cell | null, Cell | null],
-  less: readonly Form[],
+  formulaOf: (ratio: Form, over: Cell) => Form = (ratio) => ratio,
 ): readonly Instance[] {
   return results.flatMap(({ lane, verdict }): readonly Instance[] => {
     const rate = rates.cells[lane] ?? null;
     const [over, under] = cellsOf(lane);
     if (verdict === 'absent' || rate === null || over === null || under === null) return [];
     const ratio: Form = { kind: 'divide', left: figure(over.fact.id), right: figure(under.fact.id) };
-    const formula: Form = less.length === 0 ? ratio : { kind: 'sum', operands: [ratio, ...less] };
     const terms = [over, under].map((cell) => ({ sign: 1 as const, cell }));
-    return [{ reported: rate, terms, formula, holds: verdict === 'holds' }];
+    return [{ reported: rate, terms, formula: formulaOf(ratio, over), holds: verdict === 'holds' }];
   });
 }
 
@@ -181,23 +181,31 @@ function asGrowth(grid: Grid, { rates, current, base, results, chance }: RateCol
     severity: 'error',
     across: 'rows',
     chance,
-    instances: rateInstances(results, rates, cellsOf, [LESS_ONE]),
+    instances: rateInstances(results, rates, cellsOf, (ratio) => ({
+      kind: 'sum',
+      operands: [ratio, LESS_ONE],
+    })),
   };
 }
 
-function asQuotient(grid: Grid, { rates, over, under, results, chance }: QuotientColumn): Discovery {
+function asQuotient(grid: Grid, { rates, over, under, days, results, chance }: QuotientColumn): Discovery {
   const cellsOf = (lane: number): readonly [Cell | null, Cell | null] => [
     over.cells[lane] ?? null,
     under.cells[lane] ?? null,
   ];
   return {
-    rule: `discovered/${statementSlug(grid.layout)}/columns/ratio`,
+    rule: `discovered/${statementSlug(grid.layout)}/columns/${days === null ? 'ratio' : 'annual-rate'}`,
     kind: 'recalculation',
-    title: 'A column is the ratio of two others',
-    severity: 'error',
+    title:
+      days === null
+        ? 'A column is the ratio of two others'
+        : 'A column is what the period earned, carried on to a year, over the average beside it',
+    severity: days === null ? 'error' : 'warning',
     across: 'rows',
     chance,
-    instances: rateInstances(results, rates, cellsOf, []),
+    instances: rateInstances(results, rates, cellsOf, (ratio, { fact }) =>
+      days === null ? ratio : carriedOn(ratio, stretchOf(fact.period, days)),
+    ),
   };
 }
 
@@ -230,11 +238,6 @@ function asShare(grid: Grid, { rates, amounts, bases, results, chance }: ShareCo
     severity: 'error',
     across: 'rows',
     chance,
-    instances: rateInstances(
-      results,
-      rates,
-      (lane) => [amounts.cells[lane] ?? null, bases[lane] ?? null],
-      [],
-    ),
+    instances: rateInstances(results, rates, (lane) => [amounts.cells[lane] ?? null, bases[lane] ?? null]),
   };
 }

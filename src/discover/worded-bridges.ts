@@ -1,6 +1,7 @@
 /**
  * Bridges that two captions open and close: `GAAP diluted net income per share`, the adjustments, `Non-GAAP diluted net
- * income per share`. What stands between leads from the one to the other, whatever it is counted in.
+ * income per share`. What stands between leads from the one to the other, whatever it is counted in; so does what was
+ * opened and closed from `Restaurants at beginning of quarter` to those at its end.
  */
 import { isBelow, type Chance } from '../number/chance.ts';
 import { captionKey } from './captioned.ts';
@@ -14,6 +15,9 @@ const REPORTED = /\b(?:gaap|ifrs|as reported|reported|range)\b/gi;
 /** Measures that lead back to net income by definition. */
 const DERIVED = /\bFFO\b|\bfunds from operations\b|\bEBITDA(?:re)?\b/i;
 const EARNINGS = /\bnet \(?(?:income|loss|earnings)\b/i;
+/** Counts at either end of a period. */
+const OPENING = /\bbeginning\b(?= of\b)/i;
+const CLOSING = /\bend of\b/i;
 const LONGEST = 14;
 const FEWEST_LETTERS = 6;
 /** The captions say what to expect. */
@@ -25,8 +29,10 @@ export function wordedBridges(sheet: Sheet, found: readonly Footing[]): readonly
   const opened = new Map<string, number>();
   let earnings: number | undefined;
   return sheet.lines.flatMap((line, at): readonly Footing[] => {
-    const isAdjusted = line.caption.search(ADJUSTED) >= 0;
-    const measure = measureOf(line.caption);
+    const isCounted = sheet.dimension === 'pure';
+    const isClosing = isCounted && CLOSING.test(line.caption);
+    const isAdjusted = isClosing || line.caption.search(ADJUSTED) >= 0;
+    const measure = measureOf(isCounted ? line.caption.replace(OPENING, 'end') : line.caption);
     if (measure.length < FEWEST_LETTERS) return [];
     const isDerived = !isAdjusted && DERIVED.test(line.caption);
     const from = isDerived ? earnings : opened.get(measure);

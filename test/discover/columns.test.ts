@@ -45,6 +45,25 @@ describe('columns', () => {
     assert.deepEqual(across(table('\tCloud\tRetail\tTotal', ...other)), []);
   });
 
+  const GROWTH = [
+    'Pumps\t5.2%\t3.4%\t(0.7)%\t7.9%',
+    'Valves\t2.6%\t1.9%\t(0.3)%\t4.2%',
+    'Sensors\t7.1%\t2.2%\t(1.6)%\t7.7%',
+    'Total\t4.4%\t2.8%\t(0.8)%\t6.4%',
+  ];
+
+  test('of growth add to the whole by what it comes from', () => {
+    const heads = '\tOrganic\tAcquisitions\tCurrency\tTotal';
+    assert.deepEqual(across(table(heads, ...GROWTH)), ['sum: 4']);
+    assert.deepEqual(across(table(heads, ...GROWTH.with(1, 'Valves\t2.6%\t1.9%\t(0.3)%\t2.4%'))), [
+      'sum: 4 x24',
+    ]);
+  });
+
+  test('of growth whose heads name nothing that adds are rates', () => {
+    assert.deepEqual(across(table('\tNorth\tSouth\tWest\tTotal', ...GROWTH)), []);
+  });
+
   const CHANGES = [
     'Revenue\t412,551\t318,220\t94,331\t29.6%',
     'Costs of services\t201,118\t150,339\t50,779\t33.8%',

@@ -1,7 +1,7 @@
 /** What captions and heads say must follow: bridges, roll-forwards across a row, and parts of 100 %. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { discovered, sums } from './shown.ts';
+import { discovered, statement, sums } from './shown.ts';
 
 const HEADS = '\tThree Months Ended June 30,\t\n\t2023\t2022';
 
@@ -171,6 +171,28 @@ describe('a roll-forward across a row', () => {
   test('counts stores, and no money', () => {
     const [roll] = discovered(stores('1st Quarter\t1,355\t5\t1\t1,359'));
     assert.equal(roll?.instances[0]?.reported.fact.unit, 'xbrli:pure');
+  });
+});
+
+describe('counts at the beginning and at the end', () => {
+  const counts = (closed: string): readonly string[] =>
+    sums(
+      statement(
+        'Restaurants at beginning of year\t214\t227',
+        'Opened\t16\t25',
+        `Closed\t${closed}`,
+        'Restaurants at end of year\t218\t231',
+      ),
+    );
+
+  test('are led to each other by what stands between', () => {
+    assert.deepEqual(counts('(12)\t(21)'), [
+      'Restaurants at end of year = Restaurants at beginning of year + Opened + Closed',
+    ]);
+  });
+
+  test('are not where it does not lead there', () => {
+    assert.deepEqual(counts('(11)\t(26)'), []);
   });
 });
 

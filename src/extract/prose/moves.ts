@@ -165,14 +165,9 @@ export function isOtherwiseMeasured(tokens: readonly Token[], at: number, lead: 
 
 /** `increased by 5 percent to A (B), adjusted for changes in exchange rates`: what is said of the rate, behind the amounts. */
 function behindAmounts(tokens: readonly Token[], at: number): string {
-  if (wordAt(tokens, at + 1) !== 'to') return '';
+  if (wordOf(tokens[at + 1]) !== 'to') return '';
   const comma = tokens.findIndex(
-    (token, index) => index > at + 1 && !(token.kind === 'figure' || /^[()]$/.test(signAt(tokens, index))),
+    (token, index) => index > at + 1 && !(token.kind === 'figure' || /^[()]$/.test(signOf(token))),
   );
-  return signAt(tokens, comma) === ',' ? `${wordAt(tokens, comma + 1)} ${wordAt(tokens, comma + 2)}` : '';
-}
-
-function signAt(tokens: readonly Token[], at: number): string {
-  const token = tokens[at];
-  return token?.kind === 'punctuation' ? token.lower : '';
+  return signOf(tokens[comma]) === ',' ? `${wordOf(tokens[comma + 1])} ${wordOf(tokens[comma + 2])}` : '';
 }

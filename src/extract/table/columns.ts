@@ -1,7 +1,7 @@
 /** The columns of a stretch of rows: each with its period, currency and role, told apart where several are of one period. */
 import { lastDayOfMonth, yearOf } from '../../calendar/dates.ts';
 import { lengthOf, snapDuration } from '../../calendar/shift.ts';
-import { compare } from '../../number/amount.ts';
+import { absolute, compare, powerOfTen } from '../../number/amount.ts';
 import { duration, instant, periodKey, type Duration, type Period } from '../../model/period.ts';
 import type { FiscalCalendar } from '../fiscal.ts';
 import type { CellFigure } from './cell.ts';
@@ -79,7 +79,10 @@ function quarterOf({ current, quarter, yearNamed }: FiscalCalendar): number | nu
   return [1, 2, 3, 4].find((ordinal) => quarter(ordinal, year)?.end === current.end) ?? null;
 }
 
-/** A column of percentages alone, beside one of amounts under the same head, holds their shares of a total. */
+/**
+ * A column of percentages alone, beside one of amounts under the same head, holds their shares of a total; a statement may
+ * print the mark on its first line and its totals only.
+ */
 function withShares(
   columns: ReadonlyMap<number, ColumnHead>,
   rows: readonly RawRow[],
@@ -88,7 +91,12 @@ function withShares(
     rows.flatMap((row) => row.figures.get(column) ?? []).filter((figure) => !figure.nil);
   const isPercent = (column: number): boolean => {
     const figures = figuresOf(column);
-    return figures.length > 1 && figures.every((figure) => figure.percent);
+    const places = figures.find(({ percent }) => percent)?.places;
+    return (
+      figures.length > 1 &&
+      places !== undefined &&
+      figures.every((figure) => figure.percent || isBareShare(figure, places))
+    );
   };
   const twin = (column: number, head: ColumnHead): boolean =>
     [...columns].some(
@@ -97,12 +105,22 @@ function withShares(
   return new Map(
     [...columns].map(([column, head]) => {
       const isShare = head.role === 'amount' && isPercent(column) && twin(column, head);
-      return [column, isShare ? { ...head, role: 'share', period: null } : head];
+      return [column, isShare ? { ...head, role: 'share', period: null, inPercent: true } : head];
     }),
   );
 }
 
-const RATIO = /\b(?:ratio|yield|margin)s?$/i;
+const WHOLE_IN_PERCENT = 100n;
+
+/** Not above 100, and to the places to which the column prints its percentages. */
+function isBareShare({ value, currency, places: own }: CellFigure, places: number): boolean {
+  if (currency !== null || own !== places) return false;
+  return absolute(value).units <= WHOLE_IN_PERCENT * powerOfTen(value.places);
+}
+
+/** `Average yield/rate (2)`, `Yield / cost`, `Rate earned`. */
+const RATIO =
+  /\b(?:(?:ratio|yield|margin|rate)s?|yields?(?: ?\/ ?| or )(?:rate|cost)s?)(?: (?:earned|paid|earned ?\/ ?paid))?(?: ?(?:\(\w{1,2}\)|%))*$/i;
 
 /** A column of ratios, one of which prints that it is a percentage: a statement prints a mark on its first line and totals. */
 function withRatios(

@@ -4,7 +4,7 @@ import type { TableKind } from '../../model/extraction.ts';
 import { joinMagnitudes } from './cell-range.ts';
 import { printRow } from './grid.ts';
 import { captionOf, dateInCaption, headings, headRow } from './head-captions.ts';
-import { readHead, withoutChange, type ColumnHead } from './head-words.ts';
+import { datesOfTitle, readHead, withoutChange, type ColumnHead } from './head-words.ts';
 import { headWords } from './heads.ts';
 import { kindOfRows, tableKind } from './kind.ts';
 import { withLeads } from './leads.ts';
@@ -245,6 +245,6 @@ function datedByIntro(
   isBalance: boolean,
   intro: string,
 ): readonly ColumnHead[] {
-  const { period, named } = readHead(intro, isBalance);
-  return heads.map((head) => (head.role === 'amount' ? { ...head, period, named } : head));
+  const dates = datesOfTitle(intro, isBalance);
+  return heads.map((head) => (head.role === 'amount' ? { ...head, ...dates } : head));
 }

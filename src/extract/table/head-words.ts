@@ -52,6 +52,14 @@ export function readHead(head: string, isBalance: boolean, intro = ''): ColumnHe
 
 const UNDATED = { period: null, named: null } as const;
 
+/** What dates a title; one of growth or of changes does so where it names a single year, and no statement of equity. */
+export function datesOfTitle(words: string, isBalance: boolean): Pick<ColumnHead, 'period' | 'named'> {
+  const isOfOneYear = new Set(words.match(/\b(?:19|20)\d{2}\b/g)).size === 1;
+  if ((!isOfOneYear || /\bequity\b/i.test(words)) && roleOf(memberOf(words), words) !== 'amount')
+    return UNDATED;
+  return readPeriod(words.replaceAll(/\s+/g, ' ').trim(), isBalance, '');
+}
+
 function readPeriod(words: string, isBalance: boolean, intro: string): Pick<ColumnHead, 'period' | 'named'> {
   const { between, end, span, year, named } = readHeadDate(words);
   if (between !== null) return { period: isBalance ? instant(between.end) : between, named: null };

@@ -32,9 +32,32 @@ export function rowMeasures(
     };
   });
   const bridged = betweenPerShare(rows, said);
-  return withStatistics(rows, said, scale).map(({ measure, known }, index) =>
-    bridged.has(index) ? { measure: { ...measure, type: 'per-share' }, known: null } : { measure, known },
-  );
+  const counted = betweenCounts(rows, said);
+  return withStatistics(rows, said, scale).map(({ measure, known }, index) => {
+    if (bridged.has(index)) return { measure: { ...measure, type: 'per-share' }, known: null };
+    return { measure: counted.has(index) ? { ...measure, type: 'count' } : measure, known };
+  });
+}
+
+/** `Opened` and `Closed` between the restaurants at the beginning and at the end: whole numbers that no pack knows. */
+function betweenCounts(rows: readonly CaptionedRow[], said: readonly RowSense[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let open: number[] | null = null;
+  for (const [index, { caption, figures }] of rows.entries()) {
+    const { measure, known } = said[index] as RowSense;
+    const isBare = [...figures.values()].every(isWhole);
+    if (measure.type === 'count' && /\bbeginning\b/i.test(caption)) open = [];
+    else if (measure.type === 'count' && /\bend\b/i.test(caption)) {
+      for (const each of open ?? []) found.add(each);
+      open = null;
+    } else if (measure.type === 'monetary' && known === null && isBare) open?.push(index);
+    else if (measure.type !== 'count') open = null;
+  }
+  return found;
+}
+
+function isWhole({ places, percent, currency }: CellFigure): boolean {
+  return places === 0 && !percent && currency === null;
 }
 
 /** `0.20`, then `0.48`, `0.69`, then `1.69` per share: what stands between two amounts per share, in cents, is per share. */

@@ -211,3 +211,20 @@ describe('names of fiscal periods over columns', () => {
     });
   }
 });
+
+describe('a title', () => {
+  const dated = (title: string): string => {
+    const text = `(${title})\n\n\tOrganic\tCurrency\tTotal\nPumps\t4.9%\t(0.6)%\t4.3%\nValves\t2.9%\t(0.4)%\t2.5%\n`;
+    const period = extracted(text).tables[0]?.columns[0]?.period ?? null;
+    return period === null ? 'undated' : periodKey(period);
+  };
+
+  const cases: readonly (readonly [title: string, period: string])[] = [
+    ['Sales by component, three months ended June 30, 2026', '2026-04-01/2026-06-30'],
+    ['Growth of sales, three months ended June 30, 2026', '2026-04-01/2026-06-30'],
+    ['Growth of sales, three months ended June 30, 2026 and June 30, 2025', 'undated'],
+    ['Statement of changes in equity, three months ended June 30, 2026', 'undated'],
+  ];
+  for (const [title, period] of cases)
+    test(`such as ${title} dates columns: ${period}`, () => assert.equal(dated(title), period));
+});

@@ -29,6 +29,17 @@ describe('rows that say little themselves', () => {
     );
   });
 
+  test('between the outlets at the beginning and at the end count outlets', () => {
+    const rows = 'Cafés opened\t6\t5\nCafés closed\t(2)\t(1)';
+    const around = `Restaurants at beginning of period\t214\t227\n${rows}\nRestaurants at end of period\t218\t231`;
+    const units = (text: string): readonly string[] =>
+      facts(text)
+        .filter((fact) => fact.includes('caf'))
+        .map((fact) => fact.split(' ').at(-1) ?? '');
+    assert.deepEqual(units(around), ['pure', 'pure', 'pure', 'pure']);
+    assert.deepEqual(units(rows), ['CNY', 'CNY', 'CNY', 'CNY']);
+  });
+
   test('of a range are its two ends, in the magnitude that the line below prints', () => {
     assert.deepEqual(
       facts('Revenue\t$8.51 - $8.53\t$34.5 - $34.7\n\tBillion\tBillion\nStores\t25-30\t20', ''),

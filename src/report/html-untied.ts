@@ -2,21 +2,15 @@
 import type { FigureEntry } from '../model/report.ts';
 import { figureLink, type HtmlSheet } from './html-sheet.ts';
 import { html, type Markup, NONE } from './html-template.ts';
+import { untiedByReason } from './untied.ts';
 import { counted } from './words.ts';
 
 export function untiedFigures(sheet: HtmlSheet): Markup {
-  const reasons = new Map<string, FigureEntry[]>();
-  for (const figure of sheet.report.figures) {
-    if (figure.status !== 'untied') continue;
-    const reason = figure.reason ?? '';
-    const known = reasons.get(reason);
-    if (known === undefined) reasons.set(reason, [figure]);
-    else known.push(figure);
-  }
-  if (reasons.size === 0) return NONE;
+  const reasons = untiedByReason(sheet.report.figures);
+  if (reasons.length === 0) return NONE;
   return html`<h3>Untied figures</h3>
     <p>Nothing in the document checks these; they are left for a person to tick.</p>
-    ${[...reasons].map(([reason, figures]) => reasonDetails(sheet, reason, figures))}`;
+    ${reasons.map(([reason, figures]) => reasonDetails(sheet, reason, figures))}`;
 }
 
 function reasonDetails(sheet: HtmlSheet, reason: string, figures: readonly FigureEntry[]): Markup {

@@ -5,7 +5,6 @@ import type { Extraction } from '../model/extraction.ts';
 import type { ConceptName, Fact } from '../model/fact.ts';
 import type { FigureClass, FigureId } from '../model/figure.ts';
 import type { Concept } from '../model/identity.ts';
-import type { Notice } from '../model/notice.ts';
 import { periodKey, type Period } from '../model/period.ts';
 import type { Unit } from '../model/unit.ts';
 import type { Span } from '../model/place.ts';
@@ -32,6 +31,7 @@ import { isCutNumeral } from './table/heads.ts';
 import type { TableFacts } from './table/facts.ts';
 import { saidAmounts, withInferredScale, withRepeatedScales } from './table/inferred-scale.ts';
 import { withSources } from './sources.ts';
+import { tableNotices } from './table-notices.ts';
 import {
   arrangeTables,
   dateDrafts,
@@ -103,7 +103,7 @@ function extracted<Read extends Prose>(
     tables: layouts,
     mayNotAddUp: MAY_NOT_ADD_UP.test(document.text),
     untied,
-    notices: [...(document.notices ?? []), ...noticesOf(figures.length, layouts), ...oddFigures(figures)],
+    notices: [...(document.notices ?? []), ...tableNotices(figures, layouts), ...oddFigures(figures)],
   };
   return { extraction, prose };
 }
@@ -224,23 +224,4 @@ function isCutOff({ rows }: Table, text: string, span: Span): boolean {
 function inOrder(facts: readonly Fact[], ids: readonly FigureId[]): readonly Fact[] {
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   return ids.flatMap((id) => byId.get(id) ?? []);
-}
-
-function noticesOf(count: number, layouts: Extraction['tables']): readonly Notice[] {
-  const notices: Notice[] = [];
-  const notice = (code: Notice['code'], message: string): void =>
-    void notices.push({ code, message, line: null, span: null });
-  if (count === 0) notice('no-figures', 'The document has no figures.');
-  if (!layouts.some((layout) => layout.kind !== 'other'))
-    notice('no-statements', 'The document has no financial statements in tables.');
-  for (const layout of layouts) {
-    for (const row of layout.rows) {
-      if (row.caption !== '' || row.kind !== 'figures') continue;
-      notice(
-        'row-without-caption',
-        `A row of ${layout.title === '' ? 'a table without a title' : layout.title} has figures but no caption; only a sum can check them.`,
-      );
-    }
-  }
-  return notices;
 }

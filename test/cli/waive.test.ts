@@ -84,9 +84,8 @@ describe('waive --expires', () => {
   for (const [day, said] of Object.entries(REFUSED)) {
     test(`refuses ${day} and writes nothing`, async () => {
       folder = makeFolder({ 'draft.txt': DRAFT });
-      const { code, stderr } = await answer(
-        ...['waive', await fingerprint(), 'draft.txt', ...REASON, '--expires', day],
-      );
+      const finding = await fingerprint();
+      const { code, stderr } = await answer('waive', finding, 'draft.txt', ...REASON, '--expires', day);
       assert.equal(code, 2);
       assert.ok(stderr.replaceAll(/\s+/g, ' ').includes(`--expires ${day}\` ${said}`), stderr);
       assert.deepEqual(readdirSync(folder.path), ['draft.txt']);

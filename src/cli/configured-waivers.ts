@@ -57,10 +57,16 @@ function figuresOf(value: unknown, path: readonly string[], source: Configuratio
 }
 
 function dayOf(text: string | null, path: readonly string[], source: ConfigurationText): string | null {
-  if (text === null || (/^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)))) return text;
+  if (text === null || isDay(text)) return text;
   throw source.mistake(
     [...path, 'expires'],
     `\`expires\` is ${JSON.stringify(text)}`,
     'a day such as 2024-12-31 is expected',
   );
+}
+
+/** Whether `text` is a day of the calendar, which February 30 is not. */
+export function isDay(text: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }

@@ -5,7 +5,6 @@ import type { Extraction } from '../model/extraction.ts';
 import type { Fact } from '../model/fact.ts';
 import type { FigureId } from '../model/figure.ts';
 import type { Concept } from '../model/identity.ts';
-import type { Notice } from '../model/notice.ts';
 import { periodKey, type Period } from '../model/period.ts';
 import { abbreviationsOf } from './abbreviations.ts';
 import { withCellsApart } from './apart.ts';
@@ -28,6 +27,7 @@ import type { TableDraft } from './table/draft.ts';
 import type { TableFacts } from './table/facts.ts';
 import { saidAmounts, withInferredScale, withRepeatedScales } from './table/inferred-scale.ts';
 import { withSources } from './sources.ts';
+import { tableNotices } from './table-notices.ts';
 import {
   arrangeTables,
   dateDrafts,
@@ -99,7 +99,7 @@ function extracted<Read extends Prose>(
     tables: layouts,
     mayNotAddUp: MAY_NOT_ADD_UP.test(document.text),
     untied,
-    notices: [...(document.notices ?? []), ...noticesOf(figures.length, layouts), ...oddFigures(figures)],
+    notices: [...(document.notices ?? []), ...tableNotices(figures, layouts), ...oddFigures(figures)],
   };
   return { extraction, prose };
 }
@@ -153,23 +153,4 @@ function untieUnknown(facts: readonly Fact[], claims: readonly Claim[], inventor
 function inOrder(facts: readonly Fact[], ids: readonly FigureId[]): readonly Fact[] {
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   return ids.flatMap((id) => byId.get(id) ?? []);
-}
-
-function noticesOf(count: number, layouts: Extraction['tables']): readonly Notice[] {
-  const notices: Notice[] = [];
-  const notice = (code: Notice['code'], message: string): void =>
-    void notices.push({ code, message, line: null, span: null });
-  if (count === 0) notice('no-figures', 'The document has no figures.');
-  if (!layouts.some((layout) => layout.kind !== 'other'))
-    notice('no-statements', 'The document has no financial statements in tables.');
-  for (const layout of layouts) {
-    for (const row of layout.rows) {
-      if (row.caption !== '' || row.kind !== 'figures') continue;
-      notice(
-        'row-without-caption',
-        `A row of ${layout.title === '' ? 'a table without a title' : layout.title} has figures but no caption; only a sum can check them.`,
-      );
-    }
-  }
-  return notices;
 }

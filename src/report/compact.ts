@@ -16,10 +16,13 @@ export function renderCompact(report: Report, options: RenderOptions): string {
     const waived = waiver === null ? '' : ` (waived: ${waiverWords(waiver)})`;
     return oneLine(`${file}:${place}: ${severity}: ${message} [${rule} ${fingerprint}]${waived}`);
   });
-  const notices = report.notices.map(({ line, message }) =>
-    oneLine(
-      `${locate(report, undefined, options).file}${line === null ? '' : `:${line}`}: notice: ${message}`,
-    ),
-  );
+  // A notice about a figure stands where the source has that figure, as a finding does.
+  const starts = new Map(report.figures.map(({ id, span }) => [span.start, id]));
+  const notices = report.notices.map(({ span, line: read, message }) => {
+    const about = span === null ? undefined : starts.get(span.start);
+    const { file, line } = locate(report, about, options);
+    const place = about === undefined ? String(read ?? '') : String(line ?? words.place(about));
+    return oneLine(`${file}${place === '' ? '' : `:${place}`}: notice: ${message}`);
+  });
   return disarmed(`${[...lines, ...notices, summary(report)].join('\n')}\n`);
 }

@@ -79,7 +79,7 @@ function movedLines({ comparison: { moved }, old, now, page }: Sheet): readonly 
     ...spread('Moved', counted(moved.length, 'figure'), page),
     ...shown.flatMap((pair) => {
       const change = `${padStart(old.text(pair.old), left)} → ${padEnd(now.text(pair.now), right)}`;
-      return spread(`  ${change}   ${described(pair.now, now)}`, now.place(pair.now), page, (line) => line);
+      return spread(`  ${change}   ${described(pair.now, now)}`, now.where(pair.now), page, (line) => line);
     }),
     ...restLine(moved.length - shown.length, page),
   ];
@@ -153,7 +153,7 @@ function tieLines(
 }
 
 function movedWords(pair: Pair, old: FigureWords, now: FigureWords): string {
-  return `${described(pair.now, now)}, ${old.text(pair.old)} → ${now.text(pair.now)} (${now.place(pair.now)})`;
+  return `${described(pair.now, now)}, ${old.text(pair.old)} → ${now.text(pair.now)} (${now.where(pair.now)})`;
 }
 
 /** Known from the audit of the old release: only named. */
@@ -168,7 +168,7 @@ function standingLines(findings: readonly Finding[], report: Report, page: Page)
     ...shown.flatMap(({ severity, rule, labels, waiver }) => {
       const figure = labels[0]?.figure ?? '';
       const name = `  ${padEnd(severity, 8)}${oneLine(rule)}, ${words.text(figure)}`;
-      return spread(name + (waiver === null ? '' : ' (waived)'), words.place(figure), page, page.theme.quiet);
+      return spread(name + (waiver === null ? '' : ' (waived)'), words.where(figure), page, page.theme.quiet);
     }),
     ...restLine(told.length - shown.length, page),
     ...(notes === 0 ? [] : prose(`and ${counted(notes, 'note')}`, page, 2, page.theme.quiet)),
@@ -188,7 +188,7 @@ function findingParts(
     ...findings
       .slice(0, MOST)
       .map(({ severity, rule, message, labels, fingerprint, waiver }) => [
-        ...spread(`  ${severity}  ${oneLine(rule)}`, words.place(labels[0]?.figure ?? ''), page, (line) =>
+        ...spread(`  ${severity}  ${oneLine(rule)}`, words.where(labels[0]?.figure ?? ''), page, (line) =>
           line.replace(severity, () => page.theme.severity[severity](severity)),
         ),
         ...prose(`${message} [${fingerprint}]${waiver === null ? '' : ' (waived)'}`, page, 4),

@@ -3,7 +3,7 @@ import type { Evaluation } from '../model/evaluation.ts';
 import type { Finding } from '../model/finding.ts';
 import type { FigureEntry, Report } from '../model/report.ts';
 import { evaluationLines, evaluationsLines, type Explaining } from './explain-evaluations.ts';
-import { figureWords } from './figure-words.ts';
+import { figureWords, unitName } from './figure-words.ts';
 import { labelled, type Page, pageText, prose, spread } from './page.ts';
 import { findingLines } from './terminal-finding.ts';
 import { oneLine } from './visible.ts';
@@ -82,7 +82,9 @@ function figureParts(figure: FigureEntry, explaining: Explaining): readonly (rea
   const { report, words, page } = explaining;
   const evaluations = report.evaluations.filter(({ binding }) => binding.figures.includes(figure.id));
   const fact = report.extraction.facts.find(({ id }) => id === figure.id);
-  const when = [words.period(figure.id), fact?.unit ?? ''].filter((part) => part !== '').join(' · ');
+  const when = [words.period(figure.id), fact === undefined ? '' : unitName(fact.unit)]
+    .filter((part) => part !== '')
+    .join(' · ');
   const about = report.findings.filter(({ labels, suspects }) =>
     [labels[0]?.figure, ...suspects.filter(({ rank }) => rank === 1).map((each) => each.figure)].includes(
       figure.id,
@@ -90,7 +92,7 @@ function figureParts(figure: FigureEntry, explaining: Explaining): readonly (rea
   );
   return [
     [
-      ...spread(figure.text, `${figure.id} · ${words.place(figure.id)}`, page),
+      ...spread(figure.text, `${figure.id} · ${words.where(figure.id)}`, page),
       ...labelled(
         [
           ...(fact === undefined ? [] : [['what', words.caption(figure.id)] as const]),

@@ -4,6 +4,7 @@ import { figureWords } from './figure-words.ts';
 import { groupsOf } from './groups.ts';
 import { codeSpan, escapeMarkdown, table } from './markdown-escape.ts';
 import { details, groupLine, groupParagraphs } from './markdown-finding.ts';
+import { untiedWords } from './untied.ts';
 import {
   CAVEAT,
   count,
@@ -28,6 +29,7 @@ export function renderMarkdown(report: Report): string {
     ...findingParagraphs(report),
     '### Coverage',
     coverageTable(report),
+    ...untiedParagraphs(report),
     ...noticeParagraphs(report),
     `> ${CAVEAT}`,
   ];
@@ -72,6 +74,11 @@ function coverageTable({ coverage }: Report): string {
     return figures.concat(verdict === undefined ? ['', ''] : [verdict, count(coverage.verdicts[verdict])]);
   });
   return table(['figures', '', 'evaluations', ''], ['left', 'right', 'left', 'right'], rows);
+}
+
+function untiedParagraphs({ figures }: Report): readonly string[] {
+  const told = untiedWords(figures);
+  return told === '' ? [] : [`Untied: ${escapeMarkdown(told)}. The HTML report lists each.`];
 }
 
 function noticeParagraphs({ notices }: Report): readonly string[] {

@@ -36,7 +36,10 @@ export function cut(text: string, width: number): string {
   return width < 1 ? '' : `${splitAt(text, width - 1)[0].trimEnd()}…`;
 }
 
-/** Lines of at most `width` columns, broken at spaces; a word wider than that is broken where it must be. */
+/**
+ * Lines of at most `width` columns, broken at spaces; a word wider than that is broken behind a slash or a dash of its own,
+ * as the names of identities and paths have, or where it must be.
+ */
 export function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
@@ -60,11 +63,18 @@ function pieces(word: string, width: number): readonly string[] {
   const parts: string[] = [];
   let rest = word;
   while (displayWidth(rest) > width) {
-    const [head, tail] = splitAt(rest, Math.max(width, 2));
-    parts.push(head);
-    rest = tail;
+    const end = seam(splitAt(rest, Math.max(width, 2))[0]);
+    parts.push(rest.slice(0, end));
+    rest = rest.slice(end);
   }
   return [...parts, rest];
+}
+
+/** Behind the last slash, else the last dash, of the further half; a break nearer the start would leave a stump. */
+function seam(text: string): number {
+  const half = text.length / 2;
+  const found = [text.lastIndexOf('/'), text.lastIndexOf('-')].find((at) => at >= half);
+  return found === undefined ? text.length : found + 1;
 }
 
 /** Cuts `text` behind the last character that still fits into `width`. */

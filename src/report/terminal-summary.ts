@@ -4,6 +4,7 @@ import { SEVERITIES } from '../model/identity.ts';
 import type { Notice } from '../model/notice.ts';
 import { INDENT, rowLines, type Sheet } from './terminal-finding.ts';
 import { wrap } from './measure.ts';
+import { untiedWords } from './untied.ts';
 import { CAVEAT, count, coverageSentence, headline, STATUS_WORDS, STATUSES, VERDICTS } from './words.ts';
 
 type TableRow = readonly string[];
@@ -25,6 +26,7 @@ export function summaryLines(sheet: Sheet): readonly string[] {
     ...coverageTable(sheet),
     '',
     ...sentence.map((line) => INDENT + line),
+    ...untiedLines(sheet),
     ...noticeLines(report.notices, sheet),
     '',
     ...caveat.map((line) => INDENT + theme.quiet(line)),
@@ -86,6 +88,13 @@ function table(
     .map((line) => (INDENT + line).trimEnd());
 }
 
+/** What was not checked, and where each such figure is listed. */
+function untiedLines(sheet: Sheet): readonly string[] {
+  const told = untiedWords(sheet.report.figures);
+  if (told === '') return [];
+  return ['', ...rowLines([{ label: 'untied', text: `${told}; the HTML report lists each` }], sheet)];
+}
+
 function noticeLines(notices: readonly Notice[], sheet: Sheet): readonly string[] {
   if (notices.length === 0) return [];
   const shown = notices.slice(0, MAX_NOTICES).map(({ line, message }) => {
@@ -93,6 +102,8 @@ function noticeLines(notices: readonly Notice[], sheet: Sheet): readonly string[
   });
   const hidden = notices.length - shown.length;
   const rest =
-    hidden === 0 ? [] : [{ label: '', text: `and ${count(hidden)} more, which every other format lists` }];
+    hidden === 0
+      ? []
+      : [{ label: '', text: `and ${count(hidden)} more, which the HTML and JSON reports list` }];
   return ['', ...rowLines([...shown, ...rest], sheet)];
 }

@@ -18,12 +18,15 @@ async function run(files: Readonly<Record<string, string>>, command: string): Pr
 
 const read = (name: string): string => readFileSync(join(folder.path, name), 'utf8');
 
+/** The stub's pack has none. */
+const EMPTY = 'has no identity yet: the tables show no sum beyond those of the packs that it extends\n';
+
 describe('discover', () => {
   test('prints the pack, or writes it where it is asked to', async () => {
     const printed = await run({ 'Q1 2024.txt': 'x', 'b.txt': 'x' }, 'discover b.txt');
     assert.deepEqual([printed.code, printed.stdout], [0, 'pack: b\ntitle: What b.txt shows\n# b.txt\n']);
     const written = await run({ 'b.txt': 'x' }, 'discover b.txt -o packs/own.yaml');
-    assert.deepEqual([written.stdout, written.stderr], ['', 'wrote packs/own.yaml\n']);
+    assert.deepEqual([written.stdout, written.stderr], ['', `wrote packs/own.yaml\npacks/own.yaml ${EMPTY}`]);
     assert.match(read('packs/own.yaml'), /^pack: own$/m);
   });
 

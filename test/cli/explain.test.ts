@@ -36,7 +36,7 @@ describe('explain', () => {
     const { stdout } = await answer('explain', 'claimed/growth/revenue');
     assert.match(stdout, /^In draft\.txt +bound once$/m);
     assert.match(stdout, /^breaks {5}\S.* line 5$/m);
-    assert.match(stdout, /^ {4}18\.3 = 1,138\.0 ÷ 1,000\.0 − 1$/m);
+    assert.match(stdout, /^ {4}18\.3% = 1,138\.0 ÷ 1,000\.0 − 1$/m);
     assert.match(stdout, /difference 0\.045, rounding explains at most 0\.0006/);
   });
 
@@ -44,6 +44,7 @@ describe('explain', () => {
     const { stdout } = await answer('explain', '18.3%');
     assert.match(stdout, /^18\.3 +f\d+ · line 5$/m);
     assert.match(stdout, /^ {2}is +contradicted: /m);
+    assert.doesNotMatch(stdout, /iso4217|xbrli/);
     assert.match(stdout, /^ {2}stands +in 1 evaluation$/m);
     const id = /f\d+/.exec(stdout)?.[0] ?? assert.fail(stdout);
     assert.equal((await answer('explain', id)).stdout, stdout);

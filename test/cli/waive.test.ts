@@ -1,6 +1,6 @@
 /** `qfin-audit waive`: the finding, the configuration it is written into, and the audit afterwards. */
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, test } from 'node:test';
 import { type Folder, makeFolder } from './folder.ts';
@@ -72,6 +72,25 @@ describe('waive', () => {
     assert.match(bare.stderr, /a waiver needs a reason/);
     assert.equal(readFileSync(join(folder.path, 'qfin-audit.yaml'), 'utf8'), 'releases: draft.txt\n');
   });
+});
+
+describe('waive --expires', () => {
+  const REFUSED = {
+    tomorrow: 'is no day',
+    '2024-02-30': 'is no day',
+    '31.12.2099': 'is no day',
+    '2020-01-01': 'has passed',
+  };
+  for (const [day, said] of Object.entries(REFUSED)) {
+    test(`refuses ${day} and writes nothing`, async () => {
+      folder = makeFolder({ 'draft.txt': DRAFT });
+      const finding = await fingerprint();
+      const { code, stderr } = await answer('waive', finding, 'draft.txt', ...REASON, '--expires', day);
+      assert.equal(code, 2);
+      assert.ok(stderr.replaceAll(/\s+/g, ' ').includes(`--expires ${day}\` ${said}`), stderr);
+      assert.deepEqual(readdirSync(folder.path), ['draft.txt']);
+    });
+  }
 });
 
 describe("in GitHub's runs", () => {

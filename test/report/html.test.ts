@@ -44,6 +44,13 @@ describe('html', () => {
     );
   });
 
+  test('where nothing was checked, it does not say that nothing is contradicted', async () => {
+    const coverage = { ...CLEAN.coverage, checked: 0 };
+    const text = await render({ ...CLEAN, coverage }, 'html');
+    assert.match(text, /Nothing was checked, so that nothing could be found/);
+    assert.doesNotMatch(text, /is contradicted by the figures/);
+  });
+
   test('every id is unique and every link leads somewhere', () => {
     for (const text of pages) {
       const ids = all(/\sid="([^"]*)"/g, text);

@@ -56,6 +56,15 @@ describe('measure', () => {
     assert.equal(cut('abc', 0), '');
   });
 
+  test('breaks a long name behind its slash or dash', () => {
+    const rows = [
+      ['discovered/bridge/adjusted-general-expenses', 40, 'discovered/bridge/adjusted-general-', 'expenses'],
+      ['discovered/bridge/adjusted', 22, 'discovered/bridge/', 'adjusted'],
+      ['a/bcdefghijkl', 8, 'a/bcdefg', 'hijkl'],
+    ] as const;
+    for (const [name, width, ...lines] of rows) assert.deepEqual(wrap(name, width), lines);
+  });
+
   test('wraps within the width and loses nothing', () => {
     fc.assert(
       fc.property(words, fc.integer({ min: 2, max: 60 }), (text, width) => {

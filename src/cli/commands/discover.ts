@@ -30,7 +30,7 @@ export async function discoverCommand(given: Arguments, io: Io, pipeline: Pipeli
   else {
     const shown = relative(io.cwd, path);
     writeFiles([{ path, shown, text }]);
-    io.stderr(`wrote ${shown}\n`);
+    io.stderr(`wrote ${shown}\n${emptyPackWords(text, shown)}`);
   }
   return EXIT.clean;
 }
@@ -48,6 +48,12 @@ export async function discoveredPack(
   const rules = await rulesFor(subject, release, references, pipeline);
   const title = `What ${basename(release.path)} shows`;
   return pipeline.discover(subject.document, rules, { name, title });
+}
+
+/** A pack without a single identity is no mistake, but looks like one. */
+export function emptyPackWords(text: string, shown: string): string {
+  if (/^identities:/m.test(text)) return '';
+  return `${shown} has no identity yet: the tables show no sum beyond those of the packs that it extends\n`;
 }
 
 /** A file's name as that of a pack: `NVIDIA FY2024.html` is `nvidia-fy2024`. */

@@ -9,7 +9,7 @@ import type { Pipeline } from '../pipeline.ts';
 import { settingsFor } from '../settings.ts';
 import { usageError } from '../usage.ts';
 import { writeFiles } from '../write-files.ts';
-import { discoveredPack, packName } from './discover.ts';
+import { discoveredPack, emptyPackWords, packName } from './discover.ts';
 
 export async function initCommand(given: Arguments, io: Io, pipeline: Pipeline): Promise<number> {
   const present = await findConfiguration(io.cwd);
@@ -44,6 +44,7 @@ export async function initCommand(given: Arguments, io: Io, pipeline: Pipeline):
   ];
   writeFiles(files);
   for (const { shown } of files) io.stderr(`wrote ${shown}\n`);
+  io.stderr(emptyPackWords(text, pack));
   io.stderr('`qfin-audit` audits the releases named there\n');
   return EXIT.clean;
 }

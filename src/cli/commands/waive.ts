@@ -6,6 +6,7 @@ import type { Report } from '../../model/report.ts';
 import { lastValue, type Arguments } from '../arguments.ts';
 import { auditReleases } from '../audited-releases.ts';
 import { findConfiguration } from '../configuration.ts';
+import { isDay } from '../configured-waivers.ts';
 import { EXIT } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import type { Pipeline } from '../pipeline.ts';
@@ -20,9 +21,10 @@ export async function waiveCommand(given: Arguments, io: Io, pipeline: Pipeline)
   const operands = given.operands.filter((word) => !FINGERPRINT.test(word));
   const reason = lastValue(given, 'reason');
   if (wanted.length === 0)
-    throw usageError('no finding is named', 'its fingerprint stands in the HTML, JSON and SARIF reports');
+    throw usageError('no finding is named', '`--format compact` ends each finding with its fingerprint');
   if (reason === undefined || reason.trim() === '')
     throw usageError('a waiver needs a reason', 'say why the finding is accepted: `--reason TEXT`');
+  checkExpiry(lastValue(given, 'expires'), io.today);
   const configuration = await findConfiguration(io.cwd);
   const settings = settingsFor({ ...given, operands }, configuration, io.cwd);
   const audited = await auditReleases(settings, [], io, pipeline);
@@ -42,6 +44,15 @@ export async function waiveCommand(given: Arguments, io: Io, pipeline: Pipeline)
   return EXIT.clean;
 }
 
+/** @throws AuditError for what the configuration could not be read with afterwards, or would not hold today */
+function checkExpiry(day: string | undefined, today: string): void {
+  if (day === undefined) return;
+  if (!isDay(day))
+    throw usageError(`\`--expires ${day}\` is no day`, 'write it as in `--expires 2024-12-31`');
+  if (day < today)
+    throw usageError(`\`--expires ${day}\` has passed`, 'name the last day on which the waiver holds');
+}
+
 function optional(name: 'owner' | 'expires', given: Arguments): Readonly<Record<string, string>> {
   const value = lastValue(given, name);
   return value === undefined ? {} : { [name]: value };
@@ -59,7 +70,10 @@ function excused(
     return { release: extraction.document.name, figures };
   }
   const names = reports.map(({ extraction }) => extraction.document.name).join(', ');
-  throw usageError(`no finding of ${names} is ${fingerprint}`, 'name the release behind the fingerprint');
+  throw usageError(
+    `no finding of ${names} is ${fingerprint}`,
+    '`--format compact` ends each finding with its fingerprint; another release is named behind it',
+  );
 }
 
 async function withWaivers(text: string, file: string, waivers: readonly object[]): Promise<string> {

@@ -75,5 +75,9 @@ function rowMarkup(sheet: HtmlSheet, text: string, { cells }: Row, width: number
 function cellMarkup(sheet: HtmlSheet, text: string, { span, column }: Cell): string {
   if (isBlank(text, span)) return '<td></td>';
   const inside = tickmarked(sheet, text, span);
-  return column === 0 ? `<th scope="row">${inside}</th>` : `<td>${inside}</td>`;
+  if (column === 0) return `<th scope="row">${inside}</th>`;
+  return span.end - span.start > LONGEST_AMOUNT ? `<td class="long">${inside}</td>` : `<td>${inside}</td>`;
 }
+
+/** An amount is not parted from its currency sign; words are wrapped. */
+const LONGEST_AMOUNT = 20;

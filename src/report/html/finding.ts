@@ -12,6 +12,12 @@ import { waiverWords } from '../reasons.ts';
 import { oneLine } from '../visible.ts';
 import { count, counted } from '../words.ts';
 
+/** Where nothing was checked, that nothing was found says nothing. */
+function emptyWords({ coverage }: Report): string {
+  if (coverage.checked === 0) return 'Nothing was checked, so that nothing could be found.';
+  return 'No identity that was checked is contradicted by the figures.';
+}
+
 export function findingsSection(sheet: HtmlSheet): Markup {
   const { findings } = sheet.report;
   const anchors = new Map(findings.map((finding, index) => [finding, findingAnchor(index)]));
@@ -28,7 +34,7 @@ export function findingsSection(sheet: HtmlSheet): Markup {
   return html`<section id="findings" aria-labelledby="findings-title" tabindex="-1">
     <h2 id="findings-title">Findings</h2>
     ${findings.length > 1 ? filters(sheet.report, isGrouped) : null}
-    ${groups.length === 0 ? html`<p>No identity that was checked contradicts another.</p>` : groups}
+    ${groups.length === 0 ? html`<p>${emptyWords(sheet.report)}</p>` : groups}
   </section>`;
 }
 

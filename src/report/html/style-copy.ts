@@ -19,6 +19,7 @@ export const COPY_STYLE = `
 .paper th:first-child { text-align: left; padding-left: 0; min-width: 11rem; position: sticky; left: 0; background: var(--paper) }
 .paper thead th { color: var(--quiet); vertical-align: bottom; max-width: 12rem }
 .paper thead [colspan] { text-align: center; max-width: none }
+.paper tbody td:not(.long) { white-space: nowrap }
 .paper tbody tr > * { border-top: 1px solid var(--line) }
 .fig { color: inherit; text-decoration: none; white-space: nowrap; border-radius: 2px }
 a.fig:hover { text-decoration: underline }
@@ -31,7 +32,7 @@ td .fig::after { display: inline-block; width: .95em; text-align: center }
 .contradicted.explained { background: var(--note-tint); box-shadow: 0 0 0 2px var(--note-tint); color: var(--note); font-weight: 400 }
 .fig.improbable { background: var(--warning-tint); box-shadow: 0 0 0 2px var(--warning-tint); color: var(--warning); font-weight: 600 }
 .fig.improbable::after { content: "≈"; content: "≈" / " improbable" }
-.none { border-bottom: 1px dotted var(--faint); border-radius: 0 }
+.fig.none { border-bottom: 1px dotted var(--faint); border-radius: 0 }
 .paper .fig { cursor: pointer }
 .fig:target, .fig[aria-current] { outline: 3px solid var(--accent); outline-offset: 3px }
 @media (max-width: 47.99rem) {

@@ -22,7 +22,7 @@ ${left('waived', '[data-waived]')}
 .lineage { position: fixed; inset: auto 0 0; max-height: 46vh; overflow-y: auto; z-index: 2; background: var(--paper); border-top: 1px solid var(--line); box-shadow: 0 -.5rem 2rem rgb(0 0 0 / .16); padding: 1.1rem max(1.25rem, calc((100vw - 73.5rem) / 2)) 1.5rem }
 .lineage h2 { font-size: 1.15rem; margin: 0 7rem .2rem 0; letter-spacing: 0 }
 .lineage h2 .fig { font-size: 1.35rem; margin-right: .5rem }
-.lineage h2:focus-visible { outline-offset: 4px }
+.lineage h2:focus-visible { outline-offset: 2px }
 #lineage-close { position: absolute; top: 1rem; right: max(1.25rem, calc((100vw - 73.5rem) / 2)); background: var(--paper) }
 .about { color: var(--quiet); font-size: .95rem }
 .to-finding { color: inherit }
@@ -32,6 +32,7 @@ ${left('waived', '[data-waived]')}
 .identity-title a { color: var(--quiet); text-decoration: none }
 .identity-title a:hover { text-decoration: underline }
 .formula { display: flex; flex-wrap: wrap; gap: .35rem .6rem; align-items: baseline; margin-top: .3rem }
+.step { display: inline-flex; gap: .6rem; align-items: baseline }
 .formula .sign { color: var(--quiet); white-space: pre-wrap }
 .term { display: block; text-decoration: none; color: inherit; max-width: 13rem; border-radius: 3px }
 .term > .fig { font-size: 1.05rem; text-decoration: underline 1px; text-decoration-color: var(--line); text-underline-offset: .2em }

@@ -1,18 +1,16 @@
 /** Untied figures by reason: what is left for a person to tick. */
-import { groupBy } from '../../model/grouped.ts';
 import type { FigureEntry } from '../../model/report.ts';
+import { untiedByReason } from '../untied.ts';
+import { counted } from '../words.ts';
 import { figureLink, type HtmlSheet } from './sheet.ts';
 import { html, type Markup, NONE } from './template.ts';
-import { counted } from '../words.ts';
 
 export function untiedFigures(sheet: HtmlSheet): Markup {
-  const reasons = groupBy(sheet.report.figures, ({ status, reason }) =>
-    status === 'untied' ? (reason ?? '') : null,
-  );
-  if (reasons.size === 0) return NONE;
+  const reasons = untiedByReason(sheet.report.figures);
+  if (reasons.length === 0) return NONE;
   return html`<h3>Untied figures</h3>
     <p>Nothing in the document checks these; they are left for a person to tick.</p>
-    ${[...reasons].map(([reason, figures]) => reasonDetails(sheet, reason, figures))}`;
+    ${reasons.map(([reason, figures]) => reasonDetails(sheet, reason, figures))}`;
 }
 
 function reasonDetails(sheet: HtmlSheet, reason: string, figures: readonly FigureEntry[]): Markup {

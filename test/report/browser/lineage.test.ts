@@ -86,6 +86,19 @@ describe('the report in a browser', IN_BROWSER, () => {
     assert.equal(await selected(page), '39,769,028');
   });
 
+  test('a sign stands on the line of the term behind it', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.locator('.paper .fig', { hasText: '39,769,028' }).first().click();
+    const signed = page.locator('.identities .step:has(.sign)');
+    assert.ok((await signed.count()) > 5);
+    for (const step of await signed.all()) {
+      const sign = await step.locator('.sign').boundingBox();
+      const term = await step.locator('.term').boundingBox();
+      assert.ok(sign !== null && term !== null && Math.abs(sign.y - term.y) < 12);
+    }
+    await page.setViewportSize({ width: 1280, height: 720 });
+  });
+
   test('an address with a figure opens its lineage', async () => {
     await page.locator('.paper .tied').first().click();
     const text = await selected(page);

@@ -123,8 +123,8 @@ export function judge(
   { rules, known }: { readonly rules: ResolvedRules; readonly known?: KnownFinding | undefined },
 ): Judgement {
   const allowed = allowTruncation(evaluated, extraction.facts, values, extraction.mayNotAddUp);
-  const scaled = doubtScales(allowed, extraction.facts);
-  const read = knowsIssuer(rules) ? scaled : doubtMisreadings(scaled, extraction.facts);
+  const scaled = doubtScales(allowed, extraction.facts, values);
+  const read = knowsIssuer(rules) ? scaled : doubtMisreadings(scaled, extraction.facts, values);
   const asked = spareSelectedLines(read, extraction.facts);
   const told = forgiveFitted(doubtWhatHoldsNowhere(asked, extraction.facts), extraction.facts);
   const evaluations = extraction.mayNotAddUp ? told : applyHouseConvention(told, extraction.facts);

@@ -21,7 +21,7 @@ function placesOf(text: string): number {
 }
 
 /** The power of ten between the printed number and its value: 6 for millions, -2 for per cent. */
-function exponentOf({ fact, figure }: Shown): number {
+export function exponentOf({ fact, figure }: Shown): number {
   return placesOf(figure.text) - fact.decimals;
 }
 

@@ -2,18 +2,12 @@
 import type { Fact } from '../model/fact.ts';
 import type { Figure } from '../model/figure.ts';
 import { absolute, formatAmount, shift, type Amount } from '../number/amount.ts';
-import { groupedLike } from '../number/grouping.ts';
+import { groupedLike, placesIn } from '../number/grouping.ts';
 import { roundTo } from '../number/rounding.ts';
-
-/** Digits printed behind the point, from the text itself. */
-function placesOf(text: string): number {
-  const point = text.indexOf('.');
-  return point < 0 ? 0 : text.slice(point + 1).replace(/\D/g, '').length;
-}
 
 /** The exponent by which the printed number is multiplied: 6 for millions, -2 for per cent. */
 export function exponentOf(fact: Fact, figure: Figure): number {
-  return placesOf(figure.text) - fact.decimals;
+  return placesIn(figure.text) - fact.decimals;
 }
 
 /** `value` in the writing of the figure, with `decimals` of its own: separators, and parentheses or minus for a negative. */

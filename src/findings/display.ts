@@ -4,7 +4,7 @@ import type { Figure } from '../model/figure.ts';
 import { currencyOf } from '../model/unit.ts';
 import { add, shift, type Amount } from '../number/amount.ts';
 import { displayAmount } from '../number/display.ts';
-import { groupedLike, groupsLakhs } from '../number/grouping.ts';
+import { groupedLike, groupsLakhs, placesIn } from '../number/grouping.ts';
 import type { Interval } from '../number/interval.ts';
 import { half } from '../number/rounding.ts';
 
@@ -16,19 +16,15 @@ export interface Shown {
   readonly heading: string;
 }
 
-function placesOf(text: string): number {
-  return /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
-}
-
 /** The power of ten between the printed number and its value: 6 for millions, -2 for per cent. */
 export function exponentOf({ fact, figure }: Shown): number {
-  return placesOf(figure.text) - fact.decimals;
+  return placesIn(figure.text) - fact.decimals;
 }
 
 /** In the scale of `like`, with at most `extra` digits more than it prints. */
 export function show(value: Amount, like: Shown, extra = 0): string {
   const exponent = exponentOf(like);
-  const least = placesOf(like.figure.text);
+  const least = placesIn(like.figure.text);
   const plain = displayAmount(shift(value, -exponent), least, least + extra);
   const text = plain.replace(/[\d,]+/, (whole) => regrouped(whole, like.figure.text));
   return text + (like.fact.unit === 'xbrli:pure' && exponent === -2 ? '%' : '');

@@ -1,6 +1,6 @@
 /** A figure's text taken apart, so that its digits can slip while sign and separators stay well-formed. */
 import { compare, negate, parseAmount, subtract, absolute, type Amount } from '../number/amount.ts';
-import { GROUPED, groupedLike } from '../number/grouping.ts';
+import { GROUPED, groupedLike, placesIn } from '../number/grouping.ts';
 import { halfUnit } from '../number/rounding.ts';
 
 export interface Printed {
@@ -38,11 +38,6 @@ export function numberIn(text: string): Amount | undefined {
   const value = printed && parseAmount(printed.digits.replace(/^\./, '0.'));
   if (value === undefined || printed === undefined) return undefined;
   return printed.before === '' ? value : negate(value);
-}
-
-/** Digits behind the point. */
-export function placesIn(text: string): number {
-  return /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
 }
 
 /** Whether a reader of `instead` takes another number from it than rounding explains. */

@@ -3,7 +3,8 @@ import type { Extraction } from '../model/extraction.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Edit } from '../model/strength.ts';
 import { shift } from '../number/amount.ts';
-import { numberIn, placesIn } from './printed.ts';
+import { placesIn } from '../number/grouping.ts';
+import { numberIn } from './printed.ts';
 
 /** Makes a fact of its parts: belongs to extraction, and is handed over. */
 export type MakeFact = (parts: Omit<Fact, 'interval' | 'periodLabel'>) => Fact;

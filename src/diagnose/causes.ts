@@ -82,7 +82,7 @@ export function causesOf({ part, options, explanations }: Searched, from: Case):
   // Two slips that are recognised say more than one number for any other.
   const isAnyNumber = singles.length > 0 && singles.every(({ slip }) => slip === null);
   const pair = isAnyNumber ? twoSlips(options, part, from) : null;
-  if (pair !== null && pair.some(({ exact }) => exact > 0)) return separate(pair, part, from);
+  if (pair?.some(({ exact }) => exact > 0)) return separate(pair, part, from);
   if (singles.length > 0) return [oneOf(singles, part, from)];
   const left = explainedAfter(options, part, from);
   if (left !== null) return [oneOf(left.options, left.mended, from), ...left.rest.map(unchanged)];

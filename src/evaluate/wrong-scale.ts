@@ -30,7 +30,7 @@ export function wronglyScaled(
 
 /** An amount is rounded to thousands or more where a word says so. */
 function hasWordOfScale(fact: Fact | undefined): boolean {
-  return fact !== undefined && fact.place.kind === 'prose' && fact.decimals < 0;
+  return fact?.place.kind === 'prose' && fact.decimals < 0;
 }
 
 function scaled(values: Values, id: FigureId, by: number): Values {

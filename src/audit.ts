@@ -1,6 +1,8 @@
 /** The whole pipeline: each stage once, in order, its output passed on. */
 import { diagnose } from './diagnose/diagnose.ts';
 import { claimBindings } from './discover/claims.ts';
+import { doubledRows } from './discover/doubled-rows.ts';
+import { misdated } from './discover/misdated.ts';
 import { draftPack } from './discover/draft-pack.ts';
 import { discover, discoveredBindings } from './discover/discover.ts';
 import { tieOuts } from './discover/tie-outs.ts';
@@ -143,6 +145,8 @@ export function reportOf(
     bridges: bridgesOf(evaluations, extraction.facts),
     notices: [
       ...extraction.notices,
+      ...misdated(extraction),
+      ...doubledRows(extraction),
       ...notices,
       ...unmatchedSeverities(severities, idsOf(rules, evaluations)),
     ],

@@ -6,6 +6,7 @@ import { isConstant, usedBy } from './case.ts';
 import { explainedAfter } from './consequences.ts';
 import { explain } from './explain.ts';
 import { optionsFor, type Option } from './options.ts';
+import { twoSlips } from './pairs.ts';
 import { changedValues, isContested, restoredCase, type Change } from './restored.ts';
 import { search, type Explanations } from './search.ts';
 import { suspectsOf } from './suspects.ts';
@@ -78,11 +79,17 @@ export function isOneSlip({ explanations }: Searched): boolean {
 export function causesOf({ part, options, explanations }: Searched, from: Case): readonly Found[] {
   const [best] = explanations;
   const singles = explanations.flatMap((option) => (option.length === 1 ? option : []));
+  // Two slips that are recognised say more than one number for any other.
+  const isAnyNumber = singles.length > 0 && singles.every(({ slip }) => slip === null);
+  const pair = isAnyNumber ? twoSlips(options, part, from) : null;
+  if (pair?.some(({ exact }) => exact > 0)) return separate(pair, part, from);
   if (singles.length > 0) return [oneOf(singles, part, from)];
   const left = explainedAfter(options, part, from);
   if (left !== null) return [oneOf(left.options, left.mended, from), ...left.rest.map(unchanged)];
-  if (best === undefined) return [unchanged({ evaluations: part, suspects: [], explanation: null })];
-  return separate(best, part, from);
+  const isTold = best?.every(({ slip }) => slip !== null) === true && best.length === 2;
+  const several = (isTold ? null : twoSlips(options, part, from)) ?? best;
+  if (several === undefined) return [unchanged({ evaluations: part, suspects: [], explanation: null })];
+  return separate(several, part, from);
 }
 
 /** The evaluations that none of the causes accounts for. */

@@ -10,7 +10,7 @@ const LONGEST = 40;
 export function otherReadings(printed: string): readonly string[] {
   const oddity = oddityOf(printed);
   const digits = printed.replaceAll(/[^\d.,]/g, '');
-  if (oddity === null || digits.length > LONGEST) return [];
+  if (oddity === null || oddity === 'letters' || digits.length > LONGEST) return [];
   const isNegative = /^[(\-−△]|\)$/.test(printed);
   if (oddity === 'parenthesis') return [digits.replaceAll(',', '')];
   return [...halves(digits)].map((half) => (isNegative ? '-' : '') + half.replaceAll(',', ''));

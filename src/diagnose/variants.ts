@@ -1,5 +1,6 @@
 /** What could have been meant where a text is printed: every text that one recognised slip turns into the printed one. */
 import { parseAmount, shift, type Amount } from '../number/amount.ts';
+import { plainDigits } from '../number/grouping.ts';
 import { otherReadings } from './readings.ts';
 import type { Slip } from '../model/suspect.ts';
 
@@ -15,7 +16,7 @@ const MOST_SHIFTED = 3;
 /** @param printed a figure's text: digits with separators, a point, and a sign or parentheses */
 export function variantsOf(printed: string): readonly Variant[] {
   const isNegative = /^[(\-−△]|\)$/.test(printed);
-  const plain = printed.replace(/[^\d.]/g, '');
+  const plain = plainDigits(printed);
   // A dash for nil has no digit that could have slipped.
   if (plain === '') return [];
   const sign = isNegative ? '-' : '';

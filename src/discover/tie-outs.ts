@@ -6,7 +6,7 @@ import { groupBy } from '../model/grouped.ts';
 import { quantityKey, STATEMENT_RANKS } from '../model/quantity.ts';
 import { currencyOf } from '../model/unit.ts';
 import { isSizeOfDeduction, negativeRows, type NegativeRows } from './deductions.ts';
-import { incomeLevels } from './levels.ts';
+import { incomeLevels, type IncomeLevels } from './levels.ts';
 import { longerNames } from './longer-names.ts';
 import { areExact } from './mentions.ts';
 import { conceptSlug } from './slug.ts';
@@ -23,16 +23,20 @@ export function tieOuts(extraction: Extraction): readonly Binding[] {
   return [...quantities.values()].flatMap((mentions) => {
     const [first, ...others] = [...mentions].toSorted((a, b) => rank(a) - rank(b) || b.decimals - a.decimals);
     if (first === undefined) return [];
-    return others.map((other) => tieOut(other, levels(other, first) ?? first, negative, longer));
+    return others.map((other) =>
+      tieOut(other, levels.instead(other, first) ?? first, { negative, longer, levels }),
+    );
   });
 }
 
-function tieOut(
-  mention: Fact,
-  source: Fact,
-  negative: NegativeRows,
-  longer: ReturnType<typeof longerNames>,
-): Binding {
+/** What is known of the names of rows. */
+interface Names {
+  readonly negative: NegativeRows;
+  readonly longer: ReturnType<typeof longerNames>;
+  readonly levels: IncomeLevels;
+}
+
+function tieOut(mention: Fact, source: Fact, { negative, longer, levels }: Names): Binding {
   const isExact = areExact(mention, source);
   const isSized = isSizeOfDeduction(mention, source, negative);
   const form = (fact: Fact): Form => {
@@ -50,7 +54,10 @@ function tieOut(
     because: 'One fact has one value, wherever the release prints it.',
     help: 'Compare both places with the books; the finer figure is usually the source of the coarser one.',
     equation: { left: form(mention), relation: '=', right: form(source) },
-    alternatives: isSized ? [] : longer(mention, source).map((row) => insteadOf(mention, row)),
+    alternatives:
+      isSized || levels.isSettled(mention)
+        ? []
+        : longer(mention, source).map((row) => insteadOf(mention, row)),
     reported: mention.id,
     figures: [mention.id, source.id],
     period: mention.period,

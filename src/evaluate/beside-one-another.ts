@@ -21,8 +21,8 @@ export function besideOneAnother(
   isKnownIssuer: boolean,
 ): readonly Evaluation[] {
   const cutOff = allowTruncation(evaluations, facts, values, mayNotAddUp);
-  const scaled = doubtScales(cutOff, facts);
-  const credible = isKnownIssuer ? scaled : doubtMisreadings(scaled, facts);
+  const scaled = doubtScales(cutOff, facts, values);
+  const credible = isKnownIssuer ? scaled : doubtMisreadings(scaled, facts, values);
   const whole = spareSelectedLines(credible, facts);
   const fitted = forgiveFitted(doubtWhatHoldsNowhere(whole, facts), facts);
   return mayNotAddUp ? fitted : applyHouseConvention(fitted, facts);

@@ -10,6 +10,7 @@ import { sentenceOf } from '../model/fact-place.ts';
 import type { FigureId } from '../model/figure.ts';
 import { absolute, add, compare, shift, type Amount } from '../number/amount.ts';
 import { agreementOf } from './agreement.ts';
+import type { Values } from './interval-of.ts';
 import { offByScale } from './off-by-scale.ts';
 import { roundTo } from '../number/rounding.ts';
 import { untested } from '../model/untested.ts';
@@ -21,10 +22,11 @@ const REASON = 'what it would be compared with differs beyond any slip, so it is
 export function doubtMisreadings(
   evaluations: readonly Evaluation[],
   facts: readonly Fact[],
+  values: Values,
 ): readonly Evaluation[] {
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   const beside = agreementOf(evaluations, byId);
-  const offBy = offByScale(evaluations, byId);
+  const offBy = offByScale(evaluations, byId, values);
   return evaluations.map((evaluation) => {
     const { binding, verdict } = evaluation;
     if (verdict !== 'breaks' || (binding.origin !== 'tie-out' && binding.origin !== 'claimed'))

@@ -1,22 +1,33 @@
 /**
  * `$97.5 billion` in a sentence, for 97,512 in a table of thousands. Where the scale of the table were misread, all
- * sentences would differ from it like that; where others agree with it, the word of this one is wrong.
+ * sentences would differ from it like that; where others agree with it, or the sentence itself makes sense in the scale of
+ * the table alone, the word of this one is wrong.
  */
 import type { Evaluation } from '../model/evaluation.ts';
 import type { Fact } from '../model/fact.ts';
 import type { FigureId } from '../model/figure.ts';
 import { absolute, add, compare, shift } from '../number/amount.ts';
 import { roundTo } from '../number/rounding.ts';
+import type { Values } from './interval-of.ts';
+import { wronglyScaled } from './wrong-scale.ts';
 
-/** Whether a broken tie-out of a sentence and a table is such a slip; of two digits alone it is only likely. */
+/** Whether a broken claim or tie-out is such a slip; of two digits alone it is only likely. */
 export function offByScale(
   evaluations: readonly Evaluation[],
   byId: ReadonlyMap<FigureId, Fact>,
+  values: Values,
 ): (evaluation: Evaluation) => 'slip' | 'likely' | 'none' {
   let votes: ReadonlyMap<number, Votes> | null = null;
+  const wrong = new Set(
+    evaluations
+      .filter(({ binding }) => binding.origin === 'claimed')
+      .flatMap((evaluation) => wronglyScaled(evaluation, byId, values)),
+  );
   return (evaluation) => {
     const table = tableOf(evaluation, byId);
-    if (table === null || !isScaled(evaluation, byId)) return 'none';
+    if (table === null) return wronglyScaled(evaluation, byId, values).length > 0 ? 'slip' : 'none';
+    if (!isScaled(evaluation, byId)) return 'none';
+    if (wrong.has(evaluation.binding.reported)) return 'slip';
     votes ??= votesOf(evaluations, byId);
     const { agree, off } = votes.get(table) ?? { agree: 0, off: 0 };
     if (agree <= 2 * off) return 'none';

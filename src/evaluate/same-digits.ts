@@ -7,6 +7,7 @@ import type { Evaluation } from '../model/evaluation.ts';
 import type { Fact } from '../model/fact.ts';
 import type { FigureId } from '../model/figure.ts';
 import { compare, shift } from '../number/amount.ts';
+import type { Values } from './interval-of.ts';
 import { offByScale } from './off-by-scale.ts';
 import { untested } from '../model/untested.ts';
 
@@ -16,9 +17,10 @@ const REASON = 'both places print the same digits, so the scale of one is hardly
 export function doubtScales(
   evaluations: readonly Evaluation[],
   facts: readonly Fact[],
+  values: Values,
 ): readonly Evaluation[] {
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
-  const offBy = offByScale(evaluations, byId);
+  const offBy = offByScale(evaluations, byId, values);
   return evaluations.map((evaluation) =>
     isOfSameDigits(evaluation, byId) && offBy(evaluation) !== 'slip'
       ? untested(evaluation, REASON)

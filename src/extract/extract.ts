@@ -11,7 +11,7 @@ import { withCellsApart } from './apart.ts';
 import { documentCalendar } from './document-calendar.ts';
 import { makeFact } from './fact.ts';
 import type { FiscalCalendar } from './fiscal.ts';
-import { oddFigures } from './odd-figures.ts';
+import { oddFigures, oddInProse } from './odd-figures.ts';
 import { takeInventory, type Inventory } from './inventory.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
 import { settledClaims } from './pending-claims.ts';
@@ -114,7 +114,7 @@ function readAllTables(
 } {
   const { drafts, stated, fiscal } = datedDrafts(document);
   const arranged = arrangeTables(document, drafts);
-  const known = { nils: nilSpans(drafts), wholes: oddSpans(drafts) };
+  const known = { nils: nilSpans(drafts), wholes: [...oddSpans(drafts), ...oddInProse(document)] };
   const inventory = takeInventory(withCellsApart(document), known);
   const usual = { currency: usualCurrency(drafts), seen: stated };
   const tables = readTables(drafts, arranged, { lexicon, inventory, makeFact, ...usual });

@@ -1,12 +1,29 @@
 /** Every numeral of the text, found in one pass: digits with their separators, and runs of superscript digits. */
 import { parseAmount, type Amount } from '../number/amount.ts';
-import { GROUPED } from '../number/grouping.ts';
+import { GROUPED, plainDigits } from '../number/grouping.ts';
 import type { Span } from '../model/place.ts';
 
 const NUMERAL = new RegExp(
   `${GROUPED}(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|(?<![\\p{L}\\d])\\.\\d+|[¹²³⁰⁴-⁹]+`,
   'gu',
 );
+
+/**
+ * Digits run together with separators as no number is: `481,2`, `1.322.1`, `46,71.9`. Behind a currency mark, or in front of a
+ * word of scale or per cent, it is one number all the same, and elsewhere a list or a reference.
+ */
+const RUN = '\\d{1,12}(?:[.,]\\d{1,12}){1,6}(?![.,]?\\d)';
+const GOOD = `(?:${GROUPED}(?:\\.\\d+)?|\\d+\\.\\d+)(?![.,]?\\d)`;
+export const ODD_NUMBER = `(?<![\\d.,])(?!${GOOD})(?:(?<=[$€£¥₩₹]|RMB ?|CNY ?|SEK ?|HKD ?|USD ?|EUR ?)${RUN}|${RUN}(?=\\s?%|\\s(?:thousand|million|billion|trillion)\\b))`;
+const ODD = new RegExp(ODD_NUMBER, 'g');
+
+/** Spans of such numbers in a stretch of prose. */
+export function oddNumbers(text: string, { start, end }: Span): readonly Span[] {
+  return [...text.slice(start, end).matchAll(ODD)].map((match) => ({
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+  }));
+}
 
 export function findNumerals(text: string): readonly Span[] {
   const spans: Span[] = [];
@@ -28,7 +45,7 @@ export function isZerosOfScale(text: string, { start, end }: Span): boolean {
 
 /** The value and the digits printed behind the decimal point of plain digits with separators. */
 export function parseDigits(digits: string): Amount | undefined {
-  const plain = digits.replaceAll(',', '');
+  const plain = plainDigits(digits);
   return parseAmount(plain.startsWith('.') ? `0${plain}` : plain);
 }
 

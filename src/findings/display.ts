@@ -1,11 +1,11 @@
 /** Amounts as a reader of the release writes them: in the scale of a printed figure, with its separators. */
 import type { Fact } from '../model/fact.ts';
 import type { Figure } from '../model/figure.ts';
-import { exponentOf, placesOf } from '../model/printed-scale.ts';
+import { exponentOf } from '../model/printed-scale.ts';
 import { currencyOf } from '../model/unit.ts';
 import { add, shift, type Amount } from '../number/amount.ts';
 import { displayAmount } from '../number/display.ts';
-import { groupedLike, groupsLakhs } from '../number/grouping.ts';
+import { groupedLike, groupsLakhs, placesIn } from '../number/grouping.ts';
 import type { Interval } from '../number/interval.ts';
 import { half } from '../number/rounding.ts';
 
@@ -20,7 +20,7 @@ export interface Shown {
 /** In the scale of `like`, with at most `extra` digits more than it prints. */
 export function show(value: Amount, like: Shown, extra = 0): string {
   const exponent = exponentOf(like.fact, like.figure);
-  const least = placesOf(like.figure.text);
+  const least = placesIn(like.figure.text);
   const plain = displayAmount(shift(value, -exponent), least, least + extra);
   const text = plain.replace(/[\d,]+/, (whole) => regrouped(whole, like.figure.text));
   return text + (like.fact.unit === 'xbrli:pure' && exponent === -2 ? '%' : '');

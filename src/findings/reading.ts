@@ -33,7 +33,8 @@ const CAUSE: Readonly<Record<ReadingDoubt, string>> = {
 };
 
 function doubtOf({ slip }: Suspect, source: string, instead: string, mediaType: string): ReadingDoubt | null {
-  if (slip === 'misreading') return oddityOf(source);
+  const oddity = oddityOf(source);
+  if (slip === 'misreading' && oddity !== 'letters') return oddity;
   if (slip === 'power-of-ten') return isOtherScale(source, instead) ? 'scale' : null;
   if (mediaType !== 'application/pdf') return null;
   if (slip === 'sign') return 'parenthesis';

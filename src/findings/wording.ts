@@ -6,12 +6,14 @@ import type { Arithmetic } from '../model/finding.ts';
 import type { IdentityKind } from '../model/identity.ts';
 import type { Explanation, Suspect } from '../model/suspect.ts';
 import type { Shown } from './display.ts';
+import { inOtherScale, withScale } from './scale-words.ts';
 
 type ShownOf = (id: FigureId) => Shown;
 
 /** The caption as printed, or what stands for it where a sentence names nothing. */
-function nameOf({ fact, figure, heading }: Shown): string {
-  if (fact.caption === '') return `The figure ${figure.text}`;
+function nameOf(shown: Shown): string {
+  const { fact, heading } = shown;
+  if (fact.caption === '') return `The figure ${printed(shown)}`;
   return heading === '' ? capital(fact.caption) : `${heading} › ${fact.caption}`;
 }
 
@@ -44,8 +46,15 @@ export function reportedMessage(
   const { right } = evaluation.binding.equation;
   if (kind === 'tie-out' && right.kind === 'constant' && right.stated !== undefined)
     return `${nameOf(shown)} is printed as ${printed(shown)}, but ${right.stated.text} in ${right.stated.where}.`;
-  const other = kind === 'tie-out' ? shownOf(evaluation.binding.figures[1] ?? '').figure.text : recomputed;
-  return `${nameOf(shown)} is printed as ${printed(shown)}, but ${SHOULD_BE[kind](evaluation, other)}.`;
+  if (kind !== 'tie-out')
+    return `${nameOf(shown)} is printed as ${printed(shown)}, but ${SHOULD_BE[kind](evaluation, recomputed)}.`;
+  const other = shownOf(evaluation.binding.figures[1] ?? '');
+  // The same digits contradict each other by their words alone.
+  const [here, there] =
+    other.figure.text === shown.figure.text
+      ? [withScale(shown), withScale(other)]
+      : [printed(shown), other.figure.text];
+  return `${nameOf(shown)} is printed as ${here}, but ${SHOULD_BE[kind](evaluation, there)}.`;
 }
 
 function boundMessage(evaluation: Evaluation, shownOf: ShownOf): string {
@@ -68,7 +77,9 @@ export function culpritMessage(
   const others = count === 1 ? '' : ` and ${count - 1} more ${count === 2 ? 'identity' : 'identities'}`;
   if (suspect.restored === null)
     return `${nameOf(shown)} is printed as ${printed(shown)}, with which ${needed}${others} cannot hold.`;
-  return `${nameOf(shown)} is printed as ${printed(shown)}; ${needed}${others} ${count === 1 ? 'holds' : 'hold'} only with ${suspect.restored}.`;
+  const rescaled = inOtherScale(suspect.restored, shown);
+  const [here, meant] = rescaled === null ? [printed(shown), suspect.restored] : [withScale(shown), rescaled];
+  return `${nameOf(shown)} is printed as ${here}; ${needed}${others} ${count === 1 ? 'holds' : 'hold'} only with ${meant}.`;
 }
 
 /** The sentence of a finding whose culprits are two figures that stand in each other's place. */

@@ -17,6 +17,8 @@ export type NoticeCode =
   | 'number-style'
   | 'unread-cell'
   | 'odd-figure'
+  | 'odd-period'
+  | 'doubled-row'
   | 'unknown-framework'
   | 'nothing-checked'
   | 'restated'

@@ -14,3 +14,23 @@ export function groupedLike(whole: string, like: string): string {
   if (groupsLakhs(like)) return whole.replace(/\B(?=(?:\d{2})*\d{3}$)/g, ',');
   return like.includes(',') || !/\d{4}/.test(like) ? whole.replace(/\B(?=(?:\d{3})+$)/g, ',') : whole;
 }
+
+/**
+ * The digits of a printed number with at most one point: separators are left out, of several points the last one parts the
+ * decimals, and letters are the digits that they look like.
+ */
+export function plainDigits(text: string): string {
+  const digits = text
+    .replace(/[Oo]/g, '0')
+    .replace(/[Il]/g, '1')
+    .replace(/[^\d.]/g, '');
+  const point = digits.lastIndexOf('.');
+  return point < 0 ? digits : digits.slice(0, point).replaceAll('.', '') + digits.slice(point);
+}
+
+/** Digits printed behind the point. */
+export function placesIn(text: string): number {
+  const digits = plainDigits(text);
+  const point = digits.indexOf('.');
+  return point < 0 ? 0 : digits.length - point - 1;
+}

@@ -1,7 +1,6 @@
 /** A figure's text taken apart, so that its digits can slip while sign and separators stay well-formed. */
-import { placesOf } from '../model/printed-scale.ts';
 import { compare, negate, parseAmount, subtract, absolute, type Amount } from '../number/amount.ts';
-import { GROUPED, groupedLike } from '../number/grouping.ts';
+import { GROUPED, groupedLike, placesIn } from '../number/grouping.ts';
 import { halfUnit } from '../number/rounding.ts';
 
 export interface Printed {
@@ -45,5 +44,5 @@ export function numberIn(text: string): Amount | undefined {
 export function differs(printed: string, instead: string): boolean {
   const [was, is] = [numberIn(printed), numberIn(instead)];
   if (was === undefined || is === undefined) return false;
-  return compare(absolute(subtract(is, was)), halfUnit(placesOf(printed))) > 0;
+  return compare(absolute(subtract(is, was)), halfUnit(placesIn(printed))) > 0;
 }

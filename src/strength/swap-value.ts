@@ -1,9 +1,10 @@
 /** A slip made in the extracted facts instead of the text: what its reading would give where it changes the value alone. */
 import type { Extraction } from '../model/extraction.ts';
 import type { Fact } from '../model/fact.ts';
-import { exponentOf, placesOf } from '../model/printed-scale.ts';
+import { exponentOf } from '../model/printed-scale.ts';
 import type { Edit } from '../model/strength.ts';
 import { shift } from '../number/amount.ts';
+import { placesIn } from '../number/grouping.ts';
 import { numberIn } from './printed.ts';
 
 /** Makes a fact of its parts: belongs to extraction, and is handed over. */
@@ -29,6 +30,6 @@ function revalued(fact: Fact, { printed, instead }: Edit, makeFact: MakeFact): F
   if (number === undefined) return fact;
   const exponent = exponentOf(fact, { text: printed });
   const value = shift(number, exponent);
-  const made = makeFact({ ...fact, value, decimals: placesOf(instead) - exponent });
+  const made = makeFact({ ...fact, value, decimals: placesIn(instead) - exponent });
   return { ...made, periodLabel: fact.periodLabel };
 }

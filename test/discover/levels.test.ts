@@ -14,7 +14,7 @@ function meant(
 ): string | null {
   const levels = rows.map(([caption, more]) => fact(caption, '4.7', { concept: caption, caption, ...more }));
   const mention = fact('said', '5', { ...SAID, caption: said });
-  return incomeLevels([OWN, ...levels, mention])(mention, OWN)?.caption ?? null;
+  return incomeLevels([OWN, ...levels, mention]).instead(mention, OWN)?.caption ?? null;
 }
 
 const COMMON = 'Net income attributable to Acme, Inc. common stockholders';
@@ -45,5 +45,13 @@ test('what repeats the row of its name means that', () => {
   const own = fact('own', '5.2', { concept: 'NetIncome', caption: 'Net income' });
   const level = fact('level', '4.7', { concept: COMMON, caption: COMMON });
   const said = fact('said', '5', { ...SAID, caption: 'Net income' });
-  assert.equal(incomeLevels([own, level, said])(said, own), null);
+  assert.equal(incomeLevels([own, level, said]).instead(said, own), null);
+});
+
+test('where more sentences repeat the row of that name, none means another', () => {
+  const level = fact('level', '4.7', { concept: COMMON, caption: COMMON });
+  const said = (id: string, text: string): Fact => fact(id, text, { ...SAID, caption: 'Net income' });
+  const [slip, ...others] = [said('slip', '4.7'), said('said', '7.7'), said('again', '7.7')] as const;
+  assert.equal(incomeLevels([OWN, level, slip, ...others.slice(1)]).instead(slip, OWN), level);
+  assert.equal(incomeLevels([OWN, level, slip, ...others]).instead(slip, OWN), null);
 });

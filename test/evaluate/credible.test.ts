@@ -26,7 +26,7 @@ function judged(columns: readonly Printed[], inProse = false): readonly Evaluati
     const binding = bound(`M${column} = S${column}`);
     return evaluate({ ...binding, origin: 'tie-out', kind: 'tie-out' }, values);
   });
-  return doubtMisreadings(evaluations, facts);
+  return doubtMisreadings(evaluations, facts, values);
 }
 
 function said(columns: readonly Printed[], inProse = false): readonly string[] {
@@ -100,7 +100,7 @@ describe('a single contradiction', () => {
         fact('B', '1000.0', { place: { kind: 'prose', block: 0, sentence } }),
       ];
       const binding = { ...bound('R = A / B - 1'), origin: 'claimed', kind: 'recalculation' } as const;
-      const [judgedClaim] = doubtMisreadings([evaluate(binding, valuesOf(facts))], facts);
+      const [judgedClaim] = doubtMisreadings([evaluate(binding, valuesOf(facts))], facts, valuesOf(facts));
       assert.equal(judgedClaim?.verdict, expected);
     });
   }
@@ -123,7 +123,7 @@ function told(amounts: readonly Printed[], decimals = 0): readonly string[] {
   const evaluations = amounts.map((_, row) =>
     evaluate({ ...bound(`M${row} = S${row}`), origin: 'tie-out', kind: 'tie-out', currency: 'USD' }, values),
   );
-  return doubtMisreadings(evaluations, facts).map(({ verdict, binding }) =>
+  return doubtMisreadings(evaluations, facts, values).map(({ verdict, binding }) =>
     verdict === 'breaks' ? binding.severity : verdict,
   );
 }
@@ -182,7 +182,7 @@ function changes(...rows: readonly ChangeRow[]): readonly string[] {
     const binding = bound(`R${row} = A${row} / B${row} - 1`);
     return evaluate({ ...binding, origin: 'claimed', kind: 'recalculation' }, values);
   });
-  return doubtMisreadings(evaluations, facts).map(({ verdict, binding }) =>
+  return doubtMisreadings(evaluations, facts, values).map(({ verdict, binding }) =>
     verdict === 'breaks' ? binding.severity : verdict,
   );
 }

@@ -37,7 +37,7 @@ describe('of two places', () => {
         fact(index === 0 ? 'M' : 'S', value, { decimals, place }),
       );
       const binding = { ...bound('M = S'), origin: 'tie-out', kind: 'tie-out' } as const;
-      const told = doubtScales([evaluate(binding, valuesOf(facts))], facts);
+      const told = doubtScales([evaluate(binding, valuesOf(facts))], facts, valuesOf(facts));
       assert.deepEqual(
         told.map((each) => each.verdict),
         [verdict],

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { describe, test } from 'node:test';
 import { oddityOf } from '../../src/model/oddity.ts';
+import { formatAmount } from '../../src/number/amount.ts';
 import { extracted } from './reading.ts';
 
 const TABLE = `Consolidated Balance Sheets
@@ -41,6 +42,51 @@ test('what is odd about a figure', () => {
     ['(1,234', 'parenthesis'],
     ['1,234)', 'parenthesis'],
     ['35,5293', 'separators'],
+    ['481,2', 'separators'],
+    ['1.322.1', 'separators'],
+    ['4O,515', 'letters'],
+    ['93,34l', 'letters'],
   ] as const;
   for (const [text, oddity] of cases) assert.equal(oddityOf(text), oddity, text);
+});
+
+test('a letter that stands for a digit of a cell is read as that digit, and told', () => {
+  const table = TABLE.replace('35,5293', '35l,193').replace('1,200', '1,2OO').replace('(4,100', '4,100');
+  const { facts, notices } = extracted(table);
+  assert.deepEqual(facts.map(({ value }) => formatAmount(value)).slice(0, 2), ['1200000', '351193000']);
+  assert.deepEqual(
+    notices.filter(({ code }) => code === 'odd-figure').map(({ message }) => message),
+    ['1,2OO', '35l,193'].map(
+      (text) => `“${text}” is read as one number, in which a letter stands for a digit; see what is meant.`,
+    ),
+  );
+});
+
+describe('digits and separators of a sentence that are no number', () => {
+  const CASES = [
+    ['Revenue was $481,2 million.', '481,2', 'behind a currency'],
+    ['Loans of 46,71.9 million were sold.', '46,71.9', 'in front of a word of scale'],
+    ['Revenue rose 3,5% in all.', '3,5', 'in front of per cent'],
+    ['Revenue was RMB1.322.1 million.', '1.322.1', 'with two points'],
+  ] as const;
+  for (const [sentence, odd, where] of CASES) {
+    test(`${where} are one figure, and told`, () => {
+      const { figures, notices } = extracted(sentence);
+      assert.deepEqual(
+        figures.map(({ text }) => text),
+        [odd],
+      );
+      assert.deepEqual(
+        notices
+          .filter(({ code }) => code === 'odd-figure')
+          .map(({ message }) => message.includes(`“${odd}”`)),
+        [true],
+      );
+    });
+  }
+
+  test('are a list elsewhere', () => {
+    const { figures } = extracted('See notes 4,5 and 6, in 2021,2022 and later, on 31.12.2023.');
+    assert.ok(figures.every(({ text }) => !text.includes(',')));
+  });
 });

@@ -10,6 +10,8 @@ const CODES = {
   'number-style': true,
   'unread-cell': true,
   'odd-figure': true,
+  'odd-period': true,
+  'doubled-row': true,
   'unknown-framework': true,
   'nothing-checked': true,
   restated: true,

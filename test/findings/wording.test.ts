@@ -1,15 +1,32 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { conclude } from '../../src/findings/conclude.ts';
-import { explanationWords } from '../../src/findings/wording.ts';
+import { culpritMessage, explanationWords } from '../../src/findings/wording.ts';
+import type { Shown } from '../../src/findings/display.ts';
+import type { Fact } from '../../src/model/fact.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { IdentityKind } from '../../src/model/identity.ts';
-import type { Explanation } from '../../src/model/suspect.ts';
+import type { Explanation, Suspect } from '../../src/model/suspect.ts';
 import { money, PURE } from '../../src/model/unit.ts';
+import { point } from '../../src/number/interval.ts';
 import { diagnosed, type Diagnosed } from '../diagnose/cases.ts';
+import { decimal } from '../evaluate/example.ts';
 
 function findings({ causes, evaluations, extraction }: Diagnosed): readonly Finding[] {
   return conclude(causes, evaluations, extraction);
+}
+
+function suspectOf(figure: string): Suspect {
+  return { figure, rank: 1, restored: null, interval: point(decimal('0')), slip: null, why: '' };
+}
+
+function shownIn({ extraction }: Diagnosed): (id: string) => Shown {
+  return (id) => {
+    const fact = extraction.facts.find((each) => each.id === id);
+    const figure = extraction.figures.find((each) => each.id === id);
+    assert.ok(fact !== undefined && figure !== undefined);
+    return { fact, figure, heading: '' };
+  };
 }
 
 test('a doubt about the reading is told only where nothing explains the difference', () => {
@@ -51,6 +68,28 @@ describe('the sentence of a finding', () => {
     assert.equal(
       findings({ ...found, causes: [unsuspected] })[0]?.message,
       'Here is printed as 450, but elsewhere the same fact is printed as 405.',
+    );
+  });
+
+  test('tells the words of scale where these alone are at odds', () => {
+    const inProse = (decimals: number): Partial<Fact> => ({
+      place: { kind: 'prose', block: 0, sentence: 0 },
+      decimals,
+      value: decimal(decimals === -8 ? '212600000000' : '212600000'),
+    });
+    const found = diagnosed(
+      { Here: '212.6', There: '212.6', Total: '405.0', Other: '192.4' },
+      [['Here = There', { kind: 'tie-out' }]],
+      { Here: inProse(-8), There: inProse(-5) },
+    );
+    assert.equal(
+      findings({ ...found, causes: [unsuspected] })[0]?.message,
+      'Here is printed as 212.6 billion, but elsewhere the same fact is printed as 212.6 million.',
+    );
+    const [culprit] = [{ ...suspectOf('Here'), restored: '0.2126', slip: 'power-of-ten' } as const];
+    assert.equal(
+      culpritMessage(culprit, found.evaluations, shownIn(found)),
+      'Here is printed as 212.6 billion; Here holds only with 212.6 million.',
     );
   });
 

@@ -6,7 +6,7 @@ import { CURRENCY_CODES } from '../../model/currency-marks.ts';
 import { GROUPED } from '../../number/grouping.ts';
 import { currencyCode, CURRENCY_PATTERN, isWord } from '../currency.ts';
 import type { FiscalCalendar } from '../fiscal.ts';
-import { magnitudeOf, parseDigits } from '../numerals.ts';
+import { magnitudeOf, ODD_NUMBER, parseDigits } from '../numerals.ts';
 import {
   countedIn,
   factorOf,
@@ -49,7 +49,7 @@ export interface FigureToken extends Span {
   readonly tail: string;
 }
 
-const NUMBER = `${GROUPED}(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+`;
+const NUMBER = `${ODD_NUMBER}|${GROUPED}(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+`;
 /** What may follow the digits; a line's end may stand between. */
 const TAIL =
   `(?:(?:-|\\s{1,12}|\\n {1,200})?(?<magnitude>thousand|million|billion|trillion|lakhs?|lacs?|crores?)\\b|(?<short>mm|mn|bn|cr|[MBK])\\b)?` +

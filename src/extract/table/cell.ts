@@ -6,7 +6,14 @@ import type { Span } from '../../model/place.ts';
 import { GROUPED } from '../../number/grouping.ts';
 import { currencyCode, CURRENCY_PATTERN } from '../currency.ts';
 import { magnitudeOf, parseDigits } from '../numerals.ts';
-import { DIGITS_AND_SEPARATORS, isEnclosed, isNegative, isOddlyGrouped, isOneNumber } from './odd-cell.ts';
+import {
+  DIGITS_AND_SEPARATORS,
+  isEnclosed,
+  isNegative,
+  isOddlyGrouped,
+  isOneNumber,
+  withDigits,
+} from './odd-cell.ts';
 
 export interface CellFigure {
   /** Digits with the sign or parentheses that belong to them. */
@@ -27,7 +34,7 @@ export interface CellFigure {
   readonly hedge: Hedge;
   /** The upper end, where the cell prints a range of which this is the lower. */
   readonly end: CellFigure | null;
-  /** Its separators stand where none belong, so that it may be more than one figure. */
+  /** Its separators stand where none belong, so that it may be more than one figure, or letters stand for digits. */
   readonly isOdd: boolean;
 }
 
@@ -48,6 +55,12 @@ const NIL = new RegExp(`^(?:${CURRENCY_PATTERN})?${GAP}([-–—−])${GAP}(?:${
 
 /** `undefined` where the cell holds words or nothing. */
 export function readCell(text: string, start: number): CellFigure | undefined {
+  const meant = withDigits(text);
+  const figure = readFigure(meant ?? text, start);
+  return figure === undefined || meant === null ? figure : { ...figure, isOdd: true };
+}
+
+function readFigure(text: string, start: number): CellFigure | undefined {
   const nil = NIL.exec(text);
   if (nil !== null) {
     const at = start + text.indexOf(nil[1] ?? '-');

@@ -1,8 +1,23 @@
-/** Numbers that a cell prints otherwise than a number should be: with separators where none belong, or a lone parenthesis. */
+/**
+ * Numbers that a cell prints otherwise than a number should be: with separators where none belong, a lone parenthesis, or a
+ * letter for a digit.
+ */
 import { GROUPED } from '../../number/grouping.ts';
 
 /** Any digits with any separators between them; bounded, for a cell may hold anything. */
 export const DIGITS_AND_SEPARATORS = '\\d+(?:,\\d{1,12}){0,8}';
+
+/** A number in groups, or with a point behind it, of which some digits look like one: `4O,515`, `93,34l`. */
+const LETTERED =
+  /^[^\p{L}\d]{0,6}(?=[OoIl,]{0,14}\d)[\dOoIl]{1,3}(?:(?:,[\dOoIl]{3}){1,5}(?:\.\d{1,6})?|\.\d{1,6})[^\p{L}\d]{0,4}$/u;
+/** No number is longer. */
+const LONGEST = 40;
+
+/** The cell with digits for letters, character for character; `null` where none stands for a digit. */
+export function withDigits(text: string): string | null {
+  if (text.length > LONGEST || !/[OoIl]/.test(text) || !LETTERED.test(text)) return null;
+  return text.replace(/[Oo]/g, '0').replace(/[Il]/g, '1');
+}
 
 const WELL_GROUPED = new RegExp(`^${GROUPED}(?:\\.\\d+)?$`);
 /** Too many digits in a group, or too few before another; `12,5` is a number with a decimal comma. */

@@ -12,10 +12,10 @@ describe('a figure', () => {
     ]);
   });
 
-  test('whose digits are wrongly parted is read in its parts', () => {
+  test('whose digits are wrongly parted is one', () => {
     assert.deepEqual(
       said('Total revenue was RMB3,0150.0 million.', VOCABULARY)[0],
-      `3: Revenue ${NOW} 3 CNY`,
+      `3,0150.0: Revenue ${NOW} 30150000000 CNY`,
     );
   });
 

@@ -1,7 +1,8 @@
 /** The printed words of a caption or subject, and the keys under which equal ones meet. */
 import type { ConceptType } from '../model/identity.ts';
 
-const FOOTNOTE_MARKS = /\^\{[^}]*\}|\^\*?\d{1,2}|\*?[¹²³⁴-⁹⁰]+|\*+|[†‡§]+|(?:\s*\(\d{1,2}\))+\s*(?=:?$)/g;
+const FOOTNOTE_MARKS =
+  /\^\{[^}]*\}|\^\*?\d{1,2}|\*?[¹²³⁴-⁹⁰]+|\*+|[†‡§]+|(?:\s*(?:\(\d{1,2}\)|\[\d{1,2}\]))+\s*(?=:?$)/g;
 
 /** `(a)`, `iv)`, `3.`, `II` before the words, by which lines of a statement are numbered. */
 const NUMBERED =

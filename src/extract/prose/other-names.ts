@@ -1,6 +1,7 @@
 /** What sentences call a row besides its caption: by the other side of it, by its initials, or with the part that its heading names. */
 import type { TableLayout, TableRow } from '../../model/extraction.ts';
 import { cleanCaption } from '../caption.ts';
+import { scaleInBrackets } from '../table/scale.ts';
 import { measureOfTitle } from '../table/titled-apart.ts';
 import { PART } from './part-names.ts';
 import { topicOf } from './topic.ts';
@@ -24,6 +25,7 @@ export function otherNames(row: TableRow, measure: string, total = ''): readonly
     ...shortened(plain).map(of),
     ...ofCompany(plain).map(of),
     ...ofBasis(plain).map(of),
+    ...withoutScale(plain).map(of),
   ];
 }
 
@@ -50,6 +52,12 @@ function ofBasis(caption: string): readonly string[] {
   const [, name] = OTHER_BASIS.exec(caption) ?? [];
   if (name === undefined) return [];
   return [`Non-GAAP ${name}`, ...(/^(?:adjusted|ebitda|free cash flow)\b/i.test(name) ? [name] : [])];
+}
+
+/** `Loan balance (RMB in billions)` is the loan balance. */
+function withoutScale(caption: string): readonly string[] {
+  const scale = scaleInBrackets(caption);
+  return scale === null ? [] : [caption.slice(0, -scale.length - 2).trim()];
 }
 
 const TO_COMPANY =

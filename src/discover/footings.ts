@@ -208,5 +208,7 @@ function balance(
   const chance = chanceOf(results, sheet.isWitness, 2);
   const footing: Footing = { total, terms, results, chance };
   const broken = results.filter(({ verdict }) => verdict === 'breaks').length;
-  return isBelow(chance, oneIn(1_000n)) && broken <= heldIn(footing.results) ? footing : null;
+  // A result and the owners' share of it are equal where nobody else has one: they are two levels, and no two sides.
+  const isLevel = captionRole(sheet.lines[total]) === 'result';
+  return isBelow(chance, oneIn(1_000n)) && broken <= (isLevel ? 0 : heldIn(results)) ? footing : null;
 }

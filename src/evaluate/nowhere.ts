@@ -7,6 +7,7 @@
 import type { Evaluation } from '../model/evaluation.ts';
 import type { Fact } from '../model/fact.ts';
 import type { FigureId } from '../model/figure.ts';
+import { periodKey } from '../model/period.ts';
 import { untested } from '../model/untested.ts';
 
 const DOUBT =
@@ -26,14 +27,23 @@ export function doubtWhatHoldsNowhere(
   }
   const shown = shownSums(evaluations);
   const told = new Map<Evaluation, Evaluation>();
-  for (const group of groups.values()) {
-    if (group.some(({ verdict }) => verdict !== 'breaks')) continue;
-    const reason = reasonOf(group, shown);
+  const breaking = [...groups.values()].filter((group) => group.every(({ verdict }) => verdict === 'breaks'));
+  const lacking = new Set(
+    breaking.flatMap((group) => (reasonOf(group, shown) === KNOWS_NOT_ALL ? group.map(quantityOf) : [])),
+  );
+  for (const group of breaking) {
+    const isExcerpt = group.every((each) => lacking.has(quantityOf(each)));
+    const reason = reasonOf(group, shown) ?? (isExcerpt ? KNOWS_NOT_ALL : null);
     if (reason === null && group.length < 2) continue;
     for (const evaluation of group)
       told.set(evaluation, reason === null ? lowered(evaluation) : untested(evaluation, reason));
   }
   return evaluations.map((evaluation) => told.get(evaluation) ?? evaluation);
+}
+
+/** What a table of key figures prints of a statement lacks the same line. */
+function quantityOf({ binding }: Evaluation): string {
+  return `${binding.identity}|${binding.period === null ? '' : periodKey(binding.period)}|${binding.currency}`;
 }
 
 const ADDS_A_SUM = 'one of its lines is the sum of others';

@@ -23,7 +23,7 @@ export function otherNames(row: TableRow, measure: string, total = ''): readonly
     ...ofPart(row, measure, total).map(of),
     ...sides,
     ...shortened(plain).map(of),
-    ...ofCompany(plain).map(of),
+    ...ofCompany(plain).map((words) => ({ words, isOpposite: isLossOfIncome(row) })),
     ...ofBasis(plain).map(of),
     ...withoutScale(plain).map(of),
   ];
@@ -69,6 +69,11 @@ function ofCompany(caption: string): readonly string[] {
   if (before === undefined) return [];
   const [first = ''] = company.split(' ');
   return [`${before}${company}`, ...(first.length < 4 || first === company ? [] : [`${before}${first}`])];
+}
+
+/** `Net loss attributable to Acme, Inc.` is the other side of the income that a pack knows. */
+function isLossOfIncome({ caption, concept }: TableRow): boolean {
+  return concept?.startsWith('doc:') === false && /^net loss\b/i.test(caption);
 }
 
 const TWO_SIDED =

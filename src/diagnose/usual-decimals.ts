@@ -5,6 +5,7 @@
 import type { Fact } from '../model/fact.ts';
 import type { Figure, FigureId } from '../model/figure.ts';
 import { append } from '../model/grouped.ts';
+import { exponentOf } from '../model/printed-scale.ts';
 
 /** @returns `null` for a figure that stands alone, or whose neighbours do not agree */
 export function usualDecimals(
@@ -12,7 +13,9 @@ export function usualDecimals(
   figureOf: (id: FigureId) => Figure,
 ): (id: FigureId) => number | null {
   const kindOf = (fact: Fact): string => figureOf(fact.id).class;
-  const placeKey = (fact: Fact): string => `${placeOf(fact)}|${kindOf(fact)}`;
+  // A sentence may tell millions and billions, which have decimals of their own.
+  const placeKey = (fact: Fact): string =>
+    `${placeOf(fact)}|${kindOf(fact)}|${exponentOf(fact, figureOf(fact.id))}`;
   const byPlace = new Map<string, Fact[]>();
   const byUnit = new Map<string, Fact[]>();
   for (const fact of facts) {

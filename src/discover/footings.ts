@@ -214,6 +214,8 @@ function balance(
   const results = provenResults(search, total, terms);
   const chance = chanceOf(results, sheet.isWitness, 2);
   const footing: Footing = { total, terms, results, chance };
-  const broken = brokenIn(results);
-  return isBelow(chance, oneIn(1_000n)) && broken <= heldIn(footing.results) ? footing : null;
+  // A result and the owners' share of it are equal where nobody else has one: they are two levels, and no two sides.
+  const isLevel = captionRole(sheet.lines[total]) === 'result';
+  const most = isLevel ? 0 : heldIn(results);
+  return isBelow(chance, oneIn(1_000n)) && brokenIn(results) <= most ? footing : null;
 }

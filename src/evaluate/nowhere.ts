@@ -7,6 +7,7 @@
 import type { Evaluation } from '../model/evaluation.ts';
 import type { Fact } from '../model/fact.ts';
 import type { FigureId } from '../model/figure.ts';
+import { periodKey } from '../model/period.ts';
 import { untested } from '../model/untested.ts';
 
 const DOUBT =
@@ -26,9 +27,12 @@ export function doubtWhatHoldsNowhere(
   }
   const shown = shownSums(evaluations);
   const told = new Map<Evaluation, Evaluation>();
-  for (const group of groups.values()) {
+  const all = [...groups.values()];
+  const lacking = lackingIn(all, shown);
+  for (const group of all) {
     const isNowhere = group.every(({ verdict }) => verdict === 'breaks');
-    const reason = isNowhere ? reasonOf(group, shown) : null;
+    const isExcerpt = group.every((each) => lacking.has(quantityOf(each)));
+    const reason = isNowhere ? (reasonOf(group, shown) ?? (isExcerpt ? KNOWS_NOT_ALL : null)) : null;
     const doubted = group.filter((evaluation) => !isOutdone(evaluation, shown));
     const rest = reason !== null ? [] : isNowhere && doubted.length > 0 ? group : doubted;
     for (const evaluation of group)
@@ -37,6 +41,20 @@ export function doubtWhatHoldsNowhere(
       for (const evaluation of rest) told.set(evaluation, lowered(evaluation));
   }
   return evaluations.map((evaluation) => told.get(evaluation) ?? evaluation);
+}
+
+/** What breaks in every column for want of a line that the layout shows. */
+function lackingIn(groups: readonly (readonly Evaluation[])[], shown: ShownSums): ReadonlySet<string> {
+  return new Set(
+    groups
+      .filter((group) => group.every(({ verdict }) => verdict === 'breaks'))
+      .flatMap((group) => (reasonOf(group, shown) === KNOWS_NOT_ALL ? group.map(quantityOf) : [])),
+  );
+}
+
+/** What a table of key figures prints of a statement lacks the same line. */
+function quantityOf({ binding }: Evaluation): string {
+  return `${binding.identity}|${binding.period === null ? '' : periodKey(binding.period)}|${binding.currency}`;
 }
 
 const ADDS_A_SUM = 'one of its lines is the sum of others';

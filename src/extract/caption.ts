@@ -3,7 +3,7 @@ import type { ConceptType } from '../model/identity.ts';
 
 /** Numbers in brackets are tried once, from where their run begins: a long run would be gone through again from each. */
 const FOOTNOTE_MARKS =
-  /\^\{[^}]{0,40}\}|\^\*?\d{1,2}|\*?[¹²³⁴-⁹⁰]+|\*+|[†‡§]+|(?<!\s|\(\d{1,2}\))(?:\s*\(\d{1,2}\))+\s*(?=:?$)/g;
+  /\^\{[^}]{0,40}\}|\^\*?\d{1,2}|\*?[¹²³⁴-⁹⁰]+|\*+|[†‡§]+|(?<!\s|\(\d{1,2}\)|\[\d{1,2}\])(?:\s*(?:\(\d{1,2}\)|\[\d{1,2}\]))+\s*(?=:?$)/g;
 
 /** `(a)`, `iv)`, `3.`, `II` before the words, by which lines of a statement are numbered. */
 const NUMBERED =

@@ -112,6 +112,21 @@ describe('rows that sum to a row below them', () => {
     );
   });
 
+  test('a result and its owners’ share of it, equal in most columns, are two levels', () => {
+    const text = statement(
+      'Net income\t3,601\t5,313',
+      'Share-based pay\t433\t314',
+      'Non-GAAP net income\t4,034\t5,627',
+      'Net income attributable to Acme\t3,608\t5,313',
+      'Share-based pay\t433\t314',
+      'Non-GAAP net income attributable to Acme\t4,041\t5,627',
+    );
+    assert.ok(
+      sums(text).every((sum) => !sum.endsWith('x')),
+      sums(text).join('\n'),
+    );
+  });
+
   test('on the two sides of a balance sheet are equal', () => {
     const text = statement(
       ...CURRENT.slice(1),

@@ -18,6 +18,7 @@ function judged(verdicts: readonly Verdict[], severity: 'error' | 'warning'): re
           reported: `f${index}`,
           figures: [`f${index}`],
           currency: 'USD',
+          period: null,
         },
       }) as unknown as Evaluation,
   );
@@ -66,6 +67,7 @@ const sum = (
       reported: `total${column}`,
       figures: ['total', ...lines].map((line) => `${line}${column}`),
       currency: 'USD',
+      period: null,
     },
   }) as unknown as Evaluation;
 const facts = [1, 2].map(
@@ -95,6 +97,14 @@ test('one that knows not all its parts is untested, where the layout shows the s
   assert.deepEqual(told(holds), ['breaks warning', 'breaks warning']);
   const broken = [1, 2].map((column) => sum('discovered', column, 'abcd', 'breaks'));
   assert.deepEqual(told(...broken), ['breaks warning', 'breaks warning']);
+  const excerpt = sum('declared', 1, 'abc', 'breaks');
+  const elsewhere = { ...excerpt, binding: { ...excerpt.binding, reported: 'key figure' } };
+  const there = { id: 'key figure', place: { kind: 'table', table: 1, row: 0, column: 1 } } as Fact;
+  const judgedThere = doubtWhatHoldsNowhere(
+    [sum('declared', 1, 'abc', 'breaks'), elsewhere, holds],
+    [...facts, there],
+  );
+  assert.equal(judgedThere[1]?.reason, known, 'nor does it know them in a table of key figures');
 });
 
 test('a sum says nothing where the layout shows that it lacks a line, which other columns leave empty', () => {

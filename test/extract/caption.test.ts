@@ -8,6 +8,7 @@ describe('a caption is printed without', () => {
     ['a superscript mark', 'Trade payables¹²'],
     ['a starred mark', 'Trade payables*²'],
     ['a number in brackets at its end', 'Trade payables (3)'],
+    ['a number in square brackets at its end', 'Trade payables[12]'],
     ['daggers', 'Trade payables†'],
     ['leaders', 'Trade payables . . . . . .'],
     ['dots', 'Trade payables.......'],

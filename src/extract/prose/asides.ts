@@ -31,7 +31,7 @@ export function withoutAsides(tokens: readonly Token[]): WithoutAsides {
 /** Where the aside that the comma opens ends, at its own comma; `null` where it opens none. */
 function asideEnd(tokens: readonly Token[], at: number): number | null {
   if (!isSign(tokens[at], ',')) return null;
-  if (namesKind(tokens, at + 1))
+  if (namesKind(tokens, at + 1) || tellsAdjustment(tokens, at))
     return closingComma(tokens, at + 1, (next) => VERB.test(wordOf(tokens[next])));
   const isHung = isFigure(tokens[at - 1]) || tokens[at - 1]?.kind === 'period';
   if (!isHung || !opensPart(tokens, at + 1)) return null;
@@ -60,6 +60,16 @@ function opensPart(tokens: readonly Token[], at: number): boolean {
 function namesKind(tokens: readonly Token[], at: number): boolean {
   return /^an?$/.test(wordOf(tokens[at])) && wordOf(tokens[at + 1]) === 'non-gaap';
 }
+
+/** `Non-GAAP operating income, which excludes share-based pay and amortization, was A`. */
+function tellsAdjustment(tokens: readonly Token[], at: number): boolean {
+  if (wordOf(tokens[at + 1]) !== 'which' || !/^excludes?d?$/.test(wordOf(tokens[at + 2]))) return false;
+  for (let before = at - 1; before > at - LONGEST_NAME && !isSign(tokens[before], ','); before--)
+    if (/^(?:non-gaap|adjusted)$/.test(wordOf(tokens[before]))) return true;
+  return false;
+}
+
+const LONGEST_NAME = 12;
 
 /** No remark is longer. */
 const LONGEST = 40;

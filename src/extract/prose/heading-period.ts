@@ -7,7 +7,7 @@ import { resolve } from './dating.ts';
 import type { SentenceContext } from './facts.ts';
 import type { Token } from './tokens.ts';
 
-const MONTHS = /(?:^| )(six|nine|twelve)[- ]months?(?: |$)/;
+const MONTHS = /(?:^| )(?:(six|nine|twelve)[- ]months?|first[- ]half|half[- ]year)(?: |$)/;
 
 /** `undefined` where it names none. */
 export function headingPeriod(
@@ -24,11 +24,12 @@ export function headingPeriod(
   return resolve(first.reference, current, context) ?? current;
 }
 
-/** `Nine Month Operating Results` is about those that end with the current period; `null` where it dates them itself. */
+/** `Nine Month Operating Results`, `First Half Results` are about those that end with the current period; `null` where it dates them itself. */
 function monthsToDate(tokens: readonly Token[], { current }: FiscalCalendar): Period | null {
   if (current === null || tokens.some(({ kind }) => kind === 'period')) return null;
   const said = tokens.map((token) => ('lower' in token ? token.lower : '#')).join(' ');
-  const count = countOf(MONTHS.exec(said)?.[1] ?? '');
+  const named = MONTHS.exec(said);
+  const count = named === null ? undefined : countOf(named[1] ?? 'six');
   return count === undefined ? null : endsAt(current.end, count);
 }
 

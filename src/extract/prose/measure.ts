@@ -6,7 +6,7 @@ import { isRange } from './range.ts';
 import { ratioMeaning, type Ratio } from './ratio.ts';
 import type { Sentence, SentenceFigure } from './sentence.ts';
 import { wordOf } from './token-text.ts';
-import { onSide, sideOf } from './turn.ts';
+import { onSide, sideOf, type Side } from './turn.ts';
 
 interface Meanings {
   readonly meaning: Meaning | null;
@@ -208,7 +208,8 @@ function isInExplanation({ explanation }: Sentence, { at }: SentenceFigure): boo
 function inherited(figure: SentenceFigure, partner: SentenceFact | undefined): Meaning | null {
   if (partner === undefined) return null;
   if (figure.isAgain && partner.figure.token.form === figure.token.form) return partner.meaning;
-  if (figure.role.kind === 'base') return turned(partner.meaning ?? partner.measure, figure);
+  if (figure.role.kind === 'base')
+    return turned(partner.meaning ?? partner.measure, figure, partner.figure.side);
   if (figure.role.kind === 'named-rate' && partner.meaning !== null)
     return { ...partner.meaning, opposite: figure.role.direction === 'down' };
   const restates =
@@ -218,9 +219,17 @@ function inherited(figure: SentenceFigure, partner: SentenceFact | undefined): M
   return figure.role.kind === 'parenthetical' && restates ? partner.meaning : null;
 }
 
-/** `net income of A, compared to a net loss of B`: the comparison says by which side it is measured. */
-function turned(meaning: Meaning | null, { side, lead }: SentenceFigure): Meaning | null {
-  return meaning === null ? null : onSide(meaning, side ?? sideOf(lead));
+/**
+ * `net income of A, compared to a net loss of B`: the comparison says by which side it is measured. A bare percentage
+ * behind `negative 4.2%` is above zero.
+ */
+function turned(
+  meaning: Meaning | null,
+  { side, lead, token }: SentenceFigure,
+  before: Side | null = null,
+): Meaning | null {
+  const bare = before === 'loss' && token.form === 'percent' ? 'income' : null;
+  return meaning === null ? null : onSide(meaning, side ?? sideOf(lead) ?? bare);
 }
 
 /** `Adjusted EBITA was a loss of A`, `negative A`. */

@@ -22,6 +22,8 @@ interface Around {
   readonly after: string;
   readonly printed: string;
   readonly run: string;
+  /** Where a release tells by what name it calls its issuer. */
+  readonly opening: string;
 }
 
 /** Tried in order: the first that fits decides. */
@@ -110,6 +112,10 @@ const RULES: readonly (readonly [FigureClass, (around: Around) => boolean])[] = 
     ({ before }) => /\b(?:registered|corporate|head|principal) (?:executive )?offices?\b/i.test(before),
   ],
   ['name', ({ before, after }) => /\p{L}[-–]?$/u.test(before) || /^-?\p{Lu}\b|^\p{L}/u.test(after)],
+  [
+    'name',
+    ({ before, after, printed, opening }) => before.trim() === '' && isIssuer(printed, after, opening),
+  ],
   ['footnote', ({ before, after }) => /[([]\s*$/.test(before) && /^\s*[)\]]/.test(after)],
   [
     'name',
@@ -121,15 +127,35 @@ const RULES: readonly (readonly [FigureClass, (around: Around) => boolean])[] = 
   ],
 ];
 
+const NAMED = /^ \p{Lu}[\p{L}\d]*/u;
+const COMPANY = /^(?:[’”"]|,? (?:Inc|Ltd|Limited|Corp|Holdings?|Group|Company|plc)\b)/;
+
+/** `21 Example Announces`, of the company that its opening calls `21 Example, Inc.` or `“21 Example”`. */
+function isIssuer(printed: string, after: string, opening: string): boolean {
+  const word = NAMED.exec(after)?.[0];
+  if (word === undefined) return false;
+  const name = printed + word;
+  for (let at = opening.indexOf(name); at >= 0; at = opening.indexOf(name, at + 1))
+    if (COMPANY.test(opening.slice(at + name.length, at + name.length + 12))) return true;
+  return false;
+}
+
 /** Windows this wide are enough for every rule, and keep the cost linear. */
 const WINDOW = 60;
 const LONGEST_RUN = 300;
+const LONGEST_OPENING = 3000;
 
 export function numeralClass(text: string, span: Span): FigureClass | null {
   const before = text.slice(Math.max(0, span.start - LONGEST_RUN), span.start);
   const after = text.slice(span.end, span.end + WINDOW).replace(/\n[\s\S]*$/, '');
   const printed = text.slice(span.start, span.end);
   const run = (/\S*$/.exec(before)?.[0] ?? '') + printed + (/^\S*/.exec(after)?.[0] ?? '');
-  const around = { before: before.slice(-WINDOW).replace(/^[\s\S]*\n/, ''), after, printed, run };
+  const around = {
+    before: before.slice(-WINDOW).replace(/^[\s\S]*\n/, ''),
+    after,
+    printed,
+    run,
+    opening: text.slice(0, LONGEST_OPENING),
+  };
   return RULES.find(([, test]) => test(around))?.[0] ?? null;
 }

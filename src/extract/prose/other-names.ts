@@ -1,6 +1,7 @@
 /** What sentences call a row besides its caption: by the other side of it, by its initials, or with the part that its heading names. */
 import type { TableLayout, TableRow } from '../../model/extraction.ts';
 import { cleanCaption } from '../caption.ts';
+import { scaleInBrackets } from '../table/scale.ts';
 import { measureOfTitle } from '../table/titled-apart.ts';
 import { PART } from './part-names.ts';
 import { topicOf } from './topic.ts';
@@ -22,8 +23,9 @@ export function otherNames(row: TableRow, measure: string, total = ''): readonly
     ...ofPart(row, measure, total).map(of),
     ...sides,
     ...shortened(plain).map(of),
-    ...ofCompany(plain).map(of),
+    ...ofCompany(plain).map((words) => ({ words, isOpposite: isLossOfIncome(row) })),
     ...ofBasis(plain).map(of),
+    ...withoutScale(plain).map(of),
   ];
 }
 
@@ -52,6 +54,12 @@ function ofBasis(caption: string): readonly string[] {
   return [`Non-GAAP ${name}`, ...(/^(?:adjusted|ebitda|free cash flow)\b/i.test(name) ? [name] : [])];
 }
 
+/** `Loan balance (RMB in billions)` is the loan balance. */
+function withoutScale(caption: string): readonly string[] {
+  const scale = scaleInBrackets(caption);
+  return scale === null ? [] : [caption.slice(0, -scale.length - 2).trim()];
+}
+
 const TO_COMPANY =
   /^(.{0,60}\b(?:attributable|available|applicable) to )(\p{Lu}[^,]{1,60}?),? (?:Incorporated|Inc|Corporation|Corp|Company|Co|Limited|Ltd|LLC|L\.L\.C|plc|PLC|N\.V|S\.A|AG|SE)\.?$/u;
 
@@ -61,6 +69,11 @@ function ofCompany(caption: string): readonly string[] {
   if (before === undefined) return [];
   const [first = ''] = company.split(' ');
   return [`${before}${company}`, ...(first.length < 4 || first === company ? [] : [`${before}${first}`])];
+}
+
+/** `Net loss attributable to Acme, Inc.` is the other side of the income that a pack knows. */
+function isLossOfIncome({ caption, concept }: TableRow): boolean {
+  return concept?.startsWith('doc:') === false && /^net loss\b/i.test(caption);
 }
 
 const TWO_SIDED =

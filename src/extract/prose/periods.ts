@@ -116,8 +116,10 @@ export const PHRASES: readonly Phrase[] = [
         : absolute(spanEnding(dated(match, 3), count, match[2]?.startsWith('w') === true));
     },
   ),
-  phrase(['ordinal'], `first\\s+(six|nine)[-\\s]+months\\s+of\\s+${FISCAL}${YEAR}`, (match, fiscal) =>
-    absolute(firstMonths(match[1], Number(match[2]), fiscal)),
+  phrase(
+    ['ordinal', 'count'],
+    `(?:first\\s+)?(six|nine)[-\\s]+months\\s+(?:of\\s+|in\\s+)?${FISCAL}${YEAR}`,
+    (match, fiscal) => absolute(firstMonths(match[1], Number(match[2]), fiscal)),
   ),
   phrase(
     ['ordinal'],
@@ -155,7 +157,7 @@ export const PHRASES: readonly Phrase[] = [
     `(?:full\\s+|fiscal\\s+|financial\\s+){0,3}year\\s+(?:end(?:ed|ing)|to)\\s+${DATE}`,
     (match) => absolute(endsAt(dated(match, 1), 12)),
   ),
-  phrase(['ordinal'], `(first|second)\\s+half\\s+of\\s+${FISCAL}${YEAR}`, (match, fiscal) =>
+  phrase(['ordinal'], `(first|second)\\s+half\\s+(?:of\\s+|in\\s+)?${FISCAL}${YEAR}`, (match, fiscal) =>
     absolute(fiscal.half(ordinalOf(match[1] ?? '') ?? 0, Number(match[2]))),
   ),
   phrase(

@@ -52,7 +52,7 @@ export interface FigureToken extends Span {
 const NUMBER = `${ODD_NUMBER}|${GROUPED}(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+`;
 /** What may follow the digits; a line's end may stand between. */
 const TAIL =
-  `(?:(?:-|\\s{1,12}|\\n {1,200})?(?<magnitude>thousand|million|billion|trillion|lakhs?|lacs?|crores?)\\b|(?<short>mm|mn|bn|cr|[MBK])\\b)?` +
+  `(?:(?:-|\\s{1,12}|\\n {1,200})?(?<magnitude>thousand|million|billion|trillion|lakhs?|lacs?|crores?)(?:\\b|(?=\\d{1,2}\\b(?![.,]\\d)))|(?<short>mm|mn|bn|cr|[MBK])\\b)?` +
   `(?:\\s?(?<percent>%|per\\s?cent\\b)|(?:-|\\s{1,12})?(?<points>percentage\\s+points?|basis\\s+points?|bps|pts?|ppts?|pps?)\\b)?` +
   `(?<cents>\\s+(?:cents?|pence)\\b)?(?<pence>(?<=(?<![\\d,.])\\d{1,2}|\\.\\d{1,2})p(?![\\w.-]*\\w))?(?<each>\\s+(?:per|a)\\s+(?:[\\w-]+\\s+){0,3}?(?:share|ADS|unit)\\b)?(?<noun>\\s+(?:ADSs|ordinary shares|shares)\\b)?(?<physical>\\s+${PHYSICAL_UNIT})?`;
 /** `MSEK 31`, `Mio. EUR 31`, `TCHF 310`. */
@@ -71,10 +71,12 @@ const NEGATIVE = new RegExp(
 const LONGEST_CURRENCY = 8;
 const OTHER =
   /https?:\/\/\S+|www\.\S+|[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+|\d{1,2}:\d{2}(?:\s*[ap]\.?m\b\.?)?|\d+(?:st|nd|rd|th)\b|\d+(?:[-/]\d+)+|\+?\d[\d ()./-]{7,40}\d(?![\d,.]{0,40}\d)/iy;
+/** `*1`, `(*1)` and `[1]`, raised digits, and how they come out of PDFs; `billion1`, where they lost their place. */
 const MARK =
-  /\^\{?\*?(\d{1,2})\}?|(?<=[\p{L}%)”"\s])\*(\d{1,2})(?![\d.]*[\d%])|\*([¹²³⁴-⁹⁰]+)|([¹²³⁴-⁹⁰]+)/uy;
+  /(?<=\p{Ll}{5})(\d{1,2})(?![\d\p{L}]|[.,%/-]\d)|\^\{?\*?(\d{1,2})\}?|\(\*(\d{1,2})\)|(?<=[\p{L}%)”"\d\s])\[(\d{1,2})\](?![\w(])|(?<=[\p{L}%)”"\s])\*(\d{1,2})(?![\d.]*[\d%])|\*([¹²³⁴-⁹⁰]+)|([¹²³⁴-⁹⁰]+)/uy;
 /** Raised digits behind a word are a mark, and no letters of it. */
-const WORD = /[\p{L}][\p{L}\p{M}\p{Nd}]*(?:[-’'./&][\p{L}\p{M}\p{Nd}]+)*/uy;
+const WORD =
+  /[\p{L}](?:[\p{L}\p{M}]|\p{Nd}(?!(?<=\p{Ll}{5}\d)\d?(?![\p{L}\d]|[.,%/-]\d)))*(?:[-’'./&][\p{L}\p{M}\p{Nd}]+)*/uy;
 /** Most words: what ends them is not part of any. */
 const PLAIN_WORD = /[A-Za-z]+(?=[ ,;:)\n])/y;
 const VISIBLE = /\S/g;
@@ -117,7 +119,7 @@ function isAddress(text: string, at: number, sign: number): boolean {
 /** What a link, an address, a time, a range or a telephone number can start with; letters only where an `@` is near. */
 const OPENS_OTHER = /[\d+hw]/i;
 const WORDLIKE = /[\p{L}\d]/u;
-const OPENS_MARK = /[\^*¹²³⁴-⁹⁰]/;
+const OPENS_MARK = /[\^*([\d¹²³⁴-⁹⁰]/;
 /** Digits, a point, a sign, and the letters and signs that currency marks start with. */
 const OPENS_FIGURE = /[\d.$€£¥₩₹\\\-−–A-EGHIJKMNPRSTUZ]/i;
 
@@ -190,9 +192,8 @@ function match(pattern: RegExp, text: string, at: number): RegExpExecArray | nul
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 function markNumber(mark: RegExpExecArray): number {
-  const plain = mark[1] ?? mark[2];
-  if (plain !== undefined) return Number(plain);
-  const digits = mark[3] ?? mark[4] ?? '';
+  const digits = mark.slice(1).find((group) => group !== undefined) ?? '';
+  if (/^\d+$/.test(digits)) return Number(digits);
   return Number([...digits].map((digit) => SUPERSCRIPTS.indexOf(digit)).join(''));
 }
 

@@ -30,6 +30,6 @@ export function onSide(meaning: Meaning, side: Side | null): Meaning {
   const canTurn = named !== null || INCOME.test(meaning.caption) || meaning.type === 'per-share';
   if (side === null || !(canTurn || SIGNED.test(meaning.caption))) return meaning;
   // What the concept counts as positive, whichever end of it the caption names.
-  const positive = (named === 'loss') === meaning.opposite ? 'income' : 'loss';
+  const positive = named === null || (named === 'loss') === meaning.opposite ? 'income' : 'loss';
   return { ...meaning, opposite: side !== positive };
 }

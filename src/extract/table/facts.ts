@@ -14,8 +14,8 @@ import { rowConcepts } from './concepts.ts';
 import type { TableDraft } from './draft.ts';
 import type { ColumnHead } from './head-words.ts';
 import type { CaptionedRow } from './rows.ts';
-import { momentIn } from './moment.ts';
-import { senseOf } from './sense.ts';
+import { momentIn, standsAtEnd } from './moment.ts';
+import { deductedBeside, senseOf, type DeductedRows } from './sense.ts';
 import { rowMeasures, type RowSense } from './measures.ts';
 import { countsThings, readFigure, type RowMeasure } from './units.ts';
 
@@ -58,12 +58,13 @@ export function tableFacts(
   const facts: Fact[] = [];
   const claims: Claim[] = [];
   const measures = rowMeasures(all, concepts, draft);
+  const deducted = deductedBeside(all, measures);
   for (const part of parts) {
     for (const row of part.rows) {
       const index = rows.length;
       const { measure, known } = measures[index] as RowSense;
       const concept = known?.concept.name ?? ownName(row, seen, draft, context);
-      const own = rowCells({ draft, part, row, known, measure, table, index, concept }, context);
+      const own = rowCells({ draft, part, row, known, measure, table, index, concept, deducted }, context);
       facts.push(...own.map((cell) => cell.fact));
       claims.push(...changeClaims(own, context.seen));
       const { caption, section, kind } = row;
@@ -99,6 +100,7 @@ export interface RowContext {
   readonly concept: ConceptName | null;
   readonly table: number;
   readonly index: number;
+  readonly deducted: DeductedRows;
 }
 
 function rowCells(at: RowContext, context: TableContext): readonly RowCell[] {
@@ -204,7 +206,8 @@ function conceptIn(concept: ConceptName, { member }: ColumnHead): ConceptName {
 function periodOf(head: ColumnHead, row: CaptionedRow, isOfMoment: boolean): Period | null {
   const { period } = head;
   if (period === null || period.kind === 'instant') return period;
-  return momentIn(period, row.caption) ?? (isOfMoment ? instant(period.end) : period);
+  const isOfEnd = isOfMoment || standsAtEnd(head.head, row.caption);
+  return momentIn(period, row.caption) ?? (isOfEnd ? instant(period.end) : period);
 }
 
 function isBalance({ known, row, draft }: RowContext, balances: ReadonlySet<string>): boolean {

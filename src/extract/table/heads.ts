@@ -147,9 +147,17 @@ function guessed(
   }
   return columns.map((column) => {
     const left = row.filter((cell) => cell.column <= column);
-    return (left.at(-1) ?? row[0])?.text ?? null;
+    return (left.at(-1) ?? (isOfChanges(row, columns) ? undefined : row[0]))?.text ?? null;
   });
 }
+
+/** `QoQ` and `YoY` below `% Change`: no amount stands under them. */
+function isOfChanges(row: HeadRow, columns: readonly number[]): boolean {
+  return row.every(({ text, column }) => OF_CHANGE.test(text) && columns.includes(column));
+}
+
+const OF_CHANGE =
+  /^\(?(?:%|[qy]o[qy]|[qy]\s?\/\s?[qy]|(?:year|quarter)[- ]o(?:ver|n)[- ](?:year|quarter))(?: ?%| change)*\)?$/i;
 
 /** A lower row says the same over each group of columns: `2022 2023 2023 | 2022 2023 2023`. */
 function isRepeated(row: HeadRow, columns: readonly number[], size: number): boolean {

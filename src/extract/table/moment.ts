@@ -12,6 +12,15 @@ const DAY = new RegExp(
   'i',
 );
 
+/** `For the Three Months Ended / As of`: over columns of both. */
+const BOTH = /\bended,?\s*(?:\/|or|and)\s*as (?:of|at)\b|\bas (?:of|at)\s*(?:\/|or|and)\s*(?:for )?the\b/i;
+const STANDS = /\b(?:outstanding|balances?)\b/i;
+
+/** What the head of its column calls an amount of the span or of its end, and the caption one of the end. */
+export function standsAtEnd(head: string, caption: string): boolean {
+  return STANDS.test(caption) && BOTH.test(head) && !/\b(?:average|shares?|ADSs?)\b/i.test(caption);
+}
+
 export function isMoment(caption: string): boolean {
   return START.test(caption) || END.test(caption) || DAY.test(caption);
 }

@@ -77,6 +77,14 @@ export function statedExponent(words: string): number | null {
   return null;
 }
 
+const BRACKETS = /\(([^()]{2,40})\)$/;
+
+/** What a caption ends in, in brackets, that states a scale: `Loans outstanding (RMB in millions)`. */
+export function scaleInBrackets(caption: string): string | null {
+  const words = BRACKETS.exec(caption)?.[1];
+  return words === undefined || statedExponent(`(${words})`) === null ? null : words;
+}
+
 /** The scale stated in the words around a table; `null` where they state none. */
 export function readScale(words: string): Scale | null {
   const exponent = statedExponent(words);

@@ -7,13 +7,16 @@ import { typeOfWords } from '../caption.ts';
 import type { CellFigure } from './cell.ts';
 import type { ColumnHead } from './head-words.ts';
 import type { CaptionedRow } from './rows.ts';
-import { readScale, scaleOfShares, statedExponent, type Scale } from './scale.ts';
+import { currencyOf } from './currency-names.ts';
+import { readScale, scaleInBrackets, scaleOfShares, statedExponent, type Scale } from './scale.ts';
 
 /** What the words of a row say of its figures. */
 export interface RowMeasure {
   readonly type: ConceptType;
   /** A scale of the row's own: `(in thousands)` in its caption. */
   readonly exponent: number | null;
+  /** A currency of the row's own: `(RMB in billions)`. */
+  readonly currency: string | null;
   /** Amounts are hundredths of the currency: cents, pence. */
   readonly inHundredths: boolean;
   readonly largest: Amount;
@@ -64,6 +67,7 @@ export function rowMeasure(row: CaptionedRow, type: ConceptType | null, title: s
     exponent:
       statedExponent(row.caption) ??
       (words.some(isPerUnit) ? 0 : exponentOfHeading(row.section.at(-1) ?? '', own)),
+    currency: currencyOfScale(row.caption),
     inHundredths: /\b(?:cents?|pence)\b/i.test(row.caption),
     largest: figures.map(({ value }) => value).reduce(larger, ZERO),
   };
@@ -73,6 +77,12 @@ export function rowMeasure(row: CaptionedRow, type: ConceptType | null, title: s
 function exponentOfHeading(heading: string, type: ConceptType): number | null {
   const stated = readScale(heading);
   return stated === null || (type === 'count' && stated.isOfMoney) ? null : stated.exponent;
+}
+
+/** `Loans outstanding (RMB in millions)`, but not `Interest on notes in US dollars`. */
+function currencyOfScale(caption: string): string | null {
+  const words = scaleInBrackets(caption);
+  return words === null ? null : currencyOf(words);
 }
 
 function typeOfRow(words: readonly string[], title: string, figures: readonly CellFigure[]): ConceptType {
@@ -113,14 +123,14 @@ function areWholeAmounts(figures: readonly CellFigure[], words: readonly string[
 
 export function readFigure(
   figure: CellFigure,
-  { type, exponent, inHundredths, largest }: RowMeasure,
+  { type, exponent, currency: ofRow, inHundredths, largest }: RowMeasure,
   scale: Scale,
   head: ColumnHead | undefined,
   otherwise: string,
 ): Reading {
   if (figure.percent || figure.points !== null || type === 'percent')
     return reading(figure, 'percent', PURE, figure.points === 'basis' ? -4 : -2);
-  const { currency, inScale } = moneyOf(figure, scale, head, otherwise);
+  const { currency, inScale } = moneyOf(figure, scale, head, ofRow ?? scale.currency ?? otherwise);
   const own = figure.exponent ?? exponent;
   if (type === 'per-share')
     return reading(figure, 'per-share', perShare(currency), (inHundredths ? -2 : figure.exponent) ?? 0);
@@ -129,7 +139,7 @@ export function readFigure(
   return reading(figure, 'money', money(currency), own ?? inScale);
 }
 
-/** The cell's own mark speaks before its column's, and that before the table's. */
+/** The cell's own mark speaks before its column's, and that before the row's and the table's. */
 function moneyOf(
   figure: CellFigure,
   scale: Scale,
@@ -137,7 +147,7 @@ function moneyOf(
   otherwise: string,
 ): { readonly currency: string; readonly inScale: number } {
   return {
-    currency: figure.currency ?? head?.currency ?? scale.currency ?? otherwise,
+    currency: figure.currency ?? head?.currency ?? otherwise,
     inScale: head?.exponent ?? scale.exponent,
   };
 }

@@ -31,6 +31,11 @@ describe('a sentence claims', () => {
       ['growth, current 1.2, base 1,100, rate 9.1, direction up'],
     ],
     [
+      'a growth of an adjusted measure behind what it excludes',
+      'Adjusted revenue, which excludes refunds and gross profit of others, was RMB1.2 million, up 9.1% from RMB1.1 million a year ago.',
+      ['growth, current 1.2, base 1.1, rate 9.1, direction up'],
+    ],
+    [
       'a share that stands behind a comma',
       'Gross profit of RMB0.6 million, 50% of total revenue, fell short of RMB0.7 million.',
       ['share, part 0.6, whole 1,200, rate 50'],

@@ -130,6 +130,18 @@ describe('a heading that counts months', () => {
       assert.deepEqual(said(text, VOCABULARY), ['3.2: Revenue 2023-04-01/2023-12-31 3200000 CNY']);
     });
 
+  for (const heading of ['First Half 2023 Results', 'Six Months 2023 Results', 'First Six Months of 2023'])
+    test(`${heading} is about the first six of them`, () => {
+      const text = `${heading}\n\nTotal revenue was RMB2.1 million.`;
+      assert.deepEqual(said(text, VOCABULARY), ['2.1: Revenue 2023-01-01/2023-06-30 2100000 CNY']);
+    });
+
+  for (const heading of ['First Half Results', 'Half-Year Results'])
+    test(`${heading} is about the six months that end now`, () => {
+      const text = `${heading}\n\nTotal revenue was RMB2.1 million.`;
+      assert.deepEqual(said(text, VOCABULARY), ['2.1: Revenue 2023-07-01/2023-12-31 2100000 CNY']);
+    });
+
   test('counts nothing that it dates', () => {
     const text = 'Nine Months Ended September 30, 2023\n\nTotal revenue was RMB3.2 million.';
     assert.deepEqual(said(text, VOCABULARY), ['3.2: Revenue 2023-01-01/2023-09-30 3200000 CNY']);

@@ -16,6 +16,9 @@ describe('a numeral that states no quantity', () => {
   const cases: readonly (readonly [text: string, numeralClass: string | null])[] = [
     ['See https://example.com/a/«2023»/b for more', 'link'],
     ['write to desk«7»@example.com', 'contact'],
+    ['«21» Example Announces Results\nBeijing -- 21 Example, Inc. (“21 Example”) today', 'name'],
+    ['«21» Example Announces Results\nBeijing -- The company “21 Example” today', 'name'],
+    ['«21» Customers Announce Results\nBeijing -- 21 customers today', null],
     ['at «8»:30 in the morning', 'time'],
     ['at 8:«30» in the morning', 'time'],
     ['at «8» p.m. sharp', 'time'],

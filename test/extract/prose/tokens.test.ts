@@ -63,6 +63,23 @@ describe('a magnitude apart from its figure', () => {
   }
 });
 
+describe('the mark of a note is no figure', () => {
+  const cases: readonly (readonly [sentence: string, expected: readonly string[]])[] = [
+    ['Loans made[2] reached RMB47.6 billion[13].', ['47.6 is 47600000000 iso4217:CNY, money']],
+    ['Loans made (*1) were 127% higher.', ['127 is 1.27 xbrli:pure, percent']],
+    [
+      'Sales came to RMB8.0 billion (US$1.1 billion1).',
+      ['8.0 is 8000000000 iso4217:CNY, money', '1.1 is 1100000000 iso4217:USD, money'],
+    ],
+    [
+      'Operating income2 was RMB9 million, of users3 and members12 alike.',
+      ['9 is 9000000 iso4217:CNY, money'],
+    ],
+  ];
+  for (const [sentence, expected] of cases)
+    test(sentence, () => assert.deepEqual(figures(sentence), expected));
+});
+
 describe('figures of text drawn from pages', () => {
   test('a mark behind a star is none', () => {
     assert.deepEqual(figures('Acme served 3,500 customers*5 and 40 shops *12, or 5% more.'), [

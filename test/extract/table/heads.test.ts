@@ -78,6 +78,20 @@ describe('heads over several rows', () => {
     ]);
   });
 
+  test('of changes leave the columns before them alone', () => {
+    const rows = ['Q3 2024 | Q2 2024 | % Change | ', ' | | QoQ | YoY'];
+    const [first, second] = headWords(
+      rows.map((row) =>
+        row.split('|').flatMap((cell, index) => {
+          const text = cell.trim();
+          return text === '' ? [] : [{ text, column: index + 1, columns: null }];
+        }),
+      ),
+      [1, 2, 3, 4],
+    );
+    assert.deepEqual([first, second], ['Q3 2024', 'Q2 2024']);
+  });
+
   test('span the columns of their group', () => {
     const rows = [
       'Three months ended June 30, | | Six months ended June 30, | ',

@@ -42,7 +42,9 @@ const CLOSING = /^(?:\)|%|\)%|%\)|pts?|bps)$/;
 
 export function rowOf(line: Line): Row {
   const pieces = runs(line).flatMap((run) =>
-    run.every(isFigureToken) && !isRange(run) ? run.map((word) => makePiece('figure', [word])) : wordsOf(run),
+    run.every(isFigureToken) && !isRange(run) && !isDayOfYear(run)
+      ? run.map((word) => makePiece('figure', [word]))
+      : wordsOf(run),
   );
   return { ...line, pieces: fold(pieces, line.size) };
 }
@@ -89,6 +91,13 @@ function isRange(run: readonly Word[]): boolean {
     if (before === undefined || after === undefined || !DASH.test(word.text)) return false;
     return Math.max(word.left - before.right, after.left - word.right) < word.size * 0.5;
   });
+}
+
+/** `27, 2025`, below its month. */
+function isDayOfYear([day, year, ...others]: readonly Word[]): boolean {
+  return (
+    /^\d{1,2},$/.test(day?.text ?? '') && /^(?:19|20)\d\d$/.test(year?.text ?? '') && others.length === 0
+  );
 }
 
 /** `Up 22%`, `Down 1.5 pts`. */

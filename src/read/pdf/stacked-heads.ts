@@ -3,6 +3,7 @@
  * prints `June 30,` between the lines of `September 30,`. Such lines become one row, with the words of each column
  * together; and currency marks that stand higher than their wrapped caption's figures go back to these.
  */
+import { MONTH_PATTERN } from '../../calendar/dates.ts';
 import { CURRENCY_LETTERS, CURRENCY_SIGN } from '../../model/currency-marks.ts';
 import { overlaps } from './extent.ts';
 import { makePiece, type Piece, type Row } from './pieces.ts';
@@ -94,9 +95,21 @@ function isAskew(stack: readonly Row[]): boolean {
   return stack.some(
     (row, index) =>
       (index > 0 && row.baseline - (stack[index - 1] as Row).baseline < row.size * 0.85) ||
-      row.pieces.every(({ text }) => /^\d{1,2},?$/.test(text)),
+      row.pieces.every(({ text }) => /^\d{1,2},?$/.test(text)) ||
+      (index > 0 && partsDate(stack[index - 1] as Row, row)),
   );
 }
+
+/** `September` over `27, 2025`. */
+function partsDate(above: Row, below: Row): boolean {
+  return below.pieces.some(
+    (piece) =>
+      /^\d{1,2},/.test(piece.text) &&
+      above.pieces.some((each) => overlaps(each, piece) && MONTH_LAST.test(each.text)),
+  );
+}
+
+const MONTH_LAST = new RegExp(`(?:^|\\s)${MONTH_PATTERN}$`, 'i');
 
 /** A row of the heads of single columns, and above it rows of those that stand over several. */
 function stacked(stack: readonly Row[]): readonly Row[] {

@@ -37,7 +37,7 @@ export function continued(words: readonly Word[], rest: readonly Word[], isWord:
   return [...words.slice(0, -1), { ...last, text: last.text + first.text }, ...rest.slice(1)];
 }
 
-/** No word begins with one small letter but `a`. */
+/** No word begins with one small letter but `a`, or with a bracket that closes. */
 function isBroken(part: string, rest: string, isWord: IsWord): boolean {
-  return /^[b-z](?!\p{L})/u.test(rest) || (/^\p{Ll}/u.test(rest) && isWord(part + rest));
+  return /^(?:[b-z](?!\p{L})|[)\]])/u.test(rest) || (/^\p{Ll}/u.test(rest) && isWord(part + rest));
 }

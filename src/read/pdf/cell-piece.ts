@@ -13,9 +13,13 @@ export function pieceOfCell(words: readonly Word[], isWord: IsWord): Piece | nul
   if (only?.kind === 'figure' && others.length === 0) return only;
   const figure = figureOfParts(lines.flatMap((line) => line.words));
   if (figure !== null) return figure;
+  const piece = around(makePiece('words', unbroken(lines, isWord)), words);
   const isOfFigures = parts.every(({ kind }) => kind === 'figure');
-  return isOfFigures ? null : around(makePiece('words', unbroken(lines, isWord)), words);
+  return isOfFigures && !RANGE.test(piece.text) ? null : piece;
 }
+
+/** `$8.51 - $8.53`. */
+const RANGE = /^\S+ [-–—] \S+$/;
 
 /** The piece reaches as far as the widest of its lines. */
 function around(piece: Piece, words: readonly Word[]): Piece {

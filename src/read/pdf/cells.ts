@@ -38,7 +38,7 @@ export function bodyCells(row: Row, columns: readonly Column[]): readonly Placed
 }
 
 /** What heads stand over. */
-interface Under {
+export interface Under {
   readonly columns: readonly Column[];
   readonly body: readonly Row[];
   /** Where the captions begin. */
@@ -80,16 +80,16 @@ interface Surroundings {
 }
 
 function cellsOfHeads(row: Row, { frames, left, names, under }: Surroundings): readonly PlacedCell[] {
+  if (row.isFramed === true) {
+    const count = row.pieces.findIndex((piece) => piece.left > left + row.size);
+    const captions = row.pieces.slice(0, count < 0 ? undefined : count);
+    return [captionCell(captions, row), ...framedHeads(row, row.pieces.slice(captions.length), under)];
+  }
   const zone = Math.min(...frames.map((columns) => columns[0]?.left ?? Infinity));
   const isOfCaptions = (piece: Piece): boolean =>
     (piece.left + piece.right) / 2 < zone && piece.left < (left + zone) / 2;
   const over = row.pieces.findIndex((piece) => !isOfCaptions(piece));
   const caption = row.pieces.slice(0, over < 0 ? undefined : over);
-  if (row.isFramed === true)
-    return [
-      captionCell(caption, row),
-      ...framedHeads(row, row.pieces.slice(caption.length), under.columns, under.body),
-    ];
   const own = partAtColumns(row.pieces.slice(caption.length), frames[0] ?? []);
   const heads = joinNearest(own, frames[0]?.length ?? 0);
   // Periods span columns; other words are lines of one column's head.

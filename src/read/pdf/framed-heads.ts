@@ -1,15 +1,13 @@
 /** Heads in cells with lines around them: each is that of the columns under its cell, and of no other. */
-import type { PlacedCell } from './cells.ts';
+import type { PlacedCell, Under } from './cells.ts';
 import { columnAt, figuresOf, type Column } from './columns.ts';
 import { overlaps, type Extent } from './extent.ts';
 import type { Piece, Row } from './pieces.ts';
 
-/** @param body what the heads stand over */
 export function framedHeads(
   row: Row,
   heads: readonly Piece[],
-  columns: readonly Column[],
-  body: readonly Row[],
+  { columns, body }: Under,
 ): readonly PlacedCell[] {
   const under = columnsOn(row.page, columns, body);
   return heads.flatMap(({ text, left, right }) => {

@@ -124,22 +124,24 @@ async function textItems(page: ProxyPage): Promise<readonly TextItem[]> {
 type TextContent = Awaited<ReturnType<ProxyPage['getTextContent']>>;
 
 /**
- * What is drawn takes as long to read as what is written, so it is read where it is of use: of pages with amounts, in a
- * document that frames cells on one of the two pages with most of them.
+ * What is drawn takes as long to read as what is written, so it is read where it is of use: in a document that frames cells
+ * on one of the two pages with most amounts.
  */
 async function withRulings(document: Proxy, pages: readonly TurnedPage[]): Promise<readonly Page[]> {
   const amounts = new Map(pages.map((page) => [page, amountsOn(page)]));
-  const full = pages.filter((page) => (amounts.get(page) ?? 0) >= FEWEST_AMOUNTS);
-  const probed = full.toSorted((a, b) => (amounts.get(b) ?? 0) - (amounts.get(a) ?? 0)).slice(0, MOST_PROBES);
+  const probed = pages
+    .filter((page) => (amounts.get(page) ?? 0) >= FEWEST_AMOUNTS)
+    .toSorted((a, b) => (amounts.get(b) ?? 0) - (amounts.get(a) ?? 0))
+    .slice(0, MOST_PROBES);
   const drawn = new Map<Page, readonly Box[]>();
   for (const page of probed) drawn.set(page, await drawnOn(document, page));
   if (![...drawn.values()].some(frames)) return pages;
-  for (const page of full) if (!drawn.has(page)) drawn.set(page, await drawnOn(document, page));
+  for (const page of pages) if (!drawn.has(page)) drawn.set(page, await drawnOn(document, page));
   return pages.map((page) => ({ ...page, rulings: drawn.get(page) ?? [] }));
 }
 
 const MOST_PROBES = 2;
-/** Years over columns are two. */
+/** No table has fewer. */
 const FEWEST_AMOUNTS = 2;
 
 function amountsOn({ items }: Page): number {

@@ -62,6 +62,19 @@ describe('tables with lines around their cells', () => {
     ]);
   });
 
+  test('ranges and closing brackets are of their cell', async () => {
+    const cells: Cells = [
+      ['', 'Guidance\n(Unaudited\n)', 'Change'],
+      ['Earnings per share', '$0.79 -\n$0.80', '10%'],
+      ['Revenue', '$8.51\n-\n$8.53', '12%'],
+    ];
+    assert.deepEqual(await blocksOf([...wordsOf(cells, CLOSE), ...framesOf(cells, CLOSE)]), [
+      '0: | 1:Guidance (Unaudited) | 2:Change',
+      '0:Earnings per share | 1:$0.79 - $0.80 | 2:10%',
+      '0:Revenue | 1:$8.51 - $8.53 | 2:12%',
+    ]);
+  });
+
   test('a row parted by the end of the page is whole, its figures and heads too', async () => {
     const before: Cells = [
       ['', ['Three Months Ended', 2]],

@@ -111,4 +111,20 @@ describe('heads of the columns of a PDF', () => {
       '0:Costs | 1:20 | 2:30',
     ]);
   });
+
+  test('a month over its day is one date, for each column', async () => {
+    const blocks = await blocksOf([
+      { x: 380, y: 90, text: 'September', right: true },
+      { x: 460, y: 90, text: 'September', right: true },
+      { x: 380, y: 102, text: '27, 2025', right: true },
+      { x: 460, y: 102, text: '28, 2024', right: true },
+      ...line(120, 'Revenue', ['1,250', '1,100']),
+      ...line(134, 'Costs', ['20', '30']),
+    ]);
+    assert.deepEqual(blocks, [
+      '0: | 1:September 27, 2025 | 2:September 28, 2024',
+      '0:Revenue | 1:1,250 | 2:1,100',
+      '0:Costs | 1:20 | 2:30',
+    ]);
+  });
 });

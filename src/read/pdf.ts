@@ -5,6 +5,7 @@
 import type { Content } from './reader.ts';
 import { vocabularyOf } from './pdf/broken-words.ts';
 import { compose, type Part } from './pdf/compose.ts';
+import { noticesOfCutOff, withoutCutOff } from './pdf/cut-off.ts';
 import { noticesOfEnd } from './pdf/end.ts';
 import { withoutFurniture } from './pdf/furniture.ts';
 import { withLigatures } from './pdf/ligatures.ts';
@@ -25,14 +26,16 @@ import { wordsOf } from './pdf/words.ts';
 /** @throws AuditError where the PDF is encrypted, broken, too long, or holds no text that can be read */
 export async function readPdf(bytes: Uint8Array, name: string): Promise<Content> {
   const pages = await openPages(bytes, name);
-  const lines = withLigatures(pages.map(wordsOf)).map((words) => inColumns(linesOf(words)));
+  const words = withLigatures(pages.map(wordsOf));
+  const whole = words.map((own, index) => withoutCutOff(own, pages[index] as Page));
+  const lines = whole.map((own) => inColumns(linesOf(own)));
   checkText(
     lines.flatMap((own) => own.flatMap((line) => line.words.map((word) => word.text))).join(''),
     name,
   );
   const rows = rowsOfPages(withoutFurniture(lines, pages), pages);
   const content = compose(partsOf(rows, (pages[0]?.width ?? 0) / 2));
-  const notices = noticesOfEnd(bytes);
+  const notices = [...noticesOfEnd(bytes), ...noticesOfCutOff(words.flat().length - whole.flat().length)];
   return notices.length === 0 ? content : { ...content, notices };
 }
 

@@ -2,9 +2,9 @@
 import { PERIOD } from '../period-words.ts';
 import { columnAt, figuresOf, type Column } from './columns.ts';
 import { namesOver, sharesOf } from '../repeated-heads.ts';
-import type { Extent } from './extent.ts';
+import { overlaps, type Extent } from './extent.ts';
 import { framedHeads } from './framed-heads.ts';
-import { spanHeads } from './heads.ts';
+import { type HeadSpan, spanHeads } from './heads.ts';
 import { partAtColumns } from './near-heads.ts';
 import type { Piece, Row } from './pieces.ts';
 
@@ -100,10 +100,18 @@ function cellsOfHeads(row: Row, { frames, left, names, under }: Surroundings): r
   return [
     captionCell(caption, row),
     ...heads.map((head, index) => {
-      const { column, count } = spans[index] ?? { column: 0, count: 1 };
+      const { column, count } = fragmentSpan(head, frames[0] ?? []) ??
+        spans[index] ?? { column: 0, count: 1 };
       return { text: head.text, column: column + 1, columns: count, left: head.left, right: head.right };
     }),
   ];
+}
+
+/** `er 31,`: what a writer has cut off from the head before it reaches over no columns of its own. */
+function fragmentSpan(head: Head, columns: readonly Extent[]): HeadSpan | null {
+  if (!/^\p{Ll}/u.test(head.text) || PERIOD.test(head.text)) return null;
+  const column = columns.findIndex((each) => overlaps(each, head));
+  return column < 0 ? null : { column, count: 1 };
 }
 
 function captionCell(pieces: readonly Piece[], row: Row): PlacedCell {

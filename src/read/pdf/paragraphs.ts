@@ -52,8 +52,8 @@ function goesOn(before: Row, line: Row, measure: Measure, pitch: Pitch): boolean
   return /^\p{Ll}/u.test(text) && !/[.:;!?]$/.test(head);
 }
 
-/** No sentence and no heading ends in such a word: what follows goes on with it, an amount for one. */
-const UNFINISHED = /\b(?:and|or|to|of|from|with|by|at|in|than|was|were|the|an?)$/;
+/** No sentence and no heading ends in such a word, or in a hyphen: what follows goes on with it, an amount for one. */
+const UNFINISHED = /\b(?:and|or|to|of|from|with|by|at|in|than|was|were|the|an?)$|[\p{L}\d]-$/u;
 
 /** Lines of one paragraph begin below one another, or have one centre. */
 function isBelow(before: Row, line: Row): boolean {

@@ -127,4 +127,16 @@ describe('heads of the columns of a PDF', () => {
       '0:Costs | 1:20 | 2:30',
     ]);
   });
+
+  test('what is cut off from a head stands over no columns of its own', async () => {
+    const edges = [250, 320, 390, 460];
+    const blocks = await blocksOf([
+      { x: 320, y: 90, text: 'Year Ended Decemb', right: true },
+      { x: 390, y: 90, text: 'er 31,', right: true },
+      ...line(104, '', ['2024', '2023', '2022', '2021'], { edges }),
+      ...line(120, 'Revenue', ['1,250', '1,100', '1,000', '900'], { edges }),
+      ...line(134, 'Costs', ['20', '30', '40', '50'], { edges }),
+    ]);
+    assert.match(blocks[0] ?? '', /3:er 31,$/);
+  });
 });

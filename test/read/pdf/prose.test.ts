@@ -37,6 +37,13 @@ describe('prose of a PDF', () => {
     ]);
   });
 
+  test('a line that ends in a hyphen is none that ends a paragraph, however short it is', async () => {
+    const lines = [text(100, 'Revenue rose and Non-'), text(114, 'GAAP net income was $1,250 million.')];
+    assert.deepEqual(await blocksOf(lines), [
+      'paragraph: Revenue rose and Non-GAAP net income was $1,250 million.',
+    ]);
+  });
+
   test('list items and headings stand alone', async () => {
     const blocks = await blocksOf([
       text(80, 'Financial Highlights'),

@@ -212,4 +212,26 @@ describe('tables of a PDF', () => {
     const mark = marks.find(({ at }) => text.startsWith('1,250', at));
     assert.deepEqual(mark?.source, { kind: 'page', page: 1, box: { x: 355, y: 110, width: 25, height: 10 } });
   });
+
+  test('figures that run off the page are not read, and it is told', async () => {
+    const edges = [380, 620];
+    const content = await readPdf(
+      writePdf([
+        [
+          ...line(104, '', ['2024', '2023'], { edges: [380, 600] }),
+          ...line(120, 'Revenue', ['1,250', '2,294,403'], { edges }),
+          ...line(134, 'Costs', ['9', '1,653'], { edges: [380, 600] }),
+          ...line(148, 'Loss', ['8', '1'], { edges: [380, 600] }),
+        ],
+      ]),
+      'release.pdf',
+    );
+    assert.deepEqual(printed(content), [
+      '0: | 1:2024 | 2:2023',
+      '0:Revenue | 1:1,250',
+      '0:Costs | 1:9 | 2:1,653',
+      '0:Loss | 1:8 | 2:1',
+    ]);
+    assert.match(content.notices?.[0]?.message ?? '', /cut off a figure at their right edge/);
+  });
 });

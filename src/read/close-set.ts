@@ -4,9 +4,9 @@
  * missing, no figure is read.
  */
 import { placeRows } from './bare-pipe-places.ts';
-import { areTold, columnsOf, marksIn, placedIn } from './close-set-columns.ts';
-import type { CloseSetRow } from './close-set-line.ts';
-import { CloseSetRows, closeSetRegions, type Region } from './close-set-regions.ts';
+import { areTold, columnsOf, marksIn, placedIn } from './close-set/columns.ts';
+import type { CloseSetRow } from './close-set/line.ts';
+import { CloseSetRows, closeSetRegions, type Region } from './close-set/regions.ts';
 import type { ColumnKind } from './column-kinds.ts';
 import type { FoundTable } from './fixed-width.ts';
 import type { Line } from './text-lines.ts';

@@ -2,7 +2,7 @@
 import { MONTH_NAMES } from '../calendar/dates.ts';
 import type { Span } from '../model/place.ts';
 import { CURRENCY, isAmount } from './figures.ts';
-import { YEAR } from './one-cell-lines.ts';
+import { YEAR } from './one-cell/lines.ts';
 import { type Line, trimmedSpan } from './text-lines.ts';
 
 export interface CellPiece {

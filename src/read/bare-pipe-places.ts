@@ -5,8 +5,8 @@
 import type { Cell, Row } from '../model/document.ts';
 import { type CellPiece, datesColumns } from './bare-pipe-cells.ts';
 import type { PipeRow } from './bare-pipes.ts';
-import { headRows } from './one-cell-heads.ts';
-import type { CellLine } from './one-cell-lines.ts';
+import { headRows } from './one-cell/heads.ts';
+import type { CellLine } from './one-cell/lines.ts';
 import { type ColumnKind, kindOfFigure, kindsOfColumns, leftmost } from './column-kinds.ts';
 import { isAmount } from './figures.ts';
 import { namesOver, type Share, sharesOf } from './repeated-heads.ts';

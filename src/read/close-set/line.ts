@@ -3,7 +3,7 @@ import type { CellPiece } from '../bare-pipe-cells.ts';
 import { datesColumns } from '../bare-pipe-cells.ts';
 import { headsIn } from './heads.ts';
 import { figuresBehind, isRangeEnd, type Segment } from '../fixed-width/line.ts';
-import { isSentence } from '../one-cell-lines.ts';
+import { isSentence } from '../one-cell/lines.ts';
 import { LIST_MARK } from '../text-blocks.ts';
 import type { Line } from '../text-lines.ts';
 

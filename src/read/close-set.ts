@@ -3,7 +3,7 @@
  * of figures row after row. Cells that print nothing leave no trace; from a row on of which it is not clear which are
  * missing, no figure is read.
  */
-import { placeRows } from './bare-pipe-places.ts';
+import { placeRows } from './bare-pipes/places.ts';
 import { areTold, columnsOf, marksIn, placedIn } from './close-set/columns.ts';
 import type { CloseSetRow } from './close-set/line.ts';
 import { CloseSetRows, closeSetRegions, type Region } from './close-set/regions.ts';

@@ -2,8 +2,8 @@
  * Tables whose cells are parted by pipes and nothing else, as when a page's tables are written out as text: no outer pipes,
  * no row of dashes, and the cells that print nothing left out. Headings inside the table are lines without a pipe.
  */
-import { type CellPiece, isFiguresRow, isHeadRow, datesColumns, piecesOf } from './bare-pipe-cells.ts';
-import { columnCount, placeRows } from './bare-pipe-places.ts';
+import { type CellPiece, isFiguresRow, isHeadRow, datesColumns, piecesOf } from './bare-pipes/cells.ts';
+import { columnCount, placeRows } from './bare-pipes/places.ts';
 import type { FoundTable } from './fixed-width.ts';
 import type { Line } from './text-lines.ts';
 

@@ -3,10 +3,10 @@
  * of figures row after row. Cells that print nothing leave no trace; from a row on of which it is not clear which are
  * missing, no figure is read.
  */
-import { placeRows } from './bare-pipe-places.ts';
-import { areTold, columnsOf, marksIn, placedIn } from './close-set-columns.ts';
-import type { CloseSetRow } from './close-set-line.ts';
-import { CloseSetRows, closeSetRegions, type Region } from './close-set-regions.ts';
+import { placeRows } from './bare-pipes/places.ts';
+import { areTold, columnsOf, marksIn, placedIn } from './close-set/columns.ts';
+import type { CloseSetRow } from './close-set/line.ts';
+import { CloseSetRows, closeSetRegions, type Region } from './close-set/regions.ts';
 import type { ColumnKind } from './column-kinds.ts';
 import type { FoundTable } from './fixed-width.ts';
 import type { Line } from './text-lines.ts';

@@ -1,10 +1,10 @@
 /** Tables of a text whose columns stand under one another: each line a row, each figure in the column of its edge. */
 import type { Block, Cell, Row, Table } from '../model/document.ts';
-import { wrappedLines } from './fixed-width-captions.ts';
-import { columnOf, type FigureColumn } from './fixed-width-columns.ts';
-import { placeHeads } from './fixed-width-heads.ts';
-import { columnsAlong, type ColumnsAt } from './fixed-width-guides.ts';
-import { type Segment, strokesOf } from './fixed-width-line.ts';
+import { wrappedLines } from './fixed-width/captions.ts';
+import { columnOf, type FigureColumn } from './fixed-width/columns.ts';
+import { placeHeads } from './fixed-width/heads.ts';
+import { columnsAlong, type ColumnsAt } from './fixed-width/guides.ts';
+import { type Segment, strokesOf } from './fixed-width/line.ts';
 import {
   drawLine,
   findRegions,
@@ -12,7 +12,7 @@ import {
   leftOf,
   type DrawnLine,
   type Region,
-} from './fixed-width-regions.ts';
+} from './fixed-width/regions.ts';
 import { namesOver } from './repeated-heads.ts';
 import type { Line } from './text-lines.ts';
 

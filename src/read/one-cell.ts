@@ -6,8 +6,8 @@
 import type { Cell, Row } from '../model/document.ts';
 import { type ColumnKind, kindOfFigure, leftmost, usualCount } from './column-kinds.ts';
 import type { FoundTable } from './fixed-width.ts';
-import { headRows, headStart } from './one-cell-heads.ts';
-import { type CellLine, type Group, groupFrom, kindOf } from './one-cell-lines.ts';
+import { headRows, headStart } from './one-cell/heads.ts';
+import { type CellLine, type Group, groupFrom, kindOf } from './one-cell/lines.ts';
 import { type Line, trimmedSpan } from './text-lines.ts';
 
 /** @param isFurniture whether the line of the index is a page's number or running head */

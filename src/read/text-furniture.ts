@@ -2,7 +2,7 @@
  * What a page adds to a text and no author wrote: page numbers, running heads above them, rules, `(more)`, the tags of
  * EDGAR's text filings. It interrupts sentences and tables, so it must be known before either is read.
  */
-import { isRule } from './fixed-width-line.ts';
+import { isRule } from './fixed-width/line.ts';
 import type { Line } from './text-lines.ts';
 
 const TAG =

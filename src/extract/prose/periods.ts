@@ -1,5 +1,5 @@
 /** The words by which sentences date their figures, and what they refer to before the sentence's own period is known. */
-import { countOf, dateOf, monthOf, MONTH_PATTERN, ordinalOf } from '../../calendar/dates.ts';
+import { countOf, MONTH_PATTERN, ordinalOf } from '../../calendar/dates.ts';
 import { endsAt } from '../../calendar/shift.ts';
 import { instant, type Period } from '../../model/period.ts';
 import type { FiscalCalendar } from '../fiscal.ts';
@@ -14,6 +14,7 @@ import {
   wholeYear,
   yearToDate,
 } from './spans.ts';
+import { DATE, dated, DAY_FIRST, dayFirst, YEAR } from './written-dates.ts';
 
 export type PeriodReference =
   | {
@@ -34,10 +35,6 @@ export interface Phrase {
   readonly read: (match: RegExpExecArray, fiscal: FiscalCalendar) => PeriodReference | null;
 }
 
-const YEAR = '((?:19|20)\\d{2})';
-const DAY_FIRST = `(\\d{1,2})(?:st|nd|rd|th)?\\s+(${MONTH_PATTERN})\\s*,?\\s+${YEAR}`;
-/** Six groups, of which the first or the last three are a date. */
-const DATE = `(?:(${MONTH_PATTERN})\\s+(\\d{1,2})\\s*,\\s*${YEAR}|${DAY_FIRST})`;
 const ORDINAL = '(first|second|third|fourth|1st|2nd|3rd|4th)';
 const FISCAL = '(?:(?:the\\s+)?(?:full\\s+|fiscal\\s+|financial\\s+)*(?:year\\s+)?)';
 
@@ -55,15 +52,6 @@ function phrase(opens: readonly Opener[], source: string, read: Phrase['read']):
 function absolute(period: Period | null, longer?: Period): PeriodReference | null {
   if (period === null) return null;
   return longer === undefined ? { kind: 'absolute', period } : { kind: 'absolute', period, longer };
-}
-
-function dated(match: RegExpExecArray, at: number): string {
-  if (match[at] === undefined) return dayFirst(match.slice(at + 3));
-  return dateOf(Number(match[at + 2]), monthOf(match[at] ?? '') ?? 1, Number(match[at + 1]));
-}
-
-function dayFirst([day, month, year]: readonly (string | undefined)[]): string {
-  return dateOf(Number(year), monthOf(month ?? '') ?? 1, Number(day));
 }
 
 /** Longer phrases first: the first that fits is taken. */

@@ -1,5 +1,5 @@
 /** Heads so wide that hardly anything parts them from the next: `First half endedFirst half ended`, `June 30, 2023 June 30, 2024`. */
-import type { Segment } from './fixed-width-line.ts';
+import type { Segment } from './line.ts';
 
 /** The end of one head and the beginning of the next. */
 const SEAM = /(?<=[a-z\d])(?=[A-Z][a-z]{2})/;

@@ -1,7 +1,7 @@
 /** What stands on a line that may be one cell of a table, and which lines make a row. */
-import { CURRENCY_LETTERS, CURRENCY_SIGN, SCALE_WORD } from '../model/currency-marks.ts';
-import { GROUPED } from '../number/grouping.ts';
-import type { Line } from './text-lines.ts';
+import { CURRENCY_LETTERS, CURRENCY_SIGN, SCALE_WORD } from '../../model/currency-marks.ts';
+import { GROUPED } from '../../number/grouping.ts';
+import type { Line } from '../text-lines.ts';
 
 export interface CellLine {
   readonly line: Line;

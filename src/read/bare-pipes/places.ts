@@ -2,14 +2,14 @@
  * The columns of a table whose empty cells are not printed: as many as most rows have figures, and heads over them by
  * their number. Heads may come again, and the columns with them.
  */
-import type { Cell, Row } from '../model/document.ts';
-import { type CellPiece, datesColumns } from './bare-pipe-cells.ts';
-import type { PipeRow } from './bare-pipes.ts';
-import { headRows } from './one-cell-heads.ts';
-import type { CellLine } from './one-cell-lines.ts';
-import { type ColumnKind, kindOfFigure, kindsOfColumns, leftmost } from './column-kinds.ts';
-import { isAmount } from './figures.ts';
-import { namesOver, type Share, sharesOf } from './repeated-heads.ts';
+import type { Cell, Row } from '../../model/document.ts';
+import { type CellPiece, datesColumns } from './cells.ts';
+import type { PipeRow } from '../bare-pipes.ts';
+import { headRows } from '../one-cell/heads.ts';
+import type { CellLine } from '../one-cell/lines.ts';
+import { type ColumnKind, kindOfFigure, kindsOfColumns, leftmost } from '../column-kinds.ts';
+import { isAmount } from '../figures.ts';
+import { namesOver, type Share, sharesOf } from '../repeated-heads.ts';
 
 /** @param kinds what the columns hold, where that is known; else each part of the rows tells it of its own */
 export function placeRows(rows: readonly PipeRow[], kinds?: readonly ColumnKind[]): readonly Row[] {

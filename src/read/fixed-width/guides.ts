@@ -2,9 +2,9 @@
  * A table whose columns stand elsewhere from some line on: a program that draws a PDF as text sets each page for itself,
  * and rows with wide figures as well. Rows with a figure in each column tell where they stand.
  */
-import { figureColumns, type FigureColumn } from './fixed-width-columns.ts';
-import type { Segment } from './fixed-width-line.ts';
-import type { DrawnLine } from './fixed-width-regions.ts';
+import { figureColumns, type FigureColumn } from './columns.ts';
+import type { Segment } from './line.ts';
+import type { DrawnLine } from './regions.ts';
 
 /** The columns of figures as they stand at a line of the table. */
 export type ColumnsAt = (line: DrawnLine) => readonly FigureColumn[];

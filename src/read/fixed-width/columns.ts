@@ -1,5 +1,5 @@
 /** Which figures of a fixed-width table stand in one column: those that end at one edge, give or take a sloppy blank. */
-import type { Segment } from './fixed-width-line.ts';
+import type { Segment } from './line.ts';
 
 /** A column of figures, in offsets into the line. */
 export interface FigureColumn {

@@ -3,8 +3,8 @@
  * where it begins and ends. Two blanks part what belongs to different columns; a figure begins a column by itself.
  */
 
-import { CURRENCY_LETTERS, CURRENCY_SIGN } from '../model/currency-marks.ts';
-import { GROUPED } from '../number/grouping.ts';
+import { CURRENCY_LETTERS, CURRENCY_SIGN } from '../../model/currency-marks.ts';
+import { GROUPED } from '../../number/grouping.ts';
 
 export interface Segment {
   /** Offsets into the line. */

@@ -3,10 +3,10 @@
  * between them. Markup of EDGAR's text filings (`<TABLE>`, `<S> <C>`, `<PAGE>`) bounds them where it stands, but many
  * filings have none, and some have it around prose.
  */
-import { isRule, segmentsOf, type Segment } from './fixed-width-line.ts';
-import { PERIOD } from './period-words.ts';
-import { partedAtSeams } from './fixed-width-seams.ts';
-import type { Line } from './text-lines.ts';
+import { isRule, segmentsOf, type Segment } from './line.ts';
+import { PERIOD } from '../period-words.ts';
+import { partedAtSeams } from './seams.ts';
+import type { Line } from '../text-lines.ts';
 
 /** A line as the finder of tables sees it. */
 export interface DrawnLine {

@@ -2,12 +2,12 @@
  * The heads of a table with one cell a line: where they begin and end, and what each says. They stand before the first
  * caption, line after line.
  */
-import { MONTH_NAMES } from '../calendar/dates.ts';
-import type { Cell, Row } from '../model/document.ts';
-import type { ColumnKind } from './column-kinds.ts';
-import { type CellLine, CURRENCY, isSentence, YEAR } from './one-cell-lines.ts';
-import { placeUnits } from './one-cell-places.ts';
-import { trimmedSpan } from './text-lines.ts';
+import { MONTH_NAMES } from '../../calendar/dates.ts';
+import type { Cell, Row } from '../../model/document.ts';
+import type { ColumnKind } from '../column-kinds.ts';
+import { type CellLine, CURRENCY, isSentence, YEAR } from './lines.ts';
+import { placeUnits } from './places.ts';
+import { trimmedSpan } from '../text-lines.ts';
 
 const SPAN = new RegExp(
   String.raw`\b(?:months?|weeks?|quarters?|years?)\s+ended\b|^as (?:of|at)\b|^${MONTH_NAMES}\b`,

@@ -1,9 +1,9 @@
 /** The cells of a line that pipes part, and what they make of it: a row of figures or of heads. */
-import { MONTH_NAMES } from '../calendar/dates.ts';
-import type { Span } from '../model/place.ts';
-import { CURRENCY, isAmount } from './figures.ts';
-import { YEAR } from './one-cell-lines.ts';
-import { type Line, trimmedSpan } from './text-lines.ts';
+import { MONTH_NAMES } from '../../calendar/dates.ts';
+import type { Span } from '../../model/place.ts';
+import { CURRENCY, isAmount } from '../figures.ts';
+import { YEAR } from '../one-cell/lines.ts';
+import { type Line, trimmedSpan } from '../text-lines.ts';
 
 export interface CellPiece {
   readonly span: Span;

@@ -3,9 +3,9 @@
  * it shows. Where a line has fewer heads than there are columns, the reading that puts the heads nearest to the middle of
  * what they stand over is the right one.
  */
-import { columnOf, type FigureColumn } from './fixed-width-columns.ts';
-import type { Segment } from './fixed-width-line.ts';
-import { sharesOf, type Share } from './repeated-heads.ts';
+import { columnOf, type FigureColumn } from './columns.ts';
+import type { Segment } from './line.ts';
+import { sharesOf, type Share } from '../repeated-heads.ts';
 
 /** A head over the columns from `first`, counted from 0, on. */
 export interface PlacedHead {

@@ -1,8 +1,8 @@
 /** The columns of a table whose cells one blank parts, by the order of its figures, and which rows fill them. */
-import type { CellPiece } from './bare-pipe-cells.ts';
-import type { CloseSetRow } from './close-set-line.ts';
-import { type ColumnKind, kindOfFigure, kindsOfColumns, usualCount } from './column-kinds.ts';
-import { namesOver, sharesOf } from './repeated-heads.ts';
+import type { CellPiece } from '../bare-pipes/cells.ts';
+import type { CloseSetRow } from './line.ts';
+import { type ColumnKind, kindOfFigure, kindsOfColumns, usualCount } from '../column-kinds.ts';
+import { namesOver, sharesOf } from '../repeated-heads.ts';
 
 type Pieces = readonly CellPiece[];
 

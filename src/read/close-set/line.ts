@@ -1,11 +1,11 @@
 /** A line of a table whose cells one blank parts, as text copied out of a PDF has it: a row of figures, heads, or words. */
-import type { CellPiece } from './bare-pipe-cells.ts';
-import { datesColumns } from './bare-pipe-cells.ts';
-import { headsIn } from './close-set-heads.ts';
-import { figuresBehind, isRangeEnd, type Segment } from './fixed-width-line.ts';
-import { isSentence } from './one-cell-lines.ts';
-import { LIST_MARK } from './text-blocks.ts';
-import type { Line } from './text-lines.ts';
+import type { CellPiece } from '../bare-pipes/cells.ts';
+import { datesColumns } from '../bare-pipes/cells.ts';
+import { headsIn } from './heads.ts';
+import { figuresBehind, isRangeEnd, type Segment } from '../fixed-width/line.ts';
+import { isSentence } from '../one-cell/lines.ts';
+import { LIST_MARK } from '../text-blocks.ts';
+import type { Line } from '../text-lines.ts';
 
 export interface CloseSetRow {
   readonly line: Line;

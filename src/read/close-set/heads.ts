@@ -1,6 +1,6 @@
 /** Heads that one blank parts: periods or currencies side by side, and what other columns say of them. */
-import { partedAtBlanks } from './fixed-width-seams.ts';
-import { CURRENCY } from './one-cell-lines.ts';
+import { partedAtBlanks } from '../fixed-width/seams.ts';
+import { CURRENCY } from '../one-cell/lines.ts';
 
 /** `2023`, `FY24`, `3Q24`, `Q3'24`. */
 const YEAR =

@@ -1,6 +1,6 @@
 /** From which line to which a table goes whose cells one blank parts. */
-import { type CloseSetRow, rowOf } from './close-set-line.ts';
-import type { Line } from './text-lines.ts';
+import { type CloseSetRow, rowOf } from './line.ts';
+import type { Line } from '../text-lines.ts';
 
 /** Indexes of lines: the heads from `start`, the body from `body` up to `end`. */
 export interface Region {

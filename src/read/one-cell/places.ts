@@ -2,8 +2,8 @@
  * The columns over which the heads of a one-cell-a-line table stand. The lines do not say it; how many there are of a
  * kind does: as many years as columns, a year for each amount in the first currency, a span of time for each year.
  */
-import type { ColumnKind } from './column-kinds.ts';
-import type { HeadKind, HeadUnit } from './one-cell-heads.ts';
+import type { ColumnKind } from '../column-kinds.ts';
+import type { HeadKind, HeadUnit } from './heads.ts';
 
 /** As a cell has it: columns count from 1, behind the captions. */
 interface Place {

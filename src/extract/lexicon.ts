@@ -5,7 +5,7 @@
 import type { ConceptName } from '../model/fact.ts';
 import type { Caption, Concept } from '../model/identity.ts';
 import { compactKey, phraseKey } from './caption.ts';
-import { takeHedge } from './prose/lead.ts';
+import { takeHedge } from './prose/sentence/lead.ts';
 
 export interface Lexicon {
   readonly concepts: ReadonlyMap<ConceptName, Concept>;

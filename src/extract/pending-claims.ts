@@ -5,8 +5,8 @@ import type { FigureId } from '../model/figure.ts';
 import { quantityKey } from '../model/quantity.ts';
 import type { Unit } from '../model/unit.ts';
 import type { Inventory } from './inventory.ts';
-import type { Pending } from './prose/claims.ts';
-import type { Figures } from './prose/pending.ts';
+import type { Pending } from './prose/claims/claims.ts';
+import type { Figures } from './prose/claims/pending.ts';
 
 /** A figure whose claim finds no other operand is left untied, with the reason; said twice, it is held to where it was said first. */
 export function settledClaims(

@@ -1,7 +1,7 @@
 /** What a heading, or the paragraph before a list, says of all that follows: of which period it is, and that it is expected. */
 import type { TextBlock } from '../../model/document.ts';
 import type { Period } from '../../model/period.ts';
-import { EXPECTS } from './outlook.ts';
+import { EXPECTS } from './meaning/outlook.ts';
 
 export interface Introduction {
   /** Of the list: `For the third quarter of 2025, we expect:`. */

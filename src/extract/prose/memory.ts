@@ -11,7 +11,7 @@ import type { FigureClass, FigureId } from '../../model/figure.ts';
 import type { Period } from '../../model/period.ts';
 import type { Span } from '../../model/place.ts';
 import type { Inventory } from '../inventory.ts';
-import type { SentenceClaims } from './claims.ts';
+import type { SentenceClaims } from './claims/claims.ts';
 import type { Introduction } from './introduction.ts';
 
 /** What carries over from one block to the next: all that a reader of prose keeps beyond the block it reads. */

@@ -1,0 +1,240 @@
+/** The words by which sentences date their figures, and what they refer to before the sentence's own period is known. */
+import { countOf, MONTH_PATTERN, ordinalOf } from '../../../calendar/dates.ts';
+import { endsAt } from '../../../calendar/shift.ts';
+import { instant, type Period } from '../../../model/period.ts';
+import type { FiscalCalendar } from '../../fiscal.ts';
+import type { Opener } from './openers.ts';
+import {
+  betweenMonths,
+  firstMonths,
+  latestQuarter,
+  longerSpan,
+  quarterLastYear,
+  spanEnding,
+  wholeYear,
+  yearToDate,
+} from './spans.ts';
+import { DATE, dated, DAY_FIRST, dayFirst, YEAR } from './written-dates.ts';
+
+export type PeriodReference =
+  | {
+      readonly kind: 'absolute';
+      readonly period: Period;
+      /** The other of two spans that end together. */ readonly longer?: Period;
+    }
+  /** The period spoken of, moved to another year; `null` for the year before, or the quarter a year before it. */
+  | { readonly kind: 'same-period'; readonly year: number | null; readonly isQuarter?: boolean }
+  | { readonly kind: 'prior-quarter' }
+  | { readonly kind: 'current'; readonly span: 'quarter' | 'year' | 'period' }
+  /** A day on which something happens, which dates no figure. */
+  | { readonly kind: 'day'; readonly date: string };
+
+export interface Phrase {
+  readonly opens: readonly Opener[];
+  readonly pattern: RegExp;
+  readonly read: (match: RegExpExecArray, fiscal: FiscalCalendar) => PeriodReference | null;
+}
+
+const ORDINAL = '(first|second|third|fourth|1st|2nd|3rd|4th)';
+const FISCAL = '(?:(?:the\\s+)?(?:full\\s+|fiscal\\s+|financial\\s+)*(?:year\\s+)?)';
+
+function phrase(opens: readonly Opener[], source: string, read: Phrase['read']): Phrase {
+  return {
+    opens,
+    pattern: new RegExp(
+      `(?:(?:in|for|during|of|on|at|from|over|since|versus)\\s+)?(?:the\\s+)?(?:${source})(?![a-z0-9])`,
+      'y',
+    ),
+    read,
+  };
+}
+
+function absolute(period: Period | null, longer?: Period): PeriodReference | null {
+  if (period === null) return null;
+  return longer === undefined ? { kind: 'absolute', period } : { kind: 'absolute', period, longer };
+}
+
+/** Longer phrases first: the first that fits is taken. */
+export const PHRASES: readonly Phrase[] = [
+  // `the third quarter ended September 30, 2023`, `the quarter and nine months ended …`: the shorter of two spans.
+  phrase(
+    ['span', 'ordinal'],
+    `(?:(?:first|second|third|fourth)[\\s-]+)?(?:fiscal\\s+)?quarter(?:\\s+(?:of\\s+)?(?:fiscal\\s+)?(?:19|20)\\d{2})?` +
+      `(?:\\s+and\\s+(?:full\\s+|fiscal\\s+)*(year|(?:six|nine|twelve)[\\s-]+months?))?,?\\s+(?:which\\s+)?end(?:ed|ing)\\s+${DATE}`,
+    (match) => absolute(endsAt(dated(match, 2), 3), longerSpan(match[1], dated(match, 2))),
+  ),
+  phrase(
+    ['count'],
+    `(three|six|nine)(?:[\\s-]+months?)?\\s+and\\s+(six|nine|twelve)[\\s-]+months?\\s+end(?:ed|ing)\\s+${DATE}`,
+    (match) =>
+      absolute(
+        spanEnding(dated(match, 3), countOf(match[1] ?? '') ?? 3, false),
+        longerSpan(match[2], dated(match, 3)),
+      ),
+  ),
+  phrase(
+    ['ordinal', 'numbered'],
+    `${ORDINAL}[\\s-]+(?:fiscal\\s+)?quarter(?:\\s+(?:of|in)|,)?\\s+${FISCAL}${YEAR}`,
+    (match, fiscal) => absolute(fiscal.quarter(ordinalOf(match[1] ?? '') ?? 0, Number(match[2]))),
+  ),
+  // `fiscal 2023 fourth quarter ended September 30, 2023`: the quarter, of which the year is a part of the name.
+  phrase(
+    ['span', 'year', 'mark'],
+    `(?:(?:(?:fiscal|financial)\\s+)?(?:year\\s+)?|fy\\s*)${YEAR}(?:[’']s)?\\s+(?:fiscal\\s+)?${ORDINAL}[\\s-]+quarter(?:,?\\s+(?:which\\s+)?ended\\s+${DATE})?`,
+    (match, fiscal) => absolute(fiscal.quarter(ordinalOf(match[2] ?? '') ?? 0, Number(match[1]))),
+  ),
+  phrase(
+    ['ordinal', 'numbered'],
+    `${ORDINAL}[\\s-]+quarter\\s+(?:of\\s+)?fy\\s*['’]?(\\d{4}|\\d{2})`,
+    (match, fiscal) => absolute(fiscal.quarter(ordinalOf(match[1] ?? '') ?? 0, wholeYear(match[2]))),
+  ),
+  phrase(['mark'], `q([1-4])\\s*(?:of\\s+)?(?:fy|['’])?\\s*(\\d{4}|\\d{2})`, (match, fiscal) =>
+    absolute(fiscal.quarter(Number(match[1]), wholeYear(match[2]))),
+  ),
+  phrase(['mark'], `([1-4])q\\s*['’]?\\s*(\\d{4}|\\d{2})`, (match, fiscal) =>
+    absolute(fiscal.quarter(Number(match[1]), wholeYear(match[2]))),
+  ),
+  phrase(
+    ['count'],
+    `(\\w+(?:-\\w+)?)[-\\s]+(months?|weeks?)(?:\\s+(?:fiscal\\s+|reporting\\s+)?period)?\\s+(?:end(?:ed|ing)|to)\\s+${DATE}`,
+    (match) => {
+      const count = countOf(match[1] ?? '');
+      return count === undefined
+        ? null
+        : absolute(spanEnding(dated(match, 3), count, match[2]?.startsWith('w') === true));
+    },
+  ),
+  phrase(
+    ['ordinal', 'count'],
+    `(?:first\\s+)?(six|nine)[-\\s]+months\\s+(?:of\\s+|in\\s+)?${FISCAL}${YEAR}`,
+    (match, fiscal) => absolute(firstMonths(match[1], Number(match[2]), fiscal)),
+  ),
+  phrase(
+    ['ordinal'],
+    'first\\s+(six|nine)[-\\s]+months\\s+of\\s+(?:the\\s+)?(?:last|prior|previous)\\s+(?:fiscal\\s+)?year',
+    (match, fiscal) => {
+      const year = fiscal.current === null ? null : fiscal.yearNamed(fiscal.current);
+      return year === null ? null : absolute(firstMonths(match[1], year - 1, fiscal));
+    },
+  ),
+  phrase(
+    ['ordinal'],
+    'first\\s+(six|nine)[-\\s]+months\\s+of\\s+(?:the|this)\\s+(?:current\\s+)?(?:fiscal\\s+|financial\\s+)?year(?!\\s+(?:end|(?:19|20)\\d\\d))',
+    (match, fiscal) => {
+      const year = fiscal.current === null ? null : fiscal.yearNamed(fiscal.current);
+      return year === null ? null : absolute(firstMonths(match[1], year, fiscal));
+    },
+  ),
+  phrase(
+    ['ordinal', 'count'],
+    '(?<=\\b(?:for|in|during)\\s+the\\s+)(?:first\\s+)?(six|nine)[-\\s]+months?(?:[-\\s]+period)?(?!\\s+(?:end|of\\b))',
+    (match, { current }) =>
+      current === null ? null : absolute(endsAt(current.end, countOf(match[1] ?? '') ?? 6)),
+  ),
+  // `January–June 2024`, `1 January – 30 June`.
+  phrase(
+    ['month', 'count'],
+    `(?:1\\s+)?(${MONTH_PATTERN})(?:\\s+1)?\\s?[-–—]\\s?(?:(?:28|29|30|31)\\s+)?(${MONTH_PATTERN})(?:\\s+(?:28|29|30|31)(?=[\\s,]))?(?:,?\\s+${YEAR})?`,
+    (match, fiscal) => absolute(betweenMonths(match.slice(1), fiscal)),
+  ),
+  phrase(['mark'], `half[\\s-]year\\s+(?:end(?:ed|ing)|to)\\s+${DATE}`, (match) =>
+    absolute(endsAt(dated(match, 1), 6)),
+  ),
+  phrase(
+    ['span'],
+    `(?:full\\s+|fiscal\\s+|financial\\s+){0,3}year\\s+(?:end(?:ed|ing)|to)\\s+${DATE}`,
+    (match) => absolute(endsAt(dated(match, 1), 12)),
+  ),
+  phrase(['ordinal'], `(first|second)\\s+half\\s+(?:of\\s+|in\\s+)?${FISCAL}${YEAR}`, (match, fiscal) =>
+    absolute(fiscal.half(ordinalOf(match[1] ?? '') ?? 0, Number(match[2]))),
+  ),
+  phrase(
+    ['relation'],
+    `(?:same|corresponding|comparable|equivalent)\\s+(?:periods?|quarters?|time|date)\\s+(?:of|in)\\s+${FISCAL}${YEAR}`,
+    (match) => ({
+      kind: 'same-period',
+      year: Number(match[1]),
+    }),
+  ),
+  phrase(
+    ['relation', 'span'],
+    '(?:same|corresponding|comparable)\\s+(?:periods?|quarters?|time)\\s+(?:(?:of|in)\\s+)?(?:the\\s+)?(?:last|prior|previous|preceding)(?:\\s+fiscal)?\\s+year' +
+      '|(?:same|corresponding|comparable)\\s+(?:periods?|quarters?|time)\\s+a\\s+year\\s+(?:ago|earlier|before)' +
+      "|(?:prior|previous|last)[- ]year(?:[’']s)?\\s+(?:(?:first|second|third|fourth)\\s+)?(?:periods?|quarters?)|year[- ]ago(?:\\s+(?:periods?|quarters?))?" +
+      '|(?:one|a)\\s+year\\s+(?:ago|earlier|before)|last\\s+year|(?:prior|previous|preceding)\\s+(?:fiscal\\s+)?year(?!\\s+(?:(?:loss(?:es)?\\s+)?(?:reserves?|development|claims?)|accident|(?:un)?favou?rable|adverse|catastrophe))' +
+      '|year[- ]over[- ]year|year[- ]on[- ]year|yoy|y/y',
+    (match) => ({ kind: 'same-period', year: null, isQuarter: /quarter(?!s)/.test(match[0]) }),
+  ),
+  phrase(
+    ['relation', 'span'],
+    '(?:immediately\\s+preceding|prior|previous|preceding|last|linked|sequential)[-\\s]+(?:fiscal\\s+)?quarter|quarter[- ](?:over|on)[- ]quarter|qoq|q/q|sequentially|quarter\\s+(?:before|earlier)',
+    () => ({
+      kind: 'prior-quarter',
+    }),
+  ),
+  phrase(['mark'], `h([12])\\s*(?:of\\s+)?(?:fy)?\\s*['’]?(\\d{4}|\\d{2})`, (match, fiscal) =>
+    absolute(fiscal.half(Number(match[1]), wholeYear(match[2]))),
+  ),
+  phrase(['mark'], `([12])h\\s*(?:fy)?\\s*['’]?(\\d{4}|\\d{2})`, (match, fiscal) =>
+    absolute(fiscal.half(Number(match[1]), wholeYear(match[2]))),
+  ),
+  phrase(['mark'], `(?:6m|hy1?|half[- ]year)\\s*['’]?${YEAR}`, (match, fiscal) =>
+    absolute(fiscal.half(1, Number(match[1]))),
+  ),
+  // `(2023: €6 million)`, `(31 December 2023: €6 million)`: what stood in brackets before it, then.
+  phrase(['year'], `(?<=\\()${YEAR}(?=\\s*:)`, (match) => ({ kind: 'same-period', year: Number(match[1]) })),
+  phrase(['mark'], `(?<=\\()(?:h[12]|[12]h|hy1?)\\s*['’]?(?:${YEAR}|\\d{2})(?=\\s*:)`, () => ({
+    kind: 'same-period',
+    year: null,
+  })),
+  phrase(['count', 'numbered'], `(?<=\\()${DAY_FIRST}(?=\\s*:)`, (match) =>
+    absolute(instant(dayFirst(match.slice(1)))),
+  ),
+  phrase(['month', 'count', 'numbered'], `(?:as\\s+of|at|as\\s+at)\\s+${DATE}`, (match) =>
+    absolute(instant(dated(match, 1))),
+  ),
+  phrase(['month', 'count', 'numbered'], DATE, (match) =>
+    // `up 2% from June 30, 2024`: the balance of that day.
+    /^(?:from|over|since|versus)\b/.test(match[0])
+      ? absolute(instant(dated(match, 1)))
+      : { kind: 'day', date: dated(match, 1) },
+  ),
+  phrase(
+    ['span', 'mark'],
+    `(?:full\\s+|fiscal\\s+|financial\\s+){1,3}year(?:\\s+of)?\\s+${YEAR}|(?:full\\s+year\\s+)?fy\\s*['’]?((?:19|20)\\d{2}|\\d{2})|fiscal\\s+${YEAR}|year\\s+${YEAR}|full-year\\s+(?:fiscal\\s+)?${YEAR}`,
+    (match, fiscal) =>
+      absolute(fiscal.year(wholeYear(match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5]))),
+  ),
+  phrase(
+    ['ordinal', 'numbered'],
+    `${ORDINAL}[\\s-]+(?:fiscal\\s+)?quarter\\s+(?:(?:of\\s+)?(?:the\\s+)?(?:last|prior|previous|preceding)\\s+(?:fiscal\\s+)?year|(?:a|one)\\s+year\\s+(?:ago|earlier|before)|last\\s+year)`,
+    (match, fiscal) => absolute(quarterLastYear(ordinalOf(match[1] ?? '') ?? 0, fiscal)),
+  ),
+  phrase(['ordinal', 'numbered'], `${ORDINAL}[\\s-]+(?:fiscal\\s+)?quarter`, (match, fiscal) =>
+    absolute(latestQuarter(ordinalOf(match[1] ?? '') ?? 0, fiscal)),
+  ),
+  phrase(['mark'], 'q([1-4])', (match, fiscal) => absolute(latestQuarter(Number(match[1]), fiscal))),
+  phrase(['year'], `(?:in|for|during|from|throughout|versus|of)\\s+${YEAR}`, (match, fiscal) =>
+    absolute(fiscal.year(Number(match[1]))),
+  ),
+  phrase(['year'], `and\\s+${YEAR}(?=\\s*,?\\s*respectively)`, (match) => ({
+    kind: 'same-period',
+    year: Number(match[1]),
+  })),
+  phrase(['span', 'mark'], '(?:fiscal\\s+)?year[- ]to[- ]date|ytd', (_match, fiscal) =>
+    absolute(yearToDate(fiscal)),
+  ),
+  phrase(
+    ['relation', 'mark'],
+    `(?:trailing|last|past|preceding)[\\s-]+(?:twelve|12)[\\s-]+months?(?:\\s+(?:period\\s+)?end(?:ed|ing)\\s+${DATE})?|ttm|ltm`,
+    (match, { current }) => {
+      const end = match[1] === undefined && match[4] === undefined ? current?.end : dated(match, 1);
+      return end === undefined ? null : absolute(endsAt(end, 12));
+    },
+  ),
+  phrase(['span'], 'full[- ]year', () => ({ kind: 'current', span: 'year' })),
+  phrase(['span'], '(?:during|in|for)\\s+(?:the|this)\\s+(quarter|period|year)', (match) => ({
+    kind: 'current',
+    span: (match[1] ?? 'period') as 'quarter' | 'year' | 'period',
+  })),
+];

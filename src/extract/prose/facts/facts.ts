@@ -1,0 +1,245 @@
+/** The figures of one sentence to facts: concept, unit and period from its words, its section and the release's calendar. */
+import type { Fact } from '../../../model/fact.ts';
+import type { FigureClass, FigureId } from '../../../model/figure.ts';
+import type { Period } from '../../../model/period.ts';
+import { perShare, PURE, SHARES, type Unit } from '../../../model/unit.ts';
+import type { MakeFact } from '../../fact.ts';
+import type { FiscalCalendar } from '../../fiscal.ts';
+import type { Inventory } from '../../inventory.ts';
+import { carried, comparedPeriod, periodOf, resolve, type Dating } from './dating.ts';
+import { meaningsOf, movedMeasure } from '../meaning/measure.ts';
+import { wordsOf, type Meaning, type Names } from '../meaning/meaning.ts';
+import { numeralClass } from '../tokens/numeral-class.ts';
+import { outlookOf, tellsExpected } from '../meaning/outlook.ts';
+import { endsPart, goesOnWithPart, partOf, topicFor, type PartSaid } from '../meaning/part-said.ts';
+import type { PeriodReference } from '../dates/periods.ts';
+import { marginOf, ratioAgain, ratioOf, type Margin, type Ratio } from '../meaning/ratio.ts';
+import type { Sentence, SentenceFigure } from '../sentence/sentence.ts';
+import { wordOf } from '../tokens/token-text.ts';
+import type { FigureToken, Token } from '../tokens/tokens.ts';
+
+export interface SentenceContext extends Names {
+  readonly fiscal: FiscalCalendar;
+  readonly seen: readonly Period[];
+  readonly inventory: Inventory;
+  readonly makeFact: MakeFact;
+  /** The period of the section the sentence stands in. */
+  readonly section: Period | null;
+  /** The span that a sentence before it in its paragraph opened with. */
+  readonly spoken: Period | null;
+  /** The part that a sentence before it in its paragraph spoke of. */
+  readonly part: PartSaid | null;
+  /** Whether a heading or an introduction says that what is told is expected. */
+  readonly awaits: boolean;
+  readonly block: number;
+  readonly sentence: number;
+}
+
+export interface SentenceFact {
+  readonly figure: SentenceFigure;
+  readonly id: FigureId;
+  readonly fact: Fact;
+  readonly meaning: Meaning | null;
+  /** Measures of which it is one, where the words leave open which. */
+  readonly either: readonly Meaning[];
+  /** What a rate without an amount says has moved. */
+  readonly measure: Meaning | null;
+  /** What its own phrase of time refers to. */
+  readonly reference: PeriodReference | null;
+  /** Where it is compared with a figure, and no words date it: that figure's period. */
+  readonly against: Period | null;
+  /** What a margin is made of. */
+  readonly margin: Margin | null;
+  /** What its own words say that it is a share of. */
+  readonly ratio: Ratio | null;
+}
+
+/** Facts of the real figures of a sentence, by their index in it; numerals that state nothing are recorded as such. */
+export function sentenceFacts(
+  sentence: Sentence,
+  context: SentenceContext,
+): ReadonlyMap<number, SentenceFact> {
+  const facts = new Map<number, SentenceFact>();
+  const spoken = resolve(sentence.opening, context.section, context) ?? context.spoken ?? context.section;
+  let value: SentenceFact | undefined;
+  let part = goesOnWithPart(sentence) ? context.part : null;
+  for (const [index, figure] of sentence.figures.entries()) {
+    const own = partOf(sentence, figure, context.text);
+    if (endsPart(figure)) part = null;
+    const topic = context.topic ?? (own === null ? topicFor(sentence, figure, part, context.text) : null);
+    const stated = sentenceFact(sentence, figure, { facts, value, spoken }, { ...context, topic });
+    part = own ?? part;
+    if (stated === null) continue;
+    facts.set(index, stated);
+    if (figure.role.kind === 'value') value = stated;
+  }
+  return facts;
+}
+
+/** What the sentence has said before a figure. */
+interface Before {
+  readonly facts: ReadonlyMap<number, SentenceFact>;
+  /** The last of them that is stated by itself. */
+  readonly value: SentenceFact | undefined;
+  readonly spoken: Period | null;
+}
+
+function sentenceFact(
+  sentence: Sentence,
+  figure: SentenceFigure,
+  { facts, value, spoken }: Before,
+  context: SentenceContext,
+): SentenceFact | null {
+  const { token } = figure;
+  const partner = figure.partner === null ? undefined : facts.get(figure.partner);
+  const ratio = ratioOf(sentence, figure, context) ?? comparedRatio(figure, partner, facts);
+  const reference = figure.reference ?? carried(figure, partner, value);
+  const awaited = outlookMeaning(sentence, figure, { reference, partner, spoken }, context);
+  const { meaning, either } =
+    awaited === null
+      ? meaningsOf(sentence, figure, partner, ratio, context)
+      : { meaning: awaited, either: [] };
+  const named = meaning ?? either[0] ?? null;
+  const measure = movedMeasure(sentence, figure, context);
+  const figureClass = classOf(figure, counted(token, named, measure), sentence.tokens, context.text);
+  const wasRecorded = context.inventory.isRecorded(token.digits);
+  const id = context.inventory.record(token.digits, figureClass);
+  if (!REAL.has(figureClass) || wasRecorded) return null;
+  const dating = { reference, partner, spoken, kind: named?.kind ?? 'flow' } as const;
+  const fact = context.makeFact({
+    id,
+    concept: meaning?.concept ?? null,
+    period: periodOf(figure, dating, context),
+    unit: unitOf(token, named, figureClass),
+    value: token.value,
+    decimals: token.decimals,
+    hedge: named?.isLimit === true ? 'none' : figure.hedge,
+    sense: senseOf(figure, named),
+    place: { kind: 'prose', block: context.block, sentence: context.sentence },
+    caption: named?.caption ?? captionOf(figure, partner, ratio),
+  });
+  const against = comparedPeriod(figure, partner);
+  const margin =
+    token.form === 'percent' ? marginMeant(sentence, figure, meaning, { partner, facts }, context) : null;
+  return { figure, id, fact, meaning, either, measure, reference, against, margin, ratio };
+}
+
+/** Of a period that is still to end nothing has been measured yet. */
+function outlookMeaning(
+  sentence: Sentence,
+  figure: SentenceFigure,
+  dating: Omit<Dating, 'kind'>,
+  context: SentenceContext,
+): Meaning | null {
+  const { current } = context.fiscal;
+  if (current === null || !tellsExpected(sentence, figure, context.awaits)) return null;
+  const period = periodOf(figure, { ...dating, kind: 'flow' }, context);
+  const isAhead = period?.kind === 'duration' && period.end > current.end;
+  return isAhead ? outlookOf(sentence, figure, context) : null;
+}
+
+function marginMeant(
+  { tokens }: Sentence,
+  { role, subject }: SentenceFigure,
+  meaning: Meaning | null,
+  { partner, facts }: Around,
+  context: SentenceContext,
+): Margin | null {
+  if (role.kind === 'base') return partner?.margin ?? null;
+  const words = subject === null ? '' : wordsOf(tokens, subject, context.text);
+  const caption = meaning?.caption ?? (role.kind === 'value' ? MARGIN_AT_END.exec(words)?.[0] : undefined);
+  const margin = caption === undefined ? null : marginOf(caption, context);
+  return margin === null || isOfNamesake(margin, tokens, facts, context) ? null : margin;
+}
+
+interface Around {
+  readonly partner: SentenceFact | undefined;
+  readonly facts: ReadonlyMap<number, SentenceFact>;
+}
+
+/** `Tools gross profit was A, representing a gross margin of B`: of the amount before it, which is no measure of the whole. */
+function isOfNamesake(
+  { part }: Margin,
+  tokens: readonly Token[],
+  facts: Around['facts'],
+  { text }: SentenceContext,
+): boolean {
+  const before = [...facts.values()].findLast(
+    ({ figure }) => figure.role.kind === 'value' && figure.token.form === 'money' && figure.subject !== null,
+  );
+  const subject = before?.figure.subject ?? null;
+  if (subject === null || before?.meaning?.concept === part.concept) return false;
+  return wordsOf(tokens, subject, text).toLowerCase().endsWith(` ${part.caption.toLowerCase()}`);
+}
+
+/** `with an operating margin`: what stands before the name is no part of it. */
+const MARGIN_AT_END =
+  /(?:\b(?:GAAP|IFRS|non-GAAP|adjusted|underlying) )?\b(?:[\w-]+(?: cash flow| income| profit)?) margin$/i;
+
+/** The share that the one it is compared with is. */
+function comparedRatio(
+  { role, token }: SentenceFigure,
+  partner: SentenceFact | undefined,
+  facts: ReadonlyMap<number, SentenceFact>,
+): Ratio | null {
+  const ratio = partner?.ratio ?? null;
+  if (role.kind !== 'base' || token.form !== 'percent' || ratio === null) return null;
+  const at = partner?.figure.partner ?? null;
+  return ratioAgain(ratio, at === null ? null : (facts.get(at)?.meaning ?? null));
+}
+
+/** A loss is printed as an amount, or with the minus that its income has. */
+function senseOf({ token }: SentenceFigure, meaning: Meaning | null): 1 | -1 {
+  return meaning?.opposite === true && token.value.units > 0n ? -1 : 1;
+}
+
+const REAL: ReadonlySet<FigureClass> = new Set<FigureClass>([
+  'money',
+  'percent',
+  'per-share',
+  'shares',
+  'count',
+  'rate',
+  'tenor',
+]);
+
+/** A rate is named after what it is the rate of. */
+function captionOf({ role }: SentenceFigure, partner: SentenceFact | undefined, ratio: Ratio | null): string {
+  const subject = partner?.fact.caption ?? '';
+  if (subject === '') return '';
+  if (role.kind === 'rate') return `Change in ${subject}`;
+  return role.kind === 'share' || ratio !== null ? `Share of ${subject}` : '';
+}
+
+/** `Diluted earnings per share rose by $0.04`: what an amount counts, where it has no measure of its own. */
+function counted({ form }: FigureToken, named: Meaning | null, measure: Meaning | null): Meaning | null {
+  return form === 'money' ? (named ?? measure) : named;
+}
+
+function classOf(
+  figure: SentenceFigure,
+  meaning: Meaning | null,
+  tokens: readonly Token[],
+  text: string,
+): FigureClass {
+  const { token } = figure;
+  if (token.form === 'money' || token.form === 'per-share')
+    return meaning?.type === 'per-share' ? 'per-share' : token.form;
+  if (token.form === 'percent' || token.form === 'points') return 'percent';
+  if (token.form === 'shares' || meaning?.type === 'shares') return 'shares';
+  const next = tokens[figure.at + 1];
+  const isSpan = /^(?:days?|weeks?|months?|years?)$/.test(wordOf(next));
+  if (isSpan && (figure.role.kind === 'value' || figure.role.kind === 'base')) return 'tenor';
+  if (meaning !== null && !meaning.concept.startsWith('said:')) return 'count';
+  return numeralClass(text, token.digits) ?? 'count';
+}
+
+function unitOf(token: FigureToken, meaning: Meaning | null, figureClass: FigureClass): Unit {
+  if (figureClass === 'per-share') return perShare(token.currency ?? 'USD');
+  if (figureClass === 'shares') return SHARES;
+  return meaning?.type === 'shares' && token.form === 'number'
+    ? SHARES
+    : token.form === 'number'
+      ? PURE
+      : token.unit;
+}

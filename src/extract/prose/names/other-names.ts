@@ -1,0 +1,155 @@
+/** What sentences call a row besides its caption: by the other side of it, by its initials, or with the part that its heading names. */
+import type { TableLayout, TableRow } from '../../../model/extraction.ts';
+import { cleanCaption } from '../../caption.ts';
+import { scaleInBrackets } from '../../table/scale.ts';
+import { measureOfTitle } from '../../table/titled-apart.ts';
+import { PART } from './part-names.ts';
+import { topicOf } from './topic.ts';
+
+export interface OtherName {
+  readonly words: string;
+  readonly isOpposite: boolean;
+}
+
+/**
+ * @param measure what the rows of the table measure, where they have no heading
+ * @param total the caption of the row above of which the row is a part
+ */
+export function otherNames(row: TableRow, measure: string, total = ''): readonly OtherName[] {
+  const of = (words: string): OtherName => ({ words, isOpposite: false });
+  const sides = sidesOf(row.caption).map(([words, isOpposite]) => ({ words, isOpposite }));
+  const plain = cleanCaption(row.caption);
+  return [
+    ...ofPart(row, measure, total).map(of),
+    ...sides,
+    ...shortened(plain).map(of),
+    ...ofCompany(plain).map((words) => ({ words, isOpposite: isLossOfIncome(row) })),
+    ...ofBasis(plain).map(of),
+    ...withoutScale(plain).map(of),
+  ];
+}
+
+const ABBREVIATIONS: readonly (readonly [words: RegExp, short: string])[] = [
+  [/\bselling,? general,? (?:and|&) administrative\b/i, 'SG&A'],
+  [/(?<!selling, )(?<!selling )\bgeneral (?:and|&) administrative\b/i, 'G&A'],
+  [/\bresearch (?:and|&) development\b/i, 'R&D'],
+  [/\b(?:sales (?:and|&) marketing|marketing (?:and|&) sales)\b/i, 'S&M'],
+];
+
+/** Expenses are called by their initials, and with or without that word. */
+function shortened(caption: string): readonly string[] {
+  const found = ABBREVIATIONS.find(([words]) => words.test(caption));
+  if (found === undefined) return [];
+  const bare = caption.replace(/,? expenses?$/i, '');
+  const short = bare.replace(found[0], found[1]);
+  return [bare, `${bare} expenses`, short, `${short} expenses`].filter((words) => words !== caption);
+}
+
+const OTHER_BASIS = /^(.{3,80}?) \((?:a )?non-gaap(?: measure)?\)$/i;
+
+/** `Gross margin (Non-GAAP)` is non-GAAP gross margin; what is adjusted needs no such word. */
+function ofBasis(caption: string): readonly string[] {
+  const [, name] = OTHER_BASIS.exec(caption) ?? [];
+  if (name === undefined) return [];
+  return [`Non-GAAP ${name}`, ...(/^(?:adjusted|ebitda|free cash flow)\b/i.test(name) ? [name] : [])];
+}
+
+/** `Loan balance (RMB in billions)` is the loan balance. */
+function withoutScale(caption: string): readonly string[] {
+  const scale = scaleInBrackets(caption);
+  return scale === null ? [] : [caption.slice(0, -scale.length - 2).trim()];
+}
+
+const TO_COMPANY =
+  /^(.{0,60}\b(?:attributable|available|applicable) to )(\p{Lu}[^,]{1,60}?),? (?:Incorporated|Inc|Corporation|Corp|Company|Co|Limited|Ltd|LLC|L\.L\.C|plc|PLC|N\.V|S\.A|AG|SE)\.?$/u;
+
+/** `Net income attributable to Acme Tools, Inc.` is that of Acme Tools, or of Acme. */
+function ofCompany(caption: string): readonly string[] {
+  const [, before, company = ''] = TO_COMPANY.exec(caption) ?? [];
+  if (before === undefined) return [];
+  const [first = ''] = company.split(' ');
+  return [`${before}${company}`, ...(first.length < 4 || first === company ? [] : [`${before}${first}`])];
+}
+
+/** `Net loss attributable to Acme, Inc.` is the other side of the income that a pack knows. */
+function isLossOfIncome({ caption, concept }: TableRow): boolean {
+  return concept?.startsWith('doc:') === false && /^net loss\b/i.test(caption);
+}
+
+const TWO_SIDED =
+  /^(.*?\b)(income|expenses?|gains?|loss(?:es)?|earnings|profit|benefit|provision) \((income|expenses?|gains?|loss(?:es)?|earnings|profit|benefit|provision)\)(.*)$/i;
+const TURNED =
+  /^(.*?)\((income|expenses?|gains?|loss(?:es)?|earnings|profit|benefit|provision)\) (income|expenses?|gains?|loss(?:es)?|earnings|profit|benefit|provision)\b(.*)$/i;
+
+/** `Other income (expense), net` is called other income, or where it is negative other expense; the rest may go without `net`. */
+function sidesOf(caption: string): readonly (readonly [words: string, isOpposite: boolean])[] {
+  const plain = cleanCaption(caption);
+  const [, before, first, second, after] = TWO_SIDED.exec(plain) ?? [];
+  if (before !== undefined)
+    return withoutNet(`${before}${first}${after}`, false).concat(
+      withoutNet(`${before}${second}${after}`, true),
+    );
+  const [, opening, other, named, rest] = TURNED.exec(plain) ?? [];
+  if (opening !== undefined)
+    return withoutNet(`${opening}${named}${rest}`, false).concat(
+      withoutNet(`${opening}${other}${rest}`, true),
+    );
+  return withoutNet(plain, false).filter(([words]) => words !== plain);
+}
+
+function withoutNet(words: string, isOpposite: boolean): (readonly [string, boolean])[] {
+  const short = words.replace(/(?:,| -| –| —)? net$/i, '').replace(/^total /i, '');
+  return short === words
+    ? [[words, isOpposite]]
+    : [
+        [words, isOpposite],
+        [short, isOpposite],
+      ];
+}
+
+/** `Operating income:`, `Net sales by reportable segment`: all that the words say is which measure it is. */
+const MEASURE =
+  /^(?:(?:total|consolidated|reportable|segment|net|operating) )*(revenues?|sales|turnover|(?:(?:operating|underlying|adjusted) )*(?:income|profit|loss|ebitda?|earnings)(?: \(loss\))?|(?:gross|operating|(?:adjusted )?ebitda?) (?:profit )?margin)(?: (?:by|per) [a-z ]{1,40})?:?$/i;
+const REVENUE = /^(?:(?:total|consolidated|net|operating) )*(?:revenues?|sales|turnover)$/i;
+const NO_PART =
+  /%|\b(?:total|revenues?|sales|costs?|expenses?|income|profit|loss|ebit\w*|margin|tax|growth|changes?)\b/i;
+
+/** A row's part of the business and its measure: `Services` under `Net sales`, or `Net sales` under `Services`. */
+function ofPart({ section, caption, concept }: TableRow, measure: string, total: string): readonly string[] {
+  const heading = section.at(-1) ?? '';
+  const part = MEASURE.test(heading.trim()) ? null : topicOf(heading);
+  if (part !== null) return called(part, caption);
+  const isPart = concept?.startsWith('doc:') === true && !NO_PART.test(caption);
+  const above = cleanCaption(total).replace(/ from (?:continuing )?operations$/i, '');
+  const whole = above !== '' ? above : heading === '' ? measure : heading;
+  if (!isPart) return [];
+  if (MEASURE.test(whole.trim())) return called(caption, whole);
+  const titled = measureOfTitle(whole);
+  return titled === null ? [] : [`${PART}${caption} ${titled}`];
+}
+
+function called(part: string, measure: string): readonly string[] {
+  const words = MEASURE.exec(measure.trim())?.[1];
+  if (words === undefined) return [`${part} ${measure}`, `${part} segment ${measure}`];
+  if (/^(?:rev|sales|turn)/i.test(words)) return [`${PART}${part} revenue`];
+  const result = measure
+    .trim()
+    .replace(/ (?:by|per) .*$|:$/i, '')
+    .replace(/^(?:total|consolidated|reportable|segment) /i, '');
+  return [`${PART}${part} ${result}`];
+}
+
+/** What the rows of a table without headings measure: those before total revenue are its parts. */
+export function measureOfRows({
+  rows,
+  title,
+}: Pick<TableLayout, 'rows' | 'title'>): (index: number) => string {
+  const total = rows.findIndex(
+    ({ caption, kind }) => kind === 'figures' && REVENUE.test(cleanCaption(caption)),
+  );
+  const parts = rows.slice(0, Math.max(0, total));
+  const areParts =
+    parts.length > 1 &&
+    parts.every(({ kind, concept }) => kind === 'figures' && concept?.startsWith('doc:') === true);
+  return (index) => (areParts && index < total ? 'Revenue' : title);
+}

@@ -1,0 +1,69 @@
+/** The document's own rows of amounts per share, whatever words they are captioned with. */
+import type { TableRow } from '../../../model/extraction.ts';
+import type { ConceptName } from '../../../model/fact.ts';
+import { phraseKey } from '../../caption.ts';
+
+export interface PerShareRow {
+  readonly concept: ConceptName;
+  /** The words of heading and caption, as a key of phrases. */
+  readonly key: string;
+}
+
+export function isPerShare({ caption, section, concept }: TableRow): boolean {
+  return (
+    concept?.startsWith('doc:') === true &&
+    /\bper\b.{0,200}\b(?:share|unit|ADS)/i.test(`${section.at(-1) ?? ''} ${caption}`)
+  );
+}
+
+export function perShareRow({ caption, section }: TableRow, concept: ConceptName): PerShareRow {
+  const heading = section.at(-1) ?? '';
+  return { concept, key: phraseKey(/\bper\b/i.test(caption) ? caption : `${heading} ${caption}`) };
+}
+
+const INCOME = /\b(?:income|earning|profit|loss|eps)\b/;
+/** What makes the income another one. */
+const OTHER =
+  /\b(?:non gaap|adjusted|core|underlying|normali[sz]ed|pro forma|operating|comprehensive|discontinued|book|dividend|cash|ffo|fund)\b/;
+
+/**
+ * The only row of the income per share of this basis and kind; `null` where there is none or more than one.
+ *
+ * @param basis `adjusted` and the like, empty for that of the statements
+ * @param unit `share` or `ADS`
+ */
+export function rowOfIncome(
+  rows: readonly PerShareRow[],
+  { kind, basis, unit }: { readonly kind: string; readonly basis: string; readonly unit: string },
+): ConceptName | null {
+  const wanted = phraseKey(basis);
+  return only(
+    rows.filter(({ key }) => {
+      if (!INCOME.test(key) || !isOfKind(key, kind) || key.includes('ads') !== (unit === 'ADS')) return false;
+      return wanted === '' ? !OTHER.test(key) : key.includes(wanted);
+    }),
+  );
+}
+
+/** The only row of another measure per share, called by these words or these initials: `FFO per share - diluted`. */
+export function rowOfMeasure(
+  rows: readonly PerShareRow[],
+  names: readonly string[],
+  kind: string,
+): ConceptName | null {
+  const found = rows.filter(
+    ({ key }) => isOfKind(key, kind) && names.some((name) => key.startsWith(`${name} per `)),
+  );
+  const exact = found.filter(({ key }) => key.includes(kind));
+  return only(exact.length > 0 ? exact : found);
+}
+
+function isOfKind(key: string, kind: string): boolean {
+  const told = /\b(?:diluted|basic)\b/.test(key);
+  return !told || key.includes(kind);
+}
+
+function only(rows: readonly PerShareRow[]): ConceptName | null {
+  const [first, ...more] = rows;
+  return first !== undefined && more.every(({ concept }) => concept === first.concept) ? first.concept : null;
+}

@@ -1,0 +1,110 @@
+/**
+ * `A and B for the three and nine months ended …`, `A and B as of June 30 and December 31, respectively`: one measure in two
+ * periods, each with its own; and what they are compared with.
+ */
+import { instant } from '../../../model/period.ts';
+import type { PeriodReference } from '../dates/periods.ts';
+import type { SentenceFigure } from './sentence.ts';
+import { wordOf } from '../tokens/token-text.ts';
+import type { Token } from '../tokens/tokens.ts';
+
+export interface Spanned {
+  readonly figures: readonly SentenceFigure[];
+  /** Phrases of time that say no more than which of these figures is whose. */
+  readonly used: ReadonlySet<Token>;
+}
+
+type Period = Extract<Token, { kind: 'period' }>;
+
+/** The figures with such pairs dated, before other phrases of time are. */
+export function dateSpans(tokens: readonly Token[], figures: readonly SentenceFigure[]): Spanned {
+  const dated = [...figures];
+  const used = new Set<Token>();
+  if (!tokens.some(isRespectively)) return { figures, used };
+  for (let index = 0; index + 1 < dated.length; index++) {
+    const found = isPair(dated, index) ? periodsBehind(tokens, dated[index + 1] as SentenceFigure) : null;
+    if (found === null) continue;
+    date(dated, index, found.references);
+    for (const token of found.tokens) used.add(token);
+    const compared = comparisonOf(tokens, dated, index + 2, found.references);
+    if (compared !== null) used.add(compared);
+  }
+  return { figures: dated, used };
+}
+
+function isRespectively(token: Token): boolean {
+  return wordOf(token) === 'respectively';
+}
+
+/** A value and another of its unit, joined by `and`. */
+function isPair(figures: readonly SentenceFigure[], index: number): boolean {
+  const [one, two] = [figures[index], figures[index + 1]];
+  return one?.role.kind === 'value' && two?.role.kind === 'also' && two.lead === 'and' && isAlike(one, two);
+}
+
+function isAlike({ token: a }: SentenceFigure, { token: b }: SentenceFigure): boolean {
+  return a.form === b.form && a.unit === b.unit;
+}
+
+type Two<Each> = readonly [Each, Each];
+
+/** Two periods right behind the figure, in the order of the figures. */
+function periodsBehind(
+  tokens: readonly Token[],
+  { at }: SentenceFigure,
+): { readonly references: Two<PeriodReference>; readonly tokens: readonly Token[] } | null {
+  const from = tokens.slice(at + 1, at + 5).findIndex(({ kind }) => kind === 'period') + at + 1;
+  const first = tokens[from];
+  if (first?.kind !== 'period' || tokens.slice(at + 1, from).some(({ kind }) => kind === 'figure'))
+    return null;
+  const { reference } = first;
+  if (reference.kind === 'absolute' && reference.longer !== undefined)
+    return { references: [reference, { kind: 'absolute', period: reference.longer }], tokens: [first] };
+  const second = secondPeriod(tokens, from);
+  if (second === null || !respectivelyBehind(tokens, second)) return null;
+  return { references: [reference, asDay(second.reference, reference)], tokens: [first, second] };
+}
+
+/** `… and full year 2024`, or the phrase that has its `and`. */
+function secondPeriod(tokens: readonly Token[], from: number): Period | null {
+  const [next, following] = [tokens[from + 1], tokens[from + 2]];
+  if (next?.kind === 'period') return next;
+  return wordOf(next) === 'and' && following?.kind === 'period' ? following : null;
+}
+
+function respectivelyBehind(tokens: readonly Token[], period: Period): boolean {
+  const at = tokens.indexOf(period);
+  return tokens.slice(at + 1, at + 3).some(isRespectively);
+}
+
+/** A date beside the date of a balance is that of another. */
+function asDay(reference: PeriodReference, first: PeriodReference): PeriodReference {
+  const isBalance = first.kind === 'absolute' && first.period.kind === 'instant';
+  return reference.kind === 'day' && isBalance
+    ? { kind: 'absolute', period: instant(reference.date) }
+    : reference;
+}
+
+function date(figures: SentenceFigure[], index: number, references: Two<PeriodReference>): void {
+  const [one, two] = [figures[index], figures[index + 1]];
+  if (one === undefined || two === undefined) return;
+  figures[index] = { ...one, reference: references[0] };
+  figures[index + 1] = { ...two, reference: references[1], isAgain: true, partner: index };
+}
+
+/** `compared to C and D for the same periods of 2024`: each against its own; the phrase that dates both. */
+function comparisonOf(
+  tokens: readonly Token[],
+  figures: SentenceFigure[],
+  index: number,
+  values: Two<PeriodReference>,
+): Period | null {
+  const [one, two] = [figures[index], figures[index + 1]];
+  if (one?.role.kind !== 'base' || two?.role.kind !== 'base' || two.lead !== 'and') return null;
+  const told = tokens.slice(two.at + 1, two.at + 3).find((token): token is Period => token.kind === 'period');
+  const isSame = told?.reference.kind === 'same-period' && values.every((each) => each.kind === 'absolute');
+  const reference = isSame ? told.reference : null;
+  figures[index] = { ...one, partner: index - 2, reference };
+  figures[index + 1] = { ...two, partner: index - 1, reference };
+  return isSame ? told : null;
+}

@@ -1,0 +1,161 @@
+/** What a numeral is that states no quantity, by the words next to it; `null` where it may be a count. */
+import type { FigureClass } from '../../../model/figure.ts';
+import type { Span } from '../../../model/place.ts';
+import { MONTH_PATTERN } from '../../../calendar/dates.ts';
+
+const MONTH_BEFORE = new RegExp(`\\b${MONTH_PATTERN}\\s*$`, 'i');
+const SPAN_AFTER =
+  /^(?:\s?[-–]\s?|\s+)(?:calendar |business |trading |consecutive )?(?:day|week|month|year|minute|hour|second)s?\b/i;
+
+/** Patterns that know all letters in either case take a while to compile, and are asked last. */
+const STREET = /road|street|avenue|floor|boulevard|lane|drive/i;
+
+/** `2300 Example Way`, `407 W. 24th St.`, as addresses of head offices are printed. */
+const NAMED_STREET =
+  /^\s+(?:[NSEW]\.? )?(?:(?:[A-Z][A-Za-z’'.]{1,20}|\d{1,3}(?:st|nd|rd|th)) ){1,3}(?:Way|Parkway|Pkwy|Plaza|Place|Square|Highway|Court|Circle|Terrace|St|Ave|Blvd|Rd|Dr)\b/;
+/** `Springfield, NE 68800`, `Washington, D.C. 20500`: a postal code behind the state. */
+const STATE_BEFORE = /,\s+(?:D\.?C\.?|[A-Z]{2}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)\s+$/;
+
+/** The words around a numeral: before it, behind it, itself, and the run of visible characters it stands in. */
+interface Around {
+  readonly before: string;
+  readonly after: string;
+  readonly printed: string;
+  readonly run: string;
+  /** Where a release tells by what name it calls its issuer. */
+  readonly opening: string;
+}
+
+/** Tried in order: the first that fits decides. */
+const RULES: readonly (readonly [FigureClass, (around: Around) => boolean])[] = [
+  ['link', ({ run }) => /https?:\/\/|^\W*www\./i.test(run)],
+  ['contact', ({ run }) => /[\w.-]@[\w-]+\./.test(run)],
+  [
+    'time',
+    ({ before, after }) => /^:\d\d/.test(after) || /\d:$/.test(before) || /^\s?[ap]\.?m\b/i.test(after),
+  ],
+  [
+    'contact',
+    ({ before, after }) =>
+      /\b(?:tel|phone|fax|telephone)\b[.:)]*[\s\d()+-]*$/i.test(before) ||
+      /\+\d[\d\s()-]*$/.test(before) ||
+      /^[-\s]\d{3}[-\s]\d{4}\b/.test(after),
+  ],
+  [
+    'citation',
+    ({ before }) =>
+      /(?:§|\b(?:act of|forms?|rules?|section|item|no\.|topic|asc|ifrs|ias|article|exhibit|regulation|h\.|cfr))\s*$/i.test(
+        before,
+      ),
+  ],
+  ['citation', ({ after }) => /^\s+CFR\b/.test(after)],
+  // `pursuant to Section 13 or 15(d)`
+  [
+    'citation',
+    ({ before }) => /\b(?:sections?|rules?)\s+\d\w{0,3}(?:\(\w\))?\s+(?:and|or)\s+$/i.test(before),
+  ],
+  [
+    'code',
+    ({ before }) =>
+      /\b(?:id|passcode|pin|(?:conference|access|replay|confirmation|participant|event|meeting|entry) (?:code|number))(?: (?:number|code))?(?: is)?[:#]?\s*#?$/i.test(
+        before,
+      ),
+  ],
+  [
+    'date',
+    ({ before, after, printed }) =>
+      MONTH_BEFORE.test(before) || (/^(?:19|20)\d\d$/.test(printed) && !/^\s+\p{Ll}{3,}s\b/u.test(after)),
+  ],
+  [
+    'address',
+    ({ before }) => /\b(?:shops?|suite|room|floor|unit|box|level|building)\s*(?:\d+[-–])?$/i.test(before),
+  ],
+  [
+    'address',
+    ({ after }) =>
+      /^(?:st|nd|rd|th)\b/i.test(after) ||
+      (STREET.test(after) &&
+        /^[’']?s?\s+(?:[\p{L}’']+\s+){0,2}(?:road|street|avenue|floor|boulevard|lane|drive)\b/iu.test(after)),
+  ],
+  [
+    'address',
+    ({ before, after, printed }) =>
+      NAMED_STREET.test(after) || (/^\d{5}$/.test(printed) && STATE_BEFORE.test(before)),
+  ],
+  ['code', ({ before }) => /(?:nasdaq|nyse|hkex|sehk|lse|tsx|asx|stock code)[^)]{0,20}:\s*$/i.test(before)],
+  [
+    'label',
+    ({ before, after }) =>
+      /^\s?[- ]?day\s?\+/i.test(after) ||
+      /\bday[- ]$/i.test(before) ||
+      (/^[- ]day/i.test(after) && /^[- ]days?\s+(?:\p{L}+\s+)?rate\b/iu.test(after)),
+  ],
+  [
+    'duration',
+    ({ after }) =>
+      SPAN_AFTER.test(after) || /^\s+to\s+[\d.]+\s+(?:calendar )?(?:days|weeks|months|years)\b/i.test(after),
+  ],
+  [
+    'label',
+    ({ before }) =>
+      /\b(?:class|tier|phase|stage|note|page|part|volume|version|proposal|appendix)(?:-|[ ]{1,6})$/i.test(
+        before,
+      ),
+  ],
+  [
+    'label',
+    ({ before, after, printed }) =>
+      before.trim() === '' && /^\d{1,2}$/.test(printed) && /^[.)]\s+["“A-Z]/.test(after),
+  ],
+  [
+    'address',
+    ({ before }) => /\b(?:registered|corporate|head|principal) (?:executive )?offices?\b/i.test(before),
+  ],
+  ['name', ({ before, after }) => /\p{L}[-–]?$/u.test(before) || /^-?\p{Lu}\b|^\p{L}/u.test(after)],
+  [
+    'name',
+    ({ before, after, printed, opening }) => before.trim() === '' && isIssuer(printed, after, opening),
+  ],
+  ['footnote', ({ before, after }) => /[([]\s*$/.test(before) && /^\s*[)\]]/.test(after)],
+  [
+    'name',
+    ({ before, after }) =>
+      before.trim() !== '' &&
+      /^["”]?\s+\p{Lu}\p{Ll}+/u.test(after) &&
+      !/^\s+(?:ADSs?|Billion|Million|Thousand)\b/.test(after) &&
+      !/[.:]\s*$/.test(before),
+  ],
+];
+
+const NAMED = /^ \p{Lu}[\p{L}\d]*/u;
+const COMPANY = /^(?:[’”"]|,? (?:Inc|Ltd|Limited|Corp|Holdings?|Group|Company|plc)\b)/;
+
+/** `21 Example Announces`, of the company that its opening calls `21 Example, Inc.` or `“21 Example”`. */
+function isIssuer(printed: string, after: string, opening: string): boolean {
+  const word = NAMED.exec(after)?.[0];
+  if (word === undefined) return false;
+  const name = printed + word;
+  for (let at = opening.indexOf(name); at >= 0; at = opening.indexOf(name, at + 1))
+    if (COMPANY.test(opening.slice(at + name.length, at + name.length + 12))) return true;
+  return false;
+}
+
+/** Windows this wide are enough for every rule, and keep the cost linear. */
+const WINDOW = 60;
+const LONGEST_RUN = 300;
+const LONGEST_OPENING = 3000;
+
+export function numeralClass(text: string, span: Span): FigureClass | null {
+  const before = text.slice(Math.max(0, span.start - LONGEST_RUN), span.start);
+  const after = text.slice(span.end, span.end + WINDOW).replace(/\n[\s\S]*$/, '');
+  const printed = text.slice(span.start, span.end);
+  const run = (/\S*$/.exec(before)?.[0] ?? '') + printed + (/^\S*/.exec(after)?.[0] ?? '');
+  const around = {
+    before: before.slice(-WINDOW).replace(/^[\s\S]*\n/, ''),
+    after,
+    printed,
+    run,
+    opening: text.slice(0, LONGEST_OPENING),
+  };
+  return RULES.find(([, test]) => test(around))?.[0] ?? null;
+}

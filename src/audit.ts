@@ -1,11 +1,11 @@
 /** The whole pipeline: each stage once, in order, its output passed on. */
 import { diagnose } from './diagnose/diagnose.ts';
-import { claimBindings } from './discover/claims.ts';
+import { claimBindings } from './discover/sentences/claims.ts';
 import { doubledRows } from './discover/doubled-rows.ts';
-import { misdated } from './discover/misdated.ts';
-import { draftPack } from './discover/draft-pack.ts';
+import { misdated } from './discover/sentences/misdated.ts';
+import { draftPack } from './discover/draft/draft-pack.ts';
 import { discover, discoveredBindings } from './discover/discover.ts';
-import { tieOuts } from './discover/tie-outs.ts';
+import { tieOuts } from './discover/sentences/tie-outs.ts';
 import { besideOneAnother } from './evaluate/beside-one-another.ts';
 import { bind } from './evaluate/bind.ts';
 import { evaluate, holds, valuesOf } from './evaluate/evaluate.ts';

@@ -4,23 +4,23 @@ import type { Extraction } from '../model/extraction.ts';
 import type { FigureId } from '../model/figure.ts';
 import { ONE } from '../number/amount.ts';
 import { isBelow, type Chance } from '../number/chance.ts';
-import { acrossTables } from './across-tables.ts';
-import { attributions } from './attributions.ts';
-import type { FootedSheet } from './common-footings.ts';
-import { declaredSums } from './declared.ts';
-import { type Across, sumsAcross } from './columns.ts';
+import { acrossTables } from './tables/across-tables.ts';
+import { attributions } from './footings/attributions.ts';
+import type { FootedSheet } from './tables/common-footings.ts';
+import { declaredSums } from './footings/declared.ts';
+import { type Across, sumsAcross } from './columns/columns.ts';
 import { bindingsOf, type Discovery, type Instance } from './discovery.ts';
-import { footingsOf, type Footing } from './footings.ts';
+import { footingsOf, type Footing } from './footings/footings.ts';
 import { chanceOf, type LaneResult } from './evidence.ts';
-import { withLessBridges } from './less-bridges.ts';
-import { type QuotientColumn, quotientColumns } from './quotient-columns.ts';
-import { rollsAcross, type RollAcross } from './roll-across.ts';
-import { type RateColumn, rateColumns } from './rates.ts';
-import { type ShareColumn, shareColumns } from './shares.ts';
+import { withLessBridges } from './footings/less-bridges.ts';
+import { type QuotientColumn, quotientColumns } from './columns/quotient-columns.ts';
+import { rollsAcross, type RollAcross } from './columns/roll-across.ts';
+import { type RateColumn, rateColumns } from './columns/rates.ts';
+import { type ShareColumn, shareColumns } from './columns/shares.ts';
 import { type Cell, DIMENSIONS, type Grid, gridsOf, type Line, sheetOf, type Sheet } from './sheet.ts';
 import { captionSlug } from './slug.ts';
 import { carriedOn, stretchOf } from './stretch.ts';
-import { wordedBridges } from './worded-bridges.ts';
+import { wordedBridges } from './footings/worded-bridges.ts';
 
 /** @param known the bindings of packs, sentences and repetitions */
 export function discover(extraction: Extraction, known: readonly Binding[] = []): readonly Discovery[] {

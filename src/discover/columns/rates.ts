@@ -1,0 +1,85 @@
+/** Columns of percentages: the rate of change between two columns of amounts, in row after row. */
+import { isBelow, type Chance } from '../../number/chance.ts';
+import { powerOfTen } from '../../number/amount.ts';
+import { brokenIn, chanceOf, heldIn, isException, type LaneResult, magnitude } from '../evidence.ts';
+import { acrossOf, type Cell, type Grid, type Line, printedIn } from '../sheet.ts';
+
+/** In each row, `rate = current / base - 1`. */
+export interface RateColumn {
+  readonly rates: Line;
+  readonly current: Line;
+  readonly base: Line;
+  readonly results: readonly LaneResult[];
+  readonly chance: Chance;
+}
+
+const ONE_IN_A_MILLION: Chance = { numerator: 1n, denominator: 1_000_000n };
+const FEWEST_ROWS = 3;
+const MOST_COLUMNS = 14;
+
+export function rateColumns(grid: Grid): readonly RateColumn[] {
+  if (grid.columns.length < 3 || grid.columns.length > MOST_COLUMNS || !grid.planes.has('pure')) return [];
+  const rates = acrossOf(grid, 'pure');
+  const used = amountsAcross(grid).filter((line) => printedIn(line) >= FEWEST_ROWS);
+  const everyRow = rates.lines[0]?.cells.map(() => true) ?? [];
+  const tried = used.length * (used.length - 1);
+  return rates.lines.flatMap((line): readonly RateColumn[] => {
+    if (printedIn(line) < FEWEST_ROWS) return [];
+    let best: RateColumn | null = null;
+    for (const current of used) {
+      for (const base of used) {
+        if (current === base) continue;
+        const results = line.cells.map((rate, lane) =>
+          growthResult(lane, rate, current.cells[lane] ?? null, base.cells[lane] ?? null),
+        );
+        const held = heldIn(results);
+        const broken = brokenIn(results);
+        if (held < FEWEST_ROWS || !isException(broken, held)) continue;
+        const chance = chanceOf(results, everyRow, tried);
+        if (!isBelow(chance, ONE_IN_A_MILLION)) continue;
+        const heldBefore = heldIn(best?.results ?? []);
+        if (held > heldBefore) best = { rates: line, current, base, results, chance };
+      }
+    }
+    return best === null ? [] : [best];
+  });
+}
+
+/** The columns with whatever each row counts: money, amounts per share or shares. */
+function amountsAcross(grid: Grid): readonly Line[] {
+  const [money = [], ...others] = (['money', 'per-share', 'shares'] as const).map(
+    (dimension) => acrossOf(grid, dimension).lines,
+  );
+  return money.map((line, index) => ({
+    ...line,
+    cells: line.cells.map(
+      (cell, lane) =>
+        cell ??
+        others.map((lines) => lines[index]?.cells[lane] ?? null).find((each) => each !== null) ??
+        null,
+    ),
+  }));
+}
+
+/**
+ * `|(a - b) - r·b|` within half a place of the rate and the rounding of both amounts, all times `2·10^places`. From a gain
+ * to a loss there is no rate of change that issuers agree on, and a rate with the other sign is a table's convention.
+ */
+function growthResult(lane: number, rate: Cell | null, current: Cell | null, base: Cell | null): LaneResult {
+  const absent: LaneResult = { lane, verdict: 'absent', chance: { numerator: 1n, denominator: 1n } };
+  if (rate === null || current === null || base === null || base.units * current.units <= 0n) return absent;
+  const [now, then] = [magnitude(current.units), magnitude(base.units)];
+  const places = rate.fact.decimals;
+  if (places < 0 || places > 8) return absent;
+  const scale = powerOfTen(places);
+  const printed = rate.units / rate.grain;
+  const change = 2n * scale * (now - then);
+  const slack = then + scale * (current.grain + base.grain) + magnitude(printed) * base.grain;
+  const isMet = (value: bigint): boolean => magnitude(change - 2n * value * then) <= slack;
+  if (!isMet(printed)) return isMet(-printed) || printed === 0n ? absent : { ...absent, verdict: 'breaks' };
+  if (printed === 0n) return { ...absent, verdict: 'holds' };
+  // In last places of the rate: the rounding of the amounts may leave room for several.
+  const width = slack / then + 1n;
+  const chance = { numerator: width, denominator: 2n * magnitude(printed) + width };
+  return { lane, verdict: 'holds', chance };
+}

@@ -1,0 +1,137 @@
+/**
+ * Columns of percentages of one row: each the amount beside it over the row that prints 100 %, as in `% of net sales`; some
+ * of them, as the costs of restaurants, over another row that they have in common.
+ */
+import { powerOfTen } from '../../number/amount.ts';
+import { isBelow, type Chance } from '../../number/chance.ts';
+import { commonBase } from './common-base.ts';
+import { brokenIn, chanceOf, heldIn, isException, type LaneResult } from '../evidence.ts';
+import { absentIn, shareResult } from '../share-of.ts';
+import { acrossOf, type Cell, type Grid, type Line, printedIn } from '../sheet.ts';
+
+/** In each row, `rate = amount / base`, the base being another row's amount in the same column. */
+export interface ShareColumn {
+  readonly rates: Line;
+  readonly amounts: Line;
+  readonly bases: readonly Cell[];
+  readonly results: readonly LaneResult[];
+  readonly chance: Chance;
+}
+
+const ONE_IN_A_MILLION: Chance = { numerator: 1n, denominator: 1_000_000n };
+/** Beside a column whose other rows are shares already. */
+const ONE_IN_TEN_THOUSAND: Chance = { numerator: 1n, denominator: 10_000n };
+const FEWEST_ROWS = 3;
+
+export function shareColumns(grid: Grid): readonly ShareColumn[] {
+  if (grid.columns.length < 2 || !grid.planes.has('pure')) return [];
+  const everyRow = grid.rows.map(() => true);
+  const amounts = acrossOf(grid, 'money').lines.filter((line) => printedIn(line) > FEWEST_ROWS);
+  const columns = acrossOf(grid, 'pure').lines.flatMap((rates): readonly ShareColumn[] => {
+    const whole = rates.cells.findIndex(isWhole);
+    if (whole < 0 || printedIn(rates) <= FEWEST_ROWS) return [];
+    let best: ShareColumn | null = null;
+    for (const column of amounts) {
+      const base = column.cells[whole] ?? null;
+      if (base === null || base.units <= 0n) continue;
+      const found = sharesOf(rates, column, base, whole);
+      const held = heldIn(found.results);
+      if (held < FEWEST_ROWS || brokenIn(found.results) > held) continue;
+      const chance = chanceOf(found.results, everyRow, amounts.length * found.tried);
+      if (!isBelow(chance, ONE_IN_A_MILLION)) continue;
+      if (best === null || held > heldIn(best.results)) best = { rates, amounts: column, ...found, chance };
+    }
+    return best === null ? [] : [best];
+  });
+  return ofOwnBases(columns, grid.rows.length).filter(({ results }) =>
+    isException(brokenIn(results), heldIn(results)),
+  );
+}
+
+/**
+ * Rows that are no share of the whole in any column, as the cost of products is one of product sales: of the one row that
+ * they are a share of in every column but one at most, else of none.
+ */
+function ofOwnBases(found: readonly ShareColumn[], rows: number): readonly ShareColumn[] {
+  if (found.length < 2) return found;
+  const bases = new Map<number, number | null>();
+  for (let lane = 0; lane < rows; lane++) {
+    const verdicts = found.map(({ results }) => results[lane]?.verdict ?? 'absent');
+    const broken = verdicts.filter((verdict) => verdict === 'breaks').length;
+    if (broken > 1 && !verdicts.includes('holds')) bases.set(lane, ownBase(found, lane, rows));
+  }
+  return bases.size === 0 ? found : found.map((column) => rebased(column, bases));
+}
+
+function ownBase(found: readonly ShareColumn[], lane: number, rows: number): number | null {
+  for (let base = 0; base < rows; base++) {
+    const verdicts = found.map((column) => shareIn(column, lane, base).verdict);
+    const held = verdicts.filter((verdict) => verdict === 'holds').length;
+    if (base !== lane && held > 1 && held >= verdicts.length - 1) return base;
+  }
+  return null;
+}
+
+function shareIn({ rates, amounts }: ShareColumn, lane: number, base: number): LaneResult {
+  const under = amounts.cells[base] ?? null;
+  if (under === null || under.units <= 0n) return absentIn(lane);
+  return shareResult(lane, rates.cells[lane] ?? null, amounts.cells[lane] ?? null, under);
+}
+
+function rebased(column: ShareColumn, own: ReadonlyMap<number, number | null>): ShareColumn {
+  const at = (lane: number): number | null | undefined => own.get(lane);
+  const results = column.results.map((result, lane) => {
+    const base = at(lane);
+    return base === undefined ? result : base === null ? absentIn(lane) : shareIn(column, lane, base);
+  });
+  const bases = column.bases.map((cell, lane) => column.amounts.cells[at(lane) ?? -1] ?? cell);
+  return { ...column, results, bases };
+}
+
+interface Shares {
+  readonly results: readonly LaneResult[];
+  readonly bases: readonly Cell[];
+  /** How many bases were looked at. */
+  readonly tried: number;
+}
+
+/** Shares of the row that is 100 %; where three rows or more are not, of the one row that most of those are shares of. */
+function sharesOf(rates: Line, column: Line, base: Cell, whole: number): Shares {
+  const over = (each: Cell): readonly LaneResult[] =>
+    rates.cells.map((rate, lane) =>
+      lane === whole ? absentIn(lane) : shareResult(lane, rate, column.cells[lane] ?? null, each),
+    );
+  const results = over(base);
+  const bases = results.map(() => base);
+  const others = results.flatMap(({ lane, verdict }) => (verdict === 'breaks' ? [lane] : []));
+  const alone = { results, bases, tried: 1 };
+  // A column with several totals of 100 % is of several statements.
+  if (others.length < FEWEST_ROWS || rates.cells.filter(isWhole).length > 1) return alone;
+  const pairs = others.map((lane) => ({
+    rate: rates.cells[lane] ?? null,
+    amount: column.cells[lane] ?? null,
+  }));
+  const other = commonBase(column, base, pairs, FEWEST_ROWS);
+  if (other === null) return alone;
+  const ofOther = over(other);
+  const own = others.flatMap((lane) => ofOther[lane] ?? []);
+  const chance = chanceOf(
+    own,
+    rates.cells.map(() => true),
+    column.cells.length,
+  );
+  if (!isBelow(chance, ONE_IN_TEN_THOUSAND) || brokenIn(own) > 1) return alone;
+  const isOther = new Set(others);
+  return {
+    results: results.map((result, lane) => (isOther.has(lane) ? (ofOther[lane] ?? result) : result)),
+    bases: bases.map((each, lane) => (isOther.has(lane) ? other : each)),
+    tried: column.cells.length,
+  };
+}
+
+/** Prints 100 %, which is one. */
+function isWhole(rate: Cell | null): boolean {
+  return (
+    rate !== null && rate.fact.decimals >= 0 && rate.units === rate.grain * powerOfTen(rate.fact.decimals)
+  );
+}

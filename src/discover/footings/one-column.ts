@@ -1,0 +1,106 @@
+/**
+ * A total in a table of one column, where a figure has slipped: no other column holds by which the sum could be known. What
+ * caption and headings say is a sum is believed to be one where a single slip of the hand in one of its figures makes it
+ * hold to the last place. Of a part that is not printed, or of rows that are no parts, that is true by accident only.
+ */
+import { isBelow, type Chance } from '../../number/chance.ts';
+import { commonStep, magnitude, type LaneResult } from '../evidence.ts';
+import { beginsRun, type Run } from '../runs.ts';
+import type { Cell, Line, Sheet } from '../sheet.ts';
+
+/** A run that would sum to its total but for a slip. */
+export interface SlippedRun {
+  readonly run: Run;
+  readonly results: readonly LaneResult[];
+  readonly chance: Chance;
+}
+
+/** As much as is asked of a sum that holds. */
+const ONE_IN_TWENTY: Chance = { numerator: 1n, denominator: 20n };
+const MOST_TERMS = 20;
+
+/** The one run above a total that a slip keeps from summing to it; `null` where there is none, or are several. */
+export function slippedRun(
+  sheet: Sheet,
+  total: number,
+  open: readonly number[],
+  totals: ReadonlySet<number>,
+): SlippedRun | null {
+  const lane = onlyLane(sheet, total);
+  if (lane === null) return null;
+  const found: SlippedRun[] = [];
+  let tried = 0;
+  for (let from = open.length - 2; from >= Math.max(0, open.length - MOST_TERMS); from--) {
+    if (!beginsRun(sheet, open, from, totals)) continue;
+    tried += 1;
+    const lines = open.slice(from);
+    const cells = cellsOf(sheet, lane, lines);
+    const own = sheet.lines[total]?.cells[lane] ?? null;
+    if (own === null || cells === null || !isOneSlipAway(own, cells)) continue;
+    const terms = lines.map((line) => ({ line, sign: 1 as const }));
+    found.push({
+      run: { from, terms, shape: 'sum', isAligned: true, tried },
+      results: [{ lane, verdict: 'breaks', chance: { numerator: 1n, denominator: 1n } }],
+      chance: accident([own, ...cells], tried),
+    });
+    if (sheet.lines[lines[0] as number]?.opens === true && !totals.has(lines[0] as number)) break;
+  }
+  const [one, another] = found;
+  return one !== undefined && another === undefined && isBelow(one.chance, ONE_IN_TWENTY) ? one : null;
+}
+
+const TOTAL_OF = /^total\b/i;
+
+/** The lane of a line that has one, and is called a total right below other rows. */
+function onlyLane({ dimension, lines }: Sheet, total: number): number | null {
+  const { caption, opens, cells } = lines[total] as Line;
+  if ((dimension !== 'money' && dimension !== 'shares') || opens || !TOTAL_OF.test(caption)) return null;
+  const [lane, another] = cells.flatMap((cell, at) => (cell === null ? [] : [at]));
+  return lane === undefined || another !== undefined ? null : lane;
+}
+
+/** Rows that are said to be parts of others, or to be taken off. */
+const NO_ADDEND = /^(?:of which|thereof|includ|exclud|memo|average|less\b|deduct|minus)/i;
+
+/** `null` where a row is none to be added, or where another heading stands among them. */
+function cellsOf(sheet: Sheet, lane: number, lines: readonly number[]): readonly Cell[] | null {
+  const cells: Cell[] = [];
+  for (const [index, at] of lines.entries()) {
+    const line = sheet.lines[at] as Line;
+    const cell = line.cells[lane] ?? null;
+    const isHeaded = index > 0 && line.opens;
+    if (cell === null || isHeaded || NO_ADDEND.test(line.caption)) return null;
+    cells.push(cell);
+  }
+  return cells.filter(({ units }) => units !== 0n).length < 2 ? null : cells;
+}
+
+/** And not a row away: a row that is part of another is no addend. */
+function isOneSlipAway(total: Cell, cells: readonly Cell[]): boolean {
+  const sum = cells.reduce((all, { units }) => all + units, 0n);
+  const excess = sum - total.units;
+  if (excess === 0n || cells.some(({ units }) => magnitude(units) === magnitude(excess))) return false;
+  return becomes(total, sum) || cells.some((cell) => becomes(cell, cell.units - excess));
+}
+
+/** Whether one digit, or two beside each other that change places, makes the printed figure `value`. */
+function becomes({ units, grain }: Cell, value: bigint): boolean {
+  if (units * value <= 0n || value % grain !== 0n) return false;
+  const [a, b] = [units, value].map((each) => String(magnitude(each) / grain)) as [string, string];
+  if (a.length !== b.length) return false;
+  const differing = [...a].flatMap((digit, at) => (digit === b[at] ? [] : [at]));
+  const [first = 0, second, third] = differing;
+  if (second === undefined) return true;
+  return third === undefined && second === first + 1 && a[first] === b[second] && a[second] === b[first];
+}
+
+/** One digit for another makes 18 differences in each place, two that change places 16. */
+const DIFFERENCES = 34n;
+
+/** As for a sum that holds, with the third largest figure for the range; by any of the differences that slips make. */
+function accident(cells: readonly Cell[], tried: number): Chance {
+  const sizes = cells.map(({ units }) => magnitude(units)).toSorted((a, b) => (a < b ? 1 : a > b ? -1 : 0));
+  const range = (sizes[2] ?? 0n) / commonStep(cells);
+  const places = BigInt(String(range).length);
+  return { numerator: BigInt(tried) * DIFFERENCES * places, denominator: 2n * range + 1n };
+}

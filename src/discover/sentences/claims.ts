@@ -1,0 +1,205 @@
+/** What the release's own sentences claim, as equations between their figures. */
+import type { Claim } from '../../model/claim.ts';
+import type { Binding, BoundAlternative, Equation, Form } from '../../model/evaluation.ts';
+import type { Extraction } from '../../model/extraction.ts';
+import type { Fact } from '../../model/fact.ts';
+import type { FigureId } from '../../model/figure.ts';
+import { CLAIM_WORDS } from './claim-words.ts';
+import { currencyOf } from '../../model/unit.ts';
+import { ONE } from '../../number/amount.ts';
+import { repetition } from './mentions.ts';
+import { sidesOf, type Sides } from './sides.ts';
+import { conceptSlug } from '../slug.ts';
+
+export function claimBindings(extraction: Extraction): readonly Binding[] {
+  const facts = new Map(extraction.facts.map((fact) => [fact.id, fact]));
+  const rates = statedRates(extraction.facts);
+  const sides = sidesOf(extraction.facts);
+  return extraction.claims.flatMap((claim, index) => {
+    const stated = equationOf(claim, facts, { rates, ...sides });
+    return stated === null ? [] : [binding(claim, index, stated, facts)];
+  });
+}
+
+interface Stated {
+  readonly equation: Equation;
+  readonly alternatives: readonly BoundAlternative[];
+  readonly figures: readonly FigureId[];
+}
+
+function binding(claim: Claim, index: number, stated: Stated, facts: ReadonlyMap<FigureId, Fact>): Binding {
+  const { kind, title, because } = CLAIM_WORDS[claim.kind];
+  const [reported = ''] = stated.figures;
+  const subject = facts.get(subjectOf(claim));
+  return {
+    id: `claim${index + 1}@${reported}`,
+    identity: `claimed/${claim.kind}${typeof subject?.concept === 'string' ? `/${conceptSlug(subject.concept)}` : ''}`,
+    title,
+    kind,
+    origin: 'claimed',
+    severity: 'error',
+    because,
+    help: null,
+    equation: stated.equation,
+    alternatives: stated.alternatives,
+    reported,
+    figures: stated.figures,
+    period: facts.get(reported)?.period ?? null,
+    currency: currencyOf(facts.get(reported)?.unit ?? '') ?? null,
+    untested: null,
+  };
+}
+
+/** The figure that the claim is about. */
+function subjectOf(claim: Claim): FigureId {
+  switch (claim.kind) {
+    case 'growth':
+    case 'change':
+    case 'margin-change':
+    case 'direction':
+      return claim.current;
+    case 'share':
+      return claim.part;
+    case 'translation':
+      return claim.amount;
+    case 'split':
+      return claim.whole;
+    case 'product':
+      return claim.total;
+    case 'repeat':
+      return claim.of[0] ?? claim.figure;
+  }
+}
+
+const figure = (id: FigureId): Form => ({ kind: 'fact', figure: id });
+const minus = (a: Form, b: Form): Form => ({ kind: 'sum', operands: [a, { kind: 'negate', operand: b }] });
+const over = (left: Form, right: Form): Form => ({ kind: 'divide', left, right });
+const one: Form = { kind: 'constant', value: ONE };
+
+function equationOf(
+  claim: Claim,
+  facts: ReadonlyMap<FigureId, Fact>,
+  { rates, onOneSide, isAcross, shareOf }: Sides & { readonly rates: readonly StatedRate[] },
+): Stated | null {
+  switch (claim.kind) {
+    case 'growth': {
+      if (isAcross(claim.current, claim.base)) return null;
+      const [current, base] = onOneSide(claim.current, claim.base);
+      const ratio = over(current, base);
+      const change = claim.direction === 'down' ? minus(one, ratio) : minus(ratio, one);
+      const moved = claim.direction === 'either' ? sizeAs(facts.get(claim.rate), change) : change;
+      return equal(claim.rate, moved, [claim.current, claim.base]);
+    }
+    case 'change': {
+      const [current, base] = onOneSide(claim.current, claim.base);
+      const change = claim.direction === 'down' ? minus(base, current) : minus(current, base);
+      const moved: Form = claim.direction === 'either' ? { kind: 'abs', operand: change } : change;
+      return equal(claim.change, moved, [claim.current, claim.base]);
+    }
+    case 'margin-change':
+      return marginChange(claim);
+    case 'share':
+      return equal(claim.rate, shareOf(claim), [claim.part, claim.whole]);
+    case 'split':
+      return equal(claim.whole, { kind: 'sum', operands: claim.parts.map(figure) }, claim.parts);
+    case 'product':
+      return equal(claim.total, { kind: 'multiply', left: figure(claim.count), right: figure(claim.price) }, [
+        claim.count,
+        claim.price,
+      ]);
+    case 'repeat':
+      return repetition(claim.figure, claim.of, facts);
+    case 'direction':
+      return directed(claim, onOneSide);
+    case 'translation':
+      return translation(claim.amount, claim.translated, facts, rates);
+  }
+}
+
+/** Its size, with the sign that is printed. */
+function sizeAs(printed: Fact | undefined, change: Form): Form {
+  const size: Form = { kind: 'abs', operand: change };
+  return (printed?.value.units ?? 0n) < 0n ? { kind: 'negate', operand: size } : size;
+}
+
+function marginChange({
+  current,
+  part,
+  whole,
+  change,
+  direction,
+}: Extract<Claim, { kind: 'margin-change' }>): Stated {
+  const before = over(figure(part), figure(whole));
+  const moved = direction === 'down' ? minus(before, figure(current)) : minus(figure(current), before);
+  return equal(change, moved, [current, part, whole]);
+}
+
+function directed(
+  { current, base, direction }: Extract<Claim, { kind: 'direction' }>,
+  onOneSide: Sides['onOneSide'],
+): Stated {
+  const [left, right] = onOneSide(current, base);
+  const relation = direction === 'up' ? '>=' : '<=';
+  return {
+    equation: { left, relation, right },
+    alternatives: [],
+    figures: [current, base],
+  };
+}
+
+function equal(reported: FigureId, right: Form, operands: readonly FigureId[]): Stated {
+  return {
+    equation: { left: figure(reported), relation: '=', right },
+    alternatives: [],
+    figures: [reported, ...operands],
+  };
+}
+
+/** A stated rate as the divisor of a translation: one form for all claims, so that its quotient is made once. */
+interface StatedRate {
+  readonly from: string;
+  readonly to: string;
+  readonly divisor: Form;
+  readonly figures: readonly FigureId[];
+}
+
+function statedRates(facts: readonly Fact[]): readonly StatedRate[] {
+  const mentions = facts.filter((fact) => fact.concept === 'ExchangeRate');
+  return mentions.flatMap((rate): readonly StatedRate[] => {
+    const [from, to] = rate.unit.split('/').map((unit) => currencyOf(unit));
+    if (from === undefined || to === undefined) return [];
+    const stated: Form = { kind: 'printed', figure: rate.id };
+    const unit = mentions.find((fact) => fact.unit === `iso4217:${to}`);
+    if (unit === undefined) return [{ from, to, divisor: stated, figures: [rate.id] }];
+    return [
+      { from, to, divisor: over(stated, { kind: 'printed', figure: unit.id }), figures: [rate.id, unit.id] },
+    ];
+  });
+}
+
+/** At the stated rate, which is exact; without one for these currencies nothing is claimed that could be checked. */
+function translation(
+  amount: FigureId,
+  translated: FigureId,
+  facts: ReadonlyMap<FigureId, Fact>,
+  rates: readonly StatedRate[],
+): Stated | null {
+  const from = currencyOf(facts.get(amount)?.unit ?? '');
+  const to = currencyOf(facts.get(translated)?.unit ?? '');
+  const rate = rates.find((each) => each.from === from && each.to === to);
+  if (rate === undefined) return null;
+  const { divisor } = rate;
+  const figures = [translated, amount, ...rate.figures];
+  const left = figure(translated);
+  const rounded: Equation = {
+    left,
+    relation: '=',
+    right: over({ kind: 'printed', figure: amount }, divisor),
+  };
+  const because = 'the printed, rounded amount is translated';
+  return {
+    equation: { left, relation: '=', right: over(figure(amount), divisor) },
+    alternatives: [{ equation: rounded, explains: 'rounding-order', because, figures }],
+    figures,
+  };
+}

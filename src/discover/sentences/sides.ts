@@ -1,0 +1,49 @@
+/** On which side of nothing figures stand that a sentence relates: a deduction in parentheses is the size that it tells. */
+import type { Claim } from '../../model/claim.ts';
+import type { Form } from '../../model/evaluation.ts';
+import type { Fact } from '../../model/fact.ts';
+import type { FigureId } from '../../model/figure.ts';
+import { negativeRows } from './deductions.ts';
+
+export interface Sides {
+  /** A deduction in parentheses, and a loss in a table, are the positive amounts that sentences speak of. */
+  readonly onOneSide: (current: FigureId, base: FigureId) => readonly [Form, Form];
+  /** Of one the sentence says that it is a loss, and of the other an income: no rate leads from one to the other. */
+  readonly isAcross: (current: FigureId, base: FigureId) => boolean;
+  /** A cost in parentheses is a positive share of sales. */
+  readonly shareOf: (claim: Extract<Claim, { kind: 'share' }>) => Form;
+}
+
+export function sidesOf(list: readonly Fact[]): Sides {
+  const facts = new Map(list.map((fact) => [fact.id, fact]));
+  const rows = negativeRows(list);
+  const isLoss = (id: FigureId): boolean => facts.get(id)?.sense === -1;
+  const isNegative = (id: FigureId): boolean => (facts.get(id)?.value.units ?? 0n) < 0n;
+  const isDeduction = (id: FigureId): boolean => {
+    const { concept, place } = facts.get(id) ?? {};
+    return (
+      place?.kind === 'table' &&
+      concept?.startsWith('doc:') === true &&
+      rows.has(`${place.table}/${place.row}`)
+    );
+  };
+  const isSaid = (id: FigureId): boolean => facts.get(id)?.place.kind === 'prose';
+  const isSaidNegative = (id: FigureId): boolean => isNegative(id) && isSaid(id);
+  const isAcross = (id: FigureId, other: FigureId): boolean =>
+    isLoss(id) !== isLoss(other) && [id, other].every((each) => isSaid(each) && !isNegative(each));
+  const form = (id: FigureId, other: FigureId): Form => {
+    if (isAcross(id, other)) return isLoss(id) ? { kind: 'negate', operand: figure(id) } : figure(id);
+    const isTurned = isLoss(id) || isLoss(other) || (isDeduction(id) && !isSaidNegative(other));
+    return isNegative(id) && isTurned ? { kind: 'negate', operand: figure(id) } : figure(id);
+  };
+  return {
+    isAcross,
+    onOneSide: (current, base) => [form(current, base), form(base, current)],
+    shareOf: ({ part, whole, rate }) => {
+      const share: Form = { kind: 'divide', left: figure(part), right: figure(whole) };
+      return isNegative(part) && !isNegative(rate) ? { kind: 'abs', operand: share } : share;
+    },
+  };
+}
+
+const figure = (id: FigureId): Form => ({ kind: 'fact', figure: id });

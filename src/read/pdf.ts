@@ -3,25 +3,25 @@
  * from the distances between words, as a reader does.
  */
 import type { Content } from './reader.ts';
-import { vocabularyOf } from './pdf/broken-words.ts';
+import { vocabularyOf } from './pdf/rows/broken-words.ts';
 import { compose, type Part } from './pdf/compose.ts';
-import { noticesOfCutOff, withoutCutOff } from './pdf/cut-off.ts';
-import { noticesOfEnd } from './pdf/end.ts';
-import { withoutFurniture } from './pdf/furniture.ts';
-import { withLigatures } from './pdf/ligatures.ts';
-import { type Line, linesOf } from './pdf/lines.ts';
-import { openPages, type Page } from './pdf/open.ts';
+import { noticesOfCutOff, withoutCutOff } from './pdf/page/cut-off.ts';
+import { noticesOfEnd } from './pdf/page/end.ts';
+import { withoutFurniture } from './pdf/page/furniture.ts';
+import { withLigatures } from './pdf/page/ligatures.ts';
+import { type Line, linesOf } from './pdf/page/lines.ts';
+import { openPages, type Page } from './pdf/page/open.ts';
 import { paragraphsOf, pitchOf } from './pdf/paragraphs.ts';
-import type { Row } from './pdf/pieces.ts';
-import { withRests } from './pdf/parted-rows.ts';
-import { EXPORT, refused } from './pdf/refused.ts';
-import { rowsOf } from './pdf/ruled-rows.ts';
-import { withSpacedRows } from './pdf/spaced-rows.ts';
-import { withoutStacks } from './pdf/stacked-heads.ts';
-import { findTables, type Measure } from './pdf/tables.ts';
-import { inColumns } from './pdf/two-columns.ts';
-import { withWholeFigures } from './pdf/whole-figures.ts';
-import { wordsOf } from './pdf/words.ts';
+import type { Row } from './pdf/rows/pieces.ts';
+import { withRests } from './pdf/rows/parted-rows.ts';
+import { EXPORT, refused } from './pdf/page/refused.ts';
+import { rowsOf } from './pdf/rows/ruled-rows.ts';
+import { withSpacedRows } from './pdf/rows/spaced-rows.ts';
+import { withoutStacks } from './pdf/rows/stacked-heads.ts';
+import { findTables, type Measure } from './pdf/tables/tables.ts';
+import { inColumns } from './pdf/page/two-columns.ts';
+import { withWholeFigures } from './pdf/rows/whole-figures.ts';
+import { wordsOf } from './pdf/page/words.ts';
 
 /** @throws AuditError where the PDF is encrypted, broken, too long, or holds no text that can be read */
 export async function readPdf(bytes: Uint8Array, name: string): Promise<Content> {

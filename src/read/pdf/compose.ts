@@ -3,10 +3,10 @@ import type { Block, Cell, Row as TableRow, Table } from '../../model/document.t
 import type { SourcePlace } from '../../model/place.ts';
 import type { Content } from '../reader.ts';
 import { TextBuilder } from '../text-builder.ts';
-import { bodyCells, headCells, type PlacedCell } from './cells.ts';
+import { bodyCells, headCells, type PlacedCell } from './tables/cells.ts';
 import { textOf, type Paragraph } from './paragraphs.ts';
-import type { Row } from './pieces.ts';
-import type { TableRun } from './tables.ts';
+import type { Row } from './rows/pieces.ts';
+import type { TableRun } from './tables/tables.ts';
 
 export type Part =
   | { readonly kind: 'paragraph'; readonly paragraph: Paragraph }

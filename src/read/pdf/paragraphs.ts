@@ -1,8 +1,8 @@
 /** Lines outside tables to headings, paragraphs, list items and footnotes: a sentence is wrapped, a paragraph is not. */
 import { FOOTNOTE_MARK, isHeading, LIST_MARK } from '../text-blocks.ts';
 import type { TextBlock } from '../../model/document.ts';
-import type { Row } from './pieces.ts';
-import type { Measure } from './tables.ts';
+import type { Row } from './rows/pieces.ts';
+import type { Measure } from './tables/tables.ts';
 
 export interface Paragraph {
   readonly kind: TextBlock['kind'];

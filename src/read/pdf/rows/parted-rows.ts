@@ -1,5 +1,5 @@
 /** Rows that the end of a page parts: what is left of their cells stands in those of the next page's first row. */
-import { MONTH_PATTERN } from '../../calendar/dates.ts';
+import { MONTH_PATTERN } from '../../../calendar/dates.ts';
 import { continued, type IsWord } from './broken-words.ts';
 import { overlaps } from './extent.ts';
 import { makePiece, type Piece, type Row } from './pieces.ts';

@@ -3,11 +3,11 @@
  * the column heads above; it goes on over a page's end as long as its columns do.
  */
 import { columnsOf, figuresOf, type Column } from './columns.ts';
-import { overlaps } from './extent.ts';
+import { overlaps } from '../rows/extent.ts';
 import { cutAtColumns } from './cut.ts';
-import { isBody, isCells, isHead, isTitledHead } from './kinds.ts';
-import type { Piece, Row } from './pieces.ts';
-import { isCaptionAlone, joinWrappedRows, LEADING } from './split-rows.ts';
+import { isBody, isCells, isHead, isTitledHead } from '../rows/kinds.ts';
+import type { Piece, Row } from '../rows/pieces.ts';
+import { isCaptionAlone, joinWrappedRows, LEADING } from '../rows/split-rows.ts';
 
 /** Rows from `start` to `end`, which is not of the table. */
 export interface TableRun {

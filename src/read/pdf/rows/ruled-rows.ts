@@ -5,9 +5,9 @@
 import type { IsWord } from './broken-words.ts';
 import { pieceOfCell } from './cell-piece.ts';
 import { type Band, bandsOf, type Cell } from './frames.ts';
-import { type Line, makeLine } from './lines.ts';
+import { type Line, makeLine } from '../page/lines.ts';
 import { type Piece, type Row, rowOf } from './pieces.ts';
-import type { Box } from './rulings.ts';
+import type { Box } from '../page/rulings.ts';
 
 /** The rows of a page: those of framed cells, and each line that is in none of them. */
 export function rowsOf(lines: readonly Line[], rulings: readonly Box[], isWord: IsWord): readonly Row[] {

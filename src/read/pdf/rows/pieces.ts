@@ -2,9 +2,9 @@
  * A line as a reader sees it: pieces with wide gaps between them, each a figure or words. Currency marks, brackets and
  * percent signs that stand apart belong to their figure.
  */
-import { CURRENCY_LETTERS, CURRENCY_SIGN } from '../../model/currency-marks.ts';
-import type { Line } from './lines.ts';
-import type { Word } from './words.ts';
+import { CURRENCY_LETTERS, CURRENCY_SIGN } from '../../../model/currency-marks.ts';
+import type { Line } from '../page/lines.ts';
+import type { Word } from '../page/words.ts';
 
 export interface Piece {
   readonly kind: 'figure' | 'words';

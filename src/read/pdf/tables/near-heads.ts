@@ -1,7 +1,7 @@
 /** Heads that stand nearly as close as the words of one: told apart by blanks that are wider, and by the columns below. */
-import { overlaps, type Extent } from './extent.ts';
-import { makePiece, type Piece } from './pieces.ts';
-import type { Word } from './words.ts';
+import { overlaps, type Extent } from '../rows/extent.ts';
+import { makePiece, type Piece } from '../rows/pieces.ts';
+import type { Word } from '../page/words.ts';
 
 /** A blank between two heads is so many times as wide as one in a head, and such a part of the type's size. */
 const WIDER = 1.25;

@@ -4,7 +4,7 @@
  */
 import { makePiece, type Piece, type Row } from './pieces.ts';
 import { CLOSE } from './tight-lines.ts';
-import type { Word } from './words.ts';
+import type { Word } from '../page/words.ts';
 
 /** An amount as printed, without what may close it: groups of three digits, each but the last in full. */
 const CUT = /^\(?[^\d\s(]{0,3}\d{1,3}(?:,\d{3})*(?:,\d{0,2}|\.)$|^\([^\d\s(]{0,3}\d[\d,.]*$/;

@@ -1,5 +1,5 @@
 /** A PDF that is not read, why, and what to do about it. */
-import { AuditError } from '../../model/audit-error.ts';
+import { AuditError } from '../../../model/audit-error.ts';
 
 export const AGAIN = 'save or fetch the file again, and look whether a PDF viewer opens it';
 export const EXPORT =

@@ -5,7 +5,7 @@
 import type { IsWord } from './broken-words.ts';
 import { pieceOfCell } from './cell-piece.ts';
 import { overlaps } from './extent.ts';
-import { makeLine } from './lines.ts';
+import { makeLine } from '../page/lines.ts';
 import { isYears } from './kinds.ts';
 import type { Piece, Row } from './pieces.ts';
 import { CLOSE, grouped, hasFigures } from './tight-lines.ts';

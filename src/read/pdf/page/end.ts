@@ -1,5 +1,5 @@
 /** Every PDF ends in a pointer to its contents. Without it pdf.js guesses, and may take half a file for a whole one. */
-import type { Notice } from '../../model/notice.ts';
+import type { Notice } from '../../../model/notice.ts';
 
 /** How far from its end the pointer is looked for. */
 const REACH = 4096;

@@ -1,9 +1,9 @@
 /** What one cell of a table prints, whose words may be wrapped: a figure, or words. */
 import { type IsWord, unbroken } from './broken-words.ts';
-import { linesOf } from './lines.ts';
+import { linesOf } from '../page/lines.ts';
 import { makePiece, type Piece, rowOf } from './pieces.ts';
 import { figureOfParts } from './whole-figures.ts';
-import type { Word } from './words.ts';
+import type { Word } from '../page/words.ts';
 
 /** `null` where it holds several figures, and so is no cell of one row. */
 export function pieceOfCell(words: readonly Word[], isWord: IsWord): Piece | null {

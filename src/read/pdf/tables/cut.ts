@@ -3,7 +3,7 @@
  * words that ends where a column ends is a cell of it.
  */
 import type { Column } from './columns.ts';
-import { isCurrencyWord, isFigureWord, makePiece, type Piece, type Row } from './pieces.ts';
+import { isCurrencyWord, isFigureWord, makePiece, type Piece, type Row } from '../rows/pieces.ts';
 
 export function cutAtColumns(row: Row, columns: readonly Column[]): Row {
   if (!row.pieces.some((piece) => piece.kind === 'words' && piece.words.length > 1)) return row;

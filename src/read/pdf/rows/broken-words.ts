@@ -1,6 +1,6 @@
 /** A word too long for its cell is broken anywhere, without a hyphen, and its first part stands alone in a line. */
-import type { Line } from './lines.ts';
-import type { Word } from './words.ts';
+import type { Line } from '../page/lines.ts';
+import type { Word } from '../page/words.ts';
 
 export type IsWord = (text: string) => boolean;
 

@@ -1,7 +1,7 @@
 /** Which words stand in the same cell, where lines are drawn around the cells of a table. */
-import { groupBy } from '../../model/grouped.ts';
-import type { Box } from './rulings.ts';
-import type { Word } from './words.ts';
+import { groupBy } from '../../../model/grouped.ts';
+import type { Box } from '../page/rulings.ts';
+import type { Word } from '../page/words.ts';
 
 export interface Cell extends Box {
   readonly words: readonly Word[];

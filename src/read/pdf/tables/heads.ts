@@ -2,7 +2,7 @@
  * Which columns a head stands over. Printed heads are centred over their columns or set flush with them, and no rule
  * is read, so the choice is the one in which all heads of a row sit best.
  */
-import type { Extent } from './extent.ts';
+import type { Extent } from '../rows/extent.ts';
 
 export interface HeadSpan {
   readonly column: number;

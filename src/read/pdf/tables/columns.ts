@@ -1,6 +1,6 @@
 /** The columns of a table: figures whose last digits stand below one another, over all its rows. */
-import { overlaps } from './extent.ts';
-import type { Piece, Row } from './pieces.ts';
+import { overlaps } from '../rows/extent.ts';
+import type { Piece, Row } from '../rows/pieces.ts';
 
 export interface Column {
   /** Of the last digits: the mean of its figures. `null` for a column of words. */

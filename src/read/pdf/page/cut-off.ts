@@ -1,5 +1,5 @@
 /** Figures that run off the page: a table wider than its paper prints `1,653,3` where `1,653,342` is meant. */
-import type { Notice } from '../../model/notice.ts';
+import type { Notice } from '../../../model/notice.ts';
 import type { Page } from './open.ts';
 import type { Word } from './words.ts';
 

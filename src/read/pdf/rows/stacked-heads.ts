@@ -3,8 +3,8 @@
  * prints `June 30,` between the lines of `September 30,`. Such lines become one row, with the words of each column
  * together; and currency marks that stand higher than their wrapped caption's figures go back to these.
  */
-import { MONTH_PATTERN } from '../../calendar/dates.ts';
-import { CURRENCY_LETTERS, CURRENCY_SIGN } from '../../model/currency-marks.ts';
+import { MONTH_PATTERN } from '../../../calendar/dates.ts';
+import { CURRENCY_LETTERS, CURRENCY_SIGN } from '../../../model/currency-marks.ts';
 import { overlaps } from './extent.ts';
 import { makePiece, type Piece, type Row } from './pieces.ts';
 

@@ -3,7 +3,7 @@
  * bounded, for a file may say that it has a million pages.
  */
 import type { getDocumentProxy } from 'unpdf';
-import { AuditError } from '../../model/audit-error.ts';
+import { AuditError } from '../../../model/audit-error.ts';
 import { hasEnd } from './end.ts';
 import { AGAIN, refused } from './refused.ts';
 import { type Box, rulingsOf } from './rulings.ts';

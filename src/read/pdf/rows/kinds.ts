@@ -1,7 +1,7 @@
 /** What a row of pieces is, before it is known to which table it belongs. */
-import { CURRENCY_LETTERS, CURRENCY_SIGN } from '../../model/currency-marks.ts';
-import { PERIOD } from '../period-words.ts';
-import type { Column } from './columns.ts';
+import { CURRENCY_LETTERS, CURRENCY_SIGN } from '../../../model/currency-marks.ts';
+import { PERIOD } from '../../period-words.ts';
+import type { Column } from '../tables/columns.ts';
 import { overlaps } from './extent.ts';
 import type { Piece, Row } from './pieces.ts';
 

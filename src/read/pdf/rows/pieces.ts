@@ -161,6 +161,12 @@ function fold(pieces: readonly Piece[], size: number): readonly Piece[] {
   return folded;
 }
 
+/** The figures of a row; in front of words a number is their mark. */
+export function figuresOf(row: Row): readonly Piece[] {
+  const lastWords = row.pieces.findLastIndex((piece) => piece.kind === 'words');
+  return row.pieces.filter((piece, index) => piece.kind === 'figure' && (index > lastWords || index > 0));
+}
+
 /** Whether a word alone could be a figure of a table, with a digit in it or as a dash for nil. */
 export function isFigureWord({ text }: Word): boolean {
   return FIGURE.test(text) || NIL.test(text);

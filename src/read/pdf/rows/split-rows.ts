@@ -2,8 +2,7 @@
  * Rows that were printed in several lines: a wrapped caption, with its figures beside any of its lines or between two.
  * The lines of a row stand closer than the rows of the table do.
  */
-import { figuresOf } from '../tables/columns.ts';
-import type { Row } from './pieces.ts';
+import { figuresOf, type Row } from './pieces.ts';
 import { distance, grouped, hasFigures, tightGroups } from './tight-lines.ts';
 
 /** Lines closer than this part of the usual distance of rows are one row. */

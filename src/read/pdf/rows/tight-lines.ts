@@ -2,8 +2,7 @@
  * Lines of one cell stand a little closer than the rows of its table do, if only by the width of a rule between these. All
  * of them do so alike, which tells them from rows where no other distance would.
  */
-import { figuresOf } from '../tables/columns.ts';
-import type { Row } from './pieces.ts';
+import { figuresOf, type Row } from './pieces.ts';
 
 /** Parts of the size of type: distances this near to one another are the same, and this much more is another. */
 const SAME = 0.02;

@@ -1,12 +1,12 @@
 /** The cells of a table's rows: the caption in column 0, each figure in the column of its edge, heads over theirs. */
 import { PERIOD } from '../../period-words.ts';
-import { columnAt, figuresOf, type Column } from './columns.ts';
+import { columnAt, type Column } from './columns.ts';
 import { namesOver, sharesOf } from '../../repeated-heads.ts';
 import { overlaps, type Extent } from '../rows/extent.ts';
 import { framedHeads } from './framed-heads.ts';
 import { type HeadSpan, spanHeads } from './heads.ts';
 import { partAtColumns } from './near-heads.ts';
-import type { Piece, Row } from '../rows/pieces.ts';
+import { figuresOf, type Piece, type Row } from '../rows/pieces.ts';
 
 export interface PlacedCell {
   readonly text: string;

@@ -1,6 +1,6 @@
 /** The columns of a table: figures whose last digits stand below one another, over all its rows. */
 import { overlaps } from '../rows/extent.ts';
-import type { Piece, Row } from '../rows/pieces.ts';
+import { figuresOf, type Piece, type Row } from '../rows/pieces.ts';
 
 export interface Column {
   /** Of the last digits: the mean of its figures. `null` for a column of words. */
@@ -103,12 +103,6 @@ function widen(rows: readonly Row[], clusters: readonly Cluster[]): void {
       cluster.right = Math.max(cluster.right, piece.right);
     }
   }
-}
-
-/** The figures of a row; in front of words a number is their mark. */
-export function figuresOf(row: Row): readonly Piece[] {
-  const lastWords = row.pieces.findLastIndex((piece) => piece.kind === 'words');
-  return row.pieces.filter((piece, index) => piece.kind === 'figure' && (index > lastWords || index > 0));
 }
 
 /** The column in which a piece stands: the only one it overlaps, else that of its edge, else the nearest. */

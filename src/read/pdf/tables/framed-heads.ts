@@ -1,8 +1,8 @@
 /** Heads in cells with lines around them: each is that of the columns under its cell, and of no other. */
 import type { PlacedCell, Under } from './cells.ts';
-import { columnAt, figuresOf, type Column } from './columns.ts';
+import { columnAt, type Column } from './columns.ts';
 import { overlaps, type Extent } from '../rows/extent.ts';
-import type { Piece, Row } from '../rows/pieces.ts';
+import { figuresOf, type Piece, type Row } from '../rows/pieces.ts';
 
 export function framedHeads(
   row: Row,

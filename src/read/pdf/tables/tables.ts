@@ -2,11 +2,11 @@
  * Which rows of a release are tables. A table is a run of rows that end in figures, with the captions between them and
  * the column heads above; it goes on over a page's end as long as its columns do.
  */
-import { columnsOf, figuresOf, type Column } from './columns.ts';
+import { columnsOf, type Column } from './columns.ts';
 import { overlaps } from '../rows/extent.ts';
 import { cutAtColumns } from './cut.ts';
 import { isBody, isCells, isHead, isTitledHead } from '../rows/kinds.ts';
-import type { Piece, Row } from '../rows/pieces.ts';
+import { figuresOf, type Piece, type Row } from '../rows/pieces.ts';
 import { isCaptionAlone, joinWrappedRows, LEADING } from '../rows/split-rows.ts';
 
 /** Rows from `start` to `end`, which is not of the table. */

@@ -15,6 +15,9 @@ const APART = 1.1;
 /** Rows of several lines that a document has where its rows are read so. */
 const LEAST = 4;
 
+/** No row has more, however its cells are wrapped; each is compared to all others. */
+const MOST_PIECES = 500;
+
 /** Beside one caption there may be another. */
 const NEAR = [-2, -1, 1, 2];
 
@@ -82,8 +85,10 @@ type Column = readonly Piece[];
 /** `null` where some head or sentence reaches over several columns, and where there are several rows. */
 function columnsOf(group: readonly Row[]): readonly Column[] | null {
   if ((group[0] as Row).isWhole === true || group.filter(hasFigures).length > 1) return null;
+  const all = group.flatMap((row) => row.pieces);
+  if (all.length > MOST_PIECES) return null;
   const columns: Piece[][] = [];
-  for (const piece of group.flatMap((row) => row.pieces)) {
+  for (const piece of all) {
     const under = columns.filter((column) => column.some((each) => overlaps(each, piece)));
     if (under.length > 1) return null;
     if (under[0] === undefined) columns.push([piece]);

@@ -67,7 +67,7 @@ export function subjectMeaning({ tokens }: Sentence, subject: Words, names: Name
 }
 
 /** Marks and words in front of a measure that do not belong to its name. */
-const OPENS_NOTHING = /^(?:[\s,;:•·–—-]+|(?:our|the|its|an?|record|quarterly|strong|solid)\s+)+/i;
+const OPENS_NOTHING = /^(?:[\s,;:•·–—-]+|(?:of|our|the|its|an?|record|quarterly|strong|solid)\s+)+/i;
 
 /** Of the whole group, as its statements are. */
 const CONSOLIDATED = /^consolidated /i;
@@ -137,7 +137,7 @@ function keyNamed(said: string, key: string, names: Names): Meaning | null {
 
 /** Said of the part that the heading names, whatever row of the whole is called so. */
 const BARE_MEASURE =
-  /^(?:(?:total|net|operating|adjusted|gross) )*(?:sales|revenues?|turnover|income|profit|loss|earnings|ebitda?)$/i;
+  /^(?:(?:total|net|operating|adjusted|gross) )*(?:sales|revenues?|turnover|income|profit|loss|earnings|ebitd?a)$/i;
 
 /** A part with rows or columns of its own is what all is said of under its heading. */
 function isOfPart(said: string, topic: string, { own }: Names): boolean {

@@ -31,6 +31,8 @@ export interface Names {
   readonly topic: string | null;
   /** What the document's abbreviations stand for, both as keys of phrases. */
   readonly abbreviations: ReadonlyMap<string, string>;
+  /** What the document calls its issuer. */
+  readonly issuers: ReadonlySet<string>;
 }
 
 /** The measure a figure is the value of; `null` where the words name none. */
@@ -77,10 +79,19 @@ function bySubject(tokens: readonly Token[], words: Words, names: Names): Meanin
   const found =
     named(said, names) ??
     withPeriod(tokens, words, names) ??
-    (CONSOLIDATED.test(said) ? named(said.replace(CONSOLIDATED, ''), names) : null);
+    (CONSOLIDATED.test(said) ? named(said.replace(CONSOLIDATED, ''), names) : null) ??
+    ofIssuer(said, names);
   if (found !== null || !said.includes('(')) return found;
   // `Selling expenses (restated)`: a remark in brackets is no part of the name.
   return named(said.replaceAll(/\s*\([^()]{0,60}\)/g, ''), names);
+}
+
+/** `Harbor's net sales`, `the Company's net sales`: those of the whole, as its statements are. */
+function ofIssuer(said: string, names: Names): Meaning | null {
+  const [, owner = '', measure] = /^(.{2,60}?)['’]s (.+)$/.exec(said) ?? [];
+  const isIssuer = /^(?:company|group)$/i.test(owner) || names.issuers.has(owner);
+  const isPart = names.topic !== null || names.own.parts.has(phraseKey(owner));
+  return measure === undefined || !isIssuer || isPart ? null : named(measure, names);
 }
 
 /** `Profit for the period`: a caption may hold a phrase of time. */

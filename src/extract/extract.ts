@@ -13,6 +13,7 @@ import { makeFact } from './fact.ts';
 import type { FiscalCalendar } from './fiscal.ts';
 import { oddFigures, oddInProse } from './odd-figures.ts';
 import { takeInventory, type Inventory } from './inventory.ts';
+import { issuerNames } from './issuer.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
 import { settledClaims } from './pending-claims.ts';
 import { comparesInBrackets } from './prose/facts/comparatives.ts';
@@ -80,7 +81,8 @@ function extracted<Read extends Prose>(
   const seen = distinct(layouts.flatMap((layout) => layout.columns.map((column) => column.period)));
   const own = ownCaptions(layouts, inTables, fiscal.current);
   const abbreviations = abbreviationsOf(document.text);
-  const known = { text: document.text, lexicon, own, abbreviations };
+  const issuers = issuerNames(document.text);
+  const known = { text: document.text, lexicon, own, abbreviations, issuers };
   const form = { notes: notesOf(document), isBracketed: comparesInBrackets(document.text) };
   const prose = readSentences({ ...known, ...form, fiscal, seen, inventory, makeFact });
   const facts = namePeriods([...inTables, ...prose.facts], fiscal);

@@ -81,7 +81,53 @@ const LOSS = `
 | Net loss per share, basic and diluted | $(0.06) | $(0.11) |
 `;
 
-const KINDS = { shop: STATEMENTS, bank: BANK, loss: LOSS } as const;
+const HIGHLIGHTS = `
+## Financial Highlights
+
+(in millions, except per share data)
+
+| | Three Months Ended September 30, 2024 | Three Months Ended September 30, 2023 | Nine Months Ended September 30, 2024 | Nine Months Ended September 30, 2023 |
+| --- | --- | --- | --- | --- |
+| Net revenues | $200.0 | $170.0 | $620.0 | $540.0 |
+| Net loss | $(38.9) | $(32.7) | $(102.7) | $(125.7) |
+| Net loss per share | $(0.21) | $(0.19) | $(0.57) | $(0.72) |
+| Adjusted operating income (loss) per diluted share | $1.25 | $0.65 | $2.56 | $(1.22) |
+| Underlying loss ratio (non-GAAP) | 55.7% | 60.0% | 57.9% | 62.2% |
+
+## Disaggregated Net Revenues
+
+(in millions)
+
+| | Three months ended | | Nine months ended | |
+| --- | --- | --- | --- | --- |
+| | September 30, 2024 | 2023 | September 30, 2024 | 2023 |
+| By geography: | | | | |
+| United States | $150.0 | $130.0 | $460.0 | $400.0 |
+| Rest of the world | 50.0 | 40.0 | 160.0 | 140.0 |
+| | $200.0 | $170.0 | $620.0 | $540.0 |
+| By product: | | | | |
+| Apparel | $120.0 | $96.0 | $360.0 | $320.0 |
+| Footwear | 80.0 | 74.0 | 260.0 | 220.0 |
+| | $200.0 | $170.0 | $620.0 | $540.0 |
+
+## Adjusted EBITA by Segment
+
+(in millions)
+
+| | Three Months Ended September 30, 2024 | Three Months Ended September 30, 2023 |
+| --- | --- | --- |
+| Northern Group | $(45.5) | $(61.6) |
+| Southern Group | 90.5 | 70.6 |
+| Total segment adjusted EBITA | $45.0 | $9.0 |
+
+## Per Share Data
+
+| | September 30, 2024 | September 30, 2023 |
+| --- | --- | --- |
+| Book value per share | $11.18 | $10.69 |
+`;
+
+const KINDS = { shop: STATEMENTS, bank: BANK, loss: LOSS, highlights: HIGHLIGHTS } as const;
 export type Issuer = keyof typeof KINDS;
 
 /** The release with these words between its headline and its statements. */

@@ -27,8 +27,24 @@ export function headWords(rows: readonly HeadRow[], columns: readonly number[]):
     for (const [position, text] of spread(row, columns, lower).entries())
       if (text !== null) parts[position]?.push(text);
   }
-  return parts.map((texts) => texts.join(' '));
+  return ofSameDay(parts.map((texts) => texts.join(' ')));
 }
+
+/** `Three months ended September 30, 2025` and `Three months ended 2024`: beside a whole date, a year means its day. */
+function ofSameDay(heads: readonly string[]): readonly string[] {
+  const whole: string[] = [];
+  for (const head of heads) {
+    const before = whole.at(-1) ?? '';
+    const day = DAY_AT_END.exec(before);
+    const year = YEAR_AT_END.exec(head)?.[0] ?? '';
+    const isSame = day !== null && year !== '' && before.slice(0, day.index) === head.slice(0, -year.length);
+    whole.push(isSame && !before.endsWith(year) ? before.slice(0, -year.length) + year : head);
+  }
+  return whole;
+}
+
+const DAY_AT_END = new RegExp(`(?<![\\p{L}])${MONTH_PATTERN}\\s?\\d{1,2}\\s?,\\s?(?:19|20)\\d{2}$`, 'iu');
+const YEAR_AT_END = /(?<!\S)(?:19|20)\d{2}$/;
 
 /** One cell over each column, of which none repeats letters of the one before: none is a fragment, however it begins. */
 function standsOver(row: HeadRow, columns: readonly number[]): boolean {

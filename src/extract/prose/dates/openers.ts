@@ -14,6 +14,7 @@ export const OPENERS = {
   span: 'fiscal|financial|full|quarter|year|period',
   relation:
     'same|corresponding|comparable|equivalent|prior|previous|preceding|immediately|linked|sequential|last|trailing|past|one\\s+year|a\\s+year|yoy|y\\/y|qoq|q\\/q',
+  now: 'current',
   month: 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec',
 } as const;
 export type Opener = keyof typeof OPENERS;

@@ -106,7 +106,7 @@ export const PHRASES: readonly Phrase[] = [
   ),
   phrase(
     ['ordinal', 'count'],
-    `(?:first\\s+)?(six|nine)[-\\s]+months\\s+(?:of\\s+|in\\s+)?${FISCAL}${YEAR}`,
+    `(?:first\\s+)?((?:six|nine)[-\\s]+months|(?<=first\\s)(?:two|three)\\s+quarters)\\s+(?:of\\s+|in\\s+)?${FISCAL}${YEAR}`,
     (match, fiscal) => absolute(firstMonths(match[1], Number(match[2]), fiscal)),
   ),
   phrase(
@@ -233,8 +233,12 @@ export const PHRASES: readonly Phrase[] = [
     },
   ),
   phrase(['span'], 'full[- ]year', () => ({ kind: 'current', span: 'year' })),
-  phrase(['span'], '(?:during|in|for)\\s+(?:the|this)\\s+(quarter|period|year)', (match) => ({
-    kind: 'current',
-    span: (match[1] ?? 'period') as 'quarter' | 'year' | 'period',
-  })),
+  phrase(
+    ['span', 'now'],
+    '(?:during|in|for)\\s+(?:the|this)\\s+(?:current\\s+(?=quarter))?(quarter|period|year)',
+    (match) => ({
+      kind: 'current',
+      span: (match[1] ?? 'period') as 'quarter' | 'year' | 'period',
+    }),
+  ),
 ];

@@ -14,9 +14,10 @@ export function longerSpan(words: string | undefined, end: string): Period | und
   return endsAt(end, words.startsWith('year') ? 12 : (countOf(words.split(/[\s-]/)[0] ?? '') ?? 12));
 }
 
-/** The first six or nine months of a year. */
-export function firstMonths(word: string | undefined, year: number, fiscal: FiscalCalendar): Period | null {
-  const months = countOf(word ?? '') ?? 0;
+/** The first six or nine months of a year, or its first `three quarters`. */
+export function firstMonths(words = '', year: number, fiscal: FiscalCalendar): Period | null {
+  const [count = '', unit = ''] = words.split(/[\s-]+/);
+  const months = (countOf(count) ?? 0) * (unit === 'quarters' ? 3 : 1);
   const last = fiscal.quarter(months / 3, year);
   return last === null ? null : endsAt(last.end, months);
 }

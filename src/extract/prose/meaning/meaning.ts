@@ -31,6 +31,8 @@ export interface Names {
   readonly topic: string | null;
   /** What the document's abbreviations stand for, both as keys of phrases. */
   readonly abbreviations: ReadonlyMap<string, string>;
+  /** What the document calls its issuer. */
+  readonly issuers: ReadonlySet<string>;
 }
 
 /** The measure a figure is the value of; `null` where the words name none. */
@@ -67,7 +69,7 @@ export function subjectMeaning({ tokens }: Sentence, subject: Words, names: Name
 }
 
 /** Marks and words in front of a measure that do not belong to its name. */
-const OPENS_NOTHING = /^(?:[\s,;:•·–—-]+|(?:our|the|its|an?|record|quarterly|strong|solid)\s+)+/i;
+const OPENS_NOTHING = /^(?:[\s,;:•·–—-]+|(?:of|our|the|its|an?|record|quarterly|strong|solid)\s+)+/i;
 
 /** Of the whole group, as its statements are. */
 const CONSOLIDATED = /^consolidated /i;
@@ -77,10 +79,19 @@ function bySubject(tokens: readonly Token[], words: Words, names: Names): Meanin
   const found =
     named(said, names) ??
     withPeriod(tokens, words, names) ??
-    (CONSOLIDATED.test(said) ? named(said.replace(CONSOLIDATED, ''), names) : null);
+    (CONSOLIDATED.test(said) ? named(said.replace(CONSOLIDATED, ''), names) : null) ??
+    ofIssuer(said, names);
   if (found !== null || !said.includes('(')) return found;
   // `Selling expenses (restated)`: a remark in brackets is no part of the name.
   return named(said.replaceAll(/\s*\([^()]{0,60}\)/g, ''), names);
+}
+
+/** `Harbor's net sales`, `the Company's net sales`: those of the whole, as its statements are. */
+function ofIssuer(said: string, names: Names): Meaning | null {
+  const [, owner = '', measure] = /^(.{2,60}?)['’]s (.+)$/.exec(said) ?? [];
+  const isIssuer = /^(?:company|group)$/i.test(owner) || names.issuers.has(owner);
+  const isPart = names.topic !== null || names.own.parts.has(phraseKey(owner));
+  return measure === undefined || !isIssuer || isPart ? null : named(measure, names);
 }
 
 /** `Profit for the period`: a caption may hold a phrase of time. */
@@ -137,7 +148,7 @@ function keyNamed(said: string, key: string, names: Names): Meaning | null {
 
 /** Said of the part that the heading names, whatever row of the whole is called so. */
 const BARE_MEASURE =
-  /^(?:(?:total|net|operating|adjusted|gross) )*(?:sales|revenues?|turnover|income|profit|loss|earnings|ebitda?)$/i;
+  /^(?:(?:total|net|operating|adjusted|gross) )*(?:sales|revenues?|turnover|income|profit|loss|earnings|ebitd?a)$/i;
 
 /** A part with rows or columns of its own is what all is said of under its heading. */
 function isOfPart(said: string, topic: string, { own }: Names): boolean {

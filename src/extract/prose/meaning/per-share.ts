@@ -2,7 +2,7 @@
 import type { ConceptName } from '../../../model/fact.ts';
 import { phraseKey } from '../../caption.ts';
 import { named, type Meaning, type Names } from './meaning.ts';
-import { rowOfIncome, rowOfMeasure } from '../names/per-share-rows.ts';
+import { isRowOfLoss, rowOfIncome, rowOfMeasure } from '../names/per-share-rows.ts';
 import type { Sentence, SentenceFigure } from '../sentence/sentence.ts';
 import { isSmall } from '../tokens/tokens.ts';
 
@@ -34,15 +34,22 @@ export function perShareMeanings(income: string, tail: string, names: Names): re
   const kinds = /dilut/.test(said) ? ['diluted'] : /\bbasic\b/.test(said) ? ['basic'] : ['diluted', 'basic'];
   return kinds.flatMap((kind) => {
     const meaning = ofKind(kind, of[1] ?? '', /\bads\b/.test(said) ? 'ADS' : 'share', names);
-    return meaning === null ? [] : [{ ...meaning, opposite: isLoss, caption: perShareName(income) }];
+    if (meaning === null) return [];
+    const opposite = isLoss !== isRowOfLoss(names.own.perShare, meaning.concept);
+    return [{ ...meaning, opposite, caption: perShareName(income) }];
   });
 }
+
+/** `At quarter-end, book value`. */
+const ASIDE = /^[^,]{0,40}, /;
 
 /** What is declared may be of another period than the row. */
 const PAID = /\b(?:dividend|distribution)\b/;
 
-/** `Funds from operations of A, or $B per share`: a row of the document's own. */
+/** `Funds from operations of A, or $B per share`: a row of the document's own, or what a pack knows by that name. */
 function otherMeasure(income: string, said: string, names: Names): readonly Meaning[] {
+  const balance = named(`${income.replace(ASIDE, '')} per share`, names);
+  if (balance?.type === 'per-share' && balance.kind === 'balance') return [balance];
   const key = phraseKey(income.replace(/\([^()]*\)/g, ' '));
   const short = [...names.abbreviations].flatMap(([letters, words]) => (words === key ? [letters] : []));
   const concept =

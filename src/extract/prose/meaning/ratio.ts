@@ -121,7 +121,7 @@ export interface Margin {
 }
 
 const MARGIN =
-  /^(?:(?:our|the|its|gaap|ifrs|consolidated|reported|group|company|total|overall) )*(?:(adjusted|non-gaap|underlying) )?(gross|operating|net|pre-?tax|ebitda?|free cash flow|operating cash flow)(?: (?:profit|income))? margin$/i;
+  /^(?:(?:our|the|its|gaap|ifrs|consolidated|reported|group|company|total|overall) )*(?:(adjusted|non-gaap|underlying) )?(gross|operating|net|pre-?tax|ebitd?a|free cash flow|operating cash flow)(?: (?:profit|income))? margin$/i;
 
 /** Gross margin is gross profit over sales; an adjusted one is over adjusted sales, where there are any. */
 export function marginOf(caption: string, names: Names): Margin | null {

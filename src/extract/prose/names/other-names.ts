@@ -45,13 +45,14 @@ function shortened(caption: string): readonly string[] {
   return [bare, `${bare} expenses`, short, `${short} expenses`].filter((words) => words !== caption);
 }
 
+const SAYS_BASIS = /^(?:adjusted|underlying|core|organic|ebitda|free cash flow)\b/i;
 const OTHER_BASIS = /^(.{3,80}?) \((?:a )?non-gaap(?: measure)?\)$/i;
 
 /** `Gross margin (Non-GAAP)` is non-GAAP gross margin; what is adjusted needs no such word. */
 function ofBasis(caption: string): readonly string[] {
   const [, name] = OTHER_BASIS.exec(caption) ?? [];
   if (name === undefined) return [];
-  return [`Non-GAAP ${name}`, ...(/^(?:adjusted|ebitda|free cash flow)\b/i.test(name) ? [name] : [])];
+  return [`Non-GAAP ${name}`, ...(SAYS_BASIS.test(name) ? [name] : [])];
 }
 
 /** `Loan balance (RMB in billions)` is the loan balance. */
@@ -109,14 +110,18 @@ function withoutNet(words: string, isOpposite: boolean): (readonly [string, bool
 
 /** `Operating income:`, `Net sales by reportable segment`: all that the words say is which measure it is. */
 const MEASURE =
-  /^(?:(?:total|consolidated|reportable|segment|net|operating) )*(revenues?|sales|turnover|(?:(?:operating|underlying|adjusted) )*(?:income|profit|loss|ebitda?|earnings)(?: \(loss\))?|(?:gross|operating|(?:adjusted )?ebitda?) (?:profit )?margin)(?: (?:by|per) [a-z ]{1,40})?:?$/i;
+  /^(?:(?:total|consolidated|disaggregated|reportable|segment|net|operating) )*(revenues?|sales|turnover|(?:(?:operating|underlying|adjusted) )*(?:income|profit|loss|ebitd?a|earnings)(?: \(loss\))?|(?:gross|operating|(?:adjusted )?ebitd?a) (?:profit )?margin)(?: (?:by|per) [a-z ]{1,40})?:?$/i;
 const REVENUE = /^(?:(?:total|consolidated|net|operating) )*(?:revenues?|sales|turnover)$/i;
 const NO_PART =
   /%|\b(?:total|revenues?|sales|costs?|expenses?|income|profit|loss|ebit\w*|margin|tax|growth|changes?)\b/i;
 
+/** `By product:`, over rows of what the title measures. */
+const SORTS = /^by (?:[a-z]+ ){0,2}[a-z]+:?$/i;
+
 /** A row's part of the business and its measure: `Services` under `Net sales`, or `Net sales` under `Services`. */
 function ofPart({ section, caption, concept }: TableRow, measure: string, total: string): readonly string[] {
-  const heading = section.at(-1) ?? '';
+  const last = section.at(-1) ?? '';
+  const heading = SORTS.test(last) ? '' : last;
   const part = MEASURE.test(heading.trim()) ? null : topicOf(heading);
   if (part !== null) return called(part, caption);
   const isPart = concept?.startsWith('doc:') === true && !NO_PART.test(caption);
@@ -135,21 +140,25 @@ function called(part: string, measure: string): readonly string[] {
   const result = measure
     .trim()
     .replace(/ (?:by|per) .*$|:$/i, '')
-    .replace(/^(?:total|consolidated|reportable|segment) /i, '');
+    .replace(/^(?:(?:total|consolidated|reportable|segment) )+/i, '');
   return [`${PART}${part} ${result}`];
 }
 
-/** What the rows of a table without headings measure: those before total revenue are its parts. */
+/** What the rows of a table without headings measure: those before total revenue, or another total, are its parts. */
 export function measureOfRows({
   rows,
   title,
 }: Pick<TableLayout, 'rows' | 'title'>): (index: number) => string {
-  const total = rows.findIndex(
-    ({ caption, kind }) => kind === 'figures' && REVENUE.test(cleanCaption(caption)),
-  );
+  const total = rows.findIndex(({ caption, kind }) => kind === 'figures' && isTotal(cleanCaption(caption)));
   const parts = rows.slice(0, Math.max(0, total));
   const areParts =
     parts.length > 1 &&
     parts.every(({ kind, concept }) => kind === 'figures' && concept?.startsWith('doc:') === true);
-  return (index) => (areParts && index < total ? 'Revenue' : title);
+  const whole = cleanCaption(rows[total]?.caption ?? '');
+  const measure = REVENUE.test(whole) ? 'Revenue' : whole;
+  return (index) => (areParts && index < total ? measure : title);
+}
+
+function isTotal(words: string): boolean {
+  return REVENUE.test(words) || (/^total /i.test(words) && MEASURE.test(words));
 }

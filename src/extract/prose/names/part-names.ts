@@ -3,9 +3,9 @@
 /** Opens the names of parts, which no caption has. */
 export const PART = '~';
 
-const HAS_MEASURE = /\b(?:revenue|sale|turnover|income|profit|loss|ebitda?|earning|margin)\b/;
+const HAS_MEASURE = /\b(?:revenue|sale|turnover|income|profit|loss|ebitd?a|earning|margin)\b/;
 const RESULT =
-  '((?:adjusted |underlying )?(?:operating )?(?:income|profit|loss|ebitda?|earning)|(?:gross|operating|(?:adjusted )?ebitda?) (?:profit )?margin)';
+  '((?:adjusted |underlying )?(?:operating )?(?:income|profit|loss|ebitd?a|earning)|(?:gross|operating|(?:adjusted )?ebitd?a) (?:profit )?margin)';
 const KIND = '(?: segment| business| division)?';
 const WITHIN = '(?:from|in|for|of|within) (?:the )?';
 /** In keys of phrases, which are singular. */
@@ -18,12 +18,13 @@ const FORMS: readonly (readonly [form: RegExp, name: string])[] = [
 
 /** Names of the part that a key may mean, as tables' rows have them. */
 export function partNames(key: string): readonly string[] {
-  const plain = [PART + key.replace(/ segment\b/, '')];
-  if (!HAS_MEASURE.test(key)) return plain;
-  return [
-    ...plain,
-    ...FORMS.flatMap(([form, name]) => (form.test(key) ? [PART + key.replace(form, name)] : [])),
-  ];
+  const keys = /\bu s\b/.test(key) ? [key, key.replace(/\bu s\b/, 'united state')] : [key];
+  return keys.flatMap((each) => [PART + each.replace(/ segment\b/, ''), ...formsOf(each)]);
+}
+
+function formsOf(key: string): readonly string[] {
+  if (!HAS_MEASURE.test(key)) return [];
+  return FORMS.flatMap(([form, name]) => (form.test(key) ? [PART + key.replace(form, name)] : []));
 }
 
 const QUALIFIED = /^(?:consolidated|group|company|overall|total|reported|gaap|ifrs?|non gaap(?= adjusted)) /;

@@ -21,6 +21,12 @@ export function perShareRow({ caption, section }: TableRow, concept: ConceptName
   return { concept, key: phraseKey(/\bper\b/i.test(caption) ? caption : `${heading} ${caption}`) };
 }
 
+/** A row that is called after a loss alone prints what was lost. */
+export function isRowOfLoss(rows: readonly PerShareRow[], concept: ConceptName): boolean {
+  const row = rows.find((each) => each.concept === concept);
+  return row !== undefined && /\bloss\b/.test(row.key) && !/\b(?:income|earning|profit)\b/.test(row.key);
+}
+
 const INCOME = /\b(?:income|earning|profit|loss|eps)\b/;
 /** What makes the income another one. */
 const OTHER =
@@ -52,10 +58,15 @@ export function rowOfMeasure(
   kind: string,
 ): ConceptName | null {
   const found = rows.filter(
-    ({ key }) => isOfKind(key, kind) && names.some((name) => key.startsWith(`${name} per `)),
+    ({ key }) => isOfKind(key, kind) && names.some((name) => withoutLoss(key).startsWith(`${name} per `)),
   );
   const exact = found.filter(({ key }) => key.includes(kind));
   return only(exact.length > 0 ? exact : found);
+}
+
+/** `Operating income (loss) per share` is called by its first side. */
+function withoutLoss(key: string): string {
+  return key.replace(/\b(income|earning|profit) loss\b/, '$1');
 }
 
 function isOfKind(key: string, kind: string): boolean {

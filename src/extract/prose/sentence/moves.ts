@@ -125,7 +125,7 @@ const NAMED_RATE =
 
 /** `Comparable sales increased`, and `compared to an increase of` behind it. */
 function namedRate(said: Role, lead: string, before: SentenceFigure | undefined): Role | null {
-  if (said.kind !== 'rate') return null;
+  if (said.kind !== 'rate' || OWN_NAME.test(lead)) return null;
   const goesOn =
     before?.role.kind === 'named-rate' &&
     /^[\s,]*(?:as )?(?:compared (?:to|with)|versus|vs) an? \w+ of$/.test(lead);
@@ -143,13 +143,16 @@ export function asAmount(role: Role, token: Token | undefined): Role {
 const OTHERWISE =
   /\b(?:constant|local currenc(?:y|ies)|currency-neutral|cc|fx|organic|organically|excluding|adjust(?:ing|ed) for|ex-|comparable|like-for-like|same-store|pro-forma|underlying|expected|anticipated|forecast|guidance|outlook|midpoint|consensus|compound|cagr|annualized|annual(?:ised)?(?! recurring))\b/;
 
+/** `Underlying loss ratio improved`: of the ratio that is called so. */
+const OWN_NAME = /\b(?:underlying|organic) (?:[\p{L}-]+ ){0,4}(?:ratio|margin)\b/u;
+
 /** `Excluding the $1.4 billion impact of exchange rates, net sales increased 11%`: of what is left behind that amount. */
 export const LEAVES_OUT = /\b(?:excluding|adjusting for|adjusted for|net of|without)(?: (?:an?|the|our))?$/;
 
 /** A rate at constant currencies, of comparable stores, of what is expected: not of the amounts as printed. */
 export function isOtherwiseMeasured(tokens: readonly Token[], at: number, lead: string): boolean {
   if (
-    OTHERWISE.test(lead) ||
+    OTHERWISE.test(lead.replace(OWN_NAME, ' ')) ||
     /\b(?:will|expects?|should|could|(?<!\b(?:who|which|that) )may|would|to (?:grow|increase|decline|decrease))\b/.test(
       lead,
     )

@@ -18,9 +18,10 @@ import {
 } from './moves.ts';
 import { partnerOf, roleBeside } from './partner.ts';
 import { figureFirst, type FigureFirst } from './figure-first.ts';
+import { movedTo } from './from-to.ts';
 import { isRange } from '../tokens/range.ts';
 import { pairRespectively } from './respectively.ts';
-import { dateSpans } from './spanned.ts';
+import { dateSpans, pairDated } from './spanned.ts';
 import { leadText, subjectOf, type Words } from './subject.ts';
 import { wordOf } from '../tokens/token-text.ts';
 import type { FigureToken, Token } from '../tokens/tokens.ts';
@@ -73,6 +74,7 @@ export function readSentence(tokens: readonly Token[]): Sentence {
   const spanned = dateSpans(tokens, figures);
   const paired = spanned.used.size === 0 ? pairRespectively(tokens, figures) : spanned.figures;
   const opening = attachPeriods(tokens, paired, spanned.used);
+  pairDated(tokens, paired);
   return { tokens, figures: paired, opening, explanation: explanationIn(tokens) };
 }
 
@@ -104,7 +106,7 @@ function readFigure(
   const said = behind?.role ?? nounBehind(tokens, index, lead) ?? openingRole(lead, last) ?? roleOf(lead);
   const role =
     roleBehind(said, lead, tokens, index, last) ?? plainRole(said, tokens, { index, from, lead, last });
-  const named = behind?.words ?? subjectOf(role, lead, starts);
+  const named = behind?.words ?? subjectOf(role, lead, starts) ?? movedTo(tokens, role, lead, before);
   const subject = named ?? spoken;
   // A rate that names its own measure says nothing of the figure before it.
   const isOwn = role.kind === 'rate' && named !== null && (behind !== null || !BY_NOUN.test(lead));

@@ -48,6 +48,16 @@ function isAlike({ token: a }: SentenceFigure, { token: b }: SentenceFigure): bo
 
 type Two<Each> = readonly [Each, Each];
 
+/** `A for the quarter and B for the year`: one measure, each figure with a phrase of time right behind it. */
+export function pairDated(tokens: readonly Token[], figures: readonly SentenceFigure[]): void {
+  for (const [index, figure] of figures.entries()) {
+    const before = figures[index - 1];
+    if (before?.role.kind !== 'value' || figure.role.kind !== 'also' || !isAlike(before, figure)) continue;
+    const areDated = [before, figure].every(({ at }) => tokens[at + 1]?.kind === 'period');
+    if (areDated && /^,? ?and$/.test(figure.lead) && figure.partner === index - 1) figure.isAgain = true;
+  }
+}
+
 /** Two periods right behind the figure, in the order of the figures. */
 function periodsBehind(
   tokens: readonly Token[],

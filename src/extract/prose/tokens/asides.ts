@@ -23,13 +23,14 @@ export function withoutAsides(tokens: readonly Token[]): WithoutAsides {
     }
     const aside = tokens.slice(at + 1, end);
     if (aside.some(isFigure)) asides.push(aside);
-    at = isSign(tokens[end], ',') ? end + 1 : end;
+    at = isSign(tokens[end], ',') || isSign(tokens[end], ')') ? end + 1 : end;
   }
   return asides.length === 0 && kept.length === tokens.length ? { tokens, asides } : { tokens: kept, asides };
 }
 
 /** Where the aside that the comma opens ends, at its own comma; `null` where it opens none. */
 function asideEnd(tokens: readonly Token[], at: number): number | null {
+  if (isSign(tokens[at], '(')) return definitionEnd(tokens, at);
   if (!isSign(tokens[at], ',')) return null;
   if (namesKind(tokens, at + 1) || tellsAdjustment(tokens, at))
     return closingComma(tokens, at + 1, (next) => VERB.test(wordOf(tokens[next])));
@@ -45,6 +46,19 @@ function asideEnd(tokens: readonly Token[], at: number): number | null {
 const GOES_ON = /^(?:up|down|compared|versus|vs|from|or|representing|an?)$/;
 const VERB =
   /^(?:was|were|is|are|increased|decreased|grew|rose|fell|declined|improved|of|for|in|totaled|totalled|reached|came)$/;
+
+/** `Comparable sales (of stores open at least A months) increased`: what a name means, between it and its verb. */
+function definitionEnd(tokens: readonly Token[], at: number): number | null {
+  if (tokens[at - 1]?.kind !== 'word' || tokens[at + 1]?.kind !== 'word') return null;
+  const end = tokens.slice(at, at + LONGEST).findIndex((token) => isSign(token, ')')) + at;
+  const inside = tokens.slice(at + 1, end);
+  const isOfWords = inside.filter(({ kind }) => kind === 'word').length >= FEWEST_WORDS;
+  const isMoney = inside.some((token) => token.kind === 'figure' && token.form !== 'number');
+  return isOfWords && !isMoney && VERB.test(wordOf(tokens[end + 1])) ? end : null;
+}
+
+/** A shorter remark may be a comparison, or the name of a basis. */
+const FEWEST_WORDS = 5;
 
 /** `including a contribution of B`, `which includes B`. */
 function opensPart(tokens: readonly Token[], at: number): boolean {

@@ -1,0 +1,20 @@
+/** What the document calls the company whose release it is. */
+
+const EXCHANGE = '(?:NYSE|Nasdaq|NASDAQ|AMEX|OTC\\w{0,4}|TSX|LSE|HKEX|SEHK|ASX|Euronext)';
+/** `Harbor Tools, Inc. (NYSE: HRBR)`: a name is told apart from other words by its capitals. */
+const LISTED = new RegExp(
+  `(\\p{Lu}[\\p{L}\\d&.’'-]{0,30}(?: (?:&|\\p{Lu}[\\p{L}\\d&.’'-]{0,30})){0,4})(?:, (?:Inc|Ltd|LLC|N\\.V|S\\.A)\\.?)? \\(${EXCHANGE}\\b`,
+  'u',
+);
+const LEGAL_FORM =
+  /,? (?:Incorporated|Inc|Corporation|Corp|Company|Co|Limited|Ltd|LLC|plc|PLC|N\.V|S\.A|AG|SE|AB)\.?$/;
+/** Shorter words are as likely an article or a place. */
+const SHORTEST = 4;
+
+/** The name that is followed by the place where its shares are listed, whole and by its first word. */
+export function issuerNames(text: string): ReadonlySet<string> {
+  const name = LISTED.exec(text)?.[1]?.replace(LEGAL_FORM, '');
+  if (name === undefined) return new Set();
+  const [first = ''] = name.split(' ');
+  return new Set(first.length < SHORTEST ? [name] : [name, first]);
+}

@@ -3,7 +3,6 @@ import type { Binding, Form } from '../model/evaluation.ts';
 import type { Extraction } from '../model/extraction.ts';
 import type { FigureId } from '../model/figure.ts';
 import { ONE } from '../number/amount.ts';
-import { isBelow, type Chance } from '../number/chance.ts';
 import { acrossTables } from './tables/across-tables.ts';
 import { attributions } from './footings/attributions.ts';
 import type { FootedSheet } from './tables/common-footings.ts';
@@ -20,6 +19,7 @@ import { type ShareColumn, shareColumns } from './columns/shares.ts';
 import { type Cell, DIMENSIONS, type Grid, gridsOf, type Line, sheetOf, type Sheet } from './sheet.ts';
 import { captionSlug } from './slug.ts';
 import { carriedOn, stretchOf } from './stretch.ts';
+import { isSure } from './footings/sure.ts';
 import { wordedBridges } from './footings/worded-bridges.ts';
 
 /** @param known the bindings of packs, sentences and repetitions */
@@ -75,8 +75,6 @@ function keyOf(figures: readonly FigureId[]): string {
   return [...figures].toSorted().join(' ');
 }
 
-const ONE_IN_A_THOUSAND: Chance = { numerator: 1n, denominator: 1_000n };
-
 function asDiscovery(sheet: Sheet, footing: Footing, named: ReadonlyMap<string, number>): Discovery {
   const line = sheet.lines[footing.total] as Line;
   const isPlain = footing.terms.every(({ sign }) => sign === 1);
@@ -85,16 +83,11 @@ function asDiscovery(sheet: Sheet, footing: Footing, named: ReadonlyMap<string, 
     rule: `discovered/${statementSlug(sheet)}/${pathSlug(line, named)}`,
     kind: footing.terms.length === 1 ? 'articulation' : 'footing',
     title: `${line.caption === '' ? 'The total' : line.caption} ${isPlain ? 'is the sum of' : 'follows from'} the rows ${side} it`,
-    severity: isShown(footing) && isBelow(footing.chance, ONE_IN_A_THOUSAND) ? 'error' : 'warning',
+    severity: isSure(sheet, footing) ? 'error' : 'warning',
     across: 'columns',
     chance: footing.chance,
     instances: instancesOf(sheet, footing),
   };
-}
-
-/** Else it is no more than said by the caption, and what is not printed may be missing. */
-function isShown({ results }: Footing): boolean {
-  return results.some(({ verdict }) => verdict === 'holds');
 }
 
 function instancesOf(sheet: Sheet, { total, terms, results }: Footing): readonly Instance[] {

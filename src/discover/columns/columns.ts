@@ -3,6 +3,7 @@
  * row. Percentages add where growth is told by what it comes from: organic, acquisitions, currencies.
  */
 import { isBelow, type Chance } from '../../number/chance.ts';
+import { withoutExcuses } from '../footings/blank-addends.ts';
 import {
   brokenIn,
   chanceOf,
@@ -57,7 +58,13 @@ export function sumsAcross(grid: Grid): readonly Across[] {
     // Totals stand to the right of their parts more often than to the left.
     for (const total of plain.toReversed()) take(total, neighbours(plain, plain.indexOf(total)));
   }
-  return found;
+  return found.map(withoutExcusesOfRows);
+}
+
+/** A blank in a row is no excuse where sums beside blanks hold in other rows. */
+function withoutExcusesOfRows(across: Across): Across {
+  const [strict = across] = withoutExcuses(across.sheet, [across]);
+  return isException(brokenIn(strict.results), heldIn(strict.results)) ? strict : across;
 }
 
 const COMPONENT =

@@ -7,7 +7,12 @@ import type { Line } from '../sheet.ts';
  */
 type Role = 'total' | 'result' | 'line';
 
-const TOTAL = /^(?:sub-?)?totals?\b|\btotals?$|^$/i;
+const TOTALS: readonly RegExp[] = [
+  /^(?:sub-?)?totals?\b|\btotals?$|^$/i,
+  // The halves of other comprehensive income, and what the owners have: named for what they add up.
+  /^items? (?:that|which)\b.{0,60}\breclassifi/i,
+  /^(?:equity )?(?:share|stock)holders?['’]?s?['’]? (?:funds|equity)\b|^equity attributable\b/i,
+];
 
 const MEASURE = String.raw`\(?(?:income|loss|losses|profit|earnings|margin|results?)\)?`;
 const RESULTS: readonly RegExp[] = [
@@ -31,6 +36,6 @@ const ITEM = /^accumulated\b/i;
 export function captionRole(line: Pick<Line, 'caption'> | undefined): Role {
   const caption = line?.caption ?? '';
   if (ITEM.test(caption)) return 'line';
-  if (TOTAL.test(caption)) return 'total';
+  if (TOTALS.some((pattern) => pattern.test(caption))) return 'total';
   return RESULTS.some((pattern) => pattern.test(caption)) ? 'result' : 'line';
 }

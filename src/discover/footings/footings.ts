@@ -7,6 +7,7 @@ import type { FigureId } from '../../model/figure.ts';
 import { PURE } from '../../model/unit.ts';
 import { equals, ONE } from '../../number/amount.ts';
 import { isBelow, type Chance } from '../../number/chance.ts';
+import { withoutExcuses } from './blank-addends.ts';
 import { captionRole } from './captions.ts';
 import { brokenIn, chanceOf, heldIn, type LaneResult, resultsOf } from '../evidence.ts';
 import { mixedRuns } from './mixed-signs.ts';
@@ -33,12 +34,16 @@ export function footingsOf(sheet: Sheet, declared: DeclaredSums = NOTHING_DECLAR
   const plain = footingsAbove(sheet, declared, new Set());
   const isTaken = (line: number): boolean => plain.taken.has(line);
   const below = partsBelow(sheet, isTaken);
-  if (below.length === 0) return inFootingLanes(sheet, plain.found);
+  if (below.length === 0) return settled(sheet, plain.found);
   const parts = new Set(below.flatMap(({ terms }) => terms.map(({ line }) => line)));
   const without = footingsAbove(sheet, declared, parts);
   const isHelpful = without.found.length > plain.found.length;
   const believed = below.filter((footing) => isHelpful || isCertain(footing));
-  return inFootingLanes(sheet, [...(isHelpful ? without : plain).found, ...believed]);
+  return settled(sheet, [...(isHelpful ? without : plain).found, ...believed]);
+}
+
+function settled(sheet: Sheet, found: readonly Footing[]): readonly Footing[] {
+  return inFootingLanes(sheet, withoutExcuses(sheet, found));
 }
 
 interface Above {
@@ -166,8 +171,22 @@ function limitFor(sheet: Sheet, { total, terms }: Footing, { shape, isAligned }:
   if (shape === 'sum' && isAligned && isHundredPercent(sheet.lines[total])) return oneIn(20n);
   if (!isCounted) return oneIn(shape === 'sum' ? 10_000n : 1_000_000n);
   if (terms.length === 1) return oneIn(100n);
+  if (shape === 'sum' && isAligned && isNamedByHeading(sheet, total, terms)) return oneIn(2n);
   if (!isAligned) return oneIn(1_000n);
   return oneIn(shape === 'sum' ? 20n : 100n);
+}
+
+/** Right below `Cash flows from investing activities`, down to `Net cash used in investing activities`: nothing else adds up. */
+function isNamedByHeading({ lines }: Sheet, total: number, terms: readonly SignedLine[]): boolean {
+  const first = lines[terms[0]?.line ?? -1];
+  if (first?.opens !== true) return false;
+  const named = wordsOf(lines[total]?.caption ?? '');
+  const last = wordsOf(first.section.at(-1) ?? '').slice(-2);
+  return last.length > 0 && last.every((word) => named.includes(word));
+}
+
+function wordsOf(caption: string): readonly string[] {
+  return caption.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
 }
 
 /** Parts of a whole are what sums to 100 %. */

@@ -5,6 +5,7 @@
  */
 import { isBelow, type Chance } from '../../number/chance.ts';
 import { commonStep, magnitude, type LaneResult } from '../evidence.ts';
+import { isOneSlipAway } from '../hand-slips.ts';
 import { beginsRun, type Run } from '../runs.ts';
 import type { Cell, Line, Sheet } from '../sheet.ts';
 
@@ -73,25 +74,6 @@ function cellsOf(sheet: Sheet, lane: number, lines: readonly number[]): readonly
     cells.push(cell);
   }
   return cells.filter(({ units }) => units !== 0n).length < 2 ? null : cells;
-}
-
-/** And not a row away: a row that is part of another is no addend. */
-function isOneSlipAway(total: Cell, cells: readonly Cell[]): boolean {
-  const sum = cells.reduce((all, { units }) => all + units, 0n);
-  const excess = sum - total.units;
-  if (excess === 0n || cells.some(({ units }) => magnitude(units) === magnitude(excess))) return false;
-  return becomes(total, sum) || cells.some((cell) => becomes(cell, cell.units - excess));
-}
-
-/** Whether one digit, or two beside each other that change places, makes the printed figure `value`. */
-function becomes({ units, grain }: Cell, value: bigint): boolean {
-  if (units * value <= 0n || value % grain !== 0n) return false;
-  const [a, b] = [units, value].map((each) => String(magnitude(each) / grain)) as [string, string];
-  if (a.length !== b.length) return false;
-  const differing = [...a].flatMap((digit, at) => (digit === b[at] ? [] : [at]));
-  const [first = 0, second, third] = differing;
-  if (second === undefined) return true;
-  return third === undefined && second === first + 1 && a[first] === b[second] && a[second] === b[first];
 }
 
 /** One digit for another makes 18 differences in each place, two that change places 16. */

@@ -8,6 +8,7 @@ import { isBelow, type Chance } from '../../number/chance.ts';
 import { captionKey, isSameCurrency, type CaptionedRow } from '../captioned.ts';
 import type { TableRows } from './common-size.ts';
 import { chanceOf, laneResult, type LaneResult, heldOf } from '../evidence.ts';
+import { isOneSlipAway } from '../hand-slips.ts';
 import type { Sign } from '../runs.ts';
 import { cellOf, type Cell } from '../sheet.ts';
 
@@ -24,7 +25,10 @@ interface DetailSum {
   readonly result: LaneResult;
 }
 
-/** That a sum fails in a column takes better evidence than that it holds in all, unless it is that of the whole note. */
+/**
+ * That a sum fails in a column takes better evidence than that it holds in all, unless it is that of the whole note, or a
+ * slip accounts for it.
+ */
 const ONE_IN_TEN_THOUSAND: Chance = { numerator: 1n, denominator: 10_000n };
 const ONE_IN_A_HUNDRED: Chance = { numerator: 1n, denominator: 100n };
 const ONE_IN_FIFTY: Chance = { numerator: 1n, denominator: 50n };
@@ -102,11 +106,18 @@ function detailOf(
       (isWhole ? 1 : choices.length) * named,
     );
     const broken = sums.length - heldOf(sums);
-    const limit = broken === 0 ? ONE_IN_FIFTY : isWhole ? ONE_IN_A_HUNDRED : ONE_IN_TEN_THOUSAND;
+    const isLikely = isWhole || (broken === 1 && sums.some(isSlip));
+    const limit = broken === 0 ? ONE_IN_FIFTY : isLikely ? ONE_IN_A_HUNDRED : ONE_IN_TEN_THOUSAND;
     if (broken > heldOf(sums) || !isBelow(chance, limit)) continue;
     if (best === null || heldOf(sums) > heldOf(best.sums)) best = { title, total, sums, chance };
   }
   return best;
+}
+
+/** Whether it fails, and would hold but for one slip of the hand. */
+function isSlip({ reported, terms, result }: DetailSum): boolean {
+  const cells = terms.map(({ sign, cell }) => (sign === 1 ? cell : { ...cell, units: -cell.units }));
+  return result.verdict === 'breaks' && isOneSlipAway(reported, cells);
 }
 
 function sumsOf(total: CaptionedRow, items: readonly CaptionedRow[], sign: Sign): readonly DetailSum[] {

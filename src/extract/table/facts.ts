@@ -11,6 +11,7 @@ import type { Lexicon, Named } from '../lexicon.ts';
 import type { CellFigure } from './cell.ts';
 import { changeClaims, type RowCell } from './changes.ts';
 import { rowConcepts } from './concepts.ts';
+import { withFineDashes } from './dashes.ts';
 import type { TableDraft } from './draft.ts';
 import type { ColumnHead } from './head-words.ts';
 import type { CaptionedRow } from './rows.ts';
@@ -47,10 +48,11 @@ export interface TableContext {
 /** All facts of a table, whose rows have been arranged part by part. */
 export function tableFacts(
   draft: TableDraft,
-  parts: readonly ArrangedPart[],
+  arranged: readonly ArrangedPart[],
   table: number,
   context: TableContext,
 ): TableFacts {
+  const parts = withFineDashes(arranged);
   const all = parts.flatMap((part) => part.rows);
   const concepts = rowConcepts(all, draft, context.lexicon);
   const seen = new Map<string, number>();

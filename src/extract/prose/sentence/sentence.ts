@@ -103,9 +103,7 @@ function readFigure(
   const { lead, hedge, side } = takeHedge(words);
   const last = before.at(-1);
   const behind = last === undefined ? saidBehind(tokens, index, lead) : null;
-  const said = behind?.role ?? nounBehind(tokens, index, lead) ?? openingRole(lead, last) ?? roleOf(lead);
-  const role =
-    roleBehind(said, lead, tokens, index, last) ?? plainRole(said, tokens, { index, from, lead, last });
+  const role = roleAt(tokens, { index, from, lead, last }, behind);
   const named = behind?.words ?? subjectOf(role, lead, starts) ?? movedTo(tokens, role, lead, before);
   const subject = named ?? spoken;
   // A rate that names its own measure says nothing of the figure before it.
@@ -129,6 +127,12 @@ function readFigure(
 /** What a figure that nothing stands before is said to be behind it. */
 function saidBehind(tokens: readonly Token[], index: number, lead: string): FigureFirst | null {
   return moveBehind(tokens, index, lead) ?? figureFirst(tokens, index);
+}
+
+function roleAt(tokens: readonly Token[], placed: Placed, behind: FigureFirst | null): Role {
+  const { index, lead, last } = placed;
+  const said = behind?.role ?? nounBehind(tokens, index, lead) ?? openingRole(lead, last) ?? roleOf(lead);
+  return roleBehind(said, lead, tokens, index, last) ?? plainRole(said, tokens, placed);
 }
 
 interface Placed {

@@ -81,7 +81,7 @@ describe('a slip is found', () => {
     told: string,
   ])[] = [
     ['in income per share', ADJUSTED, ['| 0.11', '| 0.10'], 'warning 0.10'],
-    ['in the income of common shareholders', ADJUSTED, ['4,726', '4,762'], 'warning 4,762'],
+    ['in the income of common shareholders', ADJUSTED, ['4,726', '4,762'], 'error 4,762'],
     ['in a line between that no pack knows', DEEMED, ['(3,059)', '(3,095)'], 'error 13,404'],
     ['in the shares', PARTICIPATING, ['77,334', '67,334'], 'warning 0.09'],
     ['in what is used for diluted income per share', USED, ['15,904', '12,904'], 'warning 0.16'],

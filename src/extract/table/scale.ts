@@ -44,9 +44,9 @@ const SCALE_WORDS: readonly RegExp[] = [
     `(?<![A-Za-z])([MTKtkm])(?:(?<=(?:^|\\()[MTK])\\s)?(?:${CURRENCY_CODES}|[€£])(?![A-Za-z])|(?<![A-Za-z])([MTmt])kr(?![A-Za-z])`,
   ),
   new RegExp(`(?<![A-Za-z])RM?(?:\\s?(${SCALE_WORD}\\b)|((?:m|mn|bn)\\b))`),
-  // `CHF 1 000`, `in EUR 1,000`; `notes of EUR 1,000` are so many euros.
+  // `CHF 1 000`, `in EUR 1,000`; `notes of EUR 1,000` and `EUR 1,000 million notes` are so many euros.
   new RegExp(
-    `(?<!\\b(?:of|at|par|value|per|each|for|to|and|or|than|over|under)\\s)(?<![A-Za-z])(?:${CURRENCY_CODES}|[€£])\\s?1[\\s,.'’]?(000)(?![\\s,.'’]?\\d{3}|\\d)`,
+    `(?<!\\b(?:of|at|par|value|per|each|for|to|and|or|than|over|under)\\s)(?<![A-Za-z])(?:${CURRENCY_CODES}|[€£])\\s?1[\\s,.'’]?(000)(?![\\s,.'’]?\\d{3}|\\d|\\s?(?:${SCALE_WORD}|mio|mrd|m|mn|bn)\\b)`,
   ),
   new RegExp(`\\b(mio|mrd|mill|mln)\\b\\.?\\s?(?:${CURRENCY_CODES}|[€£]|kr\\b)`, 'i'),
   new RegExp(`\\b(${SCALE_WORD}) of ${MONEY}\\b`, 'i'),

@@ -111,6 +111,26 @@ describe('tables with lines around their cells', () => {
     assert.deepEqual(blocks, ['0: | 1:2024 | 2:2023', '0:Revenue | 1:12 | 2:345', '0:Costs | 1:3 | 2:4']);
   });
 
+  test('nor do lines between the columns and around the heads', async () => {
+    const rows: Cells = [
+      ['Item', 'Q1 2024', 'Q1 2023'],
+      ['Revenue', '120', '110'],
+      ['Costs', '80', '70'],
+    ];
+    const around: Cells = [
+      ['', '', ''],
+      ['\n', '\n', '\n'],
+    ];
+    const blocks = await blocksOf([...wordsOf(rows, CLOSE), ...framesOf(around, CLOSE)]);
+    const whole = await blocksOf([...wordsOf(rows, CLOSE), ...framesOf([['\n\n', '\n\n', '\n\n']], CLOSE)]);
+    assert.deepEqual(blocks, [
+      '0:Item | 1:Q1 2024 | 2:Q1 2023',
+      '0:Revenue | 1:120 | 2:110',
+      '0:Costs | 1:80 | 2:70',
+    ]);
+    assert.deepEqual(whole, blocks);
+  });
+
   test('a frame around a notice makes no table of it', async () => {
     const notice: readonly Mark[] = [
       { x: 54, y: 110, text: 'The figures of 2024 and 2023 are 12 and 345,' },

@@ -1,11 +1,12 @@
 /** What one cell of a table prints, whose words may be wrapped: a figure, or words. */
 import { type IsWord, unbroken } from './broken-words.ts';
+import { isYear } from './kinds.ts';
 import { linesOf } from '../page/lines.ts';
 import { makePiece, type Piece, rowOf } from './pieces.ts';
 import { figureOfParts } from './whole-figures.ts';
 import type { Word } from '../page/words.ts';
 
-/** `null` where it holds several figures, and so is no cell of one row. */
+/** `null` where it holds several figures, be it under a head, and so is no cell of one row. */
 export function pieceOfCell(words: readonly Word[], isWord: IsWord): Piece | null {
   const lines = linesOf(words);
   const parts = lines.flatMap((line) => rowOf(line).pieces);
@@ -14,8 +15,10 @@ export function pieceOfCell(words: readonly Word[], isWord: IsWord): Piece | nul
   const figure = figureOfParts(lines.flatMap((line) => line.words));
   if (figure !== null) return figure;
   const piece = around(makePiece('words', unbroken(lines, isWord)), words);
-  const isOfFigures = parts.every(({ kind }) => kind === 'figure');
-  return isOfFigures && !RANGE.test(piece.text) ? null : piece;
+  const figures = parts.filter(({ kind }) => kind === 'figure');
+  const amounts = figures.filter(({ text }) => !isYear(text));
+  const isOfSeveral = figures.length === parts.length || amounts.length > 1;
+  return isOfSeveral && !RANGE.test(piece.text) ? null : piece;
 }
 
 /** `$8.51 - $8.53`. */

@@ -6,6 +6,7 @@ import type { IsWord } from './broken-words.ts';
 import { pieceOfCell } from './cell-piece.ts';
 import { type Band, bandsOf, type Cell } from './frames.ts';
 import { type Line, makeLine } from '../page/lines.ts';
+import { isYear } from './kinds.ts';
 import { type Piece, type Row, rowOf } from './pieces.ts';
 import type { Box } from '../page/rulings.ts';
 
@@ -43,13 +44,12 @@ function rowOfBand({ cells, left }: Band, isWord: IsWord): Row | null {
   const pieces = cells.map((cell) => pieceOf(cell, cell.left <= left, isWord));
   if (pieces.includes(null)) return null;
   const own = pieces as readonly Piece[];
-  const isOfHeads = own.every(({ kind, text }) => kind === 'words' || YEAR.test(text));
+  const isOfHeads = own.every(({ kind, text }) => kind === 'words' || isYear(text));
   const whole = isOfHeads ? own.map((piece, index) => wide(piece, cells[index] as Cell, left)) : own;
   const words = whole.flatMap((piece) => piece.words);
   return { ...makeLine(words), words, pieces: whole, isWhole: true, isFramed: true };
 }
 
-const YEAR = /^(?:19|20)\d\d$/;
 /** The longest that words beside a caption are. */
 const LONGEST = 80;
 

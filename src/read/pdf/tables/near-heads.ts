@@ -1,5 +1,6 @@
 /** Heads that stand nearly as close as the words of one: told apart by blanks that are wider, and by the columns below. */
 import { overlaps, type Extent } from '../rows/extent.ts';
+import { isYear } from '../rows/kinds.ts';
 import { makePiece, type Piece } from '../rows/pieces.ts';
 import type { Word } from '../page/words.ts';
 
@@ -10,12 +11,11 @@ const LEAST = 0.4;
 const ALONE = 0.5;
 /** `3Q24`, `9M24` */
 const NAME = /^(?:[1-4]Q|[369]M|[12]H|FY|Q[1-4])['’]?\d\d$/;
-const YEAR = /^(?:19|20)\d\d$/;
 
 /** The pieces of a row of heads, those over several columns parted where their words stand over one each. */
 export function partAtColumns(pieces: readonly Piece[], columns: readonly Extent[]): readonly Piece[] {
   if (pieces.length >= columns.length) return pieces;
-  const years = pieces.filter(({ text }) => YEAR.test(text)).length;
+  const years = pieces.filter(({ text }) => isYear(text)).length;
   return pieces.flatMap((piece) => {
     if (
       piece.words.length < 2 ||
@@ -53,10 +53,10 @@ function partsOf(piece: Piece, besideYears: boolean): readonly Piece[] {
   for (const [index, gap] of gaps.entries()) {
     const [before, word] = [words[index] as Word, words[index + 1] as Word];
     const areNames = NAME.test(before.text) && NAME.test(word.text);
-    const isYear = besideYears && (YEAR.test(word.text) || YEAR.test(before.text));
+    const areYears = besideYears && (isYear(word.text) || isYear(before.text));
     const isDay =
       /^\d{1,2}$/.test(word.text) && /^[A-Z][a-z]{2}/.test(before.text) && index + 2 < words.length;
-    if (gap >= wide || isYear || areNames || isDay) groups.push([word]);
+    if (gap >= wide || areYears || areNames || isDay) groups.push([word]);
     else groups.at(-1)?.push(word);
   }
   return groups.map((group) => makePiece('words', group));

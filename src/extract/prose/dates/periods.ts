@@ -233,12 +233,9 @@ export const PHRASES: readonly Phrase[] = [
     },
   ),
   phrase(['span'], 'full[- ]year', () => ({ kind: 'current', span: 'year' })),
-  phrase(
-    ['span', 'now'],
-    '(?:during|in|for)\\s+(?:the|this)\\s+(?:current\\s+(?=quarter))?(quarter|period|year)',
-    (match) => ({
-      kind: 'current',
-      span: (match[1] ?? 'period') as 'quarter' | 'year' | 'period',
-    }),
-  ),
+  phrase(['now'], 'current\\s+quarter', () => ({ kind: 'current', span: 'quarter' })),
+  phrase(['span'], '(?:during|in|for)\\s+(?:the|this)\\s+(quarter|period|year)', (match) => ({
+    kind: 'current',
+    span: (match[1] ?? 'period') as 'quarter' | 'year' | 'period',
+  })),
 ];

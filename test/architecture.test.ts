@@ -95,6 +95,12 @@ const USED_BY: Readonly<Record<string, readonly string[]>> = {
   'node:worker_threads': ['cli/'],
 };
 
+/** Rooms within a room, of which each imports those before it alone. */
+const LAYERS: Readonly<Record<string, readonly string[]>> = {
+  'extract/prose/': ['dates', 'names', 'tokens', 'sentence', 'meaning', 'facts', 'claims'],
+  'read/pdf/': ['page', 'rows', 'tables'],
+};
+
 const LONGEST_FILE = 250;
 const LONGEST_MEDIAN = 80;
 
@@ -123,6 +129,20 @@ describe('architecture', () => {
     );
     assert.deepEqual(forbidden, []);
   });
+
+  for (const [place, layers] of Object.entries(LAYERS))
+    test(`in ${place} imports run one way`, () => {
+      const backward = imports.filter(({ from, to }) => {
+        if (!from.startsWith(place) || !to.startsWith('.')) return false;
+        const [own, other] = [from, join(dirname(from), to).replaceAll('\\', '/')].map((path) =>
+          path.startsWith(place) ? layers.indexOf(path.slice(place.length).split('/')[0] ?? '') : -1,
+        ) as [number, number];
+        return own >= 0 && other > own;
+      });
+      assert.deepEqual(backward, []);
+      const rooms = new Set(layers.filter((room) => files.some((file) => file.startsWith(place + room))));
+      assert.equal(rooms.size, layers.length);
+    });
 
   test('every room is in the table', () => {
     const unknown = new Set(files.map(roomOf).filter((room) => MAY_IMPORT[room] === undefined));

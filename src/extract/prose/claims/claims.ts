@@ -3,7 +3,7 @@ import type { Claim, Direction } from '../../../model/claim.ts';
 import type { FigureId } from '../../../model/figure.ts';
 import { samePeriod, type Period } from '../../../model/period.ts';
 import { resolve } from '../facts/dating.ts';
-import type { SentenceFact } from '../facts/facts.ts';
+import type { SentenceFact } from '../meaning/sentence-fact.ts';
 import {
   asCurrent,
   changeClaim,

@@ -3,7 +3,7 @@ import type { Fact } from '../../../model/fact.ts';
 import type { FigureId } from '../../../model/figure.ts';
 import { exchangeRate } from '../../../model/unit.ts';
 import type { MakeFact } from '../../fact.ts';
-import type { SentenceFact } from '../facts/facts.ts';
+import type { SentenceFact } from '../meaning/sentence-fact.ts';
 
 /** `RMB7.0999 to US$1.00`: a rate of exchange is the amount that stands for exactly one of the other currency. */
 export function exchangeFacts(

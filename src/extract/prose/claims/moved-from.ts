@@ -1,6 +1,6 @@
 /** `decreased to A from B`, `A, down from B`: which way a figure moved, where no rate tells by how much. */
 import type { Claim, Direction } from '../../../model/claim.ts';
-import type { SentenceFact } from '../facts/facts.ts';
+import type { SentenceFact } from '../meaning/sentence-fact.ts';
 
 const MOVED_TO =
   /\b(?:(increased|grew|rose|climbed|expanded)|decreased|declined|fell|dropped|contracted)(?: \w+ly)? to$/;

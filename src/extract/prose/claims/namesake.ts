@@ -3,7 +3,7 @@ import type { ConceptName } from '../../../model/fact.ts';
 import { PURE } from '../../../model/unit.ts';
 import { compare } from '../../../number/amount.ts';
 import { roundTo } from '../../../number/rounding.ts';
-import type { SentenceFact } from '../facts/facts.ts';
+import type { SentenceFact } from '../meaning/sentence-fact.ts';
 import type { Figures } from './pending.ts';
 
 /**

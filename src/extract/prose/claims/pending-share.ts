@@ -4,7 +4,7 @@ import type { ConceptName } from '../../../model/fact.ts';
 import type { FigureId } from '../../../model/figure.ts';
 import type { Period } from '../../../model/period.ts';
 import { currencyOf } from '../../../model/unit.ts';
-import type { SentenceFact } from '../facts/facts.ts';
+import type { SentenceFact } from '../meaning/sentence-fact.ts';
 import type { Meaning } from '../meaning/meaning.ts';
 import { comparedWith, NO_OPERAND, type ClaimContext, type Figures, type PendingClaim } from './pending.ts';
 

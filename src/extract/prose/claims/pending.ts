@@ -7,7 +7,7 @@ import type { FigureId } from '../../../model/figure.ts';
 import { periodKey, samePeriod, type Period } from '../../../model/period.ts';
 import { PURE, type Unit } from '../../../model/unit.ts';
 import { resolve } from '../facts/dating.ts';
-import type { SentenceContext, SentenceFact } from '../facts/facts.ts';
+import type { SentenceContext, SentenceFact } from '../meaning/sentence-fact.ts';
 import type { Meaning } from '../meaning/meaning.ts';
 import { isNamesake } from './namesake.ts';
 

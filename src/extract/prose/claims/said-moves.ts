@@ -2,7 +2,7 @@
 import { quarterBefore, yearsBefore } from '../../../calendar/shift.ts';
 import type { Claim, Direction } from '../../../model/claim.ts';
 import { samePeriod, type Period } from '../../../model/period.ts';
-import type { SentenceFact } from '../facts/facts.ts';
+import type { SentenceFact } from '../meaning/sentence-fact.ts';
 import { asCurrent, changeClaim } from './pending.ts';
 
 const BASIS = '(year[- ]over[- ]year|year[- ]on[- ]year|sequential|quarter[- ]over[- ]quarter)';

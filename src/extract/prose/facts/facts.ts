@@ -1,58 +1,18 @@
 /** The figures of one sentence to facts: concept, unit and period from its words, its section and the release's calendar. */
-import type { Fact } from '../../../model/fact.ts';
-import type { FigureClass, FigureId } from '../../../model/figure.ts';
+import type { FigureClass } from '../../../model/figure.ts';
 import type { Period } from '../../../model/period.ts';
 import { perShare, PURE, SHARES, type Unit } from '../../../model/unit.ts';
-import type { MakeFact } from '../../fact.ts';
-import type { FiscalCalendar } from '../../fiscal.ts';
-import type { Inventory } from '../../inventory.ts';
 import { carried, comparedPeriod, periodOf, resolve, type Dating } from './dating.ts';
 import { meaningsOf, movedMeasure } from '../meaning/measure.ts';
-import { wordsOf, type Meaning, type Names } from '../meaning/meaning.ts';
+import { wordsOf, type Meaning } from '../meaning/meaning.ts';
 import { numeralClass } from '../tokens/numeral-class.ts';
 import { outlookOf, tellsExpected } from '../meaning/outlook.ts';
-import { endsPart, goesOnWithPart, partOf, topicFor, type PartSaid } from '../meaning/part-said.ts';
-import type { PeriodReference } from '../dates/periods.ts';
+import { endsPart, goesOnWithPart, partOf, topicFor } from '../meaning/part-said.ts';
 import { marginOf, ratioAgain, ratioOf, type Margin, type Ratio } from '../meaning/ratio.ts';
+import type { SentenceContext, SentenceFact } from '../meaning/sentence-fact.ts';
 import type { Sentence, SentenceFigure } from '../sentence/sentence.ts';
 import { wordOf } from '../tokens/token-text.ts';
 import type { FigureToken, Token } from '../tokens/tokens.ts';
-
-export interface SentenceContext extends Names {
-  readonly fiscal: FiscalCalendar;
-  readonly seen: readonly Period[];
-  readonly inventory: Inventory;
-  readonly makeFact: MakeFact;
-  /** The period of the section the sentence stands in. */
-  readonly section: Period | null;
-  /** The span that a sentence before it in its paragraph opened with. */
-  readonly spoken: Period | null;
-  /** The part that a sentence before it in its paragraph spoke of. */
-  readonly part: PartSaid | null;
-  /** Whether a heading or an introduction says that what is told is expected. */
-  readonly awaits: boolean;
-  readonly block: number;
-  readonly sentence: number;
-}
-
-export interface SentenceFact {
-  readonly figure: SentenceFigure;
-  readonly id: FigureId;
-  readonly fact: Fact;
-  readonly meaning: Meaning | null;
-  /** Measures of which it is one, where the words leave open which. */
-  readonly either: readonly Meaning[];
-  /** What a rate without an amount says has moved. */
-  readonly measure: Meaning | null;
-  /** What its own phrase of time refers to. */
-  readonly reference: PeriodReference | null;
-  /** Where it is compared with a figure, and no words date it: that figure's period. */
-  readonly against: Period | null;
-  /** What a margin is made of. */
-  readonly margin: Margin | null;
-  /** What its own words say that it is a share of. */
-  readonly ratio: Ratio | null;
-}
 
 /** Facts of the real figures of a sentence, by their index in it; numerals that state nothing are recorded as such. */
 export function sentenceFacts(

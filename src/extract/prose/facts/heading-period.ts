@@ -4,7 +4,7 @@ import { endsAt } from '../../../calendar/shift.ts';
 import type { Period } from '../../../model/period.ts';
 import type { FiscalCalendar } from '../../fiscal.ts';
 import { resolve } from './dating.ts';
-import type { SentenceContext } from './facts.ts';
+import type { SentenceContext } from '../meaning/sentence-fact.ts';
 import type { Token } from '../tokens/tokens.ts';
 
 const MONTHS = /(?:^| )(?:(six|nine|twelve)[- ]months?|first[- ]half|half[- ]year)(?: |$)/;

@@ -1,12 +1,13 @@
 /** What each figure of a sentence measures: its own subject, what it is compared to, or the income it is a share of. */
-import type { SentenceContext, SentenceFact } from '../facts/facts.ts';
+import type { SentenceContext, SentenceFact } from './sentence-fact.ts';
 import { meaningOf, named, onlySaid, subjectMeaning, wordsOf, type Meaning, type Names } from './meaning.ts';
 import { incomeBeside, perShareMeanings, perShareTail } from './per-share.ts';
 import { isRange } from '../tokens/range.ts';
 import { ratioMeaning, type Ratio } from './ratio.ts';
 import type { Sentence, SentenceFigure } from '../sentence/sentence.ts';
 import { wordOf } from '../tokens/token-text.ts';
-import { onSide, sideOf, type Side } from '../sentence/turn.ts';
+import { sideOf, type Side } from '../sentence/turn.ts';
+import { onSide } from './on-side.ts';
 
 interface Meanings {
   readonly meaning: Meaning | null;

@@ -1,8 +1,7 @@
 /** What a row of pieces is, before it is known to which table it belongs. */
 import { CURRENCY_LETTERS, CURRENCY_SIGN } from '../../../model/currency-marks.ts';
 import { PERIOD } from '../../period-words.ts';
-import type { Column } from '../tables/columns.ts';
-import { overlaps } from './extent.ts';
+import { overlaps, type Extent } from './extent.ts';
 import type { Piece, Row } from './pieces.ts';
 
 const UNIT = new RegExp(
@@ -59,7 +58,7 @@ export function isHead(row: Row, left: number, width: number): boolean {
 }
 
 /** `Description` in front of the heads of columns, each of which stands over one. */
-export function isTitledHead(row: Row, columns: readonly Column[]): boolean {
+export function isTitledHead(row: Row, columns: readonly Extent[]): boolean {
   const [title, first, ...others] = row.pieces;
   if (title?.kind !== 'words' || first === undefined || first.left - title.right < 2 * row.size) return false;
   return [first, ...others].every(

@@ -69,6 +69,8 @@ const NEGATIVE = new RegExp(
 );
 /** `U.S. \$` and a space. */
 const LONGEST_CURRENCY = 8;
+/** `Mio. `, the mark of a currency, blanks, a minus with its blank, a point, and the first digit. */
+const LONGEST_MARK = 5 + LONGEST_CURRENCY + 3 + 2 + 2;
 const OTHER =
   /https?:\/\/\S+|www\.\S+|[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+|\d{1,2}:\d{2}(?:\s*[ap]\.?m\b\.?)?|\d+(?:st|nd|rd|th)\b|\d+(?:[-/]\d+)+|\+?\d[\d ()./-]{7,40}\d(?![\d,.]{0,40}\d)/iy;
 /** `*1`, `(*1)` and `[1]`, raised digits, and how they come out of PDFs; `billion1`, where they lost their place. */
@@ -168,9 +170,15 @@ function figureAt(text: string, at: number, character: string): FigureToken | un
     };
     return figureToken(text, negative[0], { ...groups, sign: '(' }, at);
   }
-  const figure = OPENS_FIGURE.test(character) ? match(FIGURE, text, at) : null;
+  const figure = opensFigure(text, at, character) ? match(FIGURE, text, at) : null;
   if (figure?.groups === undefined || isWord(figure.groups['currency'])) return undefined;
   return figureToken(text, figure[0], figure.groups, at);
+}
+
+/** Most letters open a word: behind the mark of a currency there are digits before long. */
+function opensFigure(text: string, at: number, character: string): boolean {
+  if (!OPENS_FIGURE.test(character)) return false;
+  return !/[A-Za-z]/.test(character) || /\d/.test(text.slice(at, at + LONGEST_MARK));
 }
 
 function wordAt(text: string, at: number, character: string): Token {

@@ -4,7 +4,7 @@
  * the other sentences of the release mean the row of that name.
  */
 import type { Fact } from '../../model/fact.ts';
-import { append } from '../../model/grouped.ts';
+import { append, groupBy } from '../../model/grouped.ts';
 import { quantityKey } from '../../model/quantity.ts';
 import { agree } from './mentions.ts';
 
@@ -45,12 +45,9 @@ export function incomeLevels(facts: readonly Fact[]): IncomeLevels {
 function meansOwnRow(facts: readonly Fact[], rows: ReadonlyMap<string, readonly Fact[]>): boolean {
   const said = facts.filter(({ caption, place }) => place.kind === 'prose' && SAID.test(caption));
   if (said.length < 2) return false;
-  const own = new Map<string, Fact[]>();
-  for (const fact of facts) {
-    if (fact.place.kind !== 'table' || fact.concept === null || fact.period === null) continue;
-    const key = quantityKey(fact.concept, fact.period, fact.unit);
-    own.set(key, [...(own.get(key) ?? []), fact]);
-  }
+  const own = groupBy(facts, ({ place, concept, period, unit }) =>
+    place.kind !== 'table' || concept === null || period === null ? null : quantityKey(concept, period, unit),
+  );
   let balance = 0;
   for (const mention of said) {
     const { concept, period, unit } = mention;

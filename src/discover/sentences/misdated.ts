@@ -4,6 +4,7 @@
  */
 import type { Extraction } from '../../model/extraction.ts';
 import type { Fact } from '../../model/fact.ts';
+import { append, groupBy } from '../../model/grouped.ts';
 import type { Notice } from '../../model/notice.ts';
 import type { Period } from '../../model/period.ts';
 import { absolute, shift } from '../../number/amount.ts';
@@ -18,13 +19,11 @@ const ENOUGH_ROWS = 3;
 const MOST_MENTIONS = 60;
 
 export function misdated({ facts, figures }: Extraction): readonly Notice[] {
-  const measures = byMeasure(facts);
+  const measures = groupBy(facts, measureKey);
   const groups = new Map<string, Dated[]>();
   for (const fact of facts) {
     const dated = datedOf(fact, measures);
-    const group = dated === null ? undefined : groups.get(placeKey(fact));
-    if (group !== undefined && dated !== null) group.push(dated);
-    else if (dated !== null) groups.set(placeKey(fact), [dated]);
+    if (dated !== null) append(groups, placeKey(fact), dated);
   }
   const figureOf = new Map(figures.map((figure) => [figure.id, figure]));
   return [...groups.values()].flatMap((group): readonly Notice[] => {
@@ -89,19 +88,7 @@ function messageOf({ fact, elsewhere }: Dated, text: string, count: number): str
   return `The column headed ${fact.periodLabel} repeats ${count} amounts that ${end}`;
 }
 
-/** Mentions of a measure in the same days of any year. */
-function byMeasure(facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> {
-  const measures = new Map<string, Fact[]>();
-  for (const fact of facts) {
-    const key = measureKey(fact);
-    if (key === null) continue;
-    const known = measures.get(key);
-    if (known === undefined) measures.set(key, [fact]);
-    else known.push(fact);
-  }
-  return measures;
-}
-
+/** The same for mentions of a measure in the same days of any year. */
 function measureKey({ concept, period, unit }: Fact): string | null {
   return concept === null || period === null ? null : `${concept}|${unit}|${monthsOf(period)}`;
 }

@@ -1,6 +1,7 @@
 /** Whether formulas take a row's figures as printed or turned round. */
 import type { RowContext, ArrangedPart } from './facts.ts';
 import type { ConceptName } from '../../model/fact.ts';
+import { append } from '../../model/grouped.ts';
 import type { RowSense } from './measures.ts';
 import type { CaptionedRow } from './rows.ts';
 
@@ -12,7 +13,7 @@ export function deductedBeside(rows: readonly CaptionedRow[], senses: readonly R
   for (const [index, row] of rows.entries()) {
     const concept = senses[index]?.known?.concept;
     if (concept?.sign !== 'deduction' || concept.parent === null) continue;
-    beside.set(concept.parent, [...(beside.get(concept.parent) ?? []), row]);
+    append(beside, concept.parent, row);
   }
   return beside;
 }

@@ -205,6 +205,15 @@ describe('a unit beside the heads', () => {
     });
 });
 
+test('an amount in the name of a bond is no scale of its row', () => {
+  const read = shown(
+    extracted(
+      'Borrowings, in EUR million\n\n\tQ4 2022\tQ4 2023\nEUR 1,000 million bond\t998.1\t997.2\nLoans\t90.0\t80.0',
+    ),
+  );
+  assert.ok(read[0]?.endsWith(' 998100000 EUR'), read[0]);
+});
+
 test('spans stand over columns that begin anew for each, beside one of notes', () => {
   const text = `
 Condensed consolidated income statement

@@ -75,10 +75,10 @@ const OTHER =
   /https?:\/\/\S+|www\.\S+|[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+|\d{1,2}:\d{2}(?:\s*[ap]\.?m\b\.?)?|\d+(?:st|nd|rd|th)\b|\d+(?:[-/]\d+)+|\+?\d[\d ()./-]{7,40}\d(?![\d,.]{0,40}\d)/iy;
 /** `*1`, `(*1)` and `[1]`, raised digits, and how they come out of PDFs; `billion1`, where they lost their place. */
 const MARK =
-  /(?<=\p{Ll}{5})(\d{1,2})(?![\d\p{L}]|[.,%/-]\d)|\^\{?\*?(\d{1,2})\}?|\(\*(\d{1,2})\)|(?<=[\p{L}%)”"\d\s])\[(\d{1,2})\](?![\w(])|(?<=[\p{L}%)”"\s])\*(\d{1,2})(?![\d.]*[\d%])|\*([¹²³⁴-⁹⁰]+)|([¹²³⁴-⁹⁰]+)/uy;
+  /(?<=\p{Ll}{5})(\d{1,2})(?![\d\p{L}]|[.,/-]\d|\s?%|\s(?:thousand|[mbtr]+illion)\b)|\^\{?\*?(\d{1,2})\}?|\(\*(\d{1,2})\)|(?<=[\p{L}%)”"\d\s])\[(\d{1,2})\](?![\w(])|(?<=[\p{L}%)”"\s])\*(\d{1,2})(?![\d.]*[\d%])|\*([¹²³⁴-⁹⁰]+)|([¹²³⁴-⁹⁰]+)/uy;
 /** Raised digits behind a word are a mark, and no letters of it. */
 const WORD =
-  /[\p{L}](?:[\p{L}\p{M}]|\p{Nd}(?!(?<=\p{Ll}{5}\d)\d?(?![\p{L}\d]|[.,%/-]\d)))*(?:[-’'./&][\p{L}\p{M}\p{Nd}]+)*/uy;
+  /[\p{L}](?:[\p{L}\p{M}]|\p{Nd}(?!(?<=\p{Ll}{5}\d)\d?(?![\p{L}\d]|[.,/-]\d|\s?%|\s(?:thousand|[mbtr]+illion)\b)))*(?:[-’'./&][\p{L}\p{M}\p{Nd}]+)*/uy;
 /** Most words: what ends them is not part of any. */
 const PLAIN_WORD = /[A-Za-z]+(?=[ ,;:)\n])/y;
 const VISIBLE = /\S/g;

@@ -66,6 +66,7 @@ describe('a magnitude apart from its figure', () => {
 describe('the mark of a note is no figure', () => {
   const cases: readonly (readonly [sentence: string, expected: readonly string[]])[] = [
     ['Loans made[2] reached RMB47.6 billion[13].', ['47.6 is 47600000000 iso4217:CNY, money']],
+    ['Sales increased12% here.', []],
     ['Loans made (*1) were 127% higher.', ['127 is 1.27 xbrli:pure, percent']],
     [
       'Sales came to RMB8.0 billion (US$1.1 billion1).',

@@ -15,7 +15,7 @@ export function escapeMarkdown(text: string): string {
   return oneLine(text)
     .replaceAll(/[\\`*_{}[\]<>|~&]/g, '\\$&')
     .replace(LIST_OR_RULE, '$1\\$2')
-    .replaceAll(/@(?=\w)|#(?=\d)|:(?=\/\/)|:(?=[\w+-]+:)|www(?=\.)|GH(?=-\d)/gi, `$&${BREAK}`)
+    .replaceAll(/@(?=[\w.-])|#(?=\d)|:(?=\/\/)|:(?=[\w+-]+:)|www(?=\.)|GH(?=-\d)/gi, `$&${BREAK}`)
     .replaceAll('$', '<span>\\$</span>');
 }
 

@@ -153,7 +153,7 @@ describe('markdown', () => {
             assert.ok(!elements.some((name) => /^(?:a|img|script|style|del|em|strong|code|h\d)$/.test(name)));
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 1000, examples: [['-@.a'], ['a@-b.c'], ['a@_b.c']] },
     );
   });
 

@@ -1,9 +1,9 @@
 /** Whether a printed percentage is the share of one amount in another, within the rounding of all three. */
 import type { Fact } from '../model/fact.ts';
 import { powerOfTen } from '../number/amount.ts';
-import { CERTAIN } from '../number/chance.ts';
+import { CERTAIN, type Chance } from '../number/chance.ts';
 import { commonCells } from './captioned.ts';
-import { magnitude, type LaneResult } from './evidence.ts';
+import { brokenIn, chanceOf, magnitude, type LaneResult } from './evidence.ts';
 import { cellOf, type Cell } from './sheet.ts';
 
 export function absentIn(lane: number): LaneResult {
@@ -72,6 +72,16 @@ export interface Share {
   readonly amount: Cell;
   readonly base: Cell;
   readonly result: LaneResult;
+}
+
+/** What the shares of a row come to, a column each: how likely they hold by accident, and how many do not hold. */
+export function weighed(
+  shares: readonly Share[],
+  tried: number,
+): { readonly chance: Chance; readonly broken: number } {
+  const results = shares.map(({ result }, lane) => ({ ...result, lane }));
+  const everyColumn = results.map(() => true);
+  return { chance: chanceOf(results, everyColumn, tried), broken: brokenIn(results) };
 }
 
 /** `null` where the base is nothing that anything could be a share of. */

@@ -4,8 +4,8 @@
  */
 import { isBelow, type Chance } from '../../number/chance.ts';
 import { captionKey, isSameCurrency, laneOf, type CaptionedRow } from '../captioned.ts';
-import { brokenIn, chanceOf, heldOf, isException, laneResult, type LaneResult } from '../evidence.ts';
-import { shareOf, type Share } from '../share-of.ts';
+import { chanceOf, heldOf, isException, laneResult, type LaneResult } from '../evidence.ts';
+import { shareOf, type Share, weighed } from '../share-of.ts';
 import { acrossOf, type Cell, type Grid, type Line } from '../sheet.ts';
 
 export interface HeadShares {
@@ -90,14 +90,8 @@ function sharesIn(rates: Line, amounts: Line, whole: CaptionedRow, tried: number
     const share = shareOf(rate.fact, amount, base, 1n);
     return share === null ? [] : [share];
   });
-  const results = shares.map(({ result }, lane) => ({ ...result, lane }));
-  const chance = chanceOf(
-    results,
-    results.map(() => true),
-    tried,
-  );
+  const { chance, broken } = weighed(shares, tried);
   const found = { whole: whole.caption, shares, chance };
-  const broken = brokenIn(results);
   const isCredible = heldOf(found.shares) >= FEWEST && isException(broken, heldOf(found.shares));
   return isCredible && isBelow(chance, ONE_IN_TEN_THOUSAND) ? found : null;
 }

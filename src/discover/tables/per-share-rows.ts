@@ -5,8 +5,8 @@
 import { isBelow, type Chance } from '../../number/chance.ts';
 import { captionRole } from '../footings/captions.ts';
 import type { CaptionedRow } from '../captioned.ts';
-import { brokenIn, chanceOf, heldOf } from '../evidence.ts';
-import { shareOf, type Share } from '../share-of.ts';
+import { heldOf } from '../evidence.ts';
+import { shareOf, type Share, weighed } from '../share-of.ts';
 import type { Grid } from '../sheet.ts';
 
 export interface PerShareRow {
@@ -67,13 +67,7 @@ function perShare(
     const share = over === undefined || under === undefined ? null : shareOf(rate, over, under);
     return share === null ? [] : [share];
   });
-  const results = shares.map(({ result }, lane) => ({ ...result, lane }));
-  const chance = chanceOf(
-    results,
-    results.map(() => true),
-    tried,
-  );
-  const broken = brokenIn(results);
+  const { chance, broken } = weighed(shares, tried);
   const found = { row, isDiluted: false, shares, chance };
   return isBelow(chance, ONE_IN_TWENTY) && broken <= 1 && broken <= heldOf(found.shares) ? found : null;
 }

@@ -5,9 +5,9 @@
  */
 import { isBelow, type Chance } from '../../number/chance.ts';
 import { captionKey, isSameCurrency, type CaptionedRow } from '../captioned.ts';
-import { brokenIn, chanceOf, heldOf, isException } from '../evidence.ts';
+import { heldOf, isException } from '../evidence.ts';
 import type { RatioRow } from './ratio-rows.ts';
-import { shareOf, type Share } from '../share-of.ts';
+import { shareOf, type Share, weighed } from '../share-of.ts';
 
 /** The caption tells the amount in part, and nothing the base. */
 const ONE_IN_A_THOUSAND: Chance = { numerator: 1n, denominator: 1_000n };
@@ -134,13 +134,7 @@ function quotientOf(
     const share = shareOf(rate, over, under);
     if (share !== null) shares.push(share);
   }
-  const results = shares.map(({ result }, lane) => ({ ...result, lane }));
-  const chance = chanceOf(
-    results,
-    results.map(() => true),
-    tried,
-  );
-  const broken = brokenIn(results);
+  const { chance, broken } = weighed(shares, tried);
   const found = { row, shares, chance };
   return isBelow(chance, limit) && isException(broken, heldOf(found.shares)) ? found : null;
 }

@@ -1,8 +1,8 @@
 /** Rows of percentages whose caption names what they are the share of: `Operating income as a % of net sales`. */
 import { isBelow, type Chance } from '../../number/chance.ts';
 import { captionKey, isSameCurrency, type CaptionedRow } from '../captioned.ts';
-import { brokenIn, chanceOf, heldOf } from '../evidence.ts';
-import { shareOf, type Share } from '../share-of.ts';
+import { heldOf } from '../evidence.ts';
+import { shareOf, type Share, weighed } from '../share-of.ts';
 
 export interface RatioRow {
   readonly row: CaptionedRow;
@@ -52,13 +52,7 @@ function ratioOf(
     const share = shareOf(rate, over, under);
     if (share !== null) shares.push(share);
   }
-  const results = shares.map(({ result }, lane) => ({ ...result, lane }));
-  const chance = chanceOf(
-    results,
-    results.map(() => true),
-    tried,
-  );
-  const broken = brokenIn(results);
+  const { chance, broken } = weighed(shares, tried);
   const found = { row, shares, chance };
   return isBelow(chance, ONE_IN_TWENTY) && broken <= heldOf(found.shares) ? found : null;
 }

@@ -13,8 +13,8 @@ import type { Document } from '../model/document.ts';
 import type { Duration, Period } from '../model/period.ts';
 import { fiscalCalendar, type FiscalCalendar } from './fiscal.ts';
 import { reportedByCalendar, reportedByNames } from './named-calendar.ts';
-import type { FiscalName } from './table/fiscal-name.ts';
-import { readNamedSpan } from './table/head-span.ts';
+import type { FiscalName } from './table/heads/fiscal-name.ts';
+import { readNamedSpan } from './table/heads/span.ts';
 
 const YEAR = '((?:19|20)\\d{2})';
 /** Six groups, of which the first or the last three are a day: `June 30, 2024`, `30 June 2024`. */

@@ -24,9 +24,9 @@ import { ownCaptions } from './prose/names/own-captions.ts';
 import { readProse, type Prose, type ProseContext } from './prose/read.ts';
 import { rereadProse, type ProseMemory } from './prose/reread.ts';
 import { restClass } from './rest-class.ts';
-import type { TableDraft } from './table/draft.ts';
-import type { TableFacts } from './table/facts.ts';
-import { saidAmounts, withInferredScale, withRepeatedScales } from './table/inferred-scale.ts';
+import type { TableDraft } from './table/draft/draft.ts';
+import type { TableFacts } from './table/facts/facts.ts';
+import { saidAmounts, withInferredScale, withRepeatedScales } from './table/measures/inferred-scale.ts';
 import { withSources } from './sources.ts';
 import { tableNotices } from './table-notices.ts';
 import {

@@ -5,7 +5,7 @@
 import { addDays, addMonths, daysBetween, yearOf } from '../calendar/dates.ts';
 import { endsAt, SNAP_DAYS } from '../calendar/shift.ts';
 import type { Duration, Period } from '../model/period.ts';
-import type { FiscalName } from './table/fiscal-name.ts';
+import type { FiscalName } from './table/heads/fiscal-name.ts';
 
 interface Reported {
   readonly span: Duration;

@@ -3,8 +3,8 @@
  * otherwise stated`. It holds for those that state nothing else.
  */
 import type { Document } from '../model/document.ts';
-import type { TableDraft } from './table/draft.ts';
-import { readScale, type Scale } from './table/scale.ts';
+import type { TableDraft } from './table/draft/draft.ts';
+import { readScale, type Scale } from './table/heads/scale.ts';
 
 /** Longer blocks are no such remark, and a sentence of them hardly ever. */
 const LONGEST_BLOCK = 2000;

@@ -5,14 +5,14 @@ import { lengthOf, SNAP_DAYS } from '../calendar/shift.ts';
 import { samePeriod, type Period } from '../model/period.ts';
 import { compactKey, slug } from './caption.ts';
 import type { FiscalCalendar } from './fiscal.ts';
-import { dateColumns } from './table/columns.ts';
-import type { FiscalName } from './table/fiscal-name.ts';
-import { withoutDissent } from './table/dissent.ts';
-import { withTitlesApart } from './table/titled-apart.ts';
-import { draftTable, introduction, type TableDraft } from './table/draft.ts';
-import type { CellFigure } from './table/cell.ts';
-import { tableFacts, type ArrangedPart, type TableContext, type TableFacts } from './table/facts.ts';
-import { arrangeRows, type CaptionedRow, partOverrun } from './table/rows.ts';
+import { dateColumns } from './table/draft/columns.ts';
+import type { FiscalName } from './table/heads/fiscal-name.ts';
+import { withoutDissent } from './table/facts/dissent.ts';
+import { withTitlesApart } from './table/facts/titled-apart.ts';
+import { draftTable, introduction, type TableDraft } from './table/draft/draft.ts';
+import type { CellFigure } from './table/cells/cell.ts';
+import { tableFacts, type ArrangedPart, type TableContext, type TableFacts } from './table/facts/facts.ts';
+import { arrangeRows, type CaptionedRow, partOverrun } from './table/rows/rows.ts';
 
 export function draftTables(document: Document): readonly TableDraft[] {
   const drafts: TableDraft[] = [];

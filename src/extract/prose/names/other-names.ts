@@ -1,8 +1,8 @@
 /** What sentences call a row besides its caption: by the other side of it, by its initials, or with the part that its heading names. */
 import type { TableLayout, TableRow } from '../../../model/extraction.ts';
 import { cleanCaption } from '../../caption.ts';
-import { scaleInBrackets } from '../../table/scale.ts';
-import { measureOfTitle } from '../../table/titled-apart.ts';
+import { scaleInBrackets } from '../../table/heads/scale.ts';
+import { measureOfTitle } from '../../table/facts/titled-apart.ts';
 import { PART } from './part-names.ts';
 import { topicOf } from './topic.ts';
 

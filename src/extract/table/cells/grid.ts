@@ -1,0 +1,46 @@
+/** The printed cells of a row, left to right, the empty ones left out. */
+import type { Row } from '../../../model/document.ts';
+import type { Span } from '../../../model/place.ts';
+import { isWithheld, readCell, type CellFigure } from './cell.ts';
+import { readRange } from './cell-range.ts';
+
+export interface PrintedCell {
+  readonly text: string;
+  readonly span: Span;
+  readonly column: number;
+  /** How many columns it is printed over; `null` where the format does not say. */
+  readonly columns: number | null;
+  readonly figure: CellFigure | null;
+}
+
+export interface PrintedRow {
+  readonly row: Row;
+  readonly cells: readonly PrintedCell[];
+}
+
+export function printRow(row: Row, text: string): PrintedRow {
+  const cells: PrintedCell[] = [];
+  for (const { span, column, columns } of row.cells) {
+    const printed = text.slice(span.start, span.end);
+    if (printed === '') continue;
+    const figure = readCell(printed, span.start) ?? readRange(printed, span.start) ?? null;
+    cells.push({ text: printed, span, column, columns: columns ?? null, figure });
+  }
+  return { row, cells };
+}
+
+/** A year is printed as digits, and is no amount. */
+export function isYear({ text }: PrintedCell): boolean {
+  return /^(?:19|20)\d{2}\*{0,3}$/.test(text);
+}
+
+/** `€000`, in a head: thousands, and no amount. */
+const THOUSANDS = /^\p{L}{0,3}[$€£¥₩₹]?\s?['’]?000s?$/u;
+
+export function isAmount(cell: PrintedCell): boolean {
+  return cell.figure !== null && !isYear(cell) && !THOUSANDS.test(cell.text);
+}
+
+export function isWords(cell: PrintedCell): boolean {
+  return cell.figure === null && /\p{L}|%/u.test(cell.text) && !isWithheld(cell.text);
+}

@@ -6,18 +6,10 @@ import type { Extraction } from '../model/extraction.ts';
 import type { Fact } from '../model/fact.ts';
 import { duration, type Duration } from '../model/period.ts';
 import type { Prior } from '../model/prior.ts';
+import { byStanding } from '../model/standing.ts';
 import { currencyOf } from '../model/unit.ts';
 import { compare } from '../number/amount.ts';
-import {
-  byStanding,
-  columnOf,
-  isNear,
-  kindOf,
-  meansSamePeriod,
-  measuresIn,
-  senseOf,
-  type Tables,
-} from './mentions.ts';
+import { columnOf, isNear, kindOf, meansSamePeriod, measuresIn, senseOf, type Tables } from './mentions.ts';
 import { statedIn } from './stated.ts';
 import type { PriorTie } from './tie.ts';
 
@@ -45,7 +37,7 @@ export function quarterTies(extraction: Extraction, priors: readonly Prior[]): r
     if (flows.length < 2) continue;
     const before = earlier.flatMap(({ prior, measures }) =>
       [...(measures.get(measure) ?? [])]
-        .toSorted(byStanding('operations', prior))
+        .toSorted(byStanding(prior, 'operations'))
         .flatMap((fact) => flowOf(fact, prior).map((flow): Earlier => ({ ...flow, prior }))),
     );
     for (const [long, short] of pairsOf(flows, extraction)) {

@@ -3,9 +3,10 @@ import type { Binding, Form } from '../model/evaluation.ts';
 import type { Extraction } from '../model/extraction.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Prior } from '../model/prior.ts';
+import { byStanding } from '../model/standing.ts';
 import { currencyOf } from '../model/unit.ts';
 import { compare, negate, type Amount } from '../number/amount.ts';
-import { byStanding, columnOf, kindOf, meansSamePeriod, measureOf, measuresIn, senseOf } from './mentions.ts';
+import { columnOf, kindOf, meansSamePeriod, measureOf, measuresIn, senseOf } from './mentions.ts';
 import { quarterTies } from './quarters.ts';
 import { statedIn } from './stated.ts';
 
@@ -40,7 +41,7 @@ function comparativeTies(extraction: Extraction, prior: Prior, index: number): r
 function mentionFor(fact: Fact, stated: readonly Fact[], extraction: Extraction, prior: Prior): Fact | null {
   const mentions = stated
     .filter(({ period }) => period !== null && fact.period !== null && meansSamePeriod(period, fact.period))
-    .toSorted(byStanding(kindOf(fact, extraction), prior));
+    .toSorted(byStanding(prior, kindOf(fact, extraction)));
   const [first, ...others] = mentions;
   if (first === undefined) return null;
   const own = signed(fact);

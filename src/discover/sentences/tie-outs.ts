@@ -3,7 +3,8 @@ import type { Binding, BoundAlternative, Form } from '../../model/evaluation.ts'
 import type { Extraction } from '../../model/extraction.ts';
 import type { Fact } from '../../model/fact.ts';
 import { groupBy } from '../../model/grouped.ts';
-import { quantityKey, STATEMENT_RANKS } from '../../model/quantity.ts';
+import { quantityKey } from '../../model/quantity.ts';
+import { byStanding } from '../../model/standing.ts';
 import { currencyOf } from '../../model/unit.ts';
 import { isSizeOfDeduction, negativeRows, type NegativeRows } from './deductions.ts';
 import { incomeLevels, type IncomeLevels } from './levels.ts';
@@ -15,13 +16,11 @@ export function tieOuts(extraction: Extraction): readonly Binding[] {
   const quantities = groupBy(extraction.facts, ({ concept, period, unit }) =>
     concept === null || period === null ? null : quantityKey(concept, period, unit),
   );
-  const rank = (fact: Fact): number =>
-    fact.place.kind === 'prose' ? 9 : STATEMENT_RANKS[extraction.tables[fact.place.table]?.kind ?? 'other'];
   const negative = negativeRows(extraction.facts);
   const longer = longerNames(extraction.facts);
   const levels = incomeLevels(extraction.facts);
   return [...quantities.values()].flatMap((mentions) => {
-    const [first, ...others] = [...mentions].toSorted((a, b) => rank(a) - rank(b) || b.decimals - a.decimals);
+    const [first, ...others] = mentions.toSorted(byStanding(extraction));
     if (first === undefined) return [];
     return others.map((other) =>
       tieOut(other, levels.instead(other, first) ?? first, { negative, longer, levels }),

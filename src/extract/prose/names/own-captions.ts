@@ -3,7 +3,7 @@ import type { TableLayout } from '../../../model/extraction.ts';
 import type { ConceptName, Fact } from '../../../model/fact.ts';
 import type { ConceptType } from '../../../model/identity.ts';
 import { periodKey, type Duration } from '../../../model/period.ts';
-import { STATEMENT_RANKS } from '../../../model/quantity.ts';
+import { STANDING } from '../../../model/standing.ts';
 import { compare } from '../../../number/amount.ts';
 import { phraseKey } from '../../caption.ts';
 import { calledInPart, columnMembers } from './column-members.ts';
@@ -53,12 +53,12 @@ export function ownCaptions(
           partly.push({
             key: phraseKey(words),
             concept: member.concept,
-            rank: STATEMENT_RANKS[table.kind],
+            rank: STANDING[table.kind],
             isOpposite: false,
           });
       }
       for (const { words, isOpposite } of otherNames(row, measureOf(index), totals.get(row)))
-        partly.push({ key: keyOf(words), concept, rank: STATEMENT_RANKS[table.kind], isOpposite });
+        partly.push({ key: keyOf(words), concept, rank: STANDING[table.kind], isOpposite });
       if (isPerShare(row)) perShare.push(perShareRow(row, concept));
     }
   }

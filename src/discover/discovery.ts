@@ -8,7 +8,7 @@ import { isRepeated, zerosOf } from './evidence.ts';
 import type { Cell } from './sheet.ts';
 import type { Sign } from './runs.ts';
 
-interface SignedCell {
+export interface SignedCell {
   readonly sign: Sign;
   readonly cell: Cell;
 }

@@ -9,7 +9,7 @@ import type { Evaluation } from '../model/evaluation.ts';
 import type { Extraction, TableLayout } from '../model/extraction.ts';
 import type { Fact } from '../model/fact.ts';
 import type { FigureId } from '../model/figure.ts';
-import type { IdentityKind } from '../model/identity.ts';
+import { SUMS } from '../model/identity.ts';
 import type { Notice } from '../model/notice.ts';
 import { samePeriod } from '../model/period.ts';
 import type { Prior } from '../model/prior.ts';
@@ -40,14 +40,6 @@ const MARKED =
   /\brestate(?:d|ment)\b|\brecast(?:ed)?\b|\bre-?classified\b|\brevised\b|\bas (?:adjusted|revised|corrected)\b/i;
 /** Of a row; an adjusted measure is no restated one. */
 const ROW_MARKED = /\brestated\b|\brecast(?:ed)?\b|\bre-?classified\b/i;
-
-const SUMS: ReadonlySet<IdentityKind> = new Set<IdentityKind>([
-  'footing',
-  'cross-footing',
-  'articulation',
-  'roll-forward',
-  'bridge',
-]);
 
 const HELP =
   'It foots with the lines around it, so lines may have been regrouped since; then mark the column as restated or recast.';

@@ -1,5 +1,5 @@
 /** Columns of percentages: the rate of change between two columns of amounts, in row after row. */
-import { isBelow, type Chance } from '../../number/chance.ts';
+import { CERTAIN, isBelow, type Chance, ONE_IN_A_MILLION } from '../../number/chance.ts';
 import { powerOfTen } from '../../number/amount.ts';
 import { brokenIn, chanceOf, heldIn, isException, type LaneResult, magnitude } from '../evidence.ts';
 import { acrossOf, type Cell, type Grid, type Line, printedIn } from '../sheet.ts';
@@ -13,7 +13,6 @@ export interface RateColumn {
   readonly chance: Chance;
 }
 
-const ONE_IN_A_MILLION: Chance = { numerator: 1n, denominator: 1_000_000n };
 const FEWEST_ROWS = 3;
 const MOST_COLUMNS = 14;
 
@@ -66,7 +65,7 @@ function amountsAcross(grid: Grid): readonly Line[] {
  * to a loss there is no rate of change that issuers agree on, and a rate with the other sign is a table's convention.
  */
 function growthResult(lane: number, rate: Cell | null, current: Cell | null, base: Cell | null): LaneResult {
-  const absent: LaneResult = { lane, verdict: 'absent', chance: { numerator: 1n, denominator: 1n } };
+  const absent: LaneResult = { lane, verdict: 'absent', chance: CERTAIN };
   if (rate === null || current === null || base === null || base.units * current.units <= 0n) return absent;
   const [now, then] = [magnitude(current.units), magnitude(base.units)];
   const places = rate.fact.decimals;

@@ -3,7 +3,7 @@
  * of them, as the costs of restaurants, over another row that they have in common.
  */
 import { powerOfTen } from '../../number/amount.ts';
-import { isBelow, type Chance } from '../../number/chance.ts';
+import { isBelow, type Chance, ONE_IN_A_MILLION, ONE_IN_TEN_THOUSAND } from '../../number/chance.ts';
 import { commonBase } from './common-base.ts';
 import { brokenIn, chanceOf, heldIn, isException, type LaneResult } from '../evidence.ts';
 import { absentIn, shareResult } from '../share-of.ts';
@@ -18,9 +18,6 @@ export interface ShareColumn {
   readonly chance: Chance;
 }
 
-const ONE_IN_A_MILLION: Chance = { numerator: 1n, denominator: 1_000_000n };
-/** Beside a column whose other rows are shares already. */
-const ONE_IN_TEN_THOUSAND: Chance = { numerator: 1n, denominator: 10_000n };
 const FEWEST_ROWS = 3;
 
 export function shareColumns(grid: Grid): readonly ShareColumn[] {
@@ -120,6 +117,7 @@ function sharesOf(rates: Line, column: Line, base: Cell, whole: number): Shares 
     rates.cells.map(() => true),
     column.cells.length,
   );
+  // Beside a column whose other rows are shares already.
   if (!isBelow(chance, ONE_IN_TEN_THOUSAND) || brokenIn(own) > 1) return alone;
   const isOther = new Set(others);
   return {

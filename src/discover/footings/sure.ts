@@ -1,10 +1,8 @@
 /** Whether a sum that the layout shows may say that figures are wrong, or only that they may be. */
-import { type Chance, isBelow } from '../../number/chance.ts';
+import { isBelow, ONE_IN_A_THOUSAND } from '../../number/chance.ts';
 import type { Footing } from './footings.ts';
 import { addendsIn, isOneSlipAway } from '../hand-slips.ts';
 import type { Sheet } from '../sheet.ts';
-
-const ONE_IN_A_THOUSAND: Chance = { numerator: 1n, denominator: 1_000n };
 
 /**
  * What holds in no column is no more than said by the caption, and what is not printed may be missing. What holds is sure

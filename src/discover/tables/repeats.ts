@@ -2,7 +2,7 @@
  * Rows that stand in two places under the same caption, with the same figures: what a note itemises, a reconciliation
  * itemises again. That they are one is shown by the figures alone, so it is believed where many of them are the same.
  */
-import { isBelow, type Chance } from '../../number/chance.ts';
+import { isBelow, type Chance, ONE_IN_A_MILLION } from '../../number/chance.ts';
 import { commonCells, isSameCurrency, type CaptionedRow } from '../captioned.ts';
 import { brokenIn, chanceOf, isException, laneResult, type LaneResult, magnitude } from '../evidence.ts';
 import type { Sign } from '../runs.ts';
@@ -24,7 +24,6 @@ export interface RepeatedRows {
   readonly chance: Chance;
 }
 
-const ONE_IN_A_MILLION: Chance = { numerator: 1n, denominator: 1_000_000n };
 /** Fewer equal figures show nothing. */
 const FEWEST = 3;
 /** How many of the rows before with the same caption are looked at: a caption as common as `Total` names nothing. */

@@ -1,5 +1,5 @@
 /** The figures of one sentence to facts: concept, unit and period from its words, its section and the release's calendar. */
-import type { FigureClass } from '../../../model/figure.ts';
+import { type FigureClass, isReal } from '../../../model/figure.ts';
 import type { Period } from '../../../model/period.ts';
 import { perShare, PURE, SHARES, type Unit } from '../../../model/unit.ts';
 import { carried, comparedPeriod, periodOf, resolve, type Dating } from './dating.ts';
@@ -64,7 +64,7 @@ function sentenceFact(
   const figureClass = classOf(figure, counted(token, named, measure), sentence.tokens, context.text);
   const wasRecorded = context.inventory.isRecorded(token.digits);
   const id = context.inventory.record(token.digits, figureClass);
-  if (!REAL.has(figureClass) || wasRecorded) return null;
+  if (!isReal(figureClass) || wasRecorded) return null;
   const dating = { reference, partner, spoken, kind: named?.kind ?? 'flow' } as const;
   const fact = context.makeFact({
     id,
@@ -152,16 +152,6 @@ function comparedRatio(
 function senseOf({ token }: SentenceFigure, meaning: Meaning | null): 1 | -1 {
   return meaning?.opposite === true && token.value.units > 0n ? -1 : 1;
 }
-
-const REAL: ReadonlySet<FigureClass> = new Set<FigureClass>([
-  'money',
-  'percent',
-  'per-share',
-  'shares',
-  'count',
-  'rate',
-  'tenor',
-]);
 
 /** A rate is named after what it is the rate of. */
 function captionOf({ role }: SentenceFigure, partner: SentenceFact | undefined, ratio: Ratio | null): string {

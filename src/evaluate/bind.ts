@@ -10,16 +10,16 @@ import { currencyOf } from '../model/unit.ts';
 import { bindSelected } from './bind-selected.ts';
 import { makeBinding } from './binding.ts';
 import { indexFacts, type FactIndex } from './fact-index.ts';
+import { type Names, periodLabelsOf } from './lacking.ts';
 import { firstTermOf, termsOf, type Term } from './terms.ts';
 import { resolver } from './resolve.ts';
 
 /** What binding an identity needs to know of the document. */
-export interface Bound {
+export interface Bound extends Names {
   readonly extraction: Extraction;
   readonly index: FactIndex;
   /** For each table the concepts of its rows. */
   readonly namedIn: readonly ReadonlySet<ConceptName>[];
-  readonly concepts: ReadonlyMap<ConceptName, Concept>;
   readonly factOf: (id: FigureId) => Fact | undefined;
   /** Periods of the document, to which computed ones snap. */
   readonly seen: readonly Period[];
@@ -47,6 +47,7 @@ export function bind(
     index: indexFacts(extraction),
     namedIn: extraction.tables.map(({ rows }) => new Set(rows.flatMap(({ concept }) => concept ?? []))),
     concepts: new Map(concepts.map((concept) => [concept.name, concept])),
+    periodLabels: periodLabelsOf(extraction.facts),
     factOf: (id) => facts.get(id),
     seen: [...seen.values()],
     rate: exchangeRateOf(extraction.facts),

@@ -1,6 +1,7 @@
 /** An identity's formula with figures in place of its terms. */
 import type { Expression, TermExpression } from '../model/expression.ts';
 import type { Form } from '../model/evaluation.ts';
+import type { ConceptName } from '../model/fact.ts';
 import { parseAmount, type Amount } from '../number/amount.ts';
 
 /** How a term is moved in time by the function around it. */
@@ -9,6 +10,8 @@ export type Shift = 'none' | 'prior-year' | 'prior-quarter';
 /** A term without a figure: the identity cannot be evaluated here. Met so often that a thrown error would cost too much. */
 export interface Missing {
   readonly missing: string;
+  /** What is not printed, where it is a concept. */
+  readonly concept?: ConceptName;
 }
 
 /** The figures of a term, or why there are none. */

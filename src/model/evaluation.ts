@@ -2,6 +2,7 @@
 import type { Amount } from '../number/amount.ts';
 import type { Interval } from '../number/interval.ts';
 import type { Relation } from './expression.ts';
+import type { ConceptName } from './fact.ts';
 import type { FigureId } from './figure.ts';
 import type { IdentityKind, Origin, Severity } from './identity.ts';
 import type { Period } from './period.ts';
@@ -54,6 +55,8 @@ export interface Binding {
   readonly currency: string | null;
   /** Why it cannot be evaluated. */
   readonly untested: string | null;
+  /** The concept that is not printed, where that is why. */
+  readonly missing?: ConceptName;
 }
 
 export interface BoundAlternative {

@@ -7,10 +7,10 @@ import { SEVERITIES, type IdentityKind, type Severity } from '../model/identity.
 import { periodKey } from '../model/period.ts';
 import type { Cause, Suspect } from '../model/suspect.ts';
 import { arithmeticOf } from './arithmetic.ts';
-import { unitWords, type Shown } from './display.ts';
+import { type Shown, unitWords } from './display.ts';
 import { fingerprint } from './fingerprint.ts';
-import { headings } from './headings.ts';
 import { readingOf } from './reading.ts';
+import { type ShownOf, shownIn } from './shown.ts';
 import {
   culpritMessage,
   explanationWords,
@@ -19,8 +19,6 @@ import {
   shiftMessage,
   swapMessage,
 } from './wording.ts';
-
-type ShownOf = (id: FigureId) => Shown;
 
 export function conclude(
   causes: readonly Cause[],
@@ -52,14 +50,7 @@ export function conclusionsOf(
   extraction: Extraction,
   known: KnownFinding = () => null,
 ): readonly Conclusion[] {
-  const facts = new Map(extraction.facts.map((fact) => [fact.id, fact]));
-  const figures = new Map(extraction.figures.map((figure) => [figure.id, figure]));
-  const headingOf = headings(extraction.tables);
-  const shownOf: ShownOf = (id) => {
-    const [fact, figure] = [facts.get(id), figures.get(id)];
-    if (fact === undefined || figure === undefined) throw new RangeError(`no fact for figure ${id}`);
-    return { fact, figure, heading: headingOf(fact) };
-  };
+  const shownOf = shownIn(extraction);
   const { mediaType } = extraction.document;
   return causes.map((cause) => {
     const broken = cause.evaluations.map((index) => evaluations[index] as Evaluation);

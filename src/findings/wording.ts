@@ -1,14 +1,12 @@
 /** The one sentence of a finding: what is printed, what it should be. All words of findings are here. */
 import type { Evaluation } from '../model/evaluation.ts';
 import type { Fact } from '../model/fact.ts';
-import type { FigureId } from '../model/figure.ts';
 import type { Arithmetic } from '../model/finding.ts';
 import type { IdentityKind } from '../model/identity.ts';
 import type { Explanation, Suspect } from '../model/suspect.ts';
 import type { Shown } from './display.ts';
 import { inOtherScale, withScale } from './scale-words.ts';
-
-type ShownOf = (id: FigureId) => Shown;
+import type { ShownOf } from './shown.ts';
 
 /** The caption as printed, or what stands for it where a sentence names nothing. */
 function nameOf(shown: Shown): string {

@@ -63,6 +63,8 @@ export interface Report {
   readonly severities: Readonly<Record<Severity, number>>;
   readonly waived: number;
   readonly coverage: Coverage;
+  /** Of each evaluation that breaks or is improbable, by its id: how far its sides lie apart, and which way. In words. */
+  readonly differences: ReadonlyMap<string, string>;
   readonly bridges: readonly Bridge[];
   readonly notices: readonly Notice[];
 }

@@ -6,6 +6,7 @@ import type { ConceptName } from '../model/fact.ts';
 import type { Caption, Concept } from '../model/identity.ts';
 import { compactKey, phraseKey } from './caption.ts';
 import { takeHedge } from './prose/sentence/lead.ts';
+import type { Recency } from './recency.ts';
 
 export interface Lexicon {
   readonly concepts: ReadonlyMap<ConceptName, Concept>;
@@ -145,9 +146,6 @@ function frameOf(concept: Concept, phrase: string): Omit<Frame, 'rank'> {
   const isLimit = takeHedge(before.toLowerCase().trim()).hedge === 'at-most';
   return { concept, before: words(before).toReversed(), after: words(after), isLimit };
 }
-
-/** Tells which of several concepts that share a caption is meant: how recently each was named, larger is later. */
-export type Recency = (concept: ConceptName) => number;
 
 /** The concept of a row, by its caption and the headings above it; `null` where packs do not know it. */
 export function conceptOfCaption(

@@ -7,7 +7,7 @@ import { meaningsOf, movedMeasure } from '../meaning/measure.ts';
 import { wordsOf, type Meaning } from '../meaning/meaning.ts';
 import { numeralClass } from '../tokens/numeral-class.ts';
 import { outlookOf, tellsExpected } from '../meaning/outlook.ts';
-import { endsPart, goesOnWithPart, partOf, topicFor } from '../meaning/part-said.ts';
+import { endsPart, goesOnWithPart, type PartsSaid, topicFor } from '../meaning/part-said.ts';
 import { marginOf, ratioAgain, ratioOf, type Margin, type Ratio } from '../meaning/ratio.ts';
 import type { SentenceContext, SentenceFact } from '../meaning/sentence-fact.ts';
 import type { Sentence, SentenceFigure } from '../sentence/sentence.ts';
@@ -17,6 +17,7 @@ import type { FigureToken, Token } from '../tokens/tokens.ts';
 /** Facts of the real figures of a sentence, by their index in it; numerals that state nothing are recorded as such. */
 export function sentenceFacts(
   sentence: Sentence,
+  parts: PartsSaid,
   context: SentenceContext,
 ): ReadonlyMap<number, SentenceFact> {
   const facts = new Map<number, SentenceFact>();
@@ -24,7 +25,7 @@ export function sentenceFacts(
   let value: SentenceFact | undefined;
   let part = goesOnWithPart(sentence) ? context.part : null;
   for (const [index, figure] of sentence.figures.entries()) {
-    const own = partOf(sentence, figure, context.text);
+    const own = parts[index] ?? null;
     if (endsPart(figure)) part = null;
     const topic = context.topic ?? (own === null ? topicFor(sentence, figure, part, context.text) : null);
     const stated = sentenceFact(sentence, figure, { facts, value, spoken }, { ...context, topic });

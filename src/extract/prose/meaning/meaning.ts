@@ -2,7 +2,8 @@
 import type { ConceptName } from '../../../model/fact.ts';
 import type { ConceptKind, ConceptType } from '../../../model/identity.ts';
 import { phraseKey, slug, typeOfWords } from '../../caption.ts';
-import { conceptOfKey, type Lexicon, type Recency } from '../../lexicon.ts';
+import { conceptOfKey, type Lexicon } from '../../lexicon.ts';
+import type { Recency } from '../../recency.ts';
 import { byFrame } from './frame.ts';
 import type { OwnCaptions } from '../names/own-captions.ts';
 import { partNames, unqualified } from '../names/part-names.ts';

@@ -25,7 +25,7 @@ export function doubtMisreadings(
   values: Values,
 ): readonly Evaluation[] {
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
-  const beside = agreementOf(evaluations, byId);
+  const beside = agreementOf(evaluations, byId, values);
   const offBy = offByScale(evaluations, byId, values);
   return evaluations.map((evaluation) => {
     const { binding, verdict } = evaluation;

@@ -30,6 +30,25 @@ describe('two figures in one another’s place', () => {
     assert.equal(findings[0]?.labels[0]?.figure, 'A');
   });
 
+  test('are told by their periods where they stand in one row, however short one of them is', () => {
+    const place = (column: number): Partial<Fact> => ({
+      caption: 'Owners',
+      place: { kind: 'table', table: 0, row: 3, column },
+      periodLabel: `FY ${2020 + column}`,
+    });
+    const { causes, evaluations, extraction } = diagnosed(
+      { T1: '583', A1: '570', B1: '574', T2: '812', A2: '9', B2: '242' },
+      ['T1 = A1 + B1', 'T2 = A2 + B2'],
+      { A1: place(1), A2: place(2) },
+    );
+    assert.deepEqual(
+      conclude(causes, evaluations, extraction).map(({ message }) => message),
+      [
+        'Owners is printed as 570 for FY 2021 and as 9 for FY 2022; exchanged, all 2 identities that break hold.',
+      ],
+    );
+  });
+
   test('are a total and its addend', () => {
     const found = diagnosed({ Total: '512', A: '1,231', B: '719', T2: '1,231', A2: '512' }, [
       'Total = A + B',

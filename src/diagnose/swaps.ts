@@ -119,24 +119,24 @@ function swapOf(
 
 /**
  * Not one of them is nil, they print different digits, and enough of them that they do not fit by chance; which two figures
- * of one row do less often, since nothing but their columns can be confused.
+ * of one row or column do less often, since nothing but their places in it can be confused.
  */
 function couldChange(a: FigureId, b: FigureId, { factOf, figureOf }: Case): boolean {
   if ([a, b].some((id) => factOf(id).value.units === 0n)) return false;
   const [one, other] = [digitsIn(figureOf(a).text), digitsIn(figureOf(b).text)];
   if (figureOf(a).text === figureOf(b).text) return false;
-  if (rowOf(factOf(a)) !== null && rowOf(factOf(a)) === rowOf(factOf(b)))
-    return one + other >= LEAST_DIGITS_IN_A_ROW;
+  if (areInLine(factOf(a), factOf(b))) return one + other >= LEAST_DIGITS_IN_LINE;
   return Math.min(one, other) >= LEAST_DIGITS && one + other >= LEAST_DIGITS_TOGETHER;
 }
 
 const LEAST_DIGITS = 2;
 const LEAST_DIGITS_TOGETHER = 5;
-const LEAST_DIGITS_IN_A_ROW = 4;
+const LEAST_DIGITS_IN_LINE = 3;
 
-/** `null` for what stands in a sentence. */
-function rowOf({ place }: Fact): string | null {
-  return place.kind === 'table' ? `${place.table}.${place.row}` : null;
+/** In one row or column of a table. */
+function areInLine({ place: a }: Fact, { place: b }: Fact): boolean {
+  if (a.kind !== 'table' || b.kind !== 'table' || a.table !== b.table) return false;
+  return a.row === b.row || a.column === b.column;
 }
 
 function digitsIn(text: string): number {

@@ -5,6 +5,10 @@ import { exchangeRate, money } from '../../src/model/unit.ts';
 import { conclude } from '../../src/findings/conclude.ts';
 import { diagnosed, suspects } from './cases.ts';
 
+function said(sentence: number): Partial<Fact> {
+  return { place: { kind: 'prose', block: 0, sentence } };
+}
+
 describe('two figures in one another’s place', () => {
   test('are one cause, where what confirms either breaks', () => {
     const found = diagnosed({ A2: '600', Total: '1,005', A: '405', B: '600', B2: '405' }, [
@@ -130,12 +134,15 @@ describe('two figures in one another’s place', () => {
   });
 
   test('are not figures of so few digits that they fit by chance', () => {
-    const found = diagnosed({ A: '15', B: '17', A2: '17', X: '9', B2: '15' }, ['A2 = A', 'B2 = B']);
-    assert.ok(
-      suspects(found)
+    const isSwap = (a: string, b: string, about: Readonly<Record<string, Partial<Fact>>> = {}): boolean => {
+      const found = diagnosed({ A: a, B: b, A2: b, X: '9', B2: a }, ['A2 = A', 'B2 = B'], about);
+      return suspects(found)
         .flat()
-        .every((words) => !words.includes('swapped')),
-    );
+        .some((words) => words.includes('swapped'));
+    };
+    const inSentences = { A: said(0), B: said(1) };
+    assert.deepEqual([isSwap('15', '17', inSentences), isSwap('5', '7')], [false, false]);
+    assert.ok(isSwap('15', '7'), 'two of one column are hardly confused with anything else');
   });
 
   test('are an amount and its translation, though the translation was off by what its lines lose', () => {

@@ -101,7 +101,7 @@ export function statedBindings(extraction: Extraction, rules: ResolvedRules): re
 }
 
 /** Beside that, what the layout shows to hold, which values tell. */
-export function withDiscovered(extraction: Extraction, stated: readonly Binding[]): readonly Binding[] {
+function withDiscovered(extraction: Extraction, stated: readonly Binding[]): readonly Binding[] {
   return [...stated, ...discoveredBindings(discover(extraction, stated), stated)];
 }
 

@@ -3,7 +3,7 @@ import type { FigureId } from '../model/figure.ts';
 import { exponentOf } from '../model/printed-scale.ts';
 import type { Slip } from '../model/suspect.ts';
 import { equals, compare, type Amount } from '../number/amount.ts';
-import { intersect, meets, type Interval } from '../number/interval.ts';
+import { containsZero, intersect, meets, type Interval } from '../number/interval.ts';
 import { roundingInterval, roundTo } from '../number/rounding.ts';
 import { constraintsOn, isOpen, middleOf, type Constraint } from './constraints.ts';
 import type { Evidence } from './evidence.ts';
@@ -129,7 +129,10 @@ function candidates(
     const decimals = decimalsOf(value, own, slip, { beside, printed: fact.decimals });
     if (decimals === null) continue;
     const meant = roundingInterval(value, decimals);
-    const isAsked = asked.some(({ intervals }) => intervals.some((interval) => meets(interval, meant)));
+    // What may as well be nothing at all is asked to be no thousandth of itself.
+    const isMet = (interval: Interval): boolean =>
+      meets(interval, meant) && !(slip === 'power-of-ten' && containsZero(interval));
+    const isAsked = asked.some(({ intervals }) => intervals.some(isMet));
     if (isAsked) propose(value, decimals, slip);
   }
   for (const { exact } of asked) if (exact !== null) propose(roundTo(exact, usual), usual, null);

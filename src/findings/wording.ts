@@ -82,14 +82,19 @@ export function culpritMessage(
 
 /** The sentence of a finding whose culprits are two figures that stand in each other's place. */
 export function swapMessage(
-  [one, other]: readonly [Suspect, Suspect],
+  [one, another]: readonly [Suspect, Suspect],
   evaluations: readonly Evaluation[],
   shownOf: ShownOf,
 ): string {
-  const [here, there] = [shownOf(one.figure), shownOf(other.figure)];
+  const [here, there] = [shownOf(one.figure), shownOf(another.figure)];
   const count = evaluations.length;
   const mended = count === 1 ? 'the identity that breaks holds' : `all ${count} identities that break hold`;
-  return `${nameOf(here)} is printed as ${printed(here)} and ${nameOf(there)} as ${printed(there)}; exchanged, ${mended}.`;
+  const isOneRow = nameOf(here) === nameOf(there);
+  const isOtherPeriod = here.fact.periodLabel !== there.fact.periodLabel;
+  const [own, other] = [here, there].map(
+    (each) => `${printed(each)}${isOneRow && isOtherPeriod ? ` for ${each.fact.periodLabel}` : ''}`,
+  );
+  return `${nameOf(here)} is printed as ${own} and ${isOneRow ? '' : `${nameOf(there)} `}as ${other}; exchanged, ${mended}.`;
 }
 
 /** The sentence of a finding whose culprits stand below one another, each a row from its own. */

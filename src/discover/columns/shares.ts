@@ -24,9 +24,12 @@ export function shareColumns(grid: Grid): readonly ShareColumn[] {
   if (grid.columns.length < 2 || !grid.planes.has('pure')) return [];
   const everyRow = grid.rows.map(() => true);
   const amounts = acrossOf(grid, 'money').lines.filter((line) => printedIn(line) > FEWEST_ROWS);
-  const columns = acrossOf(grid, 'pure').lines.flatMap((rates): readonly ShareColumn[] => {
-    const whole = rates.cells.findIndex(isWhole);
-    if (whole < 0 || printedIn(rates) <= FEWEST_ROWS) return [];
+  const percentages = acrossOf(grid, 'pure').lines.filter((rates) => printedIn(rates) > FEWEST_ROWS);
+  const common = commonWhole(percentages);
+  const columns = percentages.flatMap((rates): readonly ShareColumn[] => {
+    const printed = rates.cells.findIndex(isWhole);
+    const whole = printed < 0 ? common : printed;
+    if (whole === null) return [];
     let best: ShareColumn | null = null;
     for (const column of amounts) {
       const base = column.cells[whole] ?? null;
@@ -40,8 +43,39 @@ export function shareColumns(grid: Grid): readonly ShareColumn[] {
     }
     return best === null ? [] : [best];
   });
-  return ofOwnBases(columns, grid.rows.length).filter(({ results }) =>
+  return signedAlike(ofOwnBases(columns, grid.rows.length)).filter(({ results }) =>
     isException(brokenIn(results), heldIn(results)),
+  );
+}
+
+/** The one row that is 100 % wherever a column has one; a column without it may have a slip there. */
+function commonWhole(percentages: readonly Line[]): number | null {
+  const wholes = percentages.map(({ cells }) => cells.findIndex(isWhole)).filter((row) => row >= 0);
+  return wholes.every((row) => row === wholes[0]) ? (wholes[0] ?? null) : null;
+}
+
+/**
+ * A percentage may be printed without the parentheses of its amount, and the other way round: where the other columns print
+ * both alike in its row, it is one that lost its sign.
+ */
+function signedAlike(found: readonly ShareColumn[]): readonly ShareColumn[] {
+  return found.map((column) => ({
+    ...column,
+    results: column.results.map((result, lane): LaneResult => {
+      if (result.verdict !== 'absent' || !isTurned(column, lane)) return result;
+      const others = found.filter((other) => other !== column);
+      const isAlike = others.length > 0 && others.every(({ results }) => results[lane]?.verdict === 'holds');
+      return isAlike ? { ...result, verdict: 'breaks' } : result;
+    }),
+  }));
+}
+
+/** Whether it is the share but for its sign. */
+function isTurned({ rates, amounts, bases }: ShareColumn, lane: number): boolean {
+  const [rate, base] = [rates.cells[lane] ?? null, bases[lane]];
+  if (rate === null || base === undefined) return false;
+  return (
+    shareResult(lane, { ...rate, units: -rate.units }, amounts.cells[lane] ?? null, base).verdict === 'holds'
   );
 }
 
@@ -96,7 +130,9 @@ interface Shares {
 function sharesOf(rates: Line, column: Line, base: Cell, whole: number): Shares {
   const over = (each: Cell): readonly LaneResult[] =>
     rates.cells.map((rate, lane) =>
-      lane === whole ? absentIn(lane) : shareResult(lane, rate, column.cells[lane] ?? null, each),
+      lane === whole && isWhole(rate)
+        ? absentIn(lane)
+        : shareResult(lane, rate, column.cells[lane] ?? null, each),
     );
   const results = over(base);
   const bases = results.map(() => base);

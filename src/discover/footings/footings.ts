@@ -18,6 +18,7 @@ import {
 } from '../../number/chance.ts';
 import { withoutExcuses } from './blank-addends.ts';
 import { captionRole } from './captions.ts';
+import { exchangedRun } from './exchanged.ts';
 import { brokenIn, chanceOf, heldIn, type LaneResult, resultsOf } from '../evidence.ts';
 import { mixedRuns } from './mixed-signs.ts';
 import { type DeclaredSums, declaredRun, linesByFigure, NOTHING_DECLARED } from './declared.ts';
@@ -125,7 +126,7 @@ function slipped(
   open: readonly number[],
   totals: ReadonlySet<number>,
 ): Found | null {
-  const found = slippedRun(sheet, total, open, totals);
+  const found = slippedRun(sheet, total, open, totals) ?? exchangedRun(sheet, total, open, totals);
   if (found === null) return null;
   const { run, results, chance } = found;
   return { run, footing: { total, terms: run.terms, results, chance } };

@@ -75,8 +75,8 @@ function cellsOf(sheet: Sheet, lane: number, lines: readonly number[]): readonly
   return cells.filter(({ units }) => units !== 0n).length < 2 ? null : cells;
 }
 
-/** One digit for another makes 18 differences in each place, two that change places 16. */
-const DIFFERENCES = 34n;
+/** In each place, one digit for another makes 18 differences, two that change places 16, one that is lost or added eleven. */
+const DIFFERENCES = 45n;
 
 /** As for a sum that holds, with the third largest figure for the range; by any of the differences that slips make. */
 function accident(cells: readonly Cell[], tried: number): Chance {

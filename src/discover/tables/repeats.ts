@@ -119,10 +119,12 @@ function usualSign(all: readonly BothWays[]): Sign {
   return counts.filter((count) => count < 0).length > counts.filter((count) => count > 0).length ? -1 : 1;
 }
 
-/** `null` where they are not the same in most. */
+/** `null` where they are not the same in most, or only by a sign that one figure has against all the other rows. */
 function repeatsOf([same, turned]: BothWays, usual: Sign): readonly Repeat[] | null {
   const [usually, otherwise] = usual === 1 ? [same, turned] : [turned, same];
-  const best = repeatedIn(otherwise) > repeatedIn(usually) ? otherwise : usually;
+  const isOtherwise = repeatedIn(otherwise) > repeatedIn(usually);
+  if (isOtherwise && repeatedIn(otherwise) === 1) return null;
+  const best = isOtherwise ? otherwise : usually;
   const broken = best.filter(({ result }) => result.verdict === 'breaks').length;
   return repeatedIn(best) > 0 && broken <= repeatedIn(best) ? best : null;
 }

@@ -133,6 +133,28 @@ describe('columns', () => {
     assert.deepEqual(across(table('\tThis\t% of sales', ...slipped)), ['share: 8 x283']);
   });
 
+  describe('of shares, in two periods', () => {
+    const text = table(
+      '\tThis\t% of sales\tBefore\t% of sales',
+      'Net sales\t2,634,263\t100.0%\t2,418,905\t100.0%',
+      'Cost of sales\t1,581,012\t60.0%\t1,463,437\t60.5%',
+      'Gross profit\t1,053,251\t40.0%\t955,468\t39.5%',
+      'Selling expenses\t613,407\t23.3%\t571,830\t23.6%',
+      'Operating income\t439,844\t16.7%\t383,638\t15.9%',
+      'Interest expense\t(21,874)\t0.8%\t(20,114)\t0.8%',
+    );
+    const SLIPS = [
+      ['none, a deduction may be printed in parentheses in both', '', '', ''],
+      ['a sign', '16.7%', '(16.7)%', ' x-167'],
+      ['the row that is the whole', '905\t100.0%', '905\t10.0%', ' x100'],
+    ] as const;
+    for (const [what, printed, instead, broken] of SLIPS)
+      test(`of which one has slipped in ${what}`, () => {
+        const found = across(text.replace(printed, instead)).filter((each) => each.startsWith('share'));
+        assert.equal(found.map((each) => each.replace(/^share: \d+/, '')).join(''), broken);
+      });
+  });
+
   test('of shares may be partly of another row, that several have in common', () => {
     const rows = [
       'Meals\t284,610\t99.4%',

@@ -7,6 +7,7 @@
 import type { Evaluation } from '../model/evaluation.ts';
 import type { Fact } from '../model/fact.ts';
 import type { FigureId } from '../model/figure.ts';
+import { append } from '../model/grouped.ts';
 import { periodKey } from '../model/period.ts';
 import { untested } from '../model/untested.ts';
 import { areExchanged } from './exchanged.ts';
@@ -24,15 +25,9 @@ export function doubtWhatHoldsNowhere(
   values: Values,
 ): readonly Evaluation[] {
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
-  const groups = new Map<string, Evaluation[]>();
-  for (const evaluation of evaluations) {
-    const key = tableKey(evaluation, byId);
-    if (key === null || evaluation.verdict === 'untested') continue;
-    groups.set(key, [...(groups.get(key) ?? []), evaluation]);
-  }
   const shown = shownSums(evaluations);
   const told = new Map<Evaluation, Evaluation>();
-  const all = [...groups.values()];
+  const all = groupsIn(evaluations, byId);
   const lacking = lackingIn(all, shown);
   for (const group of all) {
     const isNowhere = group.every(({ verdict }) => verdict === 'breaks');
@@ -46,6 +41,16 @@ export function doubtWhatHoldsNowhere(
       for (const evaluation of rest) told.set(evaluation, lowered(evaluation));
   }
   return evaluations.map((evaluation) => told.get(evaluation) ?? evaluation);
+}
+
+/** The evaluations of one identity in one table, for each. */
+function groupsIn(evaluations: readonly Evaluation[], byId: FactsById): readonly (readonly Evaluation[])[] {
+  const groups = new Map<string, Evaluation[]>();
+  for (const evaluation of evaluations) {
+    const key = tableKey(evaluation, byId);
+    if (key !== null && evaluation.verdict !== 'untested') append(groups, key, evaluation);
+  }
+  return [...groups.values()];
 }
 
 /** Two columns of which one holds a figure of the other are no layout misread. */

@@ -2,6 +2,7 @@
 import { CERTAIN, isBelow, type Chance, ONE_IN_A_MILLION } from '../../number/chance.ts';
 import { powerOfTen } from '../../number/amount.ts';
 import { brokenIn, chanceOf, heldIn, isException, type LaneResult, magnitude } from '../evidence.ts';
+import { areExchangedRows } from './exchanged-rows.ts';
 import { acrossOf, type Cell, type Grid, type Line, printedIn } from '../sheet.ts';
 
 /** In each row, `rate = current / base - 1`. */
@@ -32,8 +33,7 @@ export function rateColumns(grid: Grid): readonly RateColumn[] {
           growthResult(lane, rate, current.cells[lane] ?? null, base.cells[lane] ?? null),
         );
         const held = heldIn(results);
-        const broken = brokenIn(results);
-        if (held < FEWEST_ROWS || !isException(broken, held)) continue;
+        if (held < FEWEST_ROWS || !isExceptional(line, current, base, results)) continue;
         const chance = chanceOf(results, everyRow, tried);
         if (!isBelow(chance, ONE_IN_A_MILLION)) continue;
         const heldBefore = heldIn(best?.results ?? []);
@@ -41,6 +41,15 @@ export function rateColumns(grid: Grid): readonly RateColumn[] {
       }
     }
     return best === null ? [] : [best];
+  });
+}
+
+/** Few enough of its rows fail. */
+function isExceptional(rates: Line, current: Line, base: Line, results: readonly LaneResult[]): boolean {
+  if (isException(brokenIn(results), heldIn(results))) return true;
+  return areExchangedRows(results, [rates, current, base], (row, column, from) => {
+    const cellOf = (line: Line): Cell | null => line.cells[line === column ? from : row] ?? null;
+    return growthResult(row, cellOf(rates), cellOf(current), cellOf(base));
   });
 }
 

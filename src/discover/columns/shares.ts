@@ -6,6 +6,7 @@ import { powerOfTen } from '../../number/amount.ts';
 import { isBelow, type Chance, ONE_IN_A_MILLION, ONE_IN_TEN_THOUSAND } from '../../number/chance.ts';
 import { commonBase } from './common-base.ts';
 import { brokenIn, chanceOf, heldIn, isException, type LaneResult } from '../evidence.ts';
+import { areExchangedRows } from './exchanged-rows.ts';
 import { absentIn, shareResult } from '../share-of.ts';
 import { acrossOf, type Cell, type Grid, type Line, printedIn } from '../sheet.ts';
 
@@ -43,9 +44,16 @@ export function shareColumns(grid: Grid): readonly ShareColumn[] {
     }
     return best === null ? [] : [best];
   });
-  return signedAlike(ofOwnBases(columns, grid.rows.length)).filter(({ results }) =>
-    isException(brokenIn(results), heldIn(results)),
-  );
+  return signedAlike(ofOwnBases(columns, grid.rows.length)).filter(isExceptional);
+}
+
+/** Few enough of its rows fail. */
+function isExceptional({ rates, amounts, bases, results }: ShareColumn): boolean {
+  if (isException(brokenIn(results), heldIn(results))) return true;
+  return areExchangedRows(results, [rates, amounts], (row, column, from) => {
+    const cellOf = (line: Line): Cell | null => line.cells[line === column ? from : row] ?? null;
+    return shareResult(row, cellOf(rates), cellOf(amounts), bases[row] as Cell);
+  });
 }
 
 /** The one row that is 100 % wherever a column has one; a column without it may have a slip there. */

@@ -42,16 +42,23 @@ export function exchangedRun(
   totals: ReadonlySet<number>,
 ): ExchangedRun | null {
   if (sheet.dimension !== 'money' && sheet.dimension !== 'shares') return null;
-  if (captionRole(sheet.lines[total]) === 'line') return null;
+  const role = captionRole(sheet.lines[total]);
+  if (role === 'line') return null;
+  // What is left of the first line once the others are taken off has a name of its own, and no total has.
+  const shapes = role === 'result' ? (['sum', 'signed'] as const) : (['sum'] as const);
   let tried = 0;
   for (let from = open.length - 2; from >= Math.max(0, open.length - MOST_TERMS); from--) {
     if (!beginsRun(sheet, open, from, totals)) continue;
     tried += 1;
-    const terms = open.slice(from).map((line): SignedLine => ({ line, sign: 1 }));
-    const sum = { total, terms, results: resultsOf(sheet, total, terms) };
-    const chance = chanceOfExchange(sheet, sum, tried);
-    if (chance === null || !isBelow(chance, ONE_IN_A_THOUSAND)) continue;
-    return { run: { from, terms, shape: 'sum', isAligned: true, tried }, results: sum.results, chance };
+    for (const shape of shapes) {
+      const terms = open
+        .slice(from)
+        .map((line, index): SignedLine => ({ line, sign: shape === 'sum' || index === 0 ? 1 : -1 }));
+      const sum = { total, terms, results: resultsOf(sheet, total, terms) };
+      const chance = chanceOfExchange(sheet, sum, tried * shapes.length);
+      if (chance === null || !isBelow(chance, ONE_IN_A_THOUSAND)) continue;
+      return { run: { from, terms, shape, isAligned: true, tried }, results: sum.results, chance };
+    }
   }
   return null;
 }

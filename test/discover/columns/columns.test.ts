@@ -155,6 +155,22 @@ describe('columns', () => {
       });
   });
 
+  test('of shares, or of changes, are so where two rows have a figure of one column exchanged', () => {
+    const exchange = (rows: readonly string[], a: string, b: string): readonly string[] =>
+      rows.map((row) => row.replace(a, '?').replace(b, a).replace('?', b));
+    const shares = exchange(SHARES, '17.4%', '13.4%');
+    assert.deepEqual(across(table('\tThis\t% of sales', ...shares)), ['share: 8 x134 x174']);
+    const amounts = exchange(SHARES, '458,616', '354,066');
+    assert.deepEqual(across(table('\tThis\t% of sales', ...amounts)), ['share: 8 x174 x134']);
+    const changes = exchange(CHANGES, '33.8%', '28.3%');
+    assert.deepEqual(across(table('\tThis\tBefore\tChange\t% Change', ...changes)), [
+      'change: 7',
+      'rate-of-change: 7 x283 x338',
+    ]);
+    const others = SHARES.map((row) => row.replace('17.4%', '14.4%').replace('13.4%', '15.4%'));
+    assert.deepEqual(across(table('\tThis\t% of sales', ...others)), []);
+  });
+
   test('of shares may be partly of another row, that several have in common', () => {
     const rows = [
       'Meals\t284,610\t99.4%',

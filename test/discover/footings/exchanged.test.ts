@@ -31,6 +31,18 @@ describe('a sum', () => {
     ]);
   });
 
+  test('may be what is left of the first line', () => {
+    const rows = [
+      'Net revenues\t151,661\t140,209',
+      'Cost of goods sold\t45,593\t46,181',
+      'Gross profit\t106,068\t94,028',
+    ];
+    for (const row of rows.keys())
+      assert.deepEqual(sums(statement(...exchanged(row, rows))), [
+        'Gross profit = Net revenues - Cost of goods sold x x',
+      ]);
+  });
+
   test('is known in spite of rounding', () => {
     const rounded = ROWS.map((row) => row.replace('39,280', '39,281'));
     assert.deepEqual(sums(statement(...exchanged(2, rounded))), [`${SUM} x x`]);

@@ -7,6 +7,7 @@ import { phraseKey } from '../../caption.ts';
 import { wordsOf } from './meaning.ts';
 import { sortsOrMeasures } from '../names/topic.ts';
 import type { Sentence, SentenceFigure } from '../sentence/sentence.ts';
+import { BEING, MOVED } from '../tokens/verbs.ts';
 
 export interface PartSaid {
   readonly name: string;
@@ -25,7 +26,7 @@ const SEGMENT = new RegExp(
 );
 /** `Net sales in Canada`. */
 const WITHIN = new RegExp(
-  `^(.{3,60}?) (?:in|from|within) (?:the |our )?(${NAME})(?: (?:rose|fell|were|was|increased|decreased|grew|declined))?$`,
+  `^(.{3,60}?) (?:in|from|within) (?:the |our )?(${NAME})(?: (?:${BEING}|${MOVED}))?$`,
 );
 /** `In Canada, net sales`. */
 const AHEAD = new RegExp(`^(?:[Ii]n )?(${NAME}), (.{3,60})$`);

@@ -4,6 +4,7 @@ import type { Sentence, SentenceFigure } from '../sentence/sentence.ts';
 import type { Words } from '../sentence/subject.ts';
 import { isSign, wordOf } from '../tokens/token-text.ts';
 import type { Token } from '../tokens/tokens.ts';
+import { VERBS_OF_MEASURE } from '../tokens/verbs.ts';
 
 export interface Ratio {
   /** `null` where the part is the figure before. */
@@ -80,11 +81,11 @@ function percentageOf(tokens: readonly Token[], end: number): Opening | null {
 }
 
 function untilVerb(tokens: readonly Token[], { from, to }: Words): Words {
-  for (let at = from + 1; at < to; at++) if (VERB.test(wordOf(tokens[at]))) return { from, to: at };
+  for (let at = from + 1; at < to; at++) if (VERBS.has(wordOf(tokens[at]))) return { from, to: at };
   return { from, to };
 }
 
-const VERB = /^(?:was|were|is|are|increased|decreased|declined|improved|rose|fell|grew|remained|totaled)$/;
+const VERBS: ReadonlySet<string> = new Set([...VERBS_OF_MEASURE, 'remained']);
 
 /** The part is named before `as a percentage of`, or behind it. */
 function partNamed(

@@ -5,6 +5,7 @@
 import type { Direction } from '../../../model/claim.ts';
 import type { Hedge } from '../../../model/fact.ts';
 import type { Side } from './turn.ts';
+import { MOVED } from '../tokens/verbs.ts';
 
 export type Role =
   | {
@@ -57,14 +58,17 @@ const DOWN =
   '(?:decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|down|fell|fall(?:s|en|ing)?|drop(?:s|ped)?|reduc(?:tion|ed)|lower|shrank|slip(?:s|ped)|contract(?:s|ed|ion)|compress(?:ed|ion))';
 const UP_END = new RegExp(`\\b${UP}(?: (?:of|by))?$`);
 const DOWN_END = new RegExp(`\\b${DOWN}(?: (?:of|by))?$`);
-const BASE_END =
-  /\b(?:(?:as )?compar(?:ed|ing|es|e)(?: (?:to|with|against))|versus|vs|against|relative to|(?:up|down|grew|rose|fell|declined|increased|decreased|changed)? ?from|than)(?: (?:a|an|the))?(?: (?:[\p{L}-]+,? ){0,8}of)?$/u;
+const BASE_END = new RegExp(
+  String.raw`\b(?:(?:as )?compar(?:ed|ing|es|e)(?: (?:to|with|against))|versus|vs|against|relative to|(?:up|down|changed|${MOVED})? ?from|than)(?: (?:a|an|the))?(?: (?:[\p{L}-]+,? ){0,8}of)?$`,
+  'u',
+);
 /** `compared to net income attributable to common stockholders per diluted share of`. */
 const COMPARED_END = /\bcompar(?:ed|ing|es|e) (?:to|with|against) (?:[\p{L}-]+ ){8,14}of$/u;
 const SHARE_END =
   /\b(?:representing|represented|represents|accounting for|accounted for|accounts for|constituting|constituted|comprising|equivalent to|equal to|making up|made up)$/;
-const VALUE_END =
-  /^(.*?)\s*\b(was|were|is|are|will be|of|at|totall?(?:ed|ing)|(?:reach|hit)(?:ed|ing)? (?:an? )?(?:new |all-time |record )*(?:high|level|record) of|reach(?:ed|ing)|amount(?:ed|ing) to|came (?:in )?(?:at|to)|stood at|recorded|generated|exceeded|(?:(?:increased|grew|rose|climbed|improved|expanded|contracted|narrowed|widened|decreased|declined|fell|dropped|was up|was down) (?:(?:slightly|modestly|significantly|sharply|further) )?)?to)$/;
+const VALUE_END = new RegExp(
+  String.raw`^(.*?)\s*\b(was|were|is|are|will be|of|at|totall?(?:ed|ing)|(?:reach|hit)(?:ed|ing)? (?:an? )?(?:new |all-time |record )*(?:high|level|record) of|reach(?:ed|ing)|amount(?:ed|ing) to|came (?:in )?(?:at|to)|stood at|recorded|generated|exceeded|(?:(?:${MOVED}|was up|was down) (?:(?:slightly|modestly|significantly|sharply|further) )?)?to)$`,
+);
 
 /** `was a record`, `rose 10% to a new high of`: that it is one says nothing of the role. */
 const RECORD = /\b(was|were|to|of) (?:an? )?(?:new |all-time |quarterly |company )*record(?: high)?(?: of)?$/;

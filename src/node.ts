@@ -24,7 +24,7 @@ export interface FileOptions {
 export type AuditFileOptions = FileOptions & Pick<AuditOptions, 'waivers' | 'severities'>;
 
 /**
- * Audits a release: a Word document, an Excel workbook, a PDF, HTML, CSV or plain text, known by its content.
+ * Audits a release: a Word document, an Excel workbook, a PDF, HTML, CSV, Markdown or plain text, known by its content.
  *
  * @param path from the folder of the process, or absolute; reports name the file without its folders
  * @throws AuditError where the file or a rule pack cannot be read or used

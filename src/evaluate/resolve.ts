@@ -9,7 +9,7 @@ import { instant, samePeriod, type Period } from '../model/period.ts';
 import { money, perShare, PURE, SHARES, type Unit } from '../model/unit.ts';
 import { ZERO } from '../number/amount.ts';
 import { childrenOf } from './children.ts';
-import type { Bound } from './bind.ts';
+import type { Bound } from './bound.ts';
 import { inSentenceOnly, notPrinted } from './lacking.ts';
 import { figuresOf, type Resolve, type Resolved, type Shift } from './instantiate.ts';
 

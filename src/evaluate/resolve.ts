@@ -2,6 +2,7 @@
 import { addDays } from '../calendar/dates.ts';
 import { quarterBefore, yearsBefore } from '../calendar/shift.ts';
 import type { Form } from '../model/evaluation.ts';
+import { inSense } from '../model/form.ts';
 import type { TermExpression } from '../model/expression.ts';
 import type { ConceptName, Fact, FactPlace } from '../model/fact.ts';
 import type { ConceptType } from '../model/identity.ts';
@@ -102,8 +103,7 @@ function isElsewhere(fact: Fact, isFlow: boolean, { first, reported, bound }: Re
 
 /** A figure as formulas take it: with the sense in which its caption prints it. */
 export function signed(fact: Fact): Form {
-  const form: Form = { kind: 'fact', figure: fact.id };
-  return fact.sense === 1 ? form : { kind: 'negate', operand: form };
+  return inSense({ kind: 'fact', figure: fact.id }, fact.sense);
 }
 
 function periodOf(term: TermExpression, isBalance: boolean, shift: Shift, context: ResolveContext): Period {
@@ -157,7 +157,7 @@ function declaredChildren(context: ResolveContext): Resolved {
       context.near,
     );
     if (fact === undefined) return notPrinted(concept.name, reported, period, bound);
-    operands.push(concept.weight === 1 ? signed(fact) : { kind: 'negate', operand: signed(fact) });
+    operands.push(inSense(signed(fact), concept.weight));
   }
   return operands.length < 2
     ? { missing: 'its parts are not declared' }

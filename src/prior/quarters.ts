@@ -2,6 +2,7 @@
 import { addDays } from '../calendar/dates.ts';
 import { lengthOf, SNAP_DAYS } from '../calendar/shift.ts';
 import type { Binding, Form } from '../model/evaluation.ts';
+import { inSense } from '../model/form.ts';
 import type { Extraction } from '../model/extraction.ts';
 import type { Fact } from '../model/fact.ts';
 import { duration, type Duration } from '../model/period.ts';
@@ -120,10 +121,7 @@ function isQuarter(span: Duration): boolean {
 }
 
 function quarterTie(long: Fact, short: Fact, rest: readonly Earlier[]): PriorTie {
-  const own = (fact: Fact): Form => {
-    const form: Form = { kind: 'fact', figure: fact.id };
-    return senseOf(fact) === 1 ? form : { kind: 'negate', operand: form };
-  };
+  const own = (fact: Fact): Form => inSense({ kind: 'fact', figure: fact.id }, senseOf(fact));
   const stated = rest.map(({ fact, prior }) =>
     statedIn(prior, fact, { sense: senseOf(fact), isExact: false }),
   );

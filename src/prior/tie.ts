@@ -1,5 +1,6 @@
 /** This release's figures held to what earlier releases state of the same periods. */
 import type { Binding, Form } from '../model/evaluation.ts';
+import { inSense } from '../model/form.ts';
 import type { Extraction } from '../model/extraction.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Prior } from '../model/prior.ts';
@@ -71,7 +72,7 @@ function comparativeTie(fact: Fact, source: Fact, prior: Prior, index: number): 
   const isExact = fact.decimals === source.decimals;
   const printed: Form = { kind: isExact ? 'printed' : 'fact', figure: fact.id };
   const isAlike = isPrintedAlike(fact, source);
-  const left: Form = isAlike || senseOf(fact) === 1 ? printed : { kind: 'negate', operand: printed };
+  const left = inSense(printed, isAlike ? 1 : senseOf(fact));
   const right = statedIn(prior, source, { sense: isAlike ? 1 : senseOf(source), isExact });
   const { name } = prior.document;
   const binding: Binding = {

@@ -1,6 +1,7 @@
 /** What the release's own sentences claim, as equations between their figures. */
 import type { Claim } from '../../model/claim.ts';
 import type { Binding, BoundAlternative, Equation, Form } from '../../model/evaluation.ts';
+import { inSense, less } from '../../model/form.ts';
 import type { Extraction } from '../../model/extraction.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { FigureId } from '../../model/figure.ts';
@@ -72,7 +73,6 @@ function subjectOf(claim: Claim): FigureId {
 }
 
 const figure = (id: FigureId): Form => ({ kind: 'fact', figure: id });
-const minus = (a: Form, b: Form): Form => ({ kind: 'sum', operands: [a, { kind: 'negate', operand: b }] });
 const over = (left: Form, right: Form): Form => ({ kind: 'divide', left, right });
 const one: Form = { kind: 'constant', value: ONE };
 
@@ -86,13 +86,13 @@ function equationOf(
       if (isAcross(claim.current, claim.base)) return null;
       const [current, base] = onOneSide(claim.current, claim.base);
       const ratio = over(current, base);
-      const change = claim.direction === 'down' ? minus(one, ratio) : minus(ratio, one);
+      const change = claim.direction === 'down' ? less(one, ratio) : less(ratio, one);
       const moved = claim.direction === 'either' ? sizeAs(facts.get(claim.rate), change) : change;
       return equal(claim.rate, moved, [claim.current, claim.base]);
     }
     case 'change': {
       const [current, base] = onOneSide(claim.current, claim.base);
-      const change = claim.direction === 'down' ? minus(base, current) : minus(current, base);
+      const change = claim.direction === 'down' ? less(base, current) : less(current, base);
       const moved: Form = claim.direction === 'either' ? { kind: 'abs', operand: change } : change;
       return equal(claim.change, moved, [claim.current, claim.base]);
     }
@@ -118,8 +118,7 @@ function equationOf(
 
 /** Its size, with the sign that is printed. */
 function sizeAs(printed: Fact | undefined, change: Form): Form {
-  const size: Form = { kind: 'abs', operand: change };
-  return (printed?.value.units ?? 0n) < 0n ? { kind: 'negate', operand: size } : size;
+  return inSense({ kind: 'abs', operand: change }, (printed?.value.units ?? 0n) < 0n ? -1 : 1);
 }
 
 function marginChange({
@@ -130,7 +129,7 @@ function marginChange({
   direction,
 }: Extract<Claim, { kind: 'margin-change' }>): Stated {
   const before = over(figure(part), figure(whole));
-  const moved = direction === 'down' ? minus(before, figure(current)) : minus(figure(current), before);
+  const moved = direction === 'down' ? less(before, figure(current)) : less(figure(current), before);
   return equal(change, moved, [current, part, whole]);
 }
 

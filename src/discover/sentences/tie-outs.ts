@@ -1,5 +1,6 @@
 /** Every repetition of a fact against the mention that speaks for it. */
 import type { Binding, BoundAlternative, Form } from '../../model/evaluation.ts';
+import { inSense } from '../../model/form.ts';
 import type { Extraction } from '../../model/extraction.ts';
 import type { Fact } from '../../model/fact.ts';
 import { groupBy } from '../../model/grouped.ts';
@@ -41,7 +42,7 @@ function tieOut(mention: Fact, source: Fact, { negative, longer, levels }: Names
   const form = (fact: Fact): Form => {
     const printed: Form = { kind: isExact ? 'printed' : 'fact', figure: fact.id };
     if (isSized) return { kind: 'abs', operand: printed };
-    return fact.sense === 1 ? printed : { kind: 'negate', operand: printed };
+    return inSense(printed, fact.sense);
   };
   return {
     id: `tie-out@${mention.id}.${source.id}`,
@@ -69,7 +70,7 @@ function tieOut(mention: Fact, source: Fact, { negative, longer, levels }: Names
 function insteadOf(mention: Fact, row: Fact): BoundAlternative {
   const form = ({ id, sense }: Fact): Form => {
     const printed: Form = { kind: areExact(mention, row) ? 'printed' : 'fact', figure: id };
-    return sense === 1 ? printed : { kind: 'negate', operand: printed };
+    return inSense(printed, sense);
   };
   return {
     equation: { left: form(mention), relation: '=', right: form(row) },

@@ -114,7 +114,7 @@ function ownBase(found: readonly ShareColumn[], lane: number, rows: number): num
 function shareIn({ rates, amounts }: ShareColumn, lane: number, base: number): LaneResult {
   const under = amounts.cells[base] ?? null;
   if (under === null || under.units <= 0n) return absentIn(lane);
-  return shareResult(lane, rates.cells[lane] ?? null, amounts.cells[lane] ?? null, under);
+  return inColumn(lane, rates.cells[lane] ?? null, amounts.cells[lane] ?? null, under);
 }
 
 function rebased(column: ShareColumn, own: ReadonlyMap<number, number | null>): ShareColumn {
@@ -125,6 +125,15 @@ function rebased(column: ShareColumn, own: ReadonlyMap<number, number | null>): 
   });
   const bases = column.bases.map((cell, lane) => column.amounts.cells[at(lane) ?? -1] ?? cell);
   return { ...column, results, bases };
+}
+
+/** Decimals of a fraction that is printed in whole per cent. */
+const WHOLE_PERCENT = 2;
+
+/** Whole percentages are turned up or down by one where they would else not sum to 100 %. */
+function inColumn(lane: number, rate: Cell | null, amount: Cell | null, base: Cell): LaneResult {
+  const isForced = rate !== null && rate.fact.decimals <= WHOLE_PERCENT;
+  return shareResult(lane, rate, amount, base, isForced ? 1n : 0n);
 }
 
 interface Shares {
@@ -140,7 +149,7 @@ function sharesOf(rates: Line, column: Line, base: Cell, whole: number): Shares 
     rates.cells.map((rate, lane) =>
       lane === whole && isWhole(rate)
         ? absentIn(lane)
-        : shareResult(lane, rate, column.cells[lane] ?? null, each),
+        : inColumn(lane, rate, column.cells[lane] ?? null, each),
     );
   const results = over(base);
   const bases = results.map(() => base);

@@ -155,6 +155,21 @@ describe('columns', () => {
       });
   });
 
+  test('of shares in whole per cent say nothing where one was turned by one so that they sum to 100 %', () => {
+    const whole = [
+      'Savings\t150,743\t15%',
+      'Checking\t163,252\t16%',
+      'Money market\t145,254\t15%',
+      'Under 100,000\t241,581\t24%',
+      'From 100,000\t117,308\t12%',
+      'Brokered\t96,210\t10%',
+      'Foreign\t85,652\t8%', // 8.57 %
+      'Total\t1,000,000\t100%',
+    ];
+    const text = table('\tThis\t%', ...whole);
+    assert.deepEqual(across(text), ['share: 6']);
+  });
+
   test('of shares, or of changes, are so where two rows have a figure of one column exchanged', () => {
     const exchange = (rows: readonly string[], a: string, b: string): readonly string[] =>
       rows.map((row) => row.replace(a, '?').replace(b, a).replace('?', b));

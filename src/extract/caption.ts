@@ -1,5 +1,6 @@
 /** The printed words of a caption or subject, and the keys under which equal ones meet. */
 import type { ConceptType } from '../model/identity.ts';
+import { lettersOf } from '../model/letters.ts';
 
 /** Numbers in brackets are tried once, from where their run begins: a long run would be gone through again from each. */
 const FOOTNOTE_MARKS =
@@ -37,20 +38,13 @@ export function isLineNumber(printed: string): boolean {
 
 /** Letters and digits only, in lower case: captions that differ in blanks, dashes and commas are the same. */
 export function compactKey(caption: string): string {
-  const lower = caption.toLowerCase();
-  return BEYOND_ASCII.test(lower) ? lower.replace(/[^\p{L}\p{N}]+/gu, '') : lower.replace(OTHERS, '');
+  return lettersOf(caption.toLowerCase(), '');
 }
-
-/** Plain patterns are several times faster than those that know all of Unicode, and most captions need no more. */
-const BEYOND_ASCII = /[\u0080-\uffff]/;
-const OTHERS = /[^a-z0-9]+/g;
-const WORDS = /[a-z0-9]+/g;
 
 /** As `compactKey`, with plural endings off and words apart, for matching sentences to captions. */
 export function phraseKey(phrase: string): string {
   const lower = phrase.toLowerCase().replace(OWNER, '').replace(ADJUSTED, 'adjusted ');
-  const words = lower.match(BEYOND_ASCII.test(lower) ? /[\p{L}\p{N}]+/gu : WORDS);
-  return words === null ? '' : words.map(singular).join(' ');
+  return lettersOf(lower, ' ').trim().split(' ').map(singular).join(' ');
 }
 
 const OWNER = /[’']s\b/g;
@@ -65,11 +59,7 @@ function singular(word: string): string {
 
 /** Lower-case words with dashes, for names made from the document's own captions. */
 export function slug(words: string): string {
-  return words
-    .toLowerCase()
-    .replace(/[’']/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
+  return lettersOf(words.toLowerCase().replace(/[’']/g, ''), '-').replace(/^-+|-+$/g, '');
 }
 
 /** The nominal value of a share says nothing of what the row counts. */

@@ -2,6 +2,7 @@
 import { nearest } from '../expression/nearest.ts';
 import { AuditError } from '../model/audit-error.ts';
 import type { RulePack } from '../model/identity.ts';
+import { endsInWord } from '../model/letters.ts';
 import type { PackText } from './mistake.ts';
 import { resolvePacks, type ResolvedRules } from './resolve.ts';
 
@@ -96,8 +97,8 @@ function standsIn(text: string, name: string): boolean {
   // Letters of every script in a pattern that knows no case take longer to compile than the text to search.
   const found = text.matchAll(new RegExp(words.join(String.raw`\s+`), 'gi'));
   for (const { 0: printed, index } of found) {
-    const around = text.charAt(index - 1) + text.charAt(index + printed.length);
-    if (!/[\p{L}\p{N}]/u.test(around)) return true;
+    const around = [text.charAt(index - 1), text.charAt(index + printed.length)];
+    if (!around.some(endsInWord)) return true;
   }
   return false;
 }

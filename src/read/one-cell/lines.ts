@@ -1,5 +1,6 @@
 /** What stands on a line that may be one cell of a table, and which lines make a row. */
 import { CURRENCY_LETTERS, CURRENCY_SIGN, SCALE_WORD } from '../../model/currency-marks.ts';
+import { hasLetter } from '../../model/letters.ts';
 import { GROUPED } from '../../number/grouping.ts';
 import type { Line } from '../text-lines.ts';
 
@@ -43,7 +44,7 @@ export function kindOf(
   if (line.kind === 'tabs' || line.text.startsWith('|')) return 'break';
   const text = line.text.trim();
   if (text.length > 24 || !OPENS_FIGURE.test(text)) return 'words';
-  if (NOTE_MARK.test(text) && /\p{L}/u.test(lines[index + 1]?.text ?? '')) return 'mark';
+  if (NOTE_MARK.test(text) && hasLetter(lines[index + 1]?.text ?? '')) return 'mark';
   return !YEAR.test(text) && (FIGURE.test(text) || NIL.test(text)) ? 'figure' : 'words';
 }
 

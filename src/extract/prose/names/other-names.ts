@@ -1,5 +1,6 @@
 /** What sentences call a row besides its caption: by the other side of it, by its initials, or with the part that its heading names. */
 import type { TableLayout, TableRow } from '../../../model/extraction.ts';
+import { startsWithCapital } from '../../../model/letters.ts';
 import { cleanCaption } from '../../caption.ts';
 import { scaleInBrackets } from '../../table/heads/scale.ts';
 import { measureOfTitle } from '../../table/facts/titled-apart.ts';
@@ -62,12 +63,12 @@ function withoutScale(caption: string): readonly string[] {
 }
 
 const TO_COMPANY =
-  /^(.{0,60}\b(?:attributable|available|applicable) to )(\p{Lu}[^,]{1,60}?),? (?:Incorporated|Inc|Corporation|Corp|Company|Co|Limited|Ltd|LLC|L\.L\.C|plc|PLC|N\.V|S\.A|AG|SE)\.?$/u;
+  /^(.{0,60}\b(?:attributable|available|applicable) to )([^,]{2,61}?),? (?:Incorporated|Inc|Corporation|Corp|Company|Co|Limited|Ltd|LLC|L\.L\.C|plc|PLC|N\.V|S\.A|AG|SE)\.?$/;
 
 /** `Net income attributable to Acme Tools, Inc.` is that of Acme Tools, or of Acme. */
 function ofCompany(caption: string): readonly string[] {
-  const [, before, company = ''] = TO_COMPANY.exec(caption) ?? [];
-  if (before === undefined) return [];
+  const [, before, company = ''] = (caption.includes('able to ') ? TO_COMPANY.exec(caption) : null) ?? [];
+  if (before === undefined || !startsWithCapital(company)) return [];
   const [first = ''] = company.split(' ');
   return [`${before}${company}`, ...(first.length < 4 || first === company ? [] : [`${before}${first}`])];
 }
@@ -85,6 +86,7 @@ const TURNED =
 /** `Other income (expense), net` is called other income, or where it is negative other expense; the rest may go without `net`. */
 function sidesOf(caption: string): readonly (readonly [words: string, isOpposite: boolean])[] {
   const plain = cleanCaption(caption);
+  if (!plain.includes('(')) return withoutNet(plain, false).filter(([words]) => words !== plain);
   const [, before, first, second, after] = TWO_SIDED.exec(plain) ?? [];
   if (before !== undefined)
     return withoutNet(`${before}${first}${after}`, false).concat(

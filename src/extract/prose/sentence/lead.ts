@@ -4,6 +4,7 @@
  */
 import type { Direction } from '../../../model/claim.ts';
 import type { Hedge } from '../../../model/fact.ts';
+import { LETTERS } from '../../../model/letters.ts';
 import type { Side } from './turn.ts';
 
 export type Role =
@@ -57,10 +58,11 @@ const DOWN =
   '(?:decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|down|fell|fall(?:s|en|ing)?|drop(?:s|ped)?|reduc(?:tion|ed)|lower|shrank|slip(?:s|ped)|contract(?:s|ed|ion)|compress(?:ed|ion))';
 const UP_END = new RegExp(`\\b${UP}(?: (?:of|by))?$`);
 const DOWN_END = new RegExp(`\\b${DOWN}(?: (?:of|by))?$`);
-const BASE_END =
-  /\b(?:(?:as )?compar(?:ed|ing|es|e)(?: (?:to|with|against))|versus|vs|against|relative to|(?:up|down|grew|rose|fell|declined|increased|decreased|changed)? ?from|than)(?: (?:a|an|the))?(?: (?:[\p{L}-]+,? ){0,8}of)?$/u;
+const BASE_END = new RegExp(
+  `\\b(?:(?:as )?compar(?:ed|ing|es|e)(?: (?:to|with|against))|versus|vs|against|relative to|(?:up|down|grew|rose|fell|declined|increased|decreased|changed)? ?from|than)(?: (?:a|an|the))?(?: (?:[${LETTERS}-]+,? ){0,8}of)?$`,
+);
 /** `compared to net income attributable to common stockholders per diluted share of`. */
-const COMPARED_END = /\bcompar(?:ed|ing|es|e) (?:to|with|against) (?:[\p{L}-]+ ){8,14}of$/u;
+const COMPARED_END = new RegExp(`\\bcompar(?:ed|ing|es|e) (?:to|with|against) (?:[${LETTERS}-]+ ){8,14}of$`);
 const SHARE_END =
   /\b(?:representing|represented|represents|accounting for|accounted for|accounts for|constituting|constituted|comprising|equivalent to|equal to|making up|made up)$/;
 const VALUE_END =
@@ -93,8 +95,9 @@ function isNamedFrom(lead: string): boolean {
   return NAMED_FROM.test(lead) && !COMPARED.test(lead);
 }
 
-const NAMED_FROM =
-  /\b(?:flows?|income|loss(?:es)?|profit|proceeds|revenues?|sales|earnings|funds|gains?|cash) from (?:[\p{L}-]+ ){0,4}of$/u;
+const NAMED_FROM = new RegExp(
+  `\\b(?:flows?|income|loss(?:es)?|profit|proceeds|revenues?|sales|earnings|funds|gains?|cash) from (?:[${LETTERS}-]+ ){0,4}of$`,
+);
 
 /** `$A per basic and $B per diluted share`, `$A basic and $B diluted`. */
 const BY_KIND = /^(?:per )?(?:basic|(?:fully )?diluted)(?: share)?,? and$/;

@@ -2,13 +2,19 @@
 import type { FigureClass } from '../../../model/figure.ts';
 import type { Span } from '../../../model/place.ts';
 import { MONTH_PATTERN } from '../../../calendar/dates.ts';
+import { CAPITALS, LETTERS, SMALL_LETTERS } from '../../../model/letters.ts';
 
 const MONTH_BEFORE = new RegExp(`\\b${MONTH_PATTERN}\\s*$`, 'i');
+/** `2023 stores`. */
+const COUNTED_NOUN = new RegExp(`^\\s+[${SMALL_LETTERS}]{3,}s\\b`);
 const SPAN_AFTER =
   /^(?:\s?[-–]\s?|\s+)(?:calendar |business |trading |consecutive )?(?:day|week|month|year|minute|hour|second)s?\b/i;
 
-/** Patterns that know all letters in either case take a while to compile, and are asked last. */
-const STREET = /road|street|avenue|floor|boulevard|lane|drive/i;
+/** `2300, Example Road`, `12th Floor`. */
+const STREET = new RegExp(
+  `^[’']?s?\\s+(?:[${LETTERS}’']+\\s+){0,2}(?:road|street|avenue|floor|boulevard|lane|drive)\\b`,
+  'i',
+);
 
 /** `2300 Example Way`, `407 W. 24th St.`, as addresses of head offices are printed. */
 const NAMED_STREET =
@@ -64,19 +70,13 @@ const RULES: readonly (readonly [FigureClass, (around: Around) => boolean])[] = 
   [
     'date',
     ({ before, after, printed }) =>
-      MONTH_BEFORE.test(before) || (/^(?:19|20)\d\d$/.test(printed) && !/^\s+\p{Ll}{3,}s\b/u.test(after)),
+      MONTH_BEFORE.test(before) || (/^(?:19|20)\d\d$/.test(printed) && !COUNTED_NOUN.test(after)),
   ],
   [
     'address',
     ({ before }) => /\b(?:shops?|suite|room|floor|unit|box|level|building)\s*(?:\d+[-–])?$/i.test(before),
   ],
-  [
-    'address',
-    ({ after }) =>
-      /^(?:st|nd|rd|th)\b/i.test(after) ||
-      (STREET.test(after) &&
-        /^[’']?s?\s+(?:[\p{L}’']+\s+){0,2}(?:road|street|avenue|floor|boulevard|lane|drive)\b/iu.test(after)),
-  ],
+  ['address', ({ after }) => /^(?:st|nd|rd|th)\b/i.test(after) || STREET.test(after)],
   [
     'address',
     ({ before, after, printed }) =>
@@ -88,7 +88,7 @@ const RULES: readonly (readonly [FigureClass, (around: Around) => boolean])[] = 
     ({ before, after }) =>
       /^\s?[- ]?day\s?\+/i.test(after) ||
       /\bday[- ]$/i.test(before) ||
-      (/^[- ]day/i.test(after) && /^[- ]days?\s+(?:\p{L}+\s+)?rate\b/iu.test(after)),
+      (/^[- ]day/i.test(after) && /^[- ]days?\s+(?:\S+\s+)?rate\b/i.test(after)),
   ],
   [
     'duration',
@@ -111,7 +111,7 @@ const RULES: readonly (readonly [FigureClass, (around: Around) => boolean])[] = 
     'address',
     ({ before }) => /\b(?:registered|corporate|head|principal) (?:executive )?offices?\b/i.test(before),
   ],
-  ['name', ({ before, after }) => /\p{L}[-–]?$/u.test(before) || /^-?\p{Lu}\b|^\p{L}/u.test(after)],
+  ['name', ({ before, after }) => LETTER_BEFORE.test(before) || LETTER_BEHIND.test(after)],
   [
     'name',
     ({ before, after, printed, opening }) => before.trim() === '' && isIssuer(printed, after, opening),
@@ -121,13 +121,16 @@ const RULES: readonly (readonly [FigureClass, (around: Around) => boolean])[] = 
     'name',
     ({ before, after }) =>
       before.trim() !== '' &&
-      /^["”]?\s+\p{Lu}\p{Ll}+/u.test(after) &&
+      NAME_BEHIND.test(after) &&
       !/^\s+(?:ADSs?|Billion|Million|Thousand)\b/.test(after) &&
       !/[.:]\s*$/.test(before),
   ],
 ];
 
-const NAMED = /^ \p{Lu}[\p{L}\d]*/u;
+const LETTER_BEFORE = new RegExp(`[${LETTERS}][-–]?$`);
+const LETTER_BEHIND = new RegExp(`^-?[${CAPITALS}]\\b|^[${LETTERS}]`);
+const NAME_BEHIND = new RegExp(`^["”]?\\s+[${CAPITALS}][${SMALL_LETTERS}]+`);
+const NAMED = new RegExp(`^ [${CAPITALS}][${LETTERS}\\d]*`);
 const COMPANY = /^(?:[’”"]|,? (?:Inc|Ltd|Limited|Corp|Holdings?|Group|Company|plc)\b)/;
 
 /** `21 Example Announces`, of the company that its opening calls `21 Example, Inc.` or `“21 Example”`. */

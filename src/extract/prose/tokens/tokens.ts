@@ -3,6 +3,7 @@ import type { Span } from '../../../model/place.ts';
 import type { Unit } from '../../../model/unit.ts';
 import { negate, shift, type Amount } from '../../../number/amount.ts';
 import { CURRENCY_CODES } from '../../../model/currency-marks.ts';
+import { LETTERS, SMALL_LETTERS } from '../../../model/letters.ts';
 import { GROUPED } from '../../../number/grouping.ts';
 import { currencyCode, CURRENCY_PATTERN, isWord } from '../../currency.ts';
 import type { FiscalCalendar } from '../../fiscal.ts';
@@ -73,12 +74,19 @@ const LONGEST_CURRENCY = 8;
 const LONGEST_MARK = 5 + LONGEST_CURRENCY + 3 + 2 + 2;
 const OTHER =
   /https?:\/\/\S+|www\.\S+|[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+|\d{1,2}:\d{2}(?:\s*[ap]\.?m\b\.?)?|\d+(?:st|nd|rd|th)\b|\d+(?:[-/]\d+)+|\+?\d[\d ()./-]{7,40}\d(?![\d,.]{0,40}\d)/iy;
+/** What shows that digits behind a word are no mark of a note: they go on, or count something. */
+const COUNTS = `[${LETTERS}\\d]|[.,/-]\\d|\\s?%|\\s(?:thousand|[mbtr]+illion)\\b`;
 /** `*1`, `(*1)` and `[1]`, raised digits, and how they come out of PDFs; `billion1`, where they lost their place. */
-const MARK =
-  /(?<=\p{Ll}{5})(\d{1,2})(?![\d\p{L}]|[.,/-]\d|\s?%|\s(?:thousand|[mbtr]+illion)\b)|\^\{?\*?(\d{1,2})\}?|\(\*(\d{1,2})\)|(?<=[\p{L}%)”"\d\s])\[(\d{1,2})\](?![\w(])|(?<=[\p{L}%)”"\s])\*(\d{1,2})(?![\d.]*[\d%])|\*([¹²³⁴-⁹⁰]+)|([¹²³⁴-⁹⁰]+)/uy;
+const MARK = new RegExp(
+  `(?<=[${SMALL_LETTERS}]{5})(\\d{1,2})(?!${COUNTS})|\\^\\{?\\*?(\\d{1,2})\\}?|\\(\\*(\\d{1,2})\\)` +
+    `|(?<=[${LETTERS}%)”"\\d\\s])\\[(\\d{1,2})\\](?![\\w(])|(?<=[${LETTERS}%)”"\\s])\\*(\\d{1,2})(?![\\d.]*[\\d%])|\\*([¹²³⁴-⁹⁰]+)|([¹²³⁴-⁹⁰]+)`,
+  'y',
+);
 /** Raised digits behind a word are a mark, and no letters of it. */
-const WORD =
-  /[\p{L}](?:[\p{L}\p{M}]|\p{Nd}(?!(?<=\p{Ll}{5}\d)\d?(?![\p{L}\d]|[.,/-]\d|\s?%|\s(?:thousand|[mbtr]+illion)\b)))*(?:[-’'./&][\p{L}\p{M}\p{Nd}]+)*/uy;
+const WORD = new RegExp(
+  `[${LETTERS}](?:[${LETTERS}]|\\d(?!(?<=[${SMALL_LETTERS}]{5}\\d)\\d?(?!${COUNTS})))*(?:[-’'./&][${LETTERS}\\d]+)*`,
+  'y',
+);
 /** Most words: what ends them is not part of any. */
 const PLAIN_WORD = /[A-Za-z]+(?=[ ,;:)\n])/y;
 const VISIBLE = /\S/g;
@@ -120,7 +128,7 @@ function isAddress(text: string, at: number, sign: number): boolean {
 
 /** What a link, an address, a time, a range or a telephone number can start with; letters only where an `@` is near. */
 const OPENS_OTHER = /[\d+hw]/i;
-const WORDLIKE = /[\p{L}\d]/u;
+const WORDLIKE = new RegExp(`[${LETTERS}\\d]`);
 const OPENS_MARK = /[\^*([\d¹²³⁴-⁹⁰]/;
 /** Digits, a point, a sign, and the letters and signs that currency marks start with. */
 const OPENS_FIGURE = /[\d.$€£¥₩₹\\\-−–A-EGHIJKMNPRSTUZ]/i;

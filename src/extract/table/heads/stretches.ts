@@ -4,6 +4,7 @@
  */
 import { SCALED_CURRENCY } from '../../../model/currency-marks.ts';
 import { MONTH_PATTERN } from '../../../calendar/dates.ts';
+import { startsWithCapital } from '../../../model/letters.ts';
 import { isAmount, isWords, isYear, type PrintedCell, type PrintedRow } from '../cells/grid.ts';
 import { tableKind } from './kind.ts';
 import { statedExponent } from './scale.ts';
@@ -126,5 +127,6 @@ export function isPeriodLine(line: string): boolean {
 
 /** Words that open a head of their own: a cell that starts in mid-word is cut off a caption. */
 function isHeadWords(cell: PrintedCell): boolean {
-  return isYear(cell) || (isWords(cell) && /^[\p{Lu}\p{N}($%€£]/u.test(cell.text));
+  if (isYear(cell)) return true;
+  return isWords(cell) && (startsWithCapital(cell.text) || /^[\d¹²³⁴-⁹($%€£]/.test(cell.text));
 }

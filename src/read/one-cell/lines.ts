@@ -22,11 +22,15 @@ export interface Group {
 }
 
 const OPENS_FIGURE = /^[\d($€£¥₩₹+.\-–—−A-EGHIJKMNPRSTUZn]/;
-const MARK = `(?:${CURRENCY_SIGN}|${CURRENCY_LETTERS})`;
 const NOTES = '(?: ?\\((?:[a-zA-Z]|\\d{1,2})\\)|\\*){0,3}';
-const FIGURE = new RegExp(
-  `^\\(?(?:${MARK}\\s?)?[-–−△↑↓▼+]?\\(?(?:${MARK}\\s?)?(?:${GROUPED}|\\d+)?(?:\\.\\d+)?(?<=\\d)\\s?(?:%|x|bps|bn|mn|m|k|p)?\\s?\\)?\\s?(?:%|bn|mn|m|k|p)?${NOTES}$`,
-);
+/** @param mark of a currency */
+const figure = (mark: string): RegExp =>
+  new RegExp(
+    `^\\(?(?:${mark}\\s?)?[-–−△↑↓▼+]?\\(?(?:${mark}\\s?)?(?:${GROUPED}|\\d+)?(?:\\.\\d+)?(?<=\\d)\\s?(?:%|x|bps|bn|mn|m|k|p)?\\s?\\)?\\s?(?:%|bn|mn|m|k|p)?${NOTES}$`,
+  );
+/** Without letters before its digits, a figure has no other marks than these. */
+const PLAIN = figure('[$€£¥₩₹]');
+const FIGURE = figure(`(?:${CURRENCY_SIGN}|${CURRENCY_LETTERS})`);
 const NIL = /^(?:[$€£¥]\s?)?[-–—−]{1,2}\s?%?$|^(?:N\/?A|N\/?M|n\/?a|n\/?m)$/;
 export const YEAR = /^(?:19|20)\d{2}$/;
 export const CURRENCY = new RegExp(
@@ -45,7 +49,7 @@ export function kindOf(
   const text = line.text.trim();
   if (text.length > 24 || !OPENS_FIGURE.test(text)) return 'words';
   if (NOTE_MARK.test(text) && hasLetter(lines[index + 1]?.text ?? '')) return 'mark';
-  return !YEAR.test(text) && (FIGURE.test(text) || NIL.test(text)) ? 'figure' : 'words';
+  return !YEAR.test(text) && (isFigure(text) || NIL.test(text)) ? 'figure' : 'words';
 }
 
 /** A caption and the headings above it take no more lines; sentences are no captions. */
@@ -74,4 +78,8 @@ export function isSentence(text: string): boolean {
   // Captions without a stop may be long: `Weighted average number of ordinary shares used in computing …`.
   const isLong = words.length > 110 || (words.length > 72 && /[.,;:]$|[.;] |\d/.test(words));
   return isLong || (/[.;]$/.test(words) && words.length > 40) || /^[•●▪]/.test(words);
+}
+
+function isFigure(text: string): boolean {
+  return PLAIN.test(text) || (/[A-Za-z\\].*\d/.test(text) && FIGURE.test(text));
 }

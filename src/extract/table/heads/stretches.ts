@@ -127,7 +127,7 @@ const PERIOD_LINE = new RegExp(
 
 /** `Three months ended September 30, 2023`, alone on its line: a head that stands over every column. */
 export function isPeriodLine(line: string): boolean {
-  return PERIOD_LINE.test(line) && /\b(?:19|20)\d{2}\b/.test(line) && line.length < 90;
+  return line.length < 90 && /\b(?:19|20)\d{2}\b/.test(line) && PERIOD_LINE.test(line);
 }
 
 /** Words that open a head of their own: a cell that starts in mid-word is cut off a caption. */

@@ -125,7 +125,8 @@ const MARGIN =
 
 /** Gross margin is gross profit over sales; an adjusted one is over adjusted sales, where there are any. */
 export function marginOf(caption: string, names: Names): Margin | null {
-  const [, basis = '', words] = MARGIN.exec(caption.trim()) ?? [];
+  const said = caption.trim();
+  const [, basis = '', words] = (/margin$/i.test(said) ? MARGIN.exec(said) : null) ?? [];
   if (words === undefined || names.topic !== null) return null;
   const firstNamed = (each: readonly string[]): Meaning | null => {
     for (const said of each) {

@@ -26,7 +26,8 @@ export function sortsOrMeasures(words: string): boolean {
 /** The words of the heading; `null` where it names no part. */
 export function topicOf(heading: string): string | null {
   const words = heading.trim();
-  const part = PART_AT_END.exec(words.replace(/[:.]$/, ''))?.[1];
+  const bare = words.replace(/[:.]$/, '');
+  const part = /(?:egment|arketplace|ivision|rand)$/.test(bare) ? PART_AT_END.exec(bare)?.[1] : undefined;
   if (part !== undefined && !sortsOrMeasures(part)) return part;
   if (words.length > 60 || words.split(/\s+/).length > 6 || !startsWithCapital(words)) return null;
   return sortsOrMeasures(words) || CHAPTER.test(words) || MONTHS.test(words) ? null : words;

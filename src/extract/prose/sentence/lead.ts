@@ -42,6 +42,7 @@ export function takeHedge(words: string): {
   readonly hedge: Hedge;
   readonly side: Side | null;
 } {
+  if (words === '') return { lead: '', hedge: 'none', side: null };
   const [, before, sign] = /^(.*?) ?\b(?:an? )?(negative|positive)$/.exec(words) ?? [];
   const side = sign === undefined ? null : sign === 'negative' ? 'loss' : 'income';
   const lead = before ?? words;
@@ -76,6 +77,7 @@ const SIDED_END = /^(.*?\S) (?:was|were|is) (?:an? )?(?:net )?(loss|deficit|prof
 
 /** @param words with punctuation between the figure before and this one, in lower case, single blanks between */
 export function roleOf(words: string): Role {
+  if (words === '') return { kind: 'unknown' };
   // `net income (restated) of`: a remark in brackets says nothing of the role.
   const lead = words.replace(/ ?\([^()]{0,60}\)(?= (?:of|to|with|by)$)/, '').replace(RECORD, '$1');
   if (/\( ?:$/.test(lead)) return { kind: 'base' };

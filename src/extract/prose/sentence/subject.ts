@@ -73,7 +73,7 @@ export function subjectOf(
         : role.kind === 'share'
           ? (SHARE_WORDS.exec(lead)?.[1] ?? '').trim()
           : '';
-  if (ENDS_SHARE.test(words)) return null;
+  if (words === '' || ENDS_SHARE.test(words)) return null;
   const bracket = behindBracket(words);
   const opening = bracket + (OPENING.exec(words.slice(bracket))?.[0].length ?? 0);
   const said = words

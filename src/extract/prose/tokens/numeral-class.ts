@@ -7,9 +7,11 @@ import { CAPITALS, LETTERS, SMALL_LETTERS } from '../../../model/letters.ts';
 const MONTH_BEFORE = new RegExp(`\\b${MONTH_PATTERN}\\s*$`, 'i');
 /** `2023 stores`. */
 const COUNTED_NOUN = new RegExp(`^\\s+[${SMALL_LETTERS}]{3,}s\\b`);
+const KINDS_OF_SPAN = /day|week|month|year|minute|hour|second/i;
 const SPAN_AFTER =
   /^(?:\s?[-–]\s?|\s+)(?:calendar |business |trading |consecutive )?(?:day|week|month|year|minute|hour|second)s?\b/i;
 
+const KINDS_OF_STREET = /road|street|avenue|floor|boulevard|lane|drive/i;
 /** `2300, Example Road`, `12th Floor`. */
 const STREET = new RegExp(
   `^[’']?s?\\s+(?:[${LETTERS}’']+\\s+){0,2}(?:road|street|avenue|floor|boulevard|lane|drive)\\b`,
@@ -19,6 +21,8 @@ const STREET = new RegExp(
 /** `2300 Example Way`, `407 W. 24th St.`, as addresses of head offices are printed. */
 const NAMED_STREET =
   /^\s+(?:[NSEW]\.? )?(?:(?:[A-Z][A-Za-z’'.]{1,20}|\d{1,3}(?:st|nd|rd|th)) ){1,3}(?:Way|Parkway|Pkwy|Plaza|Place|Square|Highway|Court|Circle|Terrace|St|Ave|Blvd|Rd|Dr)\b/;
+const NAMES_STREET =
+  /\b(?:Way|Parkway|Pkwy|Plaza|Place|Square|Highway|Court|Circle|Terrace|St|Ave|Blvd|Rd|Dr)\b/;
 /** `Springfield, NE 68800`, `Washington, D.C. 20500`: a postal code behind the state. */
 const STATE_BEFORE = /,\s+(?:D\.?C\.?|[A-Z]{2}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)\s+$/;
 
@@ -76,11 +80,15 @@ const RULES: readonly (readonly [FigureClass, (around: Around) => boolean])[] = 
     'address',
     ({ before }) => /\b(?:shops?|suite|room|floor|unit|box|level|building)\s*(?:\d+[-–])?$/i.test(before),
   ],
-  ['address', ({ after }) => /^(?:st|nd|rd|th)\b/i.test(after) || STREET.test(after)],
+  [
+    'address',
+    ({ after }) => /^(?:st|nd|rd|th)\b/i.test(after) || (KINDS_OF_STREET.test(after) && STREET.test(after)),
+  ],
   [
     'address',
     ({ before, after, printed }) =>
-      NAMED_STREET.test(after) || (/^\d{5}$/.test(printed) && STATE_BEFORE.test(before)),
+      (NAMES_STREET.test(after) && NAMED_STREET.test(after)) ||
+      (/^\d{5}$/.test(printed) && STATE_BEFORE.test(before)),
   ],
   ['code', ({ before }) => /(?:nasdaq|nyse|hkex|sehk|lse|tsx|asx|stock code)[^)]{0,20}:\s*$/i.test(before)],
   [
@@ -93,7 +101,8 @@ const RULES: readonly (readonly [FigureClass, (around: Around) => boolean])[] = 
   [
     'duration',
     ({ after }) =>
-      SPAN_AFTER.test(after) || /^\s+to\s+[\d.]+\s+(?:calendar )?(?:days|weeks|months|years)\b/i.test(after),
+      (KINDS_OF_SPAN.test(after) && SPAN_AFTER.test(after)) ||
+      /^\s+to\s+[\d.]+\s+(?:calendar )?(?:days|weeks|months|years)\b/i.test(after),
   ],
   [
     'label',

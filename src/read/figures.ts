@@ -1,5 +1,5 @@
 /** Which cells hold a figure, by what they print. */
-import { CURRENCY_LETTERS, CURRENCY_SIGN } from '../model/currency-marks.ts';
+import { CURRENCY_LETTERS, CURRENCY_SIGN, mayHoldMark } from '../model/currency-marks.ts';
 
 export const CURRENCY = `${CURRENCY_SIGN}|${CURRENCY_LETTERS}`;
 /** @param mark of a currency */
@@ -21,7 +21,7 @@ const LONGEST_FIGURE = 60;
 /** A number by itself, with or without its marks. */
 export function isFigure(text: string): boolean {
   if (text.length > LONGEST_FIGURE || DATE.test(text)) return false;
-  return PLAIN.test(text) || (/[A-Za-z\\].*\d/.test(text) && FIGURE.test(text));
+  return PLAIN.test(text) || (mayHoldMark(text) && FIGURE.test(text));
 }
 
 /** A figure, or the dash that stands for none. */

@@ -3,7 +3,7 @@
  * where it begins and ends. Two blanks part what belongs to different columns; a figure begins a column by itself.
  */
 
-import { CURRENCY_LETTERS, CURRENCY_SIGN } from '../../model/currency-marks.ts';
+import { CURRENCY_LETTERS, CURRENCY_SIGN, mayHoldMark } from '../../model/currency-marks.ts';
 import { GROUPED } from '../../number/grouping.ts';
 
 export interface Segment {
@@ -131,7 +131,7 @@ function opens(text: string): boolean {
 }
 
 function isFigure(text: string): boolean {
-  return PLAIN.test(text) || (/[A-Za-z\\].*\d/.test(text) && FIGURE.test(text));
+  return PLAIN.test(text) || (mayHoldMark(text) && FIGURE.test(text));
 }
 
 /** `Up 22%`, `Down 1.5 pts`: the way in front of a rate. */

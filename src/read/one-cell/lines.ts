@@ -1,5 +1,5 @@
 /** What stands on a line that may be one cell of a table, and which lines make a row. */
-import { CURRENCY_LETTERS, CURRENCY_SIGN, SCALE_WORD } from '../../model/currency-marks.ts';
+import { CURRENCY_LETTERS, CURRENCY_SIGN, mayHoldMark, SCALE_WORD } from '../../model/currency-marks.ts';
 import { hasLetter } from '../../model/letters.ts';
 import { GROUPED } from '../../number/grouping.ts';
 import type { Line } from '../text-lines.ts';
@@ -81,5 +81,5 @@ export function isSentence(text: string): boolean {
 }
 
 function isFigure(text: string): boolean {
-  return PLAIN.test(text) || (/[A-Za-z\\].*\d/.test(text) && FIGURE.test(text));
+  return PLAIN.test(text) || (mayHoldMark(text) && FIGURE.test(text));
 }

@@ -1,5 +1,5 @@
 /** The words by which sentences date their figures, and what they refer to before the sentence's own period is known. */
-import { countOf, MONTH_PATTERN, ordinalOf } from '../../../calendar/dates.ts';
+import { countOf, ordinalOf } from '../../../calendar/dates.ts';
 import { endsAt } from '../../../calendar/shift.ts';
 import { instant, type Period } from '../../../model/period.ts';
 import type { FiscalCalendar } from '../../fiscal.ts';
@@ -134,7 +134,7 @@ export const PHRASES: readonly Phrase[] = [
   // `January–June 2024`, `1 January – 30 June`.
   phrase(
     ['month', 'count'],
-    `(?:1\\s+)?(${MONTH_PATTERN})(?:\\s+1)?\\s?[-–—]\\s?(?:(?:28|29|30|31)\\s+)?(${MONTH_PATTERN})(?:\\s+(?:28|29|30|31)(?=[\\s,]))?(?:,?\\s+${YEAR})?`,
+    `(?:1\\s+)?([a-z]{3,9}\\.?)(?:\\s+1)?\\s?[-–—]\\s?(?:(?:28|29|30|31)\\s+)?([a-z]{3,9}\\.?)(?:\\s+(?:28|29|30|31)(?=[\\s,]))?(?:,?\\s+${YEAR})?`,
     (match, fiscal) => absolute(betweenMonths(match.slice(1), fiscal)),
   ),
   phrase(['mark'], `half[\\s-]year\\s+(?:end(?:ed|ing)|to)\\s+${DATE}`, (match) =>

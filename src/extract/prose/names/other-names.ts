@@ -78,26 +78,28 @@ function isLossOfIncome({ caption, concept }: TableRow): boolean {
   return concept?.startsWith('doc:') === false && /^net loss\b/i.test(caption);
 }
 
-const TWO_SIDED =
-  /^(.*?\b)(income|expenses?|gains?|loss(?:es)?|earnings|profit|benefit|provision) \((income|expenses?|gains?|loss(?:es)?|earnings|profit|benefit|provision)\)(.*)$/i;
-const TURNED =
-  /^(.*?)\((income|expenses?|gains?|loss(?:es)?|earnings|profit|benefit|provision)\) (income|expenses?|gains?|loss(?:es)?|earnings|profit|benefit|provision)\b(.*)$/i;
+const SIDES = /^(?:income|expenses?|gains?|loss(?:es)?|earnings|profit|benefit|provision)$/i;
+const TWO_SIDED = /\b([a-z]+) \(([a-z]+)\)/gi;
+const TURNED = /\(([a-z]+)\) ([a-z]+)\b/gi;
 
 /** `Other income (expense), net` is called other income, or where it is negative other expense; the rest may go without `net`. */
 function sidesOf(caption: string): readonly (readonly [words: string, isOpposite: boolean])[] {
   const plain = cleanCaption(caption);
-  if (!plain.includes('(')) return withoutNet(plain, false).filter(([words]) => words !== plain);
-  const [, before, first, second, after] = TWO_SIDED.exec(plain) ?? [];
-  if (before !== undefined)
-    return withoutNet(`${before}${first}${after}`, false).concat(
-      withoutNet(`${before}${second}${after}`, true),
+  const [first, second] = named(plain, TWO_SIDED) ?? named(plain, TURNED)?.toReversed() ?? [];
+  if (first === undefined || second === undefined)
+    return withoutNet(plain, false).filter(([words]) => words !== plain);
+  return withoutNet(first, false).concat(withoutNet(second, true));
+}
+
+/** The caption with each of the two words for its sides alone, as they stand. */
+function named(caption: string, sides: RegExp): readonly string[] | undefined {
+  for (const { 0: both, 1: first = '', 2: second = '', index } of caption.matchAll(sides)) {
+    if (!SIDES.test(first) || !SIDES.test(second)) continue;
+    return [first, second].map(
+      (side) => `${caption.slice(0, index)}${side}${caption.slice(index + both.length)}`,
     );
-  const [, opening, other, named, rest] = TURNED.exec(plain) ?? [];
-  if (opening !== undefined)
-    return withoutNet(`${opening}${named}${rest}`, false).concat(
-      withoutNet(`${opening}${other}${rest}`, true),
-    );
-  return withoutNet(plain, false).filter(([words]) => words !== plain);
+  }
+  return undefined;
 }
 
 function withoutNet(words: string, isOpposite: boolean): (readonly [string, boolean])[] {
@@ -124,7 +126,7 @@ const SORTS = /^by (?:[a-z]+ ){0,2}[a-z]+:?$/i;
 function ofPart({ section, caption, concept }: TableRow, measure: string, total: string): readonly string[] {
   const last = section.at(-1) ?? '';
   const heading = SORTS.test(last) ? '' : last;
-  const part = MEASURE.test(heading.trim()) ? null : topicOf(heading);
+  const part = heading === '' || MEASURE.test(heading.trim()) ? null : topicOf(heading);
   if (part !== null) return called(part, caption);
   const isPart = concept?.startsWith('doc:') === true && !NO_PART.test(caption);
   const above = cleanCaption(total).replace(/ from (?:continuing )?operations$/i, '');

@@ -59,8 +59,8 @@ const COLUMN_OF_CAPTIONS =
 export function headings({ heads }: Stretch): readonly RawRow[] {
   return heads.flatMap((row) => {
     const caption = captionOf(row).replaceAll(/\s+/g, ' ');
-    const isUnit = COLUMN_OF_CAPTIONS.test(caption) || statedExponent(caption) !== null;
-    const isHeading = caption !== '' && !isUnit && hasLetters(caption);
+    const isUnit = (): boolean => COLUMN_OF_CAPTIONS.test(caption) || statedExponent(caption) !== null;
+    const isHeading = hasLetters(caption) && !isUnit();
     return isHeading
       ? [
           {

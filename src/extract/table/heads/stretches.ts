@@ -95,13 +95,13 @@ const STRONG: readonly RegExp[] = [
   /^\d{1,2}\.\d{1,2}\.(?:\d{2,4})?\s?[-–]\s?\d{1,2}\.\d{1,2}\.(?:\d{2,4})?$/,
   /^(?:as (?:of|at) |at )?\d{1,2}([./-])\d{1,2}\1(?:\d{4}|\d{2})$|^(?:\d{1,2}-)?[a-z]{3}-\d{2}$/,
 ];
-const CURRENCY = new RegExp(`^(?:in\\s)?${SCALED_CURRENCY}$`, 'i');
+const CURRENCY = new RegExp(`^(?:in\\s)?${SCALED_CURRENCY.toLowerCase()}$`);
 /** The longest is `in US$ in thousands`. */
 const LONGEST_CURRENCY = 24;
 
 function isStrong(text: string): boolean {
   const lower = text.toLowerCase();
-  return STRONG.some((says) => says.test(lower)) || (text.length <= LONGEST_CURRENCY && CURRENCY.test(text));
+  return STRONG.some((says) => says.test(lower)) || (text.length <= LONGEST_CURRENCY && CURRENCY.test(lower));
 }
 
 /** Cells of words, dates and currencies behind a first cell that is empty, in brackets, or itself such words. */

@@ -2,7 +2,7 @@
  * A line as a reader sees it: pieces with wide gaps between them, each a figure or words. Currency marks, brackets and
  * percent signs that stand apart belong to their figure.
  */
-import { CURRENCY_LETTERS, CURRENCY_SIGN } from '../../../model/currency-marks.ts';
+import { CURRENCY_LETTERS, CURRENCY_SIGN, mayHoldMark } from '../../../model/currency-marks.ts';
 import type { Line } from '../page/lines.ts';
 import type { Word } from '../page/words.ts';
 
@@ -182,5 +182,5 @@ export function isCurrencyWord({ text }: Word): boolean {
 }
 
 function isFigure(text: string): boolean {
-  return PLAIN.test(text) || (/[A-Za-z\\].*\d/.test(text) && FIGURE.test(text));
+  return PLAIN.test(text) || (mayHoldMark(text) && FIGURE.test(text));
 }

@@ -81,8 +81,12 @@ const EXPONENTS: Readonly<Record<string, number>> = { t: 3, k: 3, l: 5, m: 6, c:
 /** In Korea and Japan some count in hundreds of millions. */
 const HUNDREDS = /(?:\b100|\bhundreds?(?: of)?)\s*$/i;
 
+/** What each of them has: most captions are out after this one look. */
+const MAY_STATE = /[$€£¥₩₹]|[A-Z]{2}|000|illion|housand|rore|lakh|\b(?:R|Rs|mrd|mio|mill|mln|lac|[MTmt]kr)\b/;
+
 /** The power of ten that words state; `null` where they state none. */
 export function statedExponent(words: string): number | null {
+  if (!MAY_STATE.test(words)) return null;
   for (const [mayFit, states] of SCALE_WORDS) {
     const match = mayFit(words) ? states.exec(words) : null;
     if (match === null) continue;

@@ -18,13 +18,14 @@ const NOTE =
 
 /** The words without footnote marks, leaders, and the number of the line; blanks folded. */
 export function cleanCaption(printed: string): string {
+  if (printed === '') return '';
   const words = printed
     .replace(FOOTNOTE_MARKS, ' ')
     .replace(/(?:\.\s?){3,}/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  const own = words.replace(OF_LINES, '');
-  return NOTE.test(own) ? own : own.replace(NUMBERED, '');
+  const own = /[)\]]$/.test(words) ? words.replace(OF_LINES, '') : words;
+  return own.endsWith(':') && NOTE.test(own) ? own : own.replace(NUMBERED, '');
 }
 
 export function isNumbered(printed: string): boolean {

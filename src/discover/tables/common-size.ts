@@ -108,7 +108,7 @@ function titleKey(title: string): string {
 
 /** What the title says that it is a percentage of. */
 function wholeIn(title: string): string {
-  return / of /i.test(title) ? ((OF.exec(title) ?? UNDER.exec(title))?.[1] ?? '') : '';
+  return /%|per ?cent/i.test(title) ? ((OF.exec(title) ?? UNDER.exec(title))?.[1] ?? '') : '';
 }
 
 /** The amounts that are 100 %: of the row that prints it, else of the one that the title names. */

@@ -112,9 +112,9 @@ function withoutNet(words: string, isOpposite: boolean): (readonly [string, bool
       ];
 }
 
-/** `Operating income:`, `Net sales by reportable segment`: all that the words say is which measure it is. */
+/** `operating income:`, `net sales by reportable segment`: all that the words say is which measure it is. */
 const MEASURE =
-  /^(?:(?:total|consolidated|disaggregated|reportable|segment|net|operating) )*(revenues?|sales|turnover|(?:(?:operating|underlying|adjusted) )*(?:income|profit|loss|ebitd?a|earnings)(?: \(loss\))?|(?:gross|operating|(?:adjusted )?ebitd?a) (?:profit )?margin)(?: (?:by|per) [a-z ]{1,40})?:?$/i;
+  /^(?:(?:total|consolidated|disaggregated|reportable|segment|net|operating) )*(revenues?|sales|turnover|(?:(?:operating|underlying|adjusted) )*(?:income|profit|loss|ebitd?a|earnings)(?: \(loss\))?|(?:gross|operating|(?:adjusted )?ebitd?a) (?:profit )?margin)(?: (?:by|per) [a-z ]{1,40})?:?$/;
 const REVENUE = /^(?:(?:total|consolidated|net|operating) )*(?:revenues?|sales|turnover)$/i;
 const NO_PART =
   /%|\b(?:total|revenues?|sales|costs?|expenses?|income|profit|loss|ebit\w*|margin|tax|growth|changes?)\b/i;
@@ -126,21 +126,25 @@ const SORTS = /^by (?:[a-z]+ ){0,2}[a-z]+:?$/i;
 function ofPart({ section, caption, concept }: TableRow, measure: string, total: string): readonly string[] {
   const last = section.at(-1) ?? '';
   const heading = SORTS.test(last) ? '' : last;
-  const part = heading === '' || MEASURE.test(heading.trim()) ? null : topicOf(heading);
+  const part = heading === '' || isMeasure(heading) ? null : topicOf(heading);
   if (part !== null) return called(part, caption);
   const isPart = concept?.startsWith('doc:') === true && !NO_PART.test(caption);
   const above = cleanCaption(total).replace(/ from (?:continuing )?operations$/i, '');
   const whole = above !== '' ? above : heading === '' ? measure : heading;
   if (!isPart) return [];
-  if (MEASURE.test(whole.trim())) return called(caption, whole);
+  if (isMeasure(whole)) return called(caption, whole);
   const titled = measureOfTitle(whole);
   return titled === null ? [] : [`${PART}${caption} ${titled}`];
 }
 
+function isMeasure(words: string): boolean {
+  return MEASURE.test(words.trim().toLowerCase());
+}
+
 function called(part: string, measure: string): readonly string[] {
-  const words = MEASURE.exec(measure.trim())?.[1];
+  const words = MEASURE.exec(measure.trim().toLowerCase())?.[1];
   if (words === undefined) return [`${part} ${measure}`, `${part} segment ${measure}`];
-  if (/^(?:rev|sales|turn)/i.test(words)) return [`${PART}${part} revenue`];
+  if (/^(?:rev|sales|turn)/.test(words)) return [`${PART}${part} revenue`];
   const result = measure
     .trim()
     .replace(/ (?:by|per) .*$|:$/i, '')
@@ -164,5 +168,5 @@ export function measureOfRows({
 }
 
 function isTotal(words: string): boolean {
-  return REVENUE.test(words) || (/^total /i.test(words) && MEASURE.test(words));
+  return REVENUE.test(words) || (/^total /i.test(words) && isMeasure(words));
 }

@@ -34,7 +34,7 @@ export function leadText(
 }
 
 const OPENING =
-  /^(?:[),;:.\s]|(?:and|while|but|as|that|which|with|also|our|the|its|a|an|we|in|of|for|during|non-current|year)\b(?!-))+/;
+  /^(?:[),;:.\s]|(?:respectively|and|while|but|as|that|which|with|also|our|the|its|a|an|we|in|of|for|during|non-current|year)\b(?!-))+/;
 const RATE_WORD = / *\b[\p{L}]+(?: (?:of|by|an?))*$/u;
 
 /** `Services represented`, but not `, representing` and `which accounted for`. */

@@ -22,6 +22,30 @@ describe('a measure with a rate alone is held against the statements', () => {
   ]);
 });
 
+describe('a rate between amounts too rounded to tell it is held to their row', () => {
+  eachOf([
+    [
+      'Net sales were $0.6 billion, up 10.0% from $0.5 billion in the third quarter of 2023.',
+      '0.6 10.0 0.5',
+      '10.0',
+      '16.0',
+    ],
+    ['Net sales of $0.6 billion rose 10% year over year.', '0.6 10', '10', '16'],
+    [
+      'Gross profit increased $25 million to $0.2 billion from $0.2 billion a year ago.',
+      '25 0.2 0.2',
+      '25',
+      '35',
+    ],
+  ]);
+  test('unless the sentence’s own amounts make it', async () => {
+    const report = await auditedWith('Net sales were $0.6 billion, up 20% from $0.5 billion last year.');
+    const [finding] = report.findings;
+    assert.equal(finding?.severity, 'warning');
+    assert.match(String(finding?.explanation), /the amounts are taken as the sentence rounds them/);
+  });
+});
+
 describe('an amount per share behind an income is the income per share', () => {
   eachOf([
     ['Net income was $54.0 million, or $0.55 per diluted share.', '54.0 0.55', '0.55', '0.45'],

@@ -6,7 +6,8 @@ import type { Fact } from '../../model/fact.ts';
 import type { FigureId } from '../../model/figure.ts';
 import { CLAIM_WORDS } from './claim-words.ts';
 import { currencyOf } from '../../model/unit.ts';
-import { ONE } from '../../number/amount.ts';
+import { changed } from './changes.ts';
+import { changeOf, finerRows } from './finer-rows.ts';
 import { repetition } from './mentions.ts';
 import { sidesOf, type Sides } from './sides.ts';
 import { conceptSlug } from '../slug.ts';
@@ -15,13 +16,14 @@ export function claimBindings(extraction: Extraction): readonly Binding[] {
   const facts = new Map(extraction.facts.map((fact) => [fact.id, fact]));
   const rates = statedRates(extraction.facts);
   const sides = sidesOf(extraction.facts);
+  const finer = finerRows(extraction.facts, extraction.claims);
   return extraction.claims.flatMap((claim, index) => {
-    const stated = equationOf(claim, facts, { rates, ...sides });
+    const stated = equationOf(claim, facts, { rates, finer, ...sides });
     return stated === null ? [] : [binding(claim, index, stated, facts)];
   });
 }
 
-interface Stated {
+export interface Stated {
   readonly equation: Equation;
   readonly alternatives: readonly BoundAlternative[];
   readonly figures: readonly FigureId[];
@@ -74,28 +76,17 @@ function subjectOf(claim: Claim): FigureId {
 const figure = (id: FigureId): Form => ({ kind: 'fact', figure: id });
 const minus = (a: Form, b: Form): Form => ({ kind: 'sum', operands: [a, { kind: 'negate', operand: b }] });
 const over = (left: Form, right: Form): Form => ({ kind: 'divide', left, right });
-const one: Form = { kind: 'constant', value: ONE };
 
 function equationOf(
   claim: Claim,
   facts: ReadonlyMap<FigureId, Fact>,
-  { rates, onOneSide, isAcross, shareOf }: Sides & { readonly rates: readonly StatedRate[] },
+  { rates, finer, onOneSide, isAcross, shareOf }: Known,
 ): Stated | null {
   switch (claim.kind) {
-    case 'growth': {
-      if (isAcross(claim.current, claim.base)) return null;
-      const [current, base] = onOneSide(claim.current, claim.base);
-      const ratio = over(current, base);
-      const change = claim.direction === 'down' ? minus(one, ratio) : minus(ratio, one);
-      const moved = claim.direction === 'either' ? sizeAs(facts.get(claim.rate), change) : change;
-      return equal(claim.rate, moved, [claim.current, claim.base]);
-    }
-    case 'change': {
-      const [current, base] = onOneSide(claim.current, claim.base);
-      const change = claim.direction === 'down' ? minus(base, current) : minus(current, base);
-      const moved: Form = claim.direction === 'either' ? { kind: 'abs', operand: change } : change;
-      return equal(claim.change, moved, [claim.current, claim.base]);
-    }
+    case 'growth':
+    case 'change':
+      if (claim.kind === 'growth' && isAcross(claim.current, claim.base)) return null;
+      return changed(claim, finer(claim), { printed: facts.get(changeOf(claim)), onOneSide });
     case 'margin-change':
       return marginChange(claim);
     case 'share':
@@ -116,10 +107,9 @@ function equationOf(
   }
 }
 
-/** Its size, with the sign that is printed. */
-function sizeAs(printed: Fact | undefined, change: Form): Form {
-  const size: Form = { kind: 'abs', operand: change };
-  return (printed?.value.units ?? 0n) < 0n ? { kind: 'negate', operand: size } : size;
+interface Known extends Sides {
+  readonly rates: readonly StatedRate[];
+  readonly finer: ReturnType<typeof finerRows>;
 }
 
 function marginChange({

@@ -68,6 +68,8 @@ function subjectOf(claim: Claim): FigureId {
       return claim.whole;
     case 'product':
       return claim.total;
+    case 'midpoint':
+      return claim.low;
     case 'repeat':
       return claim.of[0] ?? claim.figure;
   }
@@ -98,6 +100,8 @@ function equationOf(
         claim.count,
         claim.price,
       ]);
+    case 'midpoint':
+      return equal(claim.figure, over(both(claim), two), [claim.low, claim.high]);
     case 'repeat':
       return repetition(claim.figure, claim.of, facts);
     case 'direction':
@@ -106,6 +110,12 @@ function equationOf(
       return translation(claim.amount, claim.translated, facts, rates);
   }
 }
+
+const two: Form = { kind: 'constant', value: { units: 2n, places: 0 } };
+const both = ({ low, high }: Extract<Claim, { kind: 'midpoint' }>): Form => ({
+  kind: 'sum',
+  operands: [figure(low), figure(high)],
+});
 
 interface Known extends Sides {
   readonly rates: readonly StatedRate[];

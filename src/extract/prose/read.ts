@@ -15,6 +15,7 @@ import type { SentenceContext, SentenceFact } from './meaning/sentence-fact.ts';
 import { introducedBy, introduces, isAwaited, isLabel, NO_INTRODUCTION, withPeriod } from './introduction.ts';
 import type { BlockProse, Carried } from './memory.ts';
 import { partBehind, type PartSaid } from './meaning/part-said.ts';
+import { midpointClaims } from './claims/midpoint.ts';
 import { withMark } from './tokens/note-mark.ts';
 import { withNoteMarks } from './tokens/note-marks.ts';
 import { NoteMarks } from './claims/hung-marks.ts';
@@ -221,6 +222,7 @@ export class ProseReader {
     const { claims, pending } = sentenceClaims(facts, { parentOf, ...context });
     for (const claim of claims) this.claims.push(claim);
     for (const each of pending) this.pending.push(each);
+    for (const claim of midpointClaims(sentence.tokens, facts)) this.claims.push(claim);
     if (block.kind === 'footnote')
       this.claims.push(...splitClaim(sentence.tokens, facts, this.marks.noteOf(sentence.tokens)));
     const exchange = exchangeFacts(facts, context.makeFact);

@@ -10,7 +10,7 @@ import type { Footing } from './footings.ts';
 import type { Sign, SignedLine } from '../runs.ts';
 import type { Line, Sheet } from '../sheet.ts';
 
-const ADJUSTED = /\b(?:non-?gaap|non-?ifrs|adjusted|pro forma|core|underlying)\b/gi;
+const ADJUSTED = /\b(?:non-?gaap|non-?ifrs|adjusted|pro forma|core|underlying|organic|constant[- ]currency|currency[- ]neutral)\b/gi;
 const REPORTED = /\b(?:gaap|ifrs|as reported|reported|range)\b/gi;
 /** Measures that lead back to net income by definition. */
 const DERIVED = /\bFFO\b|\bfunds from operations\b|\bEBITDA(?:re)?\b/i;

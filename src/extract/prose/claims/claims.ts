@@ -43,7 +43,7 @@ export function sentenceClaims(
     const partner = at === null ? undefined : facts.get(at);
     if (role.kind === 'parenthetical' && partner !== undefined && isTranslation(stated, partner)) {
       claims.push({ kind: 'translation', amount: partner.id, translated: stated.id });
-    } else if (role.kind === 'rate') {
+    } else if (role.kind === 'rate' || (role.kind === 'named-rate' && stated.measure !== null)) {
       const claim = rateClaim(index, facts, role.direction, context);
       if (claim !== null && 'kind' in claim) claims.push(claim);
       else if (claim !== null) pending.push(claim);

@@ -24,6 +24,7 @@ import { comparedIn, directionClaims, movesBack } from './claims/said-moves.ts';
 import { readSentence, type Sentence } from './sentence/sentence.ts';
 import { inSmallLetters } from './tokens/small-letters.ts';
 import { headingPeriod, isTimeAsTitle, namesTimeOnly } from './facts/heading-period.ts';
+import { withoutBullet } from './tokens/bullet.ts';
 import { topicOf, topicOfLine } from './names/topic.ts';
 import { sentences } from './tokens/split.ts';
 import { withThresholds } from './tokens/threshold.ts';
@@ -135,7 +136,8 @@ export class ProseReader {
       tokenize(this.text, this.lower, span, fiscal).map(this.ofWholeNumerals),
       notes,
     );
-    return withThresholds(withPoints(tokens), (digits) => void inventory.record(digits, 'label'));
+    const read = withPoints(withoutBullet(tokens, this.text));
+    return withThresholds(read, (digits) => void inventory.record(digits, 'label'));
   }
 
   /** Behind a date, the `.1` of `December 31, 2023.1 Net income` is the mark of a note, and no figure. */
@@ -220,9 +222,8 @@ export class ProseReader {
     const parentOf = (concept: ConceptName): ConceptName | null =>
       context.lexicon.concepts.get(concept)?.parent ?? null;
     const { claims, pending } = sentenceClaims(facts, { parentOf, ...context });
-    for (const claim of claims) this.claims.push(claim);
+    for (const claim of [...claims, ...midpointClaims(sentence.tokens, facts)]) this.claims.push(claim);
     for (const each of pending) this.pending.push(each);
-    for (const claim of midpointClaims(sentence.tokens, facts)) this.claims.push(claim);
     if (block.kind === 'footnote')
       this.claims.push(...splitClaim(sentence.tokens, facts, this.marks.noteOf(sentence.tokens)));
     const exchange = exchangeFacts(facts, context.makeFact);

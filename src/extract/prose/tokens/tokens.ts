@@ -61,10 +61,10 @@ const FIGURE = new RegExp(
   `(?:(?<counted>${COUNTED})?(?<currency>${CURRENCY_PATTERN}))?\\s{0,3}(?<sign>[-−–](?=\\s?[\\d.$€£¥₩₹]))?\\s?(?<digits>${NUMBER})${TAIL}`,
   'iy',
 );
-/** `$(1.7) million`, `($1.7) million`, `(1.2)%`, `($0.08) per share`: parentheses that mean a minus, and not a remark. */
+/** `$(1.7) million`, `($1.7) million`, `(1.2)%`, `2023 (1.2)%`, `($0.08) per share`: parentheses that mean a minus, and not a remark. */
 const NEGATIVE = new RegExp(
   `(?:(?<currency>${CURRENCY_PATTERN})\\s?\\((?<digits>${NUMBER})\\)` +
-    `|(?<!\\d\\s?)\\((?<percentage>${NUMBER})\\)(?=\\s?%|\\s(?:bps|basis points?|pts|percentage points?|cents?)\\b)|\\((?<inner>${CURRENCY_PATTERN})\\s?(?<amount>${NUMBER})\\)(?=\\s+(?:per|thousand|million|billion)\\b))${TAIL}`,
+    `|(?:(?<!\\d\\s?)|(?<=(?<![\\d.,])(?:19|20)\\d\\d\\s))\\((?<percentage>${NUMBER})\\)(?=\\s?%|\\s(?:bps|basis points?|pts|percentage points?|cents?)\\b)|\\((?<inner>${CURRENCY_PATTERN})\\s?(?<amount>${NUMBER})\\)(?=\\s+(?:per|thousand|million|billion)\\b))${TAIL}`,
   'iy',
 );
 /** `U.S. \$` and a space. */
@@ -72,10 +72,10 @@ const LONGEST_CURRENCY = 8;
 /** `Mio. `, the mark of a currency, blanks, a minus with its blank, a point, and the first digit. */
 const LONGEST_MARK = 5 + LONGEST_CURRENCY + 3 + 2 + 2;
 const OTHER =
-  /https?:\/\/\S+|www\.\S+|[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+|\d{1,2}:\d{2}(?:\s*[ap]\.?m\b\.?)?|\d+(?:st|nd|rd|th)\b|\d+(?:[-/]\d+)+|\+?\d[\d ()./-]{7,40}\d(?![\d,.]{0,40}\d)/iy;
-/** `*1`, `(*1)` and `[1]`, raised digits, and how they come out of PDFs; `billion1`, where they lost their place. */
+  /https?:\/\/\S+|www\.\S+|[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+|\d{1,2}:\d{2}(?:\s*[ap]\.?m\b\.?)?|\d+(?:st|nd|rd|th)\b|\d+(?:[-/]\d+)+|(?!(?:19|20)\d\d \([\d.]+\)\s?%)\+?\d[\d ()./-]{7,40}\d(?![\d,.]{0,40}\d)/iy;
+/** `*1`, `(*1)` and `[1]`, raised digits, and how they come out of PDFs; `billion1` and `13.6%2`, where they lost their place. */
 const MARK =
-  /(?<=\p{Ll}{5})(\d{1,2})(?![\d\p{L}]|[.,/-]\d|\s?%|\s(?:thousand|[mbtr]+illion)\b)|\^\{?\*?(\d{1,2})\}?|\(\*(\d{1,2})\)|(?<=[\p{L}%)”"\d\s])\[(\d{1,2})\](?![\w(])|(?<=[\p{L}%)”"\s])\*(\d{1,2})(?![\d.]*[\d%])|\*([¹²³⁴-⁹⁰]+)|([¹²³⁴-⁹⁰]+)/uy;
+  /(?<=\p{Ll}{5})(\d{1,2})(?![\d\p{L}]|[.,/-]\d|\s?%|\s(?:thousand|[mbtr]+illion)\b)|\^\{?\*?(\d{1,2})\}?|\(\*(\d{1,2})\)|(?<=[\p{L}%)”"\d\s])\[(\d{1,2})\](?![\w(])|(?<=[\p{L}%)”"\s])\*(\d{1,2})(?![\d.]*[\d%])|(?<=\d%)(\d{1,2})(?![\d\p{L}]|[.,/-]\d|\s?%)|\*([¹²³⁴-⁹⁰]+)|([¹²³⁴-⁹⁰]+)/uy;
 /** Raised digits behind a word are a mark, and no letters of it. */
 const WORD =
   /[\p{L}](?:[\p{L}\p{M}]|\p{Nd}(?!(?<=\p{Ll}{5}\d)\d?(?![\p{L}\d]|[.,/-]\d|\s?%|\s(?:thousand|[mbtr]+illion)\b)))*(?:[-’'./&][\p{L}\p{M}\p{Nd}]+)*/uy;

@@ -46,6 +46,22 @@ describe('a rate between amounts too rounded to tell it is held to their row', (
   });
 });
 
+describe('a loss that improves comes nearer to nothing', () => {
+  eachOf(
+    [
+      [
+        'Net loss was $6.0 million, an improvement of 42.9% compared with a loss of $10.5 million in the third quarter of 2023.',
+        '6.0 42.9 10.5',
+        '42.9',
+        '49.2',
+      ],
+      ['Loss from operations narrowed by 40.0% to $6.0 million.', '40.0 6.0', '40.0', '45.0'],
+      ['Net loss improved by $4.5 million to $6.0 million.', '4.5 6.0', '4.5', '5.4'],
+    ],
+    'loss',
+  );
+});
+
 describe('an amount per share behind an income is the income per share', () => {
   eachOf([
     ['Net income was $54.0 million, or $0.55 per diluted share.', '54.0 0.55', '0.55', '0.45'],

@@ -58,7 +58,7 @@ const TAIL =
 /** `MSEK 31`, `Mio. EUR 31`, `TCHF 310`. */
 const COUNTED = `(?:[MTK]|Mio\\.?\\s?|Mrd\\.?\\s?)(?=(?:${CURRENCY_CODES}|€)(?![A-Za-z]))`;
 const FIGURE = new RegExp(
-  `(?:(?<counted>${COUNTED})?(?<currency>${CURRENCY_PATTERN}))?\\s{0,3}(?<sign>[-−–](?=\\s?[\\d.$€£¥₩₹]))?\\s?(?<digits>${NUMBER})${TAIL}`,
+  `(?:(?<counted>${COUNTED})?(?<currency>${CURRENCY_PATTERN}))?\\s{0,3}(?<sign>[-−–△](?=\\s?[\\d.$€£¥₩₹]))?\\s?(?<digits>${NUMBER})${TAIL}`,
   'iy',
 );
 /** `$(1.7) million`, `($1.7) million`, `(1.2)%`, `2023 (1.2)%`, `($0.08) per share`: parentheses that mean a minus, and not a remark. */
@@ -123,7 +123,7 @@ const OPENS_OTHER = /[\d+hw]/i;
 const WORDLIKE = /[\p{L}\d]/u;
 const OPENS_MARK = /[\^*([\d¹²³⁴-⁹⁰]/;
 /** Digits, a point, a sign, and the letters and signs that currency marks start with. */
-const OPENS_FIGURE = /[\d.$€£¥₩₹\\\-−–A-EGHIJKMNPRSTUZ]/i;
+const OPENS_FIGURE = /[\d.$€£¥₩₹\\\-−–△A-EGHIJKMNPRSTUZ]/i;
 
 function tokenAt(
   text: string,

@@ -160,8 +160,11 @@ export function withoutChange(head: string): string {
 
 const SHARE = /%\s*of\b|\b(?:percent(?:age)?|per\s?cent)\s+of\b|\bas a (?:%|percent)/i;
 
+/** In two languages as well: `Notes 附註`. */
+const OF_NOTES = /(?:^|\s)notes?(?:\s*[\u3400-\u9fff]{1,4})?$/i;
+
 function roleOf(member: string, words: string): ColumnRole {
-  if (/^notes?\.?$|^ref(?:erence)?s?\.?$/i.test(member) || /(?:^|\s)notes?$/i.test(words)) return 'note';
+  if (/^notes?\.?$|^ref(?:erence)?s?\.?$/i.test(member) || OF_NOTES.test(words)) return 'note';
   if (SHARE.test(words)) return 'share';
   if (CHANGE.test(words)) return 'change';
   return 'amount';

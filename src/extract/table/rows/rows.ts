@@ -6,6 +6,7 @@ import type { Row } from '../../../model/document.ts';
 import { cleanCaption, compactKey, isLineNumber, isNumbered } from '../../caption.ts';
 import type { CellFigure } from '../cells/cell.ts';
 import { isWords, type PrintedCell, type PrintedRow } from '../cells/grid.ts';
+import { isUnit } from '../cells/unit-cells.ts';
 import { overlap } from '../heads/heads.ts';
 import { placeRows } from './sections.ts';
 
@@ -38,9 +39,14 @@ export function readRow({ row, cells }: PrintedRow): RawRow {
       if (cell.column > 0) indent ??= cell.column;
     } else if (cell.figure !== null) figures.set(cell.column, cell.figure);
     else if (figures.size === 0 && isWords(cell) && caption !== '')
-      caption = overlap(caption, /^\p{Lu}/u.test(cell.text) ? ` ${cell.text}` : cell.text);
+      caption = isUnit(cell.text) ? `${caption} (${cell.text})` : overlap(caption, fragment(cell.text));
   }
   return { row, caption: cleanCaption(caption), figures, indent, isNumbered: isNumbered(caption) };
+}
+
+/** A capital begins a word, other letters go on with one. */
+function fragment(text: string): string {
+  return /^\p{Lu}/u.test(text) ? ` ${text}` : text;
 }
 
 const BARE_NUMBER = /^(\d{1,3})\.? (?=\p{Lu})/u;

@@ -38,6 +38,7 @@ describe('figures in brackets', () => {
     ],
     ['Margin was 13.6%12 in all.', ['13.6 is 0.136 xbrli:pure, percent']],
     ['o Margin was 13.6% in all.', ['13.6 is 0.136 xbrli:pure, percent']],
+    ['Income was [△4.4%] of it.', ['△4.4 is -0.044 xbrli:pure, percent']],
     ['It was 5.1 (4.5) percent.', ['5.1 is 0.051 xbrli:pure, percent', '4.5 is 0.045 xbrli:pure, percent']],
   ];
   for (const [sentence, expected] of cases) {

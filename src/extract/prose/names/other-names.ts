@@ -26,7 +26,14 @@ export function otherNames(row: TableRow, measure: string, total = ''): readonly
     ...ofCompany(plain).map((words) => ({ words, isOpposite: isLossOfIncome(row) })),
     ...ofBasis(plain).map(of),
     ...withoutScale(plain).map(of),
+    ...ofGroup(plain).map(of),
   ];
+}
+
+/** `CONSOLIDATED NET INCOME` is net income, where no row is called so. */
+function ofGroup(caption: string): readonly string[] {
+  const [, measure] = /^consolidated (.{3,60})$/i.exec(caption) ?? [];
+  return measure === undefined ? [] : [measure];
 }
 
 const ABBREVIATIONS: readonly (readonly [words: RegExp, short: string])[] = [

@@ -1,5 +1,5 @@
 /** What the rows of the document's own tables are called, in their captions and by sentences. */
-import type { TableLayout } from '../../../model/extraction.ts';
+import type { TableLayout, TableRow } from '../../../model/extraction.ts';
 import type { ConceptName, Fact } from '../../../model/fact.ts';
 import type { ConceptType } from '../../../model/identity.ts';
 import { periodKey, type Duration } from '../../../model/period.ts';
@@ -45,8 +45,8 @@ export function ownCaptions(
     const totals = totalsAbove(table.rows, byId);
     for (const [index, row] of table.rows.entries()) {
       if (row.concept === null || row.kind === 'heading') continue;
-      name(byPhrase, phraseKey(row.caption), row.concept, areOne);
       const { concept } = row;
+      if (!isPerShareByHeading(row, byId)) name(byPhrase, phraseKey(row.caption), concept, areOne);
       for (const member of columnMembers(row, byId)) {
         parts.add(phraseKey(member.part));
         for (const words of calledInPart(row.caption, member.part))
@@ -66,6 +66,14 @@ export function ownCaptions(
   nameAhead(outlooks, byPhrase, areOne);
   const hasParts = partly.some(({ key }) => key.startsWith(PART));
   return { byPhrase, opposites, ...kindsOf(facts), parts, perShare, hasParts };
+}
+
+/** `Net income 1.59` below `Per share data` is not the amount that sentences call so. */
+function isPerShareByHeading({ caption, facts }: TableRow, byId: ReadonlyMap<string, Fact>): boolean {
+  const [first = ''] = facts;
+  return (
+    byId.get(first)?.unit.includes('/') === true && !/\b(?:per|eps)\b|^(?:basic|diluted)\b/i.test(caption)
+  );
 }
 
 function kindsOf(facts: readonly Fact[]): Pick<OwnCaptions, 'types' | 'balances'> {

@@ -21,6 +21,7 @@ export type PeriodReference =
       readonly kind: 'absolute';
       readonly period: Period;
       /** The other of two spans that end together. */ readonly longer?: Period;
+      /** The words name a year and no more, `in 2023`: behind a quarter, that of the year. */ readonly ofYear?: number;
     }
   /** The period spoken of, moved to another year; `null` for the year before, or the quarter a year before it. */
   | { readonly kind: 'same-period'; readonly year: number | null; readonly isQuarter?: boolean }
@@ -214,9 +215,10 @@ export const PHRASES: readonly Phrase[] = [
     absolute(latestQuarter(ordinalOf(match[1] ?? '') ?? 0, fiscal)),
   ),
   phrase(['mark'], 'q([1-4])', (match, fiscal) => absolute(latestQuarter(Number(match[1]), fiscal))),
-  phrase(['year'], `(?:in|for|during|from|throughout|versus|of)\\s+${YEAR}`, (match, fiscal) =>
-    absolute(fiscal.year(Number(match[1]))),
-  ),
+  phrase(['year'], `(?:in|for|during|from|throughout|versus|of)\\s+${YEAR}`, (match, fiscal) => {
+    const year = absolute(fiscal.year(Number(match[1])));
+    return year?.kind === 'absolute' ? { ...year, ofYear: Number(match[1]) } : year;
+  }),
   phrase(['year'], `and\\s+${YEAR}(?=\\s*,?\\s*respectively)`, (match) => ({
     kind: 'same-period',
     year: Number(match[1]),

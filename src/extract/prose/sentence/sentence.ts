@@ -81,9 +81,16 @@ export function readSentence(tokens: readonly Token[]): Sentence {
 const EXPLAINING = new Set(['due', 'driven', 'offset', 'attributable', 'resulting']);
 
 function explanationIn(tokens: readonly Token[]): number {
-  const at = tokens.findIndex((token) => EXPLAINING.has(wordOf(token)));
+  const at = tokens.findIndex((token, index) => EXPLAINING.has(wordOf(token)) && !isOfOwners(tokens, index));
   return at < 0 ? tokens.length : at;
 }
+
+/** `Net income attributable to shareholders` names whose it is. */
+function isOfOwners(tokens: readonly Token[], at: number): boolean {
+  return wordOf(tokens[at]) === 'attributable' && OWNED.test(wordOf(tokens[at - 1]));
+}
+
+const OWNED = /^(?:income|loss|earnings|profit|result|ebitd?a|ebit|ffo|operations)$/;
 
 interface Position {
   readonly token: FigureToken;

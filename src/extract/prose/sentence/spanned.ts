@@ -20,13 +20,14 @@ type Period = Extract<Token, { kind: 'period' }>;
 export function dateSpans(tokens: readonly Token[], figures: readonly SentenceFigure[]): Spanned {
   const dated = [...figures];
   const used = new Set<Token>();
-  if (!tokens.some(isRespectively)) return { figures, used };
+  if (!tokens.some((token) => isRespectively(token) || isOfTwoSpans(token))) return { figures, used };
   for (let index = 0; index + 1 < dated.length; index++) {
     const found = isPair(dated, index) ? periodsBehind(tokens, dated[index + 1] as SentenceFigure) : null;
     if (found === null) continue;
     date(dated, index, found.references);
     for (const token of found.tokens) used.add(token);
-    const compared = comparisonOf(tokens, dated, index + 2, found.references);
+    const next = restated(dated, index + 2) ? index + 4 : index + 2;
+    const compared = comparisonOf(tokens, dated, next, { values: found.references, at: index });
     if (compared !== null) used.add(compared);
   }
   return { figures: dated, used };
@@ -34,6 +35,13 @@ export function dateSpans(tokens: readonly Token[], figures: readonly SentenceFi
 
 function isRespectively(token: Token): boolean {
   return wordOf(token) === 'respectively';
+}
+
+/** `the three and nine months ended …` */
+function isOfTwoSpans(token: Token): boolean {
+  return (
+    token.kind === 'period' && token.reference.kind === 'absolute' && token.reference.longer !== undefined
+  );
 }
 
 /** A value and another of its unit, joined by `and`. */
@@ -102,19 +110,43 @@ function date(figures: SentenceFigure[], index: number, references: Two<PeriodRe
   figures[index + 1] = { ...two, reference: references[1], isAgain: true, partner: index };
 }
 
+/** `…, or $C and $D per diluted share`: each restates its own of the two figures before. */
+function restated(figures: SentenceFigure[], index: number): boolean {
+  const [one, two] = [figures[index], figures[index + 1]];
+  if (one?.role.kind !== 'parenthetical' || two?.lead !== 'and' || !['also', 'base'].includes(two.role.kind))
+    return false;
+  const isOfOne = one.token.form === 'money' && two.token.form === 'per-share';
+  const { form, unit, tail } = two.token;
+  const token =
+    isOfOne && one.token.currency === two.token.currency ? { ...one.token, form, unit, tail } : one.token;
+  figures[index] = { ...one, token, partner: index - 2 };
+  figures[index + 1] = { ...two, role: one.role, partner: index - 1 };
+  return true;
+}
+
 /** `compared to C and D for the same periods of 2024`: each against its own; the phrase that dates both. */
 function comparisonOf(
   tokens: readonly Token[],
   figures: SentenceFigure[],
   index: number,
-  values: Two<PeriodReference>,
+  { values, at }: { readonly values: Two<PeriodReference>; readonly at: number },
 ): Period | null {
   const [one, two] = [figures[index], figures[index + 1]];
   if (one?.role.kind !== 'base' || two?.role.kind !== 'base' || two.lead !== 'and') return null;
-  const told = tokens.slice(two.at + 1, two.at + 3).find((token): token is Period => token.kind === 'period');
-  const isSame = told?.reference.kind === 'same-period' && values.every((each) => each.kind === 'absolute');
-  const reference = isSame ? told.reference : null;
-  figures[index] = { ...one, partner: index - 2, reference };
-  figures[index + 1] = { ...two, partner: index - 1, reference };
-  return isSame ? told : null;
+  const last = restated(figures, index + 2) ? (figures[index + 3] as SentenceFigure) : two;
+  const told = tokens
+    .slice(last.at + 1, last.at + 4)
+    .find((token): token is Period => token.kind === 'period');
+  const references = told === undefined ? null : bothDated(told.reference, values);
+  figures[index] = { ...one, partner: at, reference: references?.[0] ?? null };
+  figures[index + 1] = { ...two, partner: at + 1, reference: references?.[1] ?? null };
+  return references === null ? null : (told ?? null);
+}
+
+/** `the same periods of 2024`, `the three and nine months ended September 30, 2024`. */
+function bothDated(told: PeriodReference, values: Two<PeriodReference>): Two<PeriodReference> | null {
+  if (told.kind === 'same-period')
+    return values.every((each) => each.kind === 'absolute') ? [told, told] : null;
+  if (told.kind !== 'absolute' || told.longer === undefined) return null;
+  return [told, { kind: 'absolute', period: told.longer }];
 }

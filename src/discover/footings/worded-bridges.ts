@@ -15,9 +15,11 @@ const REPORTED = /\b(?:gaap|ifrs|as reported|reported|range)\b/gi;
 /** Measures that lead back to net income by definition. */
 const DERIVED = /\bFFO\b|\bfunds from operations\b|\bEBITDA(?:re)?\b/i;
 const EARNINGS = /\bnet \(?(?:income|loss|earnings)\b/i;
-/** Counts at either end of a period. */
+/** Counts at either end of a period; shares before and after those that options and the like may add. */
 const OPENING = /\bbeginning\b(?= of\b)/i;
 const CLOSING = /\bend of\b/i;
+const BASIC = /\bbasic\b/i;
+const DILUTED = /\bdiluted\b/i;
 const LONGEST = 14;
 const FEWEST_LETTERS = 6;
 /** The captions say what to expect. */
@@ -29,10 +31,9 @@ export function wordedBridges(sheet: Sheet, found: readonly Footing[]): readonly
   const opened = new Map<string, number>();
   let earnings: number | undefined;
   return sheet.lines.flatMap((line, at): readonly Footing[] => {
-    const isCounted = sheet.dimension === 'pure';
-    const isClosing = isCounted && CLOSING.test(line.caption);
-    const isAdjusted = isClosing || line.caption.search(ADJUSTED) >= 0;
-    const measure = measureOf(isCounted ? line.caption.replace(OPENING, 'end') : line.caption);
+    const { caption } = line;
+    const isAdjusted = isClosing(sheet, line) || caption.search(ADJUSTED) >= 0;
+    const measure = measureOf(asClosing(sheet, caption));
     if (measure.length < FEWEST_LETTERS) return [];
     const isDerived = !isAdjusted && DERIVED.test(line.caption);
     const from = isDerived ? earnings : opened.get(measure);
@@ -44,6 +45,17 @@ export function wordedBridges(sheet: Sheet, found: readonly Footing[]): readonly
     if (from === undefined || at - from < 2 || at - from > LONGEST || known.has(at)) return [];
     return bridgesOf(sheet, from, at, known);
   });
+}
+
+function isClosing({ dimension }: Sheet, { caption }: Line): boolean {
+  if (dimension === 'shares') return DILUTED.test(caption) && !BASIC.test(caption);
+  return dimension === 'pure' && CLOSING.test(caption);
+}
+
+/** The caption of what is counted at the end, where this one is of the beginning. */
+function asClosing({ dimension }: Sheet, caption: string): string {
+  if (dimension === 'shares') return caption.replace(BASIC, 'diluted');
+  return dimension === 'pure' ? caption.replace(OPENING, 'end') : caption;
 }
 
 /** The words of both ends, however they are counted. */

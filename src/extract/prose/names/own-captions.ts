@@ -46,19 +46,18 @@ export function ownCaptions(
     for (const [index, row] of table.rows.entries()) {
       if (row.concept === null || row.kind === 'heading') continue;
       const { concept } = row;
-      if (!isPerShareByHeading(row, byId)) name(byPhrase, phraseKey(row.caption), concept, areOne);
+      const rank = STATEMENT_RANKS[table.kind] + (ANOTHER.test(concept) ? LAST : 0);
+      if (!isPerShareByHeading(row, byId)) {
+        if (rank < LAST) name(byPhrase, phraseKey(row.caption), concept, areOne);
+        else partly.push({ key: phraseKey(row.caption), concept, rank, isOpposite: false });
+      }
       for (const member of columnMembers(row, byId)) {
         parts.add(phraseKey(member.part));
         for (const words of calledInPart(row.caption, member.part))
-          partly.push({
-            key: phraseKey(words),
-            concept: member.concept,
-            rank: STATEMENT_RANKS[table.kind],
-            isOpposite: false,
-          });
+          partly.push({ key: phraseKey(words), concept: member.concept, rank, isOpposite: false });
       }
       for (const { words, isOpposite } of otherNames(row, measureOf(index), totals.get(row)))
-        partly.push({ key: keyOf(words), concept, rank: STATEMENT_RANKS[table.kind], isOpposite });
+        partly.push({ key: keyOf(words), concept, rank, isOpposite });
       if (isPerShare(row)) perShare.push(perShareRow(row, concept));
     }
   }
@@ -75,6 +74,10 @@ function isPerShareByHeading({ caption, facts }: TableRow, byId: ReadonlyMap<str
     byId.get(first)?.unit.includes('/') === true && !/\b(?:per|eps)\b|^(?:basic|diluted)\b/i.test(caption)
   );
 }
+
+/** A row that is of another measure than its caption says is called so last of all. */
+const ANOTHER = /^doc:table-\d+-row-\d+$/;
+const LAST = 10;
 
 function kindsOf(facts: readonly Fact[]): Pick<OwnCaptions, 'types' | 'balances'> {
   const types = new Map<ConceptName, ConceptType>();

@@ -13,7 +13,7 @@ export function netOfDeductions(placed: readonly TableRow[]): Netted {
   for (const net of placed) {
     if (!isNet(net.caption)) continue;
     const at = rows.indexOf(net);
-    if (!DEDUCTION.test(rows[at - 1]?.caption ?? '')) continue;
+    if (!DEDUCTION.test((rows[at - 1]?.caption ?? '').toLowerCase())) continue;
     const name = nameOfNet(net.caption);
     const gross = rows.slice(0, at - 1).findLastIndex(({ caption }) => nameOfNet(caption) === name);
     if (gross < 0) return { rows, unclear: net };
@@ -22,7 +22,7 @@ export function netOfDeductions(placed: readonly TableRow[]): Netted {
   return { rows, unclear: null };
 }
 
-const DEDUCTION = /^\(?less\b|^(?:\([^)]*\) ?)?(?:allowance|accumulated (?:depreciation|amortization))\b/i;
+const DEDUCTION = /^\(?less\b|^(?:\([^)]*\) ?)?(?:allowance|accumulated (?:depreciation|amortization))\b/;
 const isNet = (caption: string): boolean => /^net\b|\bnet$|, net\b/i.test(caption);
 
 /** `Net loans`, `Loans, net` and `Loans, net of deferred fees` are loans. */

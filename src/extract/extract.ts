@@ -42,8 +42,17 @@ import {
   usualCurrency,
 } from './tables.ts';
 
-const MAY_NOT_ADD_UP =
-  /\b(?:may|might|do|does) not (?:\w+ )?(?:add|sum|foot|total)\b.{0,80}\brounding\b|\brounding\b.{0,80}\bnot (?:\w+ )?(?:add|sum|foot|total)\b|\b(?:amounts?|figures?|fractions?|numbers)\b[^.;]{0,80}\b(?:rounded down|truncated|discarded|disregarded|omitted)\b/is;
+/** Each with a word that is looked for first. */
+const MAY_NOT_ADD_UP: readonly (readonly [word: RegExp, says: RegExp])[] = [
+  [
+    /rounding/i,
+    /\b(?:may|might|do|does) not (?:\w+ )?(?:add|sum|foot|total)\b.{0,80}\brounding\b|\brounding\b.{0,80}\bnot (?:\w+ )?(?:add|sum|foot|total)\b/is,
+  ],
+  [
+    /rounded down|truncated|discarded|disregarded|omitted/i,
+    /\b(?:amounts?|figures?|fractions?|numbers)\b[^.;]{0,80}\b(?:rounded down|truncated|discarded|disregarded|omitted)\b/is,
+  ],
+];
 
 export function extract(document: Document, concepts: readonly Concept[]): Extraction {
   return extracted(document, buildLexicon(concepts), (context) => readProse(document, context)).extraction;
@@ -112,7 +121,7 @@ function extracted<Read extends Prose>(
     ),
     claims,
     tables: layouts,
-    mayNotAddUp: MAY_NOT_ADD_UP.test(document.text),
+    mayNotAddUp: MAY_NOT_ADD_UP.some(([word, says]) => word.test(document.text) && says.test(document.text)),
     untied,
     notices: [...(document.notices ?? []), ...tableNotices(figures, layouts), ...oddFigures(figures)],
   };

@@ -104,6 +104,11 @@ function titleKey(title: string): string {
   return captionKey(title.replace(OF, '').replace(/^\(\w{1,2}\)\s*/, ''));
 }
 
+/** What the title says that it is a percentage of. */
+function wholeIn(title: string): string {
+  return /%|per ?cent/i.test(title) ? ((OF.exec(title) ?? UNDER.exec(title))?.[1] ?? '') : '';
+}
+
 /** The amounts that are 100 %: of the row that prints it, else of the one that the title names. */
 function basesOf(
   { title, rows }: TableRows,
@@ -113,7 +118,7 @@ function basesOf(
   const own = rows.find(isWhole);
   const inOther = own && other.rows.find((row) => row.dimension === 'money' && nameOf(row) === nameOf(own));
   if (own !== undefined && inOther !== undefined) return { own, row: inOther };
-  const said = captionKey((OF.exec(title) ?? UNDER.exec(title))?.[1] ?? '');
+  const said = captionKey(wholeIn(title));
   if (said === '') return null;
   for (const { rows: candidates } of [other, ...amounts]) {
     const row = candidates.find(({ dimension, key }) => dimension === 'money' && key === said);

@@ -17,7 +17,7 @@ export interface PerShareRow {
 }
 
 const RESULT =
-  /\b(?:net|attributable|available)\b.{0,200}\b(?:income|loss|earnings|profit)\b|\b(?:income|loss|earnings|profit)\b.{0,200}\b(?:attributable|available|per share)\b|^\(?(?:loss|profit)\b/i;
+  /\b(?:net|attributable|available)\b.{0,200}\b(?:income|loss|earnings|profit)\b|\b(?:income|loss|earnings|profit)\b.{0,200}\b(?:attributable|available|per share)\b|^\(?(?:loss|profit)\b/;
 
 /** `Continuing operations 0.70` is no result of all operations per share, even where nothing was discontinued a year ago. */
 function operationsOf(caption: string): string {
@@ -29,7 +29,8 @@ export function perShareRows({ layout }: Grid, rows: readonly CaptionedRow[]): r
   const counts = rows.filter(({ dimension }) => dimension === 'shares');
   if (counts.length === 0) return [];
   const results = rows.filter(
-    (row) => row.dimension === 'money' && RESULT.test(row.caption) && captionRole(row) !== 'line',
+    (row) =>
+      row.dimension === 'money' && RESULT.test(row.caption.toLowerCase()) && captionRole(row) !== 'line',
   );
   const kindOf = ({ at, caption }: CaptionedRow): string => {
     const words = [caption, ...(layout.rows[at]?.section ?? []).toReversed()];

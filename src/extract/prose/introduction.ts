@@ -1,5 +1,6 @@
 /** What a heading, or the paragraph before a list, says of all that follows: of which period it is, and that it is expected. */
 import type { TextBlock } from '../../model/document.ts';
+import { startsWithCapital } from '../../model/letters.ts';
 import type { Period } from '../../model/period.ts';
 import { EXPECTS } from './meaning/outlook.ts';
 import { MOVED } from './tokens/verbs.ts';
@@ -55,7 +56,7 @@ const LONGEST_LABEL = 120;
 /** Words that sort what follows, as a heading does, set as a paragraph: `Full year 2024 results:`. */
 export function isLabel(words: string): boolean {
   const said = words.replace(MARKS, '').replace(/^[*_\s]{1,4}/, '');
-  if (said.length > LONGEST_LABEL || !/^\p{Lu}/u.test(said) || /[.!?;,]$/.test(said)) return false;
+  if (said.length > LONGEST_LABEL || !startsWithCapital(said) || /[.!?;,]$/.test(said)) return false;
   return OPENS.test(said) && SORTS.test(said) && !SAYS.test(said);
 }
 

@@ -122,11 +122,12 @@ export interface Margin {
 }
 
 const MARGIN =
-  /^(?:(?:our|the|its|gaap|ifrs|consolidated|reported|group|company|total|overall) )*(?:(adjusted|non-gaap|underlying) )?(gross|operating|net|pre-?tax|ebitd?a|free cash flow|operating cash flow)(?: (?:profit|income))? margin$/i;
+  /^(?:(?:our|the|its|gaap|ifrs|consolidated|reported|group|company|total|overall) )*(?:(adjusted|non-gaap|underlying) )?(gross|operating|net|pre-?tax|ebitd?a|free cash flow|operating cash flow)(?: (?:profit|income))? margin$/;
 
 /** Gross margin is gross profit over sales; an adjusted one is over adjusted sales, where there are any. */
 export function marginOf(caption: string, names: Names): Margin | null {
-  const [, basis = '', words] = MARGIN.exec(caption.trim()) ?? [];
+  const lower = caption.trim().toLowerCase();
+  const [, basis = '', words] = (lower.endsWith(' margin') ? MARGIN.exec(lower) : null) ?? [];
   if (words === undefined || names.topic !== null) return null;
   const firstNamed = (each: readonly string[]): Meaning | null => {
     for (const said of each) {
@@ -135,7 +136,7 @@ export function marginOf(caption: string, names: Names): Margin | null {
     }
     return null;
   };
-  const part = firstNamed(partsOf(words.toLowerCase()).map((each) => `${basis} ${each}`));
+  const part = firstNamed(partsOf(words).map((each) => `${basis} ${each}`));
   const whole =
     (basis === '' ? null : firstNamed(SALES.map((each) => `${basis} ${each}`))) ?? firstNamed(SALES);
   return part === null || whole === null ? null : { part, whole };

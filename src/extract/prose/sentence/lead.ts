@@ -4,6 +4,7 @@
  */
 import type { Direction } from '../../../model/claim.ts';
 import type { Hedge } from '../../../model/fact.ts';
+import { LETTERS } from '../../../model/letters.ts';
 import type { Side } from './turn.ts';
 import { MOVED } from '../tokens/verbs.ts';
 
@@ -42,6 +43,7 @@ export function takeHedge(words: string): {
   readonly hedge: Hedge;
   readonly side: Side | null;
 } {
+  if (words === '') return { lead: '', hedge: 'none', side: null };
   const [, before, sign] = /^(.*?) ?\b(?:an? )?(negative|positive)$/.exec(words) ?? [];
   const side = sign === undefined ? null : sign === 'negative' ? 'loss' : 'income';
   const lead = before ?? words;
@@ -59,11 +61,10 @@ const DOWN =
 const UP_END = new RegExp(`\\b${UP}(?: (?:of|by))?$`);
 const DOWN_END = new RegExp(`\\b${DOWN}(?: (?:of|by))?$`);
 const BASE_END = new RegExp(
-  String.raw`\b(?:(?:as )?compar(?:ed|ing|es|e)(?: (?:to|with|against))|versus|vs|against|relative to|(?:up|down|changed|${MOVED})? ?from|than)(?: (?:a|an|the))?(?: (?:[\p{L}-]+,? ){0,8}of)?$`,
-  'u',
+  String.raw`\b(?:(?:as )?compar(?:ed|ing|es|e)(?: (?:to|with|against))|versus|vs|against|relative to|(?:up|down|changed|${MOVED})? ?from|than)(?: (?:a|an|the))?(?: (?:[${LETTERS}-]+,? ){0,8}of)?$`,
 );
 /** `compared to net income attributable to common stockholders per diluted share of`. */
-const COMPARED_END = /\bcompar(?:ed|ing|es|e) (?:to|with|against) (?:[\p{L}-]+ ){8,14}of$/u;
+const COMPARED_END = new RegExp(`\\bcompar(?:ed|ing|es|e) (?:to|with|against) (?:[${LETTERS}-]+ ){8,14}of$`);
 const SHARE_END =
   /\b(?:representing|represented|represents|accounting for|accounted for|accounts for|constituting|constituted|comprising|equivalent to|equal to|making up|made up)$/;
 const VALUE_END = new RegExp(
@@ -78,6 +79,7 @@ const SIDED_END = /^(.*?\S) (?:was|were|is) (?:an? )?(?:net )?(loss|deficit|prof
 
 /** @param words with punctuation between the figure before and this one, in lower case, single blanks between */
 export function roleOf(words: string): Role {
+  if (words === '') return { kind: 'unknown' };
   // `net income (restated) of`: a remark in brackets says nothing of the role.
   const lead = words.replace(/ ?\([^()]{0,60}\)(?= (?:of|to|with|by)$)/, '').replace(RECORD, '$1');
   if (/\( ?:$/.test(lead)) return { kind: 'base' };
@@ -97,8 +99,9 @@ function isNamedFrom(lead: string): boolean {
   return NAMED_FROM.test(lead) && !COMPARED.test(lead);
 }
 
-const NAMED_FROM =
-  /\b(?:flows?|income|loss(?:es)?|profit|proceeds|revenues?|sales|earnings|funds|gains?|cash) from (?:[\p{L}-]+ ){0,4}of$/u;
+const NAMED_FROM = new RegExp(
+  `\\b(?:flows?|income|loss(?:es)?|profit|proceeds|revenues?|sales|earnings|funds|gains?|cash) from (?:[${LETTERS}-]+ ){0,4}of$`,
+);
 
 /** `$A per basic and $B per diluted share`, `$A basic and $B diluted`. */
 const BY_KIND = /^(?:per )?(?:basic|(?:fully )?diluted)(?: share)?,? and$/;

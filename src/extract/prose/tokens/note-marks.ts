@@ -1,5 +1,6 @@
 /** Marks of notes that lost their place above the line: `Adjusted EBITDA 1 was`, where `1 See …` is a note of the document. */
 import type { TextBlock, Document } from '../../../model/document.ts';
+import { CAPITALS } from '../../../model/letters.ts';
 import { isSign } from './token-text.ts';
 import type { Token } from './tokens.ts';
 import { VERBS_OF_MEASURE } from './verbs.ts';
@@ -10,9 +11,11 @@ export function notesOf({ text, blocks }: Pick<Document, 'text' | 'blocks'>): Re
   return new Set(notes);
 }
 
+const NOTE_OPENS = new RegExp(`^(\\d) +[${CAPITALS}]`);
+
 function markOf(text: string, { kind, span }: TextBlock): number | undefined {
   if (kind !== 'footnote') return undefined;
-  const digit = /^(\d) +\p{Lu}/u.exec(text.slice(span.start, span.start + 8))?.[1];
+  const digit = NOTE_OPENS.exec(text.slice(span.start, span.start + 8))?.[1];
   return digit === undefined ? undefined : Number(digit);
 }
 

@@ -56,6 +56,8 @@ function declaredPart(row: CaptionedRow, part: string, draft: TableDraft, lexico
 const SCALE_BEHIND =
   /\s*\((?:in )?(?:US|RMB|EUR|GBP|SEK|NOK|DKK|CHF|INR|KRW|JPY|USD)?\s?\\?[$€£¥₩₹]?\s?(?:m|mm|mn|bn|millions?|thousands?|billions?|lakhs?|crores?|000s?)\)$/i;
 
+const ENDS_IN_SCALE = /(?:m|mn|bn|illions?|usands?|lakhs?|crores?|000s?)\)$/i;
+
 /** `Adjusted EBITDA (a non-GAAP financial measure)`, `Free cash flow (non-GAAP)`: a remark, and no part of the name. */
 const REMARK_BEHIND = /\s*\((?:an? )?(?:non-gaap|unaudited)\b[^()]{0,60}\)$/i;
 
@@ -105,7 +107,10 @@ function knownConcept(
 ): Named | null {
   if (row.caption === '') return null;
   const under = (printed: string, section: readonly string[]): Named | null => {
-    const caption = printed.replace(SCALE_BEHIND, '').replace(REMARK_BEHIND, '');
+    const caption = (ENDS_IN_SCALE.test(printed) ? printed.replace(SCALE_BEHIND, '') : printed).replace(
+      REMARK_BEHIND,
+      '',
+    );
     const known = ofItsType(conceptOfLine(lexicon, caption, section, recency), caption);
     if (isPerShareRow(row, known)) return conceptOfPerShare(caption, section);
     const isAmount = known?.concept.type === 'percent' && printsAmounts(row);

@@ -2,6 +2,7 @@
 import { diagnose } from './diagnose/diagnose.ts';
 import { claimBindings } from './discover/sentences/claims.ts';
 import { doubledRows } from './discover/doubled-rows.ts';
+import { exchangedHeads } from './discover/exchanged-heads.ts';
 import { misdated } from './discover/sentences/misdated.ts';
 import { draftPack } from './discover/draft/draft-pack.ts';
 import { discover, discoveredBindings } from './discover/discover.ts';
@@ -149,6 +150,7 @@ export function reportOf(
       ...extraction.notices,
       ...misdated(extraction),
       ...doubledRows(extraction),
+      ...exchangedHeads(extraction),
       ...notices,
       ...unmatchedSeverities(severities, idsOf(rules, evaluations)),
     ],

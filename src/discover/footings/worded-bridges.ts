@@ -10,7 +10,8 @@ import type { Footing } from './footings.ts';
 import type { Sign, SignedLine } from '../runs.ts';
 import type { Line, Sheet } from '../sheet.ts';
 
-const ADJUSTED = /\b(?:non-?gaap|non-?ifrs|adjusted|pro forma|core|underlying)\b/gi;
+const ADJUSTED =
+  /\b(?:non-?gaap|non-?ifrs|adjusted|pro forma|core|underlying|organic|constant[- ]currency|currency[- ]neutral)\b/gi;
 const REPORTED = /\b(?:gaap|ifrs|as reported|reported|range)\b/gi;
 /** Measures that lead back to net income by definition. */
 const DERIVED = /\bFFO\b|\bfunds from operations\b|\bEBITDA(?:re)?\b/i;
@@ -18,6 +19,11 @@ const EARNINGS = /\bnet \(?(?:income|loss|earnings)\b/i;
 /** Counts at either end of a period. */
 const OPENING = /\bbeginning\b(?= of\b)/i;
 const CLOSING = /\bend of\b/i;
+/** `Cash and cash equivalents per the balance sheet`, behind the cash that the cash flows end with. */
+const CASH = /^cash\b/i;
+const IN_STATEMENT =
+  /\b(?:per|in|on|shown in|reported in|presented in) (?:the )?(?:(?:consolidated|condensed|group|interim) )*(?:balance sheets?|statements? of financial position|cash flow statements?|statements? of cash flows?)\b.*$/i;
+const AT_END = /(?:,? (?:at|as at|as of|at the|end) .*|, ?end of .*)$/i;
 const LONGEST = 14;
 const FEWEST_LETTERS = 6;
 
@@ -29,12 +35,15 @@ export function wordedBridges(sheet: Sheet, found: readonly Footing[]): readonly
   return sheet.lines.flatMap((line, at): readonly Footing[] => {
     const isCounted = sheet.dimension === 'pure';
     const isClosing = isCounted && CLOSING.test(line.caption);
-    const isAdjusted = isClosing || line.caption.search(ADJUSTED) >= 0;
-    const measure = measureOf(isCounted ? line.caption.replace(OPENING, 'end') : line.caption);
+    const isCash = CASH.test(line.caption);
+    const isPlaced = isCash && IN_STATEMENT.test(line.caption);
+    const isAdjusted = isClosing || isPlaced || line.caption.search(ADJUSTED) >= 0;
+    const caption = isCash ? line.caption.replace(IN_STATEMENT, '').replace(AT_END, '') : line.caption;
+    const measure = measureOf(isCounted ? caption.replace(OPENING, 'end') : caption);
     if (measure.length < FEWEST_LETTERS) return [];
     const isDerived = !isAdjusted && DERIVED.test(line.caption);
     const from = isDerived ? earnings : opened.get(measure);
-    if (isAdjusted) opened.delete(measure);
+    if (isAdjusted && !(isPlaced && from === undefined)) opened.delete(measure);
     else opened.set(measure, at);
     if (isDerived) earnings = undefined;
     else if (!isAdjusted && EARNINGS.test(line.caption)) earnings ??= at;

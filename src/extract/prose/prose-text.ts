@@ -3,6 +3,7 @@ import type { Span } from '../../model/place.ts';
 import type { FiscalCalendar } from '../fiscal.ts';
 import type { Inventory } from '../inventory.ts';
 import { withPoints } from './tokens/bare-points.ts';
+import { withoutBullet } from './tokens/bullet.ts';
 import { withNoteMarks } from './tokens/note-marks.ts';
 import { inSmallLetters } from './tokens/small-letters.ts';
 import { withThresholds } from './tokens/threshold.ts';
@@ -38,7 +39,8 @@ export class ProseText {
   tokens(span: Span): readonly Token[] {
     const { fiscal, inventory, notes } = this.#context;
     const tokens = tokenize(this.whole, this.#lower, span, fiscal).map(this.#ofWholeNumerals);
-    return withThresholds(withPoints(withNoteMarks(tokens, notes)), (digits) => {
+    const read = withPoints(withoutBullet(withNoteMarks(tokens, notes), this.whole));
+    return withThresholds(read, (digits) => {
       inventory.record(digits, 'label');
     });
   }

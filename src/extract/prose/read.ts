@@ -7,6 +7,7 @@ import type { Span } from '../../model/place.ts';
 import { NamedConcepts } from '../recency.ts';
 import { sentenceClaims, splitClaim, type Pending } from './claims/claims.ts';
 import { exchangeFacts } from './claims/exchange.ts';
+import { midpointClaims } from './claims/midpoint.ts';
 import { NoteMarks } from './claims/hung-marks.ts';
 import { comparedIn, directionClaims, movesBack } from './claims/said-moves.ts';
 import { partComparatives, withComparatives } from './facts/comparatives.ts';
@@ -191,7 +192,7 @@ export class ProseReader {
     const parentOf = (concept: ConceptName): ConceptName | null =>
       context.lexicon.concepts.get(concept)?.parent ?? null;
     const { claims, pending } = sentenceClaims(facts, { parentOf, ...context });
-    told.claims.push(...claims);
+    told.claims.push(...claims, ...midpointClaims(sentence.tokens, facts));
     told.pending.push(...pending);
     if (place.block.kind === 'footnote')
       told.claims.push(...splitClaim(sentence.tokens, facts, this.#marks.noteOf(sentence.tokens)));

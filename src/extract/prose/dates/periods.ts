@@ -17,11 +17,8 @@ import {
 import { DAY_FIRST, dayFirst, YEAR } from './written-dates.ts';
 
 export type PeriodReference =
-  | {
-      readonly kind: 'absolute';
-      readonly period: Period;
-      /** The other of two spans that end together. */ readonly longer?: Period;
-    }
+  /** With the other, where it is the shorter of two spans that end together. */
+  | { readonly kind: 'absolute'; readonly period: Period; readonly longer?: Period }
   /** The period spoken of, moved to another year; `null` for the year before, or the quarter a year before it. */
   | { readonly kind: 'same-period'; readonly year: number | null; readonly isQuarter?: boolean }
   | { readonly kind: 'prior-quarter' }
@@ -81,8 +78,11 @@ export const PHRASES: readonly Phrase[] = [
   ),
   phrase(
     ['ordinal', 'numbered'],
-    `${ORDINAL}[\\s-]+(?:fiscal\\s+)?quarter(?:\\s+(?:of|in)|,)?\\s+${FISCAL}${YEAR}`,
-    (match, fiscal) => absolute(fiscal.quarter(ordinalOf(match[1] ?? '') ?? 0, Number(match[2]))),
+    `${ORDINAL}[\\s-]+(?:fiscal\\s+)?quarters?(\\s+and\\s+(?:the\\s+)?(?:full|whole|fiscal|financial)[\\s-]+year)?(?:\\s+(?:of|in)|,)?\\s+${FISCAL}${YEAR}`,
+    (match, fiscal) => {
+      const year = match[2] === undefined ? null : fiscal.year(Number(match[3]));
+      return absolute(fiscal.quarter(ordinalOf(match[1] ?? '') ?? 0, Number(match[3])), year ?? undefined);
+    },
   ),
   // `fiscal 2023 fourth quarter ended September 30, 2023`: the quarter, of which the year is a part of the name.
   datedPhrase(['span', 'year', 'mark'], `${QUARTER_OF_YEAR},?\\s+(?:which\\s+)?ended\\s+`, quarterOfYear),
@@ -146,7 +146,7 @@ export const PHRASES: readonly Phrase[] = [
   ),
   datedPhrase(
     ['span'],
-    '(?:full\\s+|fiscal\\s+|financial\\s+)*year\\s+(?:end(?:ed|ing)|to)\\s+',
+    '(?:full\\s+|fiscal\\s+|financial\\s+)*years?\\s+(?:end(?:ed|ing)|to)\\s+',
     (_match, _fiscal, date) => absolute(endsAt(date, 12)),
   ),
   phrase(['ordinal'], `(first|second)\\s+half\\s+(?:of\\s+|in\\s+)?${FISCAL}${YEAR}`, (match, fiscal) =>
@@ -219,10 +219,15 @@ export const PHRASES: readonly Phrase[] = [
   phrase(['year'], `(?:in|for|during|from|throughout|versus|of)\\s+${YEAR}`, (match, fiscal) =>
     absolute(fiscal.year(Number(match[1]))),
   ),
-  phrase(['year'], `and\\s+${YEAR}(?=\\s*,?\\s*respectively)`, (match) => ({
-    kind: 'same-period',
-    year: Number(match[1]),
-  })),
+  // `for 2024 and 2023`, `ended December 31, 2024 and 2023`.
+  phrase(
+    ['year'],
+    `(?<=\\b(?:19|20)\\d\\d\\s+)and\\s+${YEAR}|and\\s+${YEAR}(?=\\s*,?\\s*respectively)`,
+    (match) => ({
+      kind: 'same-period',
+      year: Number(match[1] ?? match[2]),
+    }),
+  ),
   phrase(['span', 'mark'], '(?:fiscal\\s+)?year[- ]to[- ]date|ytd', (_match, fiscal) =>
     absolute(yearToDate(fiscal)),
   ),
@@ -232,7 +237,11 @@ export const PHRASES: readonly Phrase[] = [
   phrase(['relation', 'mark'], `${TWELVE_MONTHS}|ttm|ltm`, (_match, { current }) =>
     current === null ? null : absolute(endsAt(current.end, 12)),
   ),
-  phrase(['span'], 'full[- ]year', () => ({ kind: 'current', span: 'year' })),
+  phrase(
+    ['span'],
+    'full[- ]year|(?<=\\bquarter\\s+and\\s+(?:the\\s+)?)year(?![\\s-])|(?<=\\bquarter\\s+and\\s+(?:the\\s+)?)year(?=\\s+(?:of|in|were|was|increased|decreased|rose|grew|fell|declined)\\b)',
+    () => ({ kind: 'current', span: 'year' }),
+  ),
   phrase(['now'], 'current\\s+quarter', () => ({ kind: 'current', span: 'quarter' })),
   phrase(['span'], '(?:during|in|for)\\s+(?:the|this)\\s+(quarter|period|year)', (match) => ({
     kind: 'current',

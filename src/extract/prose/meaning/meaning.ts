@@ -147,7 +147,7 @@ function keyNamed(said: string, key: string, names: Names): Meaning | null {
 
 /** Said of the part that the heading names, whatever row of the whole is called so. */
 const BARE_MEASURE =
-  /^(?:(?:total|net|operating|adjusted|gross) )*(?:sales|revenues?|turnover|income|profit|loss|earnings|ebitd?a)$/i;
+  /^(?:(?:(?:total|net|operating|adjusted|gross|organic) )*(?:sales|revenues?|turnover|income|profit|loss|earnings|ebitd?a)|organic(?: net)?(?: sales| revenue)? growth)$/i;
 
 /** A part with rows or columns of its own is what all is said of under its heading. */
 function isOfPart(said: string, topic: string, { own }: Names): boolean {

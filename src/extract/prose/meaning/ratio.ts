@@ -19,8 +19,7 @@ export interface Ratio {
 export function ratioOf(sentence: Sentence, figure: SentenceFigure, names: Names): Ratio | null {
   const { token, role } = figure;
   if (token.form !== 'percent' || names.topic !== null) return null;
-  const at = figure.at + 1;
-  const said = shareWords(sentence.tokens, at);
+  const said = shareWords(sentence.tokens, behindPair(sentence.tokens, figure));
   if (['parenthetical', 'share', 'also'].includes(role.kind)) return shareOf(sentence, figure, said, names);
   if (role.kind !== 'value' && role.kind !== 'base') return null;
   const opening = percentageOf(sentence.tokens, figure.at);
@@ -33,7 +32,7 @@ export function ratioOf(sentence: Sentence, figure: SentenceFigure, names: Names
 /** Of the figure before, or of its own subject; `null` where its words are of no share. */
 function shareOf(sentence: Sentence, figure: SentenceFigure, said: Words | null, names: Names): Ratio | null {
   const { role } = figure;
-  const at = figure.at + 1;
+  const at = behindPair(sentence.tokens, figure);
   // `representing 12% growth`
   if (said === null && (role.kind !== 'share' || sentence.tokens[at]?.kind === 'word')) return null;
   const isOfTotal = said === null || /^(?:the )?total$/i.test(wordsOf(sentence.tokens, said, names.text));
@@ -46,6 +45,14 @@ function shareOf(sentence: Sentence, figure: SentenceFigure, said: Words | null,
 function ownShare(part: Meaning | null, said: Words | null, sentence: Sentence, names: Names): Ratio | null {
   const whole = said === null ? null : wholeNamed(said, sentence, names);
   return part === null || whole === null ? null : { part, whole, isOfTotal: false };
+}
+
+/** `12% and 11% of net sales, respectively`: what they are of stands behind the last of them. */
+function behindPair(tokens: readonly Token[], { at, isRespective }: SentenceFigure): number {
+  let behind = at + 1;
+  if (isRespective !== true) return behind;
+  while (wordOf(tokens[behind]) === 'and' && tokens[behind + 1]?.kind === 'figure') behind += 2;
+  return behind;
 }
 
 const STOP =

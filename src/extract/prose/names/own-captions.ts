@@ -7,6 +7,7 @@ import { STANDING } from '../../../model/standing.ts';
 import { compare } from '../../../number/amount.ts';
 import { phraseKey } from '../../caption.ts';
 import { calledInPart, columnMembers } from './column-members.ts';
+import { organicNames } from './organic.ts';
 import { measureOfRows, otherNames } from './other-names.ts';
 import { PART } from './part-names.ts';
 import { totalsAbove } from './parts-below.ts';
@@ -47,6 +48,9 @@ export function ownCaptions(
       if (row.concept === null || row.kind === 'heading') continue;
       name(byPhrase, phraseKey(row.caption), row.concept, areOne);
       const { concept } = row;
+      const isLast = index === table.rows.length - 1;
+      for (const { key, concept: organic } of organicNames(row, byId, isLast))
+        partly.push({ key, concept: organic, rank: STANDING[table.kind], isOpposite: false });
       for (const member of columnMembers(row, byId)) {
         parts.add(phraseKey(member.part));
         for (const words of calledInPart(row.caption, member.part))

@@ -55,9 +55,9 @@ export function takeHedge(words: string): {
 }
 
 const UP =
-  '(?:increas(?:e|es|ed|ing)|growth|grew|grown?|grows|growing|ris(?:e|es|ing)|rose|risen|gain(?:s|ed)?|up|improv(?:e|es|ed|ement)|jump(?:s|ed)?|climb(?:s|ed)?|surge[sd]?|soar(?:s|ed)?|advance[sd]|expand(?:s|ed)?|higher|expansion)';
+  '(?:increas(?:e|es|ed|ing)|growth|grew|grown?|grows|growing|ris(?:e|es|ing)|rose|risen|gain(?:s|ed)?|up|improv(?:e|es|ed|ement)|jump(?:s|ed)?|climb(?:s|ed)?|surge[sd]?|soar(?:s|ed)?|advance[sd]|expand(?:s|ed)?|higher|expansion|widen(?:s|ed|ing)?)';
 const DOWN =
-  '(?:decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|down|fell|fall(?:s|en|ing)?|drop(?:s|ped)?|reduc(?:tion|ed)|lower|shrank|slip(?:s|ped)|contract(?:s|ed|ion)|compress(?:ed|ion))';
+  '(?:decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|down|fell|fall(?:s|en|ing)?|drop(?:s|ped)?|reduc(?:tion|ed)|lower|shrank|slip(?:s|ped)|contract(?:s|ed|ion)|compress(?:ed|ion)|narrow(?:s|ed|ing)?)';
 const UP_END = new RegExp(`\\b${UP}(?: (?:of|by))?$`);
 const DOWN_END = new RegExp(`\\b${DOWN}(?: (?:of|by))?$`);
 const BASE_END = new RegExp(

@@ -21,7 +21,7 @@ import { figureFirst, type FigureFirst } from './figure-first.ts';
 import { movedTo } from './from-to.ts';
 import { isRange } from '../tokens/range.ts';
 import { pairRespectively } from './respectively.ts';
-import { dateSpans, pairDated } from './spanned.ts';
+import { pairDated } from './dated.ts';
 import { leadText, subjectOf, type Words } from './subject.ts';
 import { wordOf } from '../tokens/token-text.ts';
 import type { FigureToken, Token } from '../tokens/tokens.ts';
@@ -46,6 +46,8 @@ export interface SentenceFigure {
   isWithin: boolean;
   /** It is the measure of the figure before, in another period. */
   isAgain: boolean;
+  /** `respectively` pairs it: what stands beside it is of another pair. */
+  readonly isRespective?: boolean;
   /** It is a comparative that stands in brackets behind its figure. */
   readonly isInBrackets?: boolean;
 }
@@ -71,9 +73,8 @@ export function readSentence(tokens: readonly Token[]): Sentence {
     subject = read.subject;
     from = index + 1;
   }
-  const spanned = dateSpans(tokens, figures);
-  const paired = spanned.used.size === 0 ? pairRespectively(tokens, figures) : spanned.figures;
-  const opening = attachPeriods(tokens, paired, spanned.used);
+  const { figures: paired, used } = pairRespectively(tokens, figures);
+  const opening = attachPeriods(tokens, paired, used);
   pairDated(tokens, paired);
   return { tokens, figures: paired, opening, explanation: explanationIn(tokens) };
 }

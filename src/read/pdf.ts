@@ -12,10 +12,11 @@ import { withLigatures } from './pdf/page/ligatures.ts';
 import { type Line, linesOf } from './pdf/page/lines.ts';
 import { openPages, type Page } from './pdf/page/open.ts';
 import { paragraphsOf, pitchOf } from './pdf/paragraphs.ts';
-import type { Row } from './pdf/rows/pieces.ts';
+import { orderedRows } from './pdf/rows/ordered-rows.ts';
+import { type Row, rowOf } from './pdf/rows/pieces.ts';
 import { withRests } from './pdf/rows/parted-rows.ts';
 import { EXPORT, refused } from './pdf/page/refused.ts';
-import { rowsOf } from './pdf/rows/ruled-rows.ts';
+import { framedRows } from './pdf/rows/ruled-rows.ts';
 import { withSpacedRows } from './pdf/rows/spaced-rows.ts';
 import { withoutStacks } from './pdf/rows/stacked-heads.ts';
 import { findTables, type Measure } from './pdf/tables/tables.ts';
@@ -42,8 +43,13 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<Content>
 /** What stands beside one another, however it is wrapped. */
 function rowsOfPages(lines: readonly (readonly Line[])[], pages: readonly Page[]): readonly Row[] {
   const isWord = vocabularyOf(lines);
-  const printed = lines.flatMap((own, index) => rowsOf(own, pages[index]?.rulings ?? [], isWord));
-  return withoutStacks(withRests(withSpacedRows(withWholeFigures(printed), isWord), isWord));
+  const framed = lines.map((own, index) => framedRows(own, pages[index]?.rulings ?? [], isWord));
+  const loose = lines.map((own, index) => own.filter((line) => framed[index]?.has(line) !== true));
+  const ordered = orderedRows(loose, isWord);
+  const printed = lines.flatMap((own, index) =>
+    own.map((line) => framed[index]?.get(line) ?? ordered.get(line) ?? rowOf(line)),
+  );
+  return withoutStacks(withRests(withSpacedRows(withWholeFigures([...new Set(printed)]), isWord), isWord));
 }
 
 /** @throws AuditError where there is hardly any text, or much of it has no known letters */

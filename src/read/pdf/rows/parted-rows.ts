@@ -41,7 +41,8 @@ function joined(piece: Piece, rest: Piece, isWord: IsWord): Piece | null {
   const { left, right, edge } = piece;
   const figure = figureOfParts([...piece.words, ...rest.words]);
   if (figure !== null) return { ...figure, edge };
-  const goesOn = /^[\p{Ll}(]/u.test(rest.text) || OPEN_HEAD.test(piece.text);
+  // `(in millions)` is a row of its own.
+  const goesOn = (/^[\p{Ll}(]/u.test(rest.text) && !/^\(.*\)$/.test(rest.text)) || OPEN_HEAD.test(piece.text);
   if (piece.kind !== 'words' || !goesOn) return null;
   return { ...makePiece('words', continued(piece.words, rest.words, isWord)), left, right, edge };
 }

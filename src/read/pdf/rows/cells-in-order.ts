@@ -4,8 +4,8 @@
  * document marks its parts, lines of one part are of one cell.
  */
 import { overlaps } from './extent.ts';
-import { looseOf, type Piece } from './pieces.ts';
-import { makeLine } from '../page/lines.ts';
+import { fold, looseOf, makePiece, type Piece } from './pieces.ts';
+import { type Line, makeLine } from '../page/lines.ts';
 import { CLOSE } from './tight-lines.ts';
 import { figureOfParts } from './whole-figures.ts';
 import type { Word } from '../page/words.ts';
@@ -35,7 +35,7 @@ export interface OrderedRow {
 /** Baselines closer than this part of the font's size are one. */
 const SAME = 0.3;
 /** Lines that a cell may begin above the end of the one before it. */
-const HIGHEST = 16;
+const HIGHEST = 30;
 
 export function rowsInOrder(words: readonly Word[]): readonly OrderedRow[] {
   const rows: Draft[] = [];
@@ -107,11 +107,20 @@ function linesOf(strip: readonly Word[]): readonly CellLine[] {
   return groups.flatMap((group) => {
     const line = makeLine(group);
     const { baseline, size } = line;
-    return looseOf(line).map((piece): CellLine => {
+    return piecesOf(line).map((piece): CellLine => {
       const part = piece.words[0]?.part ?? null;
       return { piece, baseline, size, part, orders: piece.words.map(({ order }) => order) };
     });
   });
+}
+
+/** What stands in one part of the document without wide gaps is one cell: `6, 9, 33` names three notes. */
+function piecesOf(line: Line): readonly Piece[] {
+  const { words, size } = line;
+  const pieces = looseOf(line);
+  const isPart = words.every(({ part }) => part !== null && part === words[0]?.part);
+  const hasGap = words.some((word, index) => gapBefore(words, index) > word.size * WIDE);
+  return !isPart || hasGap || fold(pieces, size).length < 2 ? pieces : [makePiece('words', words)];
 }
 
 function gapBefore(strip: readonly Word[], index: number): number {

@@ -6,7 +6,8 @@ import { habitsOf, knownCells } from './known-cells.ts';
 import { type Line, makeLine } from '../page/lines.ts';
 import { fold, type Piece, type Row } from './pieces.ts';
 
-/** The longest that words beside a caption are. */
+/** The longest that captions are, and words beside them. */
+const LONGEST_CAPTION = 300;
 const LONGEST = 80;
 
 /** For each line all of whose words are in one row of known cells, that row. Pages are those of one document. */
@@ -45,7 +46,7 @@ function wholeOnly(lines: readonly Line[], rowOf: ReadonlyMap<number, Row>): Rea
 function rowOfCells(cells: readonly OrderedCell[], isWord: IsWord): Row | null {
   const pieces = cells.map((cell, index) => {
     const piece = cell.length === 1 ? (cell[0] as CellLine).piece : pieceOf(cell, isWord);
-    return piece !== null && index > 0 && piece.text.length > LONGEST ? null : piece;
+    return piece !== null && piece.text.length > (index > 0 ? LONGEST : LONGEST_CAPTION) ? null : piece;
   });
   if (pieces.includes(null)) return null;
   const line = makeLine((pieces as readonly Piece[]).flatMap(({ words }) => words));

@@ -172,6 +172,9 @@ function asOne(above: Cells, below: Cells, closest: number): Cells | null {
   const [upper, lower] = [above[0]?.at(-1), below[0]?.[0]];
   if (apart <= 0 || apart > closest || upper === undefined || lower === undefined) return null;
   if (!areAligned(upper.piece, lower.piece, lower.size)) return null;
+  // A sentence above a table, or below it, reaches over its columns.
+  const columns = Math.min(...row.slice(1).flatMap((cell) => cell.map(({ piece }) => piece.left)));
+  if (caption[0]?.some(({ piece }) => piece.right > columns)) return null;
   return [[...(above[0] ?? []), ...(below[0] ?? [])], ...above.slice(1), ...below.slice(1)];
 }
 

@@ -66,7 +66,7 @@ async function open(bytes: Uint8Array, name: string): Promise<Proxy> {
   } catch (error) {
     throw error instanceof Error && error.name === 'PasswordException'
       ? refused(`${name} is a PDF that opens only with a password`, 'save a copy without a password', name)
-      : refused(`${name} is a broken PDF`, AGAIN, name);
+      : refused(`${name} is a broken PDF: where its pages are cannot be told`, AGAIN, name);
   }
 }
 
@@ -99,7 +99,7 @@ async function readPage(document: Proxy, number: number, name: string): Promise<
     return { number, ...upright(placed, { width, height }), rulings: [] };
   } catch (error) {
     if (error instanceof AuditError) throw error;
-    throw refused(`page ${number} of ${name} is broken: the PDF is incomplete`, AGAIN, name);
+    throw refused(`page ${number} of ${name} is damaged`, AGAIN, name);
   }
 }
 

@@ -32,9 +32,15 @@ export function columnsOf(rows: readonly Row[]): readonly Column[] {
 /** By where figures end, or by where they begin where that makes fewer columns, as of figures that are set to the left. */
 function figureClusters(rows: readonly Row[], size: number): readonly Cluster[] {
   const cells = rows.flatMap((row) => figuresOf(row).map((piece) => ({ row, piece })));
-  const byEnd = clustersBy(cells, size, (piece) => piece.edge);
-  const byStart = clustersBy(cells, size, (piece) => piece.left);
-  return mergeCentred(byStart.length < byEnd.length ? byStart : byEnd, size);
+  const byEnd = mergeCentred(
+    clustersBy(cells, size, (piece) => piece.edge),
+    size,
+  );
+  const byStart = mergeCentred(
+    clustersBy(cells, size, (piece) => piece.left),
+    size,
+  );
+  return byStart.length < byEnd.length ? byStart : byEnd;
 }
 
 interface FigureCell {

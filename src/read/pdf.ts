@@ -12,10 +12,11 @@ import { withLigatures } from './pdf/page/ligatures.ts';
 import { type Line, linesOf } from './pdf/page/lines.ts';
 import { openPages, type Page } from './pdf/page/open.ts';
 import { paragraphsOf, pitchOf } from './pdf/paragraphs.ts';
-import type { Row } from './pdf/rows/pieces.ts';
+import { orderedRows } from './pdf/rows/ordered-rows.ts';
+import { type Row, rowOf } from './pdf/rows/pieces.ts';
 import { withRests } from './pdf/rows/parted-rows.ts';
-import { EXPORT, refused } from './pdf/page/refused.ts';
-import { rowsOf } from './pdf/rows/ruled-rows.ts';
+import { checkText, noticesOfLetters } from './pdf/page/letters.ts';
+import { framedRows } from './pdf/rows/ruled-rows.ts';
 import { withSpacedRows } from './pdf/rows/spaced-rows.ts';
 import { withoutStacks } from './pdf/rows/stacked-heads.ts';
 import { findTables, type Measure } from './pdf/tables/tables.ts';
@@ -31,33 +32,30 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<Content>
   const lines = whole.map((own) => inColumns(linesOf(own)));
   checkText(
     lines.flatMap((own) => own.flatMap((line) => line.words.map((word) => word.text))).join(''),
+    bytes,
     name,
   );
   const rows = rowsOfPages(withoutFurniture(lines, pages), pages);
   const content = compose(partsOf(rows, (pages[0]?.width ?? 0) / 2));
-  const notices = [...noticesOfEnd(bytes), ...noticesOfCutOff(words.flat().length - whole.flat().length)];
+  const notices = [
+    ...noticesOfEnd(bytes),
+    ...noticesOfLetters(words.flat()),
+    ...noticesOfCutOff(words.flat().length - whole.flat().length),
+  ];
   return notices.length === 0 ? content : { ...content, notices };
 }
 
 /** What stands beside one another, however it is wrapped. */
 function rowsOfPages(lines: readonly (readonly Line[])[], pages: readonly Page[]): readonly Row[] {
   const isWord = vocabularyOf(lines);
-  const printed = lines.flatMap((own, index) => rowsOf(own, pages[index]?.rulings ?? [], isWord));
-  return withoutStacks(withRests(withSpacedRows(withWholeFigures(printed), isWord), isWord));
+  const framed = lines.map((own, index) => framedRows(own, pages[index]?.rulings ?? [], isWord));
+  const loose = lines.map((own, index) => own.filter((line) => framed[index]?.has(line) !== true));
+  const ordered = orderedRows(loose, isWord);
+  const printed = lines.flatMap((own, index) =>
+    own.map((line) => framed[index]?.get(line) ?? ordered.get(line) ?? rowOf(line)),
+  );
+  return withoutStacks(withRests(withSpacedRows(withWholeFigures([...new Set(printed)]), isWord), isWord));
 }
-
-/** @throws AuditError where there is hardly any text, or much of it has no known letters */
-function checkText(text: string, name: string): void {
-  const unknown = text.match(/[\ufffd\ue000-\uf8ff]/g)?.length ?? 0;
-  if (unknown * 5 > text.length) {
-    throw refused(`${name} does not say which letters its text consists of`, EXPORT, name);
-  }
-  if (text.length >= FEWEST_LETTERS) return;
-  const has = text === '' ? 'no text: its pages are' : `no text but “${text}”: its pages may be`;
-  throw refused(`${name} has ${has} pictures, as of a scanned paper`, EXPORT, name);
-}
-
-const FEWEST_LETTERS = 20;
 
 /** @param centre of the pages */
 function partsOf(rows: readonly Row[], centre: number): readonly Part[] {

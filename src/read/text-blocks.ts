@@ -12,7 +12,7 @@ export const FOOTNOTE_MARK = new RegExp(
 );
 
 /** The mark of an item or a note on a line of its own. */
-const LONE_MARK = /^\s*(?:[-•*·●▪]|\((?:\d{1,2}|[a-z]|[ivx]{1,4})\))\s*$/;
+export const LONE_MARK = /^\s*(?:[-•*·●▪]|\((?:\d{1,2}|[a-z]|[ivx]{1,4})\))\s*$/;
 
 /** `2. Revenue …`: a note of a list. */
 const NUMBER_MARK = /^\s*\d{1,2}\.\s+(?=["“A-Z])/;

@@ -34,11 +34,30 @@ function scanned(): Uint8Array {
   ]);
 }
 
+/** A page of a stream that a transfer which took it for text has changed, and its picture with it. */
+function damaged(): Uint8Array {
+  const packed = deflateSync(Buffer.from('BT /F 10 Tf 50 700 Td (Revenue) Tj ET'.repeat(20)));
+  const changed = latin1(packed).replace(/[\x80-\xff]/g, '?');
+  const image = '/Type /XObject /Subtype /Image /Width 1 /Height 1 /Filter /FlateDecode ';
+  const font = '/Font << /F 6 0 R >> /XObject << /I 5 0 R >>';
+  return writeObjects([
+    CATALOG,
+    PAGES,
+    page(font),
+    stream(changed, '/Filter /FlateDecode '),
+    stream(changed, image),
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+  ]);
+}
+
 /** A font that says of every code that it is a character without a meaning. */
-function unmapped(said = 'Revenue was 1,250 and its cost was 1,000 in the quarter'): Uint8Array {
+function unmapped(
+  said = 'Revenue was 1,250 and its cost was 1,000 in the quarter',
+  unknown = '<20> <7e> <e020>',
+): Uint8Array {
   const map =
     '/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /X def 1 begincodespacerange <00> <ff> ' +
-    'endcodespacerange 1 beginbfrange <20> <7e> <e020> endbfrange endcmap end end';
+    `endcodespacerange 1 beginbfrange ${unknown} endbfrange endcmap end end`;
   const words = `BT /F 10 Tf 50 700 Td (${said}) Tj ET`;
   const font = '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /ToUnicode 6 0 R >>';
   return writeObjects([CATALOG, PAGES, page('/Font << /F 5 0 R >>'), stream(words), font, stream(map)]);
@@ -87,17 +106,19 @@ describe('a PDF that cannot be read', () => {
   const whole = writePdf([STATEMENT]);
   const cases: readonly (readonly [string, Uint8Array, RegExp])[] = [
     ['of pictures alone', scanned(), /no text: its pages are pictures/],
+    [
+      'whose pages show nothing',
+      writeObjects([CATALOG, PAGES, page(''), stream('q Q')]),
+      /no text: .* empty/,
+    ],
+    ['whose streams are damaged', damaged(), /damaged PDF: .* cannot be unpacked|page 1 .* damaged/],
     ['whose letters have no names', unmapped(), /does not say which letters/],
     ['whose few letters have no names', unmapped('Revenue 1,250'), /does not say which letters/],
-    [
-      'of hardly a word',
-      writePdf([[{ x: 50, y: 60, text: 'Page 1' }]]),
-      /no text but “Page ?1”: .* may be pictures/,
-    ],
+    ['of hardly a word', writePdf([[{ x: 50, y: 60, text: 'Page 1' }]]), /no text but “Page ?1”: .* empty/],
     ['behind a password', encrypted(), /opens only with a password/],
     ['cut off', whole.subarray(0, Math.floor(whole.length * 0.6)), /truncated PDF/],
     ['without pages', writeObjects(['<< /Type /Catalog >>']), /broken PDF|page 1/],
-    ['that lacks a page', writeObjects([CATALOG, PAGES]), /page 1 of .* is broken|broken PDF/],
+    ['that lacks a page', writeObjects([CATALOG, PAGES]), /page 1 of .* is damaged|broken PDF/],
     ['that unpacks to far more than a page', bomb(1), /unpacks to more than is read/],
     ['packed twice over', bomb(2), /unpacks to more than is read/],
     ['that prints a word a million times', repeated(), /too many words/],
@@ -127,6 +148,13 @@ describe('a PDF that cannot be read', () => {
         end,
       );
     }
+  });
+
+  test('is told of where some of its words have letters without names', async () => {
+    const said =
+      'Revenue was 1,250 and its cost was 1,000 in the quarter that ended, as the company said of it';
+    const { notices } = await readPdf(unmapped(said, '<31> <31> <fffd>'), 'release.pdf');
+    assert.match(notices?.[0]?.message ?? '', /which letters 2 words consist of/);
   });
 
   test('of any bytes is read or refused, and never ends in an exception of ours', async () => {

@@ -5,10 +5,14 @@ import type { Word } from './words.ts';
 
 /** The words of a page without figures that are cut off; what is left of a year still stands over its column. */
 export function withoutCutOff(words: readonly Word[], { width }: Page): readonly Word[] {
-  return words.filter(({ text, right }) => right <= width || !/\d/.test(text) || YEAR.test(text));
+  const isCut = ({ text, right }: Word): boolean => right > width && /\d/.test(text);
+  if (!words.some(isCut)) return words;
+  const years = new Set(words.filter(({ text }) => YEAR.test(text)).map(({ baseline }) => baseline));
+  return words.filter((word) => !isCut(word) || (OF_YEAR.test(word.text) && years.has(word.baseline)));
 }
 
-const YEAR = /^(?:1|19|2|20)\d{0,2}$/;
+const YEAR = /^(?:19|20)\d\d$/;
+const OF_YEAR = /^(?:19?|20?|(?:19|20)\d{1,2})$/;
 
 /** @param count of words that are not read */
 export function noticesOfCutOff(count: number): readonly Notice[] {

@@ -7,7 +7,8 @@ import { AuditError } from '../../../model/audit-error.ts';
 import { hasEnd } from './end.ts';
 import { AGAIN, refused } from './refused.ts';
 import { type Box, rulingsOf } from './rulings.ts';
-import { type Item, type Matrix, place, type TextItem, type Turn, turnedBox, upright } from './upright.ts';
+import { type Item, type Matrix, place, type Turn, turnedBox, upright } from './upright.ts';
+import { textItems } from './text-items.ts';
 import { hasBomb } from './unpacked.ts';
 
 export interface Page {
@@ -35,7 +36,6 @@ const OPTIONS = {
 } as const;
 
 type Proxy = Awaited<ReturnType<typeof getDocumentProxy>>;
-type ProxyPage = Awaited<ReturnType<Proxy['getPage']>>;
 
 /** @throws AuditError where the file needs a password, is broken, or is too long */
 export async function openPages(bytes: Uint8Array, name: string): Promise<readonly Page[]> {
@@ -66,7 +66,7 @@ async function open(bytes: Uint8Array, name: string): Promise<Proxy> {
   } catch (error) {
     throw error instanceof Error && error.name === 'PasswordException'
       ? refused(`${name} is a PDF that opens only with a password`, 'save a copy without a password', name)
-      : refused(`${name} is a broken PDF`, AGAIN, name);
+      : refused(`${name} is a broken PDF: where its pages are cannot be told`, AGAIN, name);
   }
 }
 
@@ -90,7 +90,7 @@ async function readPages(document: Proxy, name: string): Promise<readonly Turned
 async function readPage(document: Proxy, number: number, name: string): Promise<TurnedPage> {
   try {
     const page = await document.getPage(number);
-    const items = await textItems(page);
+    const items = await textItems(page, MOST_ON_PAGE);
     if (items.length > MOST_ON_PAGE) throw tooMany(name);
     const { width, height, transform } = page.getViewport({ scale: 1 });
     const view = transform as unknown as Matrix;
@@ -99,29 +99,13 @@ async function readPage(document: Proxy, number: number, name: string): Promise<
     return { number, ...upright(placed, { width, height }), rulings: [] };
   } catch (error) {
     if (error instanceof AuditError) throw error;
-    throw refused(`page ${number} of ${name} is broken: the PDF is incomplete`, AGAIN, name);
+    throw refused(`page ${number} of ${name} is damaged`, AGAIN, name);
   }
 }
 
 function tooMany(name: string): AuditError {
   return refused(`${name} holds too many words to be read`, null, name);
 }
-
-/** The items of a page as they come, up to more than a page holds: a small file may print one word a billion times. */
-async function textItems(page: ProxyPage): Promise<readonly TextItem[]> {
-  const reader = (page.streamTextContent() as ReadableStream<TextContent>).getReader();
-  const items: TextItem[] = [];
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return items;
-    for (const item of value.items) if ('str' in item) items.push(item);
-    if (items.length <= MOST_ON_PAGE) continue;
-    await reader.cancel(new Error('enough'));
-    return items;
-  }
-}
-
-type TextContent = Awaited<ReturnType<ProxyPage['getTextContent']>>;
 
 /**
  * What is drawn takes as long to read as what is written, so it is read where it is of use: in a document that frames cells

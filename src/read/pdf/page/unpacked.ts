@@ -21,6 +21,35 @@ export function hasBomb(bytes: Uint8Array): boolean {
   return false;
 }
 
+/** Streams that are tried. */
+const TRIED = 50;
+
+/** Whether most streams of the file that are packed cannot be unpacked, as after a transfer that took it for text. */
+export function isDamaged(bytes: Uint8Array): boolean {
+  let [broken, tried] = [0, 0];
+  for (const { dictionary, data } of streamsOf(bytes)) {
+    if (!/\/Filter\s*\[?\s*\/(?!(?:DCT|JPX|JBIG2|CCITTFax)Decode\b)/.test(dictionary)) continue;
+    if (!unpacks(data)) broken += 1;
+    tried += 1;
+    if (tried === TRIED) break;
+  }
+  return broken * 2 > tried;
+}
+
+/** A little of it, which a filter that is not known does not. */
+function unpacks(data: Uint8Array): boolean {
+  let length = 0;
+  const unpacker = new Unzlib((part) => {
+    length += part.length;
+  });
+  try {
+    unpacker.push(data.subarray(0, CHUNK), data.length <= CHUNK);
+  } catch {
+    // Broken: what came before the fault counts.
+  }
+  return length > 0;
+}
+
 interface Stream {
   /** What stands before the stream: the end of it is its dictionary. */
   readonly dictionary: string;

@@ -6,6 +6,12 @@ type ProxyPage = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>
 type TextContent = Awaited<ReturnType<ProxyPage['getTextContent']>>;
 export type TextItem = Exclude<TextContent['items'][number], { readonly type: string }>;
 
+/** What pdf.js gives of a run of characters, and the mark of the part of the document to which it belongs. */
+export interface MarkedItem {
+  readonly item: TextItem;
+  readonly part: string | null;
+}
+
 export type Matrix = readonly [number, number, number, number, number, number];
 
 /** A run of characters in one font, upright. */
@@ -18,6 +24,8 @@ export interface Item {
   /** Of the font. */
   readonly size: number;
   readonly font: string;
+  /** The paragraph or cell of which it is a part, where the document marks such. */
+  readonly part: string | null;
 }
 
 /** Quarter turns against the page: 0 reads from left to right, 1 downwards, 3 upwards. */
@@ -35,7 +43,7 @@ export interface Turn extends Size {
   readonly quarters: number;
 }
 
-export function place(item: TextItem, view: Matrix): Placed | null {
+export function place({ item, part }: MarkedItem, view: Matrix): Placed | null {
   const [a = 0, b = 0, , , e = 0, f = 0] = item.transform as readonly number[];
   const along = [view[0] * a + view[2] * b, view[1] * a + view[3] * b] as const;
   const angle = Math.atan2(along[1], along[0]) / (Math.PI / 2);
@@ -46,7 +54,7 @@ export function place(item: TextItem, view: Matrix): Placed | null {
   if (Math.abs(angle - turn) > 0.05 || ![left, baseline, item.width, size].every(Number.isFinite))
     return null;
   const text = item.str;
-  return { text, left, width: item.width, baseline, size, font: item.fontName, turn: (turn + 4) % 4 };
+  return { text, left, width: item.width, baseline, size, font: item.fontName, part, turn: (turn + 4) % 4 };
 }
 
 /** The items that run in the page's main direction, turned upright: stamps along the margin are left out. */

@@ -16,6 +16,10 @@ export interface Word {
   readonly font: string;
   /** False where it may be the rest of the word before it. */
   readonly apart: boolean;
+  /** Its number among the words of the file: cells are written one after the other. */
+  readonly order: number;
+  /** Of the paragraph or cell that it is a part of, where the document marks such. */
+  readonly part: string | null;
 }
 
 /** Widths in units of the font's size, by kind of character; digits and marks are alike in most fonts. */
@@ -49,7 +53,9 @@ export function wordsOf(page: Page): readonly Word[] {
       blankBefore ||= text !== '';
       continue;
     }
-    words.push(...split(item, text, page.number, scales.get(item.font) ?? 1, blankBefore));
+    const scale = scales.get(item.font) ?? 1;
+    for (const word of split(item, text, scale, blankBefore))
+      words.push({ ...word, page: page.number, order: words.length });
     blankBefore = /\s$/.test(text);
   }
   return words;
@@ -81,7 +87,9 @@ function fontScales(items: readonly Item[]): ReadonlyMap<string, number> {
   return new Map([...sums].map(([font, { printed, estimated }]) => [font, printed / estimated]));
 }
 
-function split(item: Item, text: string, page: number, scale: number, blankBefore: boolean): readonly Word[] {
+type Split = Omit<Word, 'page' | 'order'>;
+
+function split(item: Item, text: string, scale: number, blankBefore: boolean): readonly Split[] {
   const parts = text.split(/(\s+)/);
   const unit = item.size * scale;
   const widths = parts.map((part) => (/^\s*$/.test(part) ? 0 : estimate(part) * unit));
@@ -90,7 +98,7 @@ function split(item: Item, text: string, page: number, scale: number, blankBefor
   // A wider blank would have parted the item; what the estimate leaves besides is the letters'.
   const room = Math.min(Math.max(item.width - inked, blanks * item.size * 0.2), blanks * item.size * 0.65);
   const stretch = inked === 0 ? 1 : (item.width - room) / inked;
-  const words: Word[] = [];
+  const words: Split[] = [];
   let left = item.left;
   let apart = blankBefore;
   for (const [index, part] of parts.entries()) {
@@ -98,8 +106,8 @@ function split(item: Item, text: string, page: number, scale: number, blankBefor
     const width = isBlank ? (part === '' ? 0 : room / blanks) : (widths[index] ?? 0) * stretch;
     if (isBlank) apart ||= part !== '';
     else {
-      const { baseline, size, font } = item;
-      words.push({ text: part, page, left, right: left + width, baseline, size, font, apart });
+      const { baseline, size, font, part: own } = item;
+      words.push({ text: part, left, right: left + width, baseline, size, font, apart, part: own });
     }
     left += width;
   }

@@ -2,14 +2,14 @@
 import { type IsWord, unbroken } from './broken-words.ts';
 import { isYear } from './kinds.ts';
 import { linesOf } from '../page/lines.ts';
-import { makePiece, type Piece, rowOf } from './pieces.ts';
+import { fold, looseOf, makePiece, type Piece } from './pieces.ts';
 import { figureOfParts } from './whole-figures.ts';
 import type { Word } from '../page/words.ts';
 
 /** `null` where it holds several figures, be it under a head, and so is no cell of one row. */
 export function pieceOfCell(words: readonly Word[], isWord: IsWord): Piece | null {
   const lines = linesOf(words);
-  const parts = lines.flatMap((line) => rowOf(line).pieces);
+  const parts = fold(lines.flatMap(looseOf), Math.max(...lines.map(({ size }) => size)));
   const [only, ...others] = parts;
   if (only?.kind === 'figure' && others.length === 0) return only;
   const figure = figureOfParts(lines.flatMap((line) => line.words));

@@ -42,7 +42,9 @@ function joined(piece: Piece, rest: Piece, isWord: IsWord): Piece | null {
   const { left, right, edge } = piece;
   const figure = figureOfParts([...piece.words, ...rest.words]);
   if (figure !== null) return { ...figure, edge };
-  const goesOn = startsSmall(rest.text) || rest.text.startsWith('(') || OPEN_HEAD.test(piece.text);
+  const isGoingOn = startsSmall(rest.text) || rest.text.startsWith('(');
+  // `(in millions)` is a row of its own.
+  const goesOn = (isGoingOn && !/^\(.*\)$/.test(rest.text)) || OPEN_HEAD.test(piece.text);
   if (piece.kind !== 'words' || !goesOn) return null;
   return { ...makePiece('words', continued(piece.words, rest.words, isWord)), left, right, edge };
 }

@@ -39,19 +39,23 @@ const figure = (mark: string): RegExp =>
 const PLAIN = figure('[$€£¥₩₹]');
 const FIGURE = figure(MARK);
 /** With more than a digit or two, so that it is no part of a date. */
-const AMOUNT = /^[$€£¥(\-–−△]{0,3}(?:\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d+\.\d+|\d{3,})[)%]{0,2}$/;
+const AMOUNT = /^[$€£¥(\-–−△]{0,3}(?:\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d+\.\d+|\d{3,})[)%]{0,2}(?:\(\d\))?$/;
 const DASH = /^[-–—−]{1,3}$/;
 const NIL = new RegExp(`^(?:${MARK})?[-–—−]{1,3}%?$`);
 const CURRENCY = new RegExp(`^(?:${MARK})\\(?$`);
 const CLOSING = /^(?:\)|%|\)%|%\)|pts?|bps)$/;
 
 export function rowOf(line: Line): Row {
-  const pieces = runs(line).flatMap((run) =>
+  return { ...line, pieces: fold(looseOf(line), line.size) };
+}
+
+/** Pieces of which none has been joined to its mark yet. */
+export function looseOf(line: Line): readonly Piece[] {
+  return runs(line).flatMap((run) =>
     run.every(isFigureToken) && !isRange(run) && !isDayOfYear(run)
       ? run.map((word) => makePiece('figure', [word]))
       : wordsOf(run),
   );
-  return { ...line, pieces: fold(pieces, line.size) };
 }
 
 function runs(line: Line): readonly (readonly Word[])[] {
@@ -136,7 +140,7 @@ function edgeOf(word: Word): number {
 }
 
 /** Joins what stands apart: `$` and `(` to the figure behind, `)` and `%` to the one before. */
-function fold(pieces: readonly Piece[], size: number): readonly Piece[] {
+export function fold(pieces: readonly Piece[], size: number): readonly Piece[] {
   const folded: Piece[] = [];
   let opening: readonly Word[] = [];
   const close = (): void => {

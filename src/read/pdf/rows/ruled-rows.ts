@@ -7,17 +7,15 @@ import { pieceOfCell } from './cell-piece.ts';
 import { type Band, bandsOf, type Cell } from './frames.ts';
 import { type Line, makeLine } from '../page/lines.ts';
 import { isYear } from './kinds.ts';
-import { type Piece, type Row, rowOf } from './pieces.ts';
+import type { Piece, Row } from './pieces.ts';
 import type { Box } from '../page/rulings.ts';
 
-/** The rows of a page: those of framed cells, and each line that is in none of them. */
-export function rowsOf(lines: readonly Line[], rulings: readonly Box[], isWord: IsWord): readonly Row[] {
-  const framed = framedRows(lines, rulings, isWord);
-  return [...new Set(lines.map((line) => framed.get(line) ?? rowOf(line)))];
-}
-
-/** For each line all of whose words are in cells of one row, that row. */
-function framedRows(lines: readonly Line[], rulings: readonly Box[], isWord: IsWord): ReadonlyMap<Line, Row> {
+/** For each line all of whose words are in framed cells of one row, that row. */
+export function framedRows(
+  lines: readonly Line[],
+  rulings: readonly Box[],
+  isWord: IsWord,
+): ReadonlyMap<Line, Row> {
   const framed = new Map<Line, Row>();
   if (rulings.length === 0) return framed;
   const bands = bandsOf(

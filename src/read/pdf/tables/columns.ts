@@ -29,16 +29,40 @@ export function columnsOf(rows: readonly Row[]): readonly Column[] {
   ].toSorted((a, b) => a.left - b.left);
 }
 
+/** By where figures end, or by where they begin where that makes fewer columns, as of figures that are set to the left. */
 function figureClusters(rows: readonly Row[], size: number): readonly Cluster[] {
   const cells = rows.flatMap((row) => figuresOf(row).map((piece) => ({ row, piece })));
+  const byEnd = mergeCentred(
+    clustersBy(cells, size, (piece) => piece.edge),
+    size,
+  );
+  const byStart = mergeCentred(
+    clustersBy(cells, size, (piece) => piece.left),
+    size,
+  );
+  return byStart.length < byEnd.length ? byStart : byEnd;
+}
+
+interface FigureCell {
+  readonly row: Row;
+  readonly piece: Piece;
+}
+
+function clustersBy(
+  cells: readonly FigureCell[],
+  size: number,
+  sideOf: (piece: Piece) => number,
+): readonly Cluster[] {
   const clusters: Cluster[] = [];
-  for (const { row, piece } of cells.toSorted((a, b) => a.piece.edge - b.piece.edge)) {
+  let before = -Infinity;
+  for (const { row, piece } of cells.toSorted((a, b) => sideOf(a.piece) - sideOf(b.piece))) {
     const last = clusters.at(-1);
-    if (last !== undefined && piece.edge - (last.edges.at(-1) ?? 0) <= size * 0.35 && !last.rows.has(row))
+    if (last !== undefined && sideOf(piece) - before <= size * 0.35 && !last.rows.has(row))
       add(last, row, piece);
     else clusters.push(clusterOf(row, piece));
+    before = sideOf(piece);
   }
-  return mergeCentred(clusters, size);
+  return clusters;
 }
 
 function clusterOf(row: Row, { edge, left, right }: Piece): Cluster {

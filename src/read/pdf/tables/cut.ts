@@ -18,7 +18,8 @@ function cut(piece: Piece, columns: readonly Column[]): readonly Piece[] {
   let rest = piece.words;
   while (rest.length > 1) {
     const last = rest.at(-1);
-    if (last === undefined || !isFigureWord(last)) break;
+    if (last === undefined || !isFigureWord(last) || isOfCell(last, rest[0]) || isBelow(last, rest.at(-2)))
+      break;
     const cell = makePiece('figure', [last]);
     if (!columns.some((column) => standsIn(cell, column, last.size))) break;
     const mark = rest.length > 2 && isCurrencyWord(rest.at(-2) as Piece['words'][number]) ? 1 : 0;
@@ -26,6 +27,19 @@ function cut(piece: Piece, columns: readonly Column[]): readonly Piece[] {
     rest = rest.slice(0, -1 - mark);
   }
   return cells.length === 0 ? [piece] : [makePiece('words', rest), ...cells];
+}
+
+/** The document itself marks the two as parts of one cell. */
+function isOfCell({ part }: Piece['words'][number], first: Piece['words'][number] | undefined): boolean {
+  return part !== null && part === first?.part;
+}
+
+/** The last line of words that are wrapped. */
+function isBelow(
+  { baseline, size }: Piece['words'][number],
+  before: Piece['words'][number] | undefined,
+): boolean {
+  return before !== undefined && Math.abs(baseline - before.baseline) > size * 0.3;
 }
 
 function standsIn(cell: Piece, column: Column, size: number): boolean {

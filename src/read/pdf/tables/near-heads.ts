@@ -9,6 +9,8 @@ const WIDER = 1.25;
 const LEAST = 0.4;
 /** Where no other blank is there to compare it with. */
 const ALONE = 0.5;
+/** Ends of words and columns nearer than this are flush, and blanks no narrower part them. */
+const FLUSH = 0.2;
 /** `3Q24`, `9M24` */
 const NAME = /^(?:[1-4]Q|[369]M|[12]H|FY|Q[1-4])['’]?\d\d$/;
 
@@ -23,7 +25,7 @@ export function partAtColumns(pieces: readonly Piece[], columns: readonly Extent
       columns.filter((column) => overlaps(column, piece)).length < 2
     )
       return [piece];
-    const parts = partsOf(piece, years > 1);
+    const parts = partsOf(piece, columns, years > 1);
     const stands = parts.map((part) => columnUnder(part, columns));
     const isApart = stands.every(
       (column, index) => column >= 0 && (index === 0 || column > (stands[index - 1] ?? 0)),
@@ -43,8 +45,9 @@ function isOfLines({ words }: Piece): boolean {
 }
 
 /** @param besideYears a year of its own is a head where others are */
-function partsOf(piece: Piece, besideYears: boolean): readonly Piece[] {
+function partsOf(piece: Piece, columns: readonly Extent[], besideYears: boolean): readonly Piece[] {
   const { words } = piece;
+  const isFlush = endsColumn(words.at(-1) as Word, columns);
   const gaps = words.slice(1).map((word, index) => word.left - (words[index] as Word).right);
   const least = Math.min(...gaps);
   const size = words[0]?.size ?? 0;
@@ -56,10 +59,16 @@ function partsOf(piece: Piece, besideYears: boolean): readonly Piece[] {
     const areYears = besideYears && (isYear(word.text) || isYear(before.text));
     const isDay =
       /^\d{1,2}$/.test(word.text) && /^[A-Z][a-z]{2}/.test(before.text) && index + 2 < words.length;
-    if (gap >= wide || areYears || areNames || isDay) groups.push([word]);
+    const areFlush = isFlush && gap >= size * FLUSH && endsColumn(before, columns);
+    if (gap >= wide || areFlush || areYears || areNames || isDay) groups.push([word]);
     else groups.at(-1)?.push(word);
   }
   return groups.map((group) => makePiece('words', group));
+}
+
+/** Heads that are set to the right end where their columns do. */
+function endsColumn({ right, size }: Word, columns: readonly Extent[]): boolean {
+  return columns.some((column) => Math.abs(column.right - right) < size * FLUSH);
 }
 
 /** The column whose middle is nearest. */

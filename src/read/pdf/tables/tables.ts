@@ -81,7 +81,7 @@ function endOf(rows: readonly Row[], start: number, measure: Measure): number {
       if (!continues(row, frame.columns)) break;
       end = index + 1;
     } else if (isHead(row, measure.left, measure.width) || isProse(rows, index, frame)) break;
-    else if (isHeadBlock(rows, end, index, frame)) break;
+    else if (isHeadBlock(rows, end, index, frame) || isOtherHead(rows, start, row, frame)) break;
     else if (isOfCells(row, frame)) end = index + 1;
   }
   return end + restOfCaption(rows, start, end);
@@ -160,6 +160,22 @@ function isHeadBlock(rows: readonly Row[], end: number, index: number, { inside 
     const before = rows[end + at - 1] as Row;
     return before.page !== row.page || row.baseline - before.baseline > row.size * 1.6;
   });
+}
+
+/** `Description` in front of other periods than those above the table: the heads of another one. */
+function isOtherHead(rows: readonly Row[], start: number, row: Row, { columns }: Frame): boolean {
+  const own = periodsOf(row);
+  return (
+    isTitledHead(row, columns) &&
+    !rows.slice(Math.max(0, start - MOST_CAPTIONS), start).some((above) => periodsOf(above) === own)
+  );
+}
+
+function periodsOf({ pieces }: Row): string {
+  return pieces
+    .slice(1)
+    .map(({ text }) => text)
+    .join('\n');
 }
 
 /** A caption and words in the columns: `N/A`, `no change`. */

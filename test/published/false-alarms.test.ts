@@ -42,7 +42,7 @@ describe('consistent figures give no alarm, and a slip among them does', () => {
     const statement = (now: string, then: string): string =>
       `${TITLE}## Statements of Income\n\n(in thousands)\n\n${HEAD}| SALES, Net of returns and allowances | ${now} | ${then} |\n| COST OF SALES (Including buying and occupancy costs) | 153,400 | 156,100 |\n| Gross profit | 140,200 | 147,300 |\n`;
     assert.deepEqual(await alarms(statement('293,600', '303,400')), []);
-    assert.deepEqual(await alarms(statement('303,400', '293,600')), ['warning 303,400']);
+    assert.deepEqual(await alarms(statement('303,400', '293,600')), ['error 303,400']);
   });
 
   test('in bare points beside a percentage, which improve either way', async () => {

@@ -35,11 +35,7 @@ export function wordedBridges(sheet: Sheet, found: readonly Footing[]): readonly
   const opened = new Map<string, number>();
   let earnings: number | undefined;
   return sheet.lines.flatMap((line, at): readonly Footing[] => {
-    const isCash = CASH.test(line.caption);
-    const isPlaced = isCash && IN_STATEMENT.test(line.caption);
-    const isAdjusted = isClosing(sheet, line) || isPlaced || line.caption.search(ADJUSTED) >= 0;
-    const caption = isCash ? line.caption.replace(IN_STATEMENT, '').replace(AT_END, '') : line.caption;
-    const measure = measureOf(asClosing(sheet, caption));
+    const { measure, isPlaced, isAdjusted } = endOf(sheet, line);
     if (measure.length < FEWEST_LETTERS) return [];
     const isDerived = !isAdjusted && DERIVED.test(line.caption);
     const from = isDerived ? earnings : opened.get(measure);
@@ -51,6 +47,21 @@ export function wordedBridges(sheet: Sheet, found: readonly Footing[]): readonly
     if (from === undefined || at - from < 2 || at - from > LONGEST || known.has(at)) return [];
     return bridgesOf(sheet, from, at, known);
   });
+}
+
+/** What a line may be the end of a bridge of: one that closes it is adjusted, or told where another statement has it. */
+interface End {
+  readonly measure: string;
+  readonly isPlaced: boolean;
+  readonly isAdjusted: boolean;
+}
+
+function endOf(sheet: Sheet, line: Line): End {
+  const isCash = CASH.test(line.caption);
+  const isPlaced = isCash && IN_STATEMENT.test(line.caption);
+  const isAdjusted = isClosing(sheet, line) || isPlaced || line.caption.search(ADJUSTED) >= 0;
+  const caption = isCash ? line.caption.replace(IN_STATEMENT, '').replace(AT_END, '') : line.caption;
+  return { measure: measureOf(asClosing(sheet, caption)), isPlaced, isAdjusted };
 }
 
 function isClosing({ dimension }: Sheet, { caption }: Line): boolean {

@@ -6,7 +6,7 @@ import { periodKey, type Duration } from '../../../model/period.ts';
 import { STANDING } from '../../../model/standing.ts';
 import { compare } from '../../../number/amount.ts';
 import { phraseKey } from '../../caption.ts';
-import { calledInPart, columnMembers } from './column-members.ts';
+import { calledInPart, type ColumnMember, columnMembers } from './column-members.ts';
 import { organicNames } from './organic.ts';
 import { measureOfRows, otherNames } from './other-names.ts';
 import { PART } from './part-names.ts';
@@ -57,8 +57,7 @@ export function ownCaptions(
         partly.push({ key, concept: organic, rank, isOpposite: false });
       for (const member of columnMembers(row, byId)) {
         parts.add(phraseKey(member.part));
-        for (const words of calledInPart(row.caption, member.part))
-          partly.push({ key: phraseKey(words), concept: member.concept, rank, isOpposite: false });
+        partly.push(...namesOfMember(row.caption, member, rank));
       }
       for (const { words, isOpposite } of otherNames(row, measureOf(index), totals.get(row)))
         partly.push({ key: keyOf(words), concept, rank, isOpposite });
@@ -67,8 +66,20 @@ export function ownCaptions(
   }
   const opposites = nameInPart(partly, byPhrase, areOne);
   nameAhead(outlooks, byPhrase, areOne);
-  const hasParts = partly.some(({ key }) => key.startsWith(PART));
-  return { byPhrase, opposites, ...kindsOf(facts), parts, perShare, hasParts };
+  return { byPhrase, opposites, ...kindsOf(facts), parts, perShare, hasParts: partly.some(isOfPart) };
+}
+
+function isOfPart({ key }: Partly): boolean {
+  return key.startsWith(PART);
+}
+
+function namesOfMember(caption: string, { part, concept }: ColumnMember, rank: number): readonly Partly[] {
+  return calledInPart(caption, part).map((words) => ({
+    key: phraseKey(words),
+    concept,
+    rank,
+    isOpposite: false,
+  }));
 }
 
 /** `Net income 1.59` below `Per share data` is not the amount that sentences call so. */

@@ -36,7 +36,7 @@ export function habitsOf(pages: readonly (readonly OrderedRow[])[]): Habits {
   const leading = inside[Math.floor(inside.length / 2)] ?? Infinity;
   const pitch = between[Math.floor(between.length * 0.1)] ?? 0;
   const isTold = inside.length >= LEAST && between.length >= LEAST && pitch > leading + MORE;
-  return { isMiddle: isMiddle(rows), closest: isTold ? (leading + pitch) / 2 : null };
+  return { isMiddle: isSetInTheMiddle(rows), closest: isTold ? (leading + pitch) / 2 : null };
 }
 
 function isOfCells({ cells }: OrderedRow): boolean {
@@ -69,7 +69,7 @@ function highest(cells: Cells): CellLine {
 }
 
 /** More rows have their figures between two lines of their caption than beside the first. */
-function isMiddle(rows: readonly OrderedRow[]): boolean {
+function isSetInTheMiddle(rows: readonly OrderedRow[]): boolean {
   const wrapped = rows.filter(({ cells, hasRisen }) => hasRisen && hasFigures(cells));
   const between = wrapped.filter((row) => row.cells[0]?.every((line) => !isBeside(row, line)));
   const atTop = wrapped.filter((row) => row.cells[0]?.[0] !== undefined && isBeside(row, row.cells[0][0]));

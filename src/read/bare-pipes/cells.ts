@@ -70,12 +70,11 @@ export function isHeadRow(pieces: readonly CellPiece[]): boolean {
 }
 
 const PERIOD = new RegExp(
-  String.raw`\b(?:months?|weeks?|days|quarters?|years?|half)\b.{0,12}\bended\b|^as (?:of|at)\b|^(?:first|second|third|fourth) (?:quarter|half)\b|^${MONTH_NAMES} \d{1,2},? ?(?:(?:19|20)\d\d)?$|^(?:19|20)\d\d$`,
-  'i',
+  String.raw`\b(?:months?|weeks?|days|quarters?|years?|half)\b.{0,12}\bended\b|^as (?:of|at)\b|^(?:first|second|third|fourth) (?:quarter|half)\b|^${MONTH_NAMES.toLowerCase()} \d{1,2},? ?(?:(?:19|20)\d\d)?$|^(?:19|20)\d\d$`,
 );
 
 /** A line by itself that dates the columns below it. */
 export function datesColumns(text: string): boolean {
-  const words = text.trim();
+  const words = text.trim().toLowerCase();
   return words.length <= LONGEST_HEAD && !/[.;:]$/.test(words) && PERIOD.test(words);
 }

@@ -82,7 +82,8 @@ const EXPONENTS: Readonly<Record<string, number>> = { t: 3, k: 3, l: 5, m: 6, c:
 const HUNDREDS = /(?:\b100|\bhundreds?(?: of)?)\s*$/i;
 
 /** What each of them has: most captions are out after this one look. */
-const MAY_STATE = /[$€£¥₩₹]|[A-Z]{2}|000|illion|housand|rore|akh|\b(?:R(?:s|m|mn|bn)?|[Mm](?:rd|io|ill|ln)|[Ll]acs?|[MTmt]kr)\b/;
+const MAY_STATE =
+  /[$€£¥₩₹]|[A-Z]{2}|000|illion|housand|rore|akh|\b(?:R(?:s|m|mn|bn)?|[Mm](?:rd|io|ill|ln)|[Ll]acs?|[MTmt]kr)\b/;
 
 /** The power of ten that words state; `null` where they state none. */
 export function statedExponent(words: string): number | null {

@@ -40,6 +40,8 @@ export type Claim =
   | { readonly kind: 'split'; readonly whole: FigureId; readonly parts: readonly FigureId[] }
   /** "8.4 million ADSs for US$132 million at an average price of US$15.7": total = count × price. */
   | { readonly kind: 'product'; readonly total: FigureId; readonly count: FigureId; readonly price: FigureId }
+  /** "A to B, or C at the midpoint": figure = (low + high) / 2. */
+  | { readonly kind: 'midpoint'; readonly figure: FigureId; readonly low: FigureId; readonly high: FigureId }
   /** "or $0.40 per share", "compared to $391.4 million": one of these figures, of which the words leave open which. */
   | { readonly kind: 'repeat'; readonly figure: FigureId; readonly of: readonly FigureId[] }
   /** "the sequential decrease was due to…": the sign of current - base. */

@@ -19,6 +19,7 @@ export type NoticeCode =
   | 'odd-figure'
   | 'odd-period'
   | 'doubled-row'
+  | 'exchanged-heads'
   | 'unknown-framework'
   | 'nothing-checked'
   | 'restated'

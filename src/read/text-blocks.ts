@@ -5,7 +5,8 @@ import { endsInWord, startsSmall, startsWithCapital, startsWithLetter } from '..
 import type { Span } from '../model/place.ts';
 import type { Line } from './text-lines.ts';
 
-export const LIST_MARK = /^\s*(?:(?:--|[-•*·●▪–—])\s+|[•●▪])(?=\S)/;
+/** Word's hollow bullet is a letter, once it is text. */
+export const LIST_MARK = /^\s*(?:(?:--|[-•*·●▪–—])\s+|[•●▪]|o\s+(?=[A-Z\d$€£(“"]))(?=\S)/;
 export const FOOTNOTE_MARK = new RegExp(
   String.raw`^\s*(?:\^\{?\*?\d{1,2}\}?|\(?\d{1,2}\)|\*?[¹²³⁴-⁹⁰]+|\d{1,2})\s+(?=["“A-Z])(?!${MONTH_NAMES}\b)`,
 );

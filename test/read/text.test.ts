@@ -119,6 +119,13 @@ describe('lists and footnotes', () => {
     );
   });
 
+  test('Word’s hollow bullet is the letter o before a capital or a figure', () => {
+    assert.deepEqual(blocksOf(lines('o   Net sales rose.', 'o $5 million was paid.')), [
+      ['list-item', 'Net sales rose.'],
+      ['list-item', '$5 million was paid.'],
+    ]);
+  });
+
   test('a minus sign or a word with a hyphen is no list mark', () => {
     assert.deepEqual(blocksOf(lines('-5 was the result.', '', '-off items')), [
       ['paragraph', '-5 was the result.'],

@@ -82,3 +82,49 @@ const SHARES = `
 | Other | 456.9 | 485.8 | (5.9)% | 5.3% | 5.6% |
 | Total net revenues | $8,563.0 | $8,719.8 | (1.8)% | 100.0% | 100.0% |
 `;
+
+const ORGANIC = `
+Organic growth of 5.2% was led by Tools. Homes organic sales growth was 2.5%.
+
+## Net sales growth by segment, three months ended September 30, 2024
+
+| | Organic | Acquisitions | Currency | Total |
+| --- | --- | --- | --- | --- |
+| Tools | 7.0% | 1.5% | (2.3)% | 6.2% |
+| Homes | 2.5% | 0.5% | (1.2)% | 1.8% |
+| Total net sales | 5.2% | 1.2% | (1.9)% | 4.5% |
+
+## Growth by component
+
+| | Three Months Ended September 30, 2024 | Nine Months Ended September 30, 2024 |
+| --- | --- | --- |
+| Reported net sales growth | 4.5% | 5.0% |
+| Less: currency | (1.9)% | (1.5)% |
+| Less: acquisitions | 1.2% | 1.5% |
+| Organic net sales growth | 5.2% | 5.0% |
+`;
+
+describe('organic growth', () => {
+  test('is what sentences and tables say of it, and what is left of reported growth', async () => {
+    const report = await auditedTables(ORGANIC);
+    assert.deepEqual(findings(report), []);
+    assert.deepEqual(untied(report), []);
+  });
+
+  test('that a sentence tells otherwise than its table is found', async () => {
+    const report = await auditedTables(ORGANIC.replace('growth of 5.2%', 'growth of 5.7%'));
+    assert.match(findings(report).join(), /^warning tie-out\/[a-z-]*organic/);
+  });
+
+  test('of a row of amounts is recomputed', async () => {
+    const amounts = `
+- Organic revenue increased 6.7%.
+
+| (in thousands) | Three Months Ended September 30, 2024 | Three Months Ended September 30, 2023 |
+| --- | --- | --- |
+| Organic revenue | $80,189 | $75,123 |
+`;
+    assert.deepEqual(untied(await auditedTables(amounts)), []);
+    assert.equal(findings(await auditedTables(amounts.replace('6.7%', '7.6%'))).length, 1);
+  });
+});

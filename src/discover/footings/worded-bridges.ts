@@ -3,25 +3,31 @@
  * income per share`. What stands between leads from the one to the other, whatever it is counted in; so does what was
  * opened and closed from `Restaurants at beginning of quarter` to those at its end.
  */
-import { isBelow, type Chance } from '../../number/chance.ts';
+import { isBelow, ONE_IN_TWENTY } from '../../number/chance.ts';
 import { captionKey } from '../captioned.ts';
 import { brokenIn, chanceOf, heldIn, resultsOf } from '../evidence.ts';
 import type { Footing } from './footings.ts';
 import type { Sign, SignedLine } from '../runs.ts';
 import type { Line, Sheet } from '../sheet.ts';
 
-const ADJUSTED = /\b(?:non-?gaap|non-?ifrs|adjusted|pro forma|core|underlying)\b/gi;
+const ADJUSTED =
+  /\b(?:non-?gaap|non-?ifrs|adjusted|pro forma|core|underlying|organic|constant[- ]currency|currency[- ]neutral)\b/gi;
 const REPORTED = /\b(?:gaap|ifrs|as reported|reported|range)\b/gi;
 /** Measures that lead back to net income by definition. */
 const DERIVED = /\bFFO\b|\bfunds from operations\b|\bEBITDA(?:re)?\b/i;
 const EARNINGS = /\bnet \(?(?:income|loss|earnings)\b/i;
-/** Counts at either end of a period. */
+/** Counts at either end of a period; shares before and after those that options and the like may add. */
 const OPENING = /\bbeginning\b(?= of\b)/i;
 const CLOSING = /\bend of\b/i;
+/** `Cash and cash equivalents per the balance sheet`, behind the cash that the cash flows end with. */
+const CASH = /^cash\b/i;
+const IN_STATEMENT =
+  /\b(?:per|in|on|shown in|reported in|presented in) (?:the )?(?:(?:consolidated|condensed|group|interim) )*(?:balance sheets?|statements? of financial position|cash flow statements?|statements? of cash flows?)\b.*$/i;
+const AT_END = /(?:,? (?:at|as at|as of|at the|end) .*|, ?end of .*)$/i;
+const BASIC = /\bbasic\b/i;
+const DILUTED = /\bdiluted\b/i;
 const LONGEST = 14;
 const FEWEST_LETTERS = 6;
-/** The captions say what to expect. */
-const ONE_IN_TWENTY: Chance = { numerator: 1n, denominator: 20n };
 
 /** @param found what foots by the layout, which is not looked for again */
 export function wordedBridges(sheet: Sheet, found: readonly Footing[]): readonly Footing[] {
@@ -29,14 +35,15 @@ export function wordedBridges(sheet: Sheet, found: readonly Footing[]): readonly
   const opened = new Map<string, number>();
   let earnings: number | undefined;
   return sheet.lines.flatMap((line, at): readonly Footing[] => {
-    const isCounted = sheet.dimension === 'pure';
-    const isClosing = isCounted && CLOSING.test(line.caption);
-    const isAdjusted = isClosing || line.caption.search(ADJUSTED) >= 0;
-    const measure = measureOf(isCounted ? line.caption.replace(OPENING, 'end') : line.caption);
+    const isCash = CASH.test(line.caption);
+    const isPlaced = isCash && IN_STATEMENT.test(line.caption);
+    const isAdjusted = isClosing(sheet, line) || isPlaced || line.caption.search(ADJUSTED) >= 0;
+    const caption = isCash ? line.caption.replace(IN_STATEMENT, '').replace(AT_END, '') : line.caption;
+    const measure = measureOf(asClosing(sheet, caption));
     if (measure.length < FEWEST_LETTERS) return [];
     const isDerived = !isAdjusted && DERIVED.test(line.caption);
     const from = isDerived ? earnings : opened.get(measure);
-    if (isAdjusted) opened.delete(measure);
+    if (isAdjusted && !(isPlaced && from === undefined)) opened.delete(measure);
     else opened.set(measure, at);
     if (isDerived) earnings = undefined;
     else if (!isAdjusted && EARNINGS.test(line.caption)) earnings ??= at;
@@ -44,6 +51,17 @@ export function wordedBridges(sheet: Sheet, found: readonly Footing[]): readonly
     if (from === undefined || at - from < 2 || at - from > LONGEST || known.has(at)) return [];
     return bridgesOf(sheet, from, at, known);
   });
+}
+
+function isClosing({ dimension }: Sheet, { caption }: Line): boolean {
+  if (dimension === 'shares') return DILUTED.test(caption) && !BASIC.test(caption);
+  return dimension === 'pure' && CLOSING.test(caption);
+}
+
+/** The caption of what is counted at the end, where this one is of the beginning. */
+function asClosing({ dimension }: Sheet, caption: string): string {
+  if (dimension === 'shares') return caption.replace(BASIC, 'diluted');
+  return dimension === 'pure' ? caption.replace(OPENING, 'end') : caption;
 }
 
 /** The words of both ends, however they are counted. */
@@ -97,6 +115,7 @@ function bridgeOf(
     const results = resultsOf(sheet, total, terms);
     const footing = { total, terms, results, chance: chanceOf(results, sheet.isWitness, index + 1) };
     const broken = brokenIn(results);
+    // The captions say what to expect.
     if (broken > heldIn(footing.results) || !isBelow(footing.chance, ONE_IN_TWENTY)) continue;
     if (best === null || heldIn(footing.results) > heldIn(best.results)) best = footing;
   }

@@ -44,6 +44,11 @@ export const CLAIM_WORDS: Readonly<Record<Claim['kind'], Words>> = {
     title: 'The total is the count at the average price',
     because: 'An average price is the total over the count.',
   },
+  midpoint: {
+    kind: 'recalculation',
+    title: 'The midpoint lies halfway between the ends of its range',
+    because: 'A midpoint is half the sum of both ends.',
+  },
   repeat: {
     kind: 'tie-out',
     title: 'The figure agrees with what it repeats',

@@ -1,12 +1,14 @@
 /** What the release's own sentences claim, as equations between their figures. */
 import type { Claim } from '../../model/claim.ts';
 import type { Binding, BoundAlternative, Equation, Form } from '../../model/evaluation.ts';
+import { less } from '../../model/form.ts';
 import type { Extraction } from '../../model/extraction.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { FigureId } from '../../model/figure.ts';
 import { CLAIM_WORDS } from './claim-words.ts';
 import { currencyOf } from '../../model/unit.ts';
-import { ONE } from '../../number/amount.ts';
+import { changed } from './changes.ts';
+import { changeOf, finerRows } from './finer-rows.ts';
 import { repetition } from './mentions.ts';
 import { sidesOf, type Sides } from './sides.ts';
 import { conceptSlug } from '../slug.ts';
@@ -15,8 +17,9 @@ export function claimBindings(extraction: Extraction): readonly Binding[] {
   const facts = new Map(extraction.facts.map((fact) => [fact.id, fact]));
   const rates = statedRates(extraction.facts);
   const sides = sidesOf(extraction.facts);
+  const finer = finerRows(extraction.facts, extraction.claims);
   return extraction.claims.flatMap((claim, index) => {
-    const stated = equationOf(claim, facts, { rates, ...sides });
+    const stated = equationOf(claim, facts, { rates, finer, ...sides });
     return stated === null ? [] : [binding(claim, index, stated, facts)];
   });
 }
@@ -66,36 +69,26 @@ function subjectOf(claim: Claim): FigureId {
       return claim.whole;
     case 'product':
       return claim.total;
+    case 'midpoint':
+      return claim.low;
     case 'repeat':
       return claim.of[0] ?? claim.figure;
   }
 }
 
 const figure = (id: FigureId): Form => ({ kind: 'fact', figure: id });
-const minus = (a: Form, b: Form): Form => ({ kind: 'sum', operands: [a, { kind: 'negate', operand: b }] });
 const over = (left: Form, right: Form): Form => ({ kind: 'divide', left, right });
-const one: Form = { kind: 'constant', value: ONE };
 
 function equationOf(
   claim: Claim,
   facts: ReadonlyMap<FigureId, Fact>,
-  { rates, onOneSide, isAcross, shareOf }: Sides & { readonly rates: readonly StatedRate[] },
+  { rates, finer, onOneSide, isAcross, shareOf }: Known,
 ): Stated | null {
   switch (claim.kind) {
-    case 'growth': {
-      if (isAcross(claim.current, claim.base)) return null;
-      const [current, base] = onOneSide(claim.current, claim.base);
-      const ratio = over(current, base);
-      const change = claim.direction === 'down' ? minus(one, ratio) : minus(ratio, one);
-      const moved = claim.direction === 'either' ? sizeAs(facts.get(claim.rate), change) : change;
-      return equal(claim.rate, moved, [claim.current, claim.base]);
-    }
-    case 'change': {
-      const [current, base] = onOneSide(claim.current, claim.base);
-      const change = claim.direction === 'down' ? minus(base, current) : minus(current, base);
-      const moved: Form = claim.direction === 'either' ? { kind: 'abs', operand: change } : change;
-      return equal(claim.change, moved, [claim.current, claim.base]);
-    }
+    case 'growth':
+    case 'change':
+      if (claim.kind === 'growth' && isAcross(claim.current, claim.base)) return null;
+      return changed(claim, finer(claim), { printed: facts.get(changeOf(claim)), onOneSide });
     case 'margin-change':
       return marginChange(claim);
     case 'share':
@@ -107,6 +100,8 @@ function equationOf(
         claim.count,
         claim.price,
       ]);
+    case 'midpoint':
+      return equal(claim.figure, over(both(claim), two), [claim.low, claim.high]);
     case 'repeat':
       return repetition(claim.figure, claim.of, facts);
     case 'direction':
@@ -116,10 +111,15 @@ function equationOf(
   }
 }
 
-/** Its size, with the sign that is printed. */
-function sizeAs(printed: Fact | undefined, change: Form): Form {
-  const size: Form = { kind: 'abs', operand: change };
-  return (printed?.value.units ?? 0n) < 0n ? { kind: 'negate', operand: size } : size;
+const two: Form = { kind: 'constant', value: { units: 2n, places: 0 } };
+const both = ({ low, high }: Extract<Claim, { kind: 'midpoint' }>): Form => ({
+  kind: 'sum',
+  operands: [figure(low), figure(high)],
+});
+
+interface Known extends Sides {
+  readonly rates: readonly StatedRate[];
+  readonly finer: ReturnType<typeof finerRows>;
 }
 
 function marginChange({
@@ -130,7 +130,7 @@ function marginChange({
   direction,
 }: Extract<Claim, { kind: 'margin-change' }>): Stated {
   const before = over(figure(part), figure(whole));
-  const moved = direction === 'down' ? minus(before, figure(current)) : minus(figure(current), before);
+  const moved = direction === 'down' ? less(before, figure(current)) : less(figure(current), before);
   return equal(change, moved, [current, part, whole]);
 }
 

@@ -2,7 +2,7 @@
  * Common-size statements: a table of percentages whose rows have the captions of a table of amounts, each its row's share
  * of the amount that is 100 %, or that the title names: `as a percentage of total revenues`.
  */
-import { isBelow, type Chance } from '../../number/chance.ts';
+import { isBelow, type Chance, ONE_IN_A_MILLION } from '../../number/chance.ts';
 import { equals, ONE } from '../../number/amount.ts';
 import { captionKey, isSameCurrency, type CaptionedRow } from '../captioned.ts';
 import { chanceOf, isException, heldOf } from '../evidence.ts';
@@ -24,8 +24,6 @@ export interface CommonSize {
   readonly amounts: number;
   readonly rows: ReadonlyMap<number, CaptionedRow>;
 }
-
-const ONE_IN_A_MILLION: Chance = { numerator: 1n, denominator: 1_000_000n };
 
 /** @param parts rows under headings of the tables, of which those count that say what they are percentages of */
 export function commonSizes(

@@ -2,7 +2,7 @@
  * Amounts per share that no pack knows: each the result above it over the shares that the same words count, basic or
  * diluted, in one table.
  */
-import { isBelow, type Chance } from '../../number/chance.ts';
+import { isBelow, type Chance, ONE_IN_TWENTY } from '../../number/chance.ts';
 import { captionRole } from '../footings/captions.ts';
 import type { CaptionedRow } from '../captioned.ts';
 import { heldOf } from '../evidence.ts';
@@ -16,8 +16,6 @@ export interface PerShareRow {
   readonly chance: Chance;
 }
 
-/** The words tell what is over what. */
-const ONE_IN_TWENTY: Chance = { numerator: 1n, denominator: 20n };
 const RESULT =
   /\b(?:net|attributable|available)\b.{0,200}\b(?:income|loss|earnings|profit)\b|\b(?:income|loss|earnings|profit)\b.{0,200}\b(?:attributable|available|per share)\b|^\(?(?:loss|profit)\b/;
 
@@ -70,5 +68,6 @@ function perShare(
   });
   const { chance, broken } = weighed(shares, tried);
   const found = { row, isDiluted: false, shares, chance };
+  // The words tell what is over what.
   return isBelow(chance, ONE_IN_TWENTY) && broken <= 1 && broken <= heldOf(found.shares) ? found : null;
 }

@@ -3,6 +3,7 @@ import type { TextBlock } from '../../model/document.ts';
 import { startsWithCapital } from '../../model/letters.ts';
 import type { Period } from '../../model/period.ts';
 import { EXPECTS } from './meaning/outlook.ts';
+import { MOVED } from './tokens/verbs.ts';
 
 export interface Introduction {
   /** Of the list: `For the third quarter of 2025, we expect:`. */
@@ -44,8 +45,9 @@ export function introduces(words: string): boolean {
 
 const SORTS =
   /\b(?:results?|highlights?|summary|review|overview|performance|discussion|comparisons?|compared|versus|vs|metrics)\b/;
-const SAYS =
-  /\b(?:is|are|was|were|has|have|had|be|been|will|may|can|we|shows?|includes?|expects?|reported|reports|announce[sd]?|sets?|presents?|provides?|follows|following|increased|decreased|grew|rose|fell|declined)\b/;
+const SAYS = new RegExp(
+  String.raw`\b(?:is|are|was|were|has|have|had|be|been|will|may|can|we|shows?|includes?|expects?|reported|reports|announce[sd]?|sets?|presents?|provides?|follows|following|${MOVED})\b`,
+);
 const OPENS =
   /^(?:the )?(?:first|second|third|fourth|full|fiscal|three|six|nine|twelve|year|q[1-4]|[1-4]q|h[12]|fy|20\d\d|results?|highlights?)\b/;
 const LONGEST_LABEL = 120;

@@ -29,6 +29,7 @@ describe('a claim as an equation', () => {
       'r = (x / y + -a)',
     ],
     [{ kind: 'share', part: 'b', whole: 'a', rate: 'r' }, 'r = b / a'],
+    [{ kind: 'midpoint', figure: 'a', low: 'x', high: 'y' }, 'a = (x + y) / 2'],
     [{ kind: 'split', whole: 'a', parts: ['x', 'y'] }, 'a = (x + y)'],
     [{ kind: 'product', total: 'a', count: 'x', price: 'y' }, 'a = x * y'],
     [{ kind: 'repeat', figure: 'a', of: ['b', 'x'] }, 'printed(a) = printed(b)'],

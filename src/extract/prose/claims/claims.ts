@@ -43,7 +43,7 @@ export function sentenceClaims(
     const partner = at === null ? undefined : facts.get(at);
     if (role.kind === 'parenthetical' && partner !== undefined && isTranslation(stated, partner)) {
       claims.push({ kind: 'translation', amount: partner.id, translated: stated.id });
-    } else if (role.kind === 'rate') {
+    } else if (role.kind === 'rate' || (role.kind === 'named-rate' && stated.measure !== null)) {
       const claim = rateClaim(index, facts, role.direction, context);
       if (claim !== null && 'kind' in claim) claims.push(claim);
       else if (claim !== null) pending.push(claim);
@@ -101,6 +101,7 @@ function valueAfter(
   rate: SentenceFact,
 ): SentenceFact | undefined {
   const next = facts.get(index + 1);
+  if (next?.figure.isRespective === true) return undefined;
   return next?.figure.role.kind === 'value' &&
     next.figure.role.verb === 'to' &&
     (rate.figure.token.form === 'percent' || rate.figure.token.form === 'points') &&
@@ -119,6 +120,7 @@ function baseAfter(
   const told = resolve(facts.get(index)?.reference ?? null, current.fact.period, context);
   const isBase = (each: SentenceFact | undefined): boolean =>
     each?.figure.role.kind === 'base' &&
+    !isOfAnother(each, current, facts) &&
     each.fact.unit === current.fact.unit &&
     each.fact.concept === current.fact.concept &&
     !isApart(told, each, current);
@@ -129,6 +131,15 @@ function baseAfter(
   const own = facts.get(index)?.figure.reference ?? null;
   const bases = [...facts.values()].filter(isBase);
   return own === null && bases.length === 1 ? bases[0] : undefined;
+}
+
+/** Beside it stands the base of the figure that it is paired with. */
+function isOfAnother(
+  { figure }: SentenceFact,
+  current: SentenceFact,
+  facts: ReadonlyMap<number, SentenceFact>,
+): boolean {
+  return figure.isRespective === true && facts.get(figure.partner ?? -1) !== current;
 }
 
 /** "up 16 % year on year to A, compared with B in the quarter before": the rate is over another period than the comparison's. */

@@ -33,17 +33,28 @@ export const NO_OPERAND = 'no operand in the document';
 /** A percentage of an amount is growth; an amount of an amount, or points of a percentage, is a change. */
 export function changeClaim(
   rate: SentenceFact,
-  current: { readonly id: FigureId; readonly isRatio: boolean },
+  current: Moved,
   base: FigureId,
   direction: Direction | null,
 ): Claim {
   const isGrowth = rate.figure.token.form === 'percent' && !current.isRatio;
-  if (isGrowth) return { kind: 'growth', current: current.id, base, rate: rate.id, direction };
-  const way = current.isRatio && IMPROVED.test(rate.figure.lead) ? 'either' : direction;
+  const isImproved = IMPROVED.test(rate.figure.lead);
+  if (isGrowth) {
+    const told = isImproved && current.isLoss === true ? 'either' : direction;
+    return { kind: 'growth', current: current.id, base, rate: rate.id, direction: told };
+  }
+  const way = isImproved && (current.isRatio || current.isLoss === true) ? 'either' : direction;
   return { kind: 'change', current: current.id, base, change: rate.id, direction: way };
 }
 
-/** A margin improves upwards, and the ratio of a cost downwards. */
+/** What has moved. */
+export interface Moved {
+  readonly id: FigureId;
+  readonly isRatio: boolean;
+  readonly isLoss?: boolean;
+}
+
+/** A margin improves upwards, the ratio of a cost downwards, and a loss towards nothing. */
 const IMPROVED = /\bimprov(?:e|es|ed|ing|ements?)\b/;
 
 /** "up 15.4 % year-on-year": the base is the same measure in the period told. */
@@ -92,11 +103,12 @@ function madeOf({ ratio }: SentenceFact): SentenceFact['margin'] {
   return part === null || whole === null ? null : { part, whole };
 }
 
-export function asCurrent({ id, figure }: SentenceFact): {
-  readonly id: FigureId;
-  readonly isRatio: boolean;
-} {
-  return { id, isRatio: figure.token.form === 'percent' };
+export function asCurrent({ id, figure, fact }: SentenceFact): Moved {
+  return { id, isRatio: figure.token.form === 'percent', isLoss: isLoss(fact) };
+}
+
+function isLoss(fact: Fact | null): boolean {
+  return fact !== null && (fact.sense === -1 || fact.value.units < 0n);
 }
 
 const LAST_YEAR = { kind: 'same-period', year: null } as const;
@@ -138,13 +150,18 @@ export function pendingMove(
   const spoken = rate.fact.period;
   const period = kind === 'balance' && spoken?.kind === 'duration' ? endOf(spoken) : spoken;
   const wanted = stated?.fact.period ?? basePeriod(rate, period, context);
-  return ({ find, unitsOf }) => {
+  return ({ find, factOf, unitsOf }) => {
     if (period === null || wanted === null) return NO_OPERAND;
     for (const unit of unitsOf(concept).filter((each) => isMovedIn(each, rate, stated))) {
       const current = find(concept, period, unit);
       const base = stated?.id ?? find(concept, wanted, unit);
       if (current !== null && base !== null && current !== rate.id && base !== rate.id)
-        return changeClaim(rate, { id: current, isRatio: unit === PURE }, base, direction);
+        return changeClaim(
+          rate,
+          { id: current, isRatio: unit === PURE, isLoss: isLoss(factOf(concept, period, unit)) },
+          base,
+          direction,
+        );
     }
     return NO_OPERAND;
   };

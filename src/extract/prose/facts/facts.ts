@@ -1,13 +1,14 @@
 /** The figures of one sentence to facts: concept, unit and period from its words, its section and the release's calendar. */
-import type { FigureClass } from '../../../model/figure.ts';
+import { type FigureClass, isReal } from '../../../model/figure.ts';
 import type { Period } from '../../../model/period.ts';
 import { perShare, PURE, SHARES, type Unit } from '../../../model/unit.ts';
 import { carried, comparedPeriod, periodOf, resolve, type Dating } from './dating.ts';
+import { inSpanSpoken } from './span-of-year.ts';
 import { meaningsOf, movedMeasure } from '../meaning/measure.ts';
 import { wordsOf, type Meaning } from '../meaning/meaning.ts';
 import { numeralClass } from '../tokens/numeral-class.ts';
 import { outlookOf, tellsExpected } from '../meaning/outlook.ts';
-import { endsPart, goesOnWithPart, partOf, topicFor } from '../meaning/part-said.ts';
+import { endsPart, goesOnWithPart, type PartsSaid, topicFor } from '../meaning/part-said.ts';
 import { marginOf, ratioAgain, ratioOf, type Margin, type Ratio } from '../meaning/ratio.ts';
 import type { SentenceContext, SentenceFact } from '../meaning/sentence-fact.ts';
 import type { Sentence, SentenceFigure } from '../sentence/sentence.ts';
@@ -17,17 +18,19 @@ import type { FigureToken, Token } from '../tokens/tokens.ts';
 /** Facts of the real figures of a sentence, by their index in it; numerals that state nothing are recorded as such. */
 export function sentenceFacts(
   sentence: Sentence,
+  parts: PartsSaid,
   context: SentenceContext,
 ): ReadonlyMap<number, SentenceFact> {
   const facts = new Map<number, SentenceFact>();
-  const spoken = resolve(sentence.opening, context.section, context) ?? context.spoken ?? context.section;
+  const opening = resolve(sentence.opening, context.section, context);
+  const spoken = opening ?? context.spoken ?? context.section;
   let value: SentenceFact | undefined;
   let part = goesOnWithPart(sentence) ? context.part : null;
   for (const [index, figure] of sentence.figures.entries()) {
-    const own = partOf(sentence, figure, context.text);
+    const own = parts[index] ?? null;
     if (endsPart(figure)) part = null;
     const topic = context.topic ?? (own === null ? topicFor(sentence, figure, part, context.text) : null);
-    const stated = sentenceFact(sentence, figure, { facts, value, spoken }, { ...context, topic });
+    const stated = sentenceFact(sentence, figure, { facts, value, opening, spoken }, { ...context, topic });
     part = own ?? part;
     if (stated === null) continue;
     facts.set(index, stated);
@@ -41,19 +44,21 @@ interface Before {
   readonly facts: ReadonlyMap<number, SentenceFact>;
   /** The last of them that is stated by itself. */
   readonly value: SentenceFact | undefined;
+  readonly opening: Period | null;
   readonly spoken: Period | null;
 }
 
 function sentenceFact(
   sentence: Sentence,
   figure: SentenceFigure,
-  { facts, value, spoken }: Before,
+  { facts, value, opening, spoken }: Before,
   context: SentenceContext,
 ): SentenceFact | null {
   const { token } = figure;
   const partner = figure.partner === null ? undefined : facts.get(figure.partner);
   const ratio = ratioOf(sentence, figure, context) ?? comparedRatio(figure, partner, facts);
-  const reference = figure.reference ?? carried(figure, partner, value);
+  const told = figure.reference ?? carried(figure, partner, value);
+  const reference = inSpanSpoken(told, sentence, figure, partner, opening);
   const awaited = outlookMeaning(sentence, figure, { reference, partner, spoken }, context);
   const { meaning, either } =
     awaited === null
@@ -64,7 +69,7 @@ function sentenceFact(
   const figureClass = classOf(figure, counted(token, named, measure), sentence.tokens, context.text);
   const wasRecorded = context.inventory.isRecorded(token.digits);
   const id = context.inventory.record(token.digits, figureClass);
-  if (!REAL.has(figureClass) || wasRecorded) return null;
+  if (!isReal(figureClass) || wasRecorded) return null;
   const dating = { reference, partner, spoken, kind: named?.kind ?? 'flow' } as const;
   const fact = context.makeFact({
     id,
@@ -152,16 +157,6 @@ function comparedRatio(
 function senseOf({ token }: SentenceFigure, meaning: Meaning | null): 1 | -1 {
   return meaning?.opposite === true && token.value.units > 0n ? -1 : 1;
 }
-
-const REAL: ReadonlySet<FigureClass> = new Set<FigureClass>([
-  'money',
-  'percent',
-  'per-share',
-  'shares',
-  'count',
-  'rate',
-  'tenor',
-]);
 
 /** A rate is named after what it is the rate of. */
 function captionOf({ role }: SentenceFigure, partner: SentenceFact | undefined, ratio: Ratio | null): string {

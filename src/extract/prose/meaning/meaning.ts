@@ -2,14 +2,17 @@
 import type { ConceptName } from '../../../model/fact.ts';
 import type { ConceptKind, ConceptType } from '../../../model/identity.ts';
 import { phraseKey, slug, typeOfWords } from '../../caption.ts';
-import { conceptOfKey, type Lexicon, type Recency } from '../../lexicon.ts';
+import { conceptOfKey, type Lexicon } from '../../lexicon.ts';
+import type { Recency } from '../../recency.ts';
 import { byFrame } from './frame.ts';
 import type { OwnCaptions } from '../names/own-captions.ts';
+import { withBasisBefore } from '../names/basis-words.ts';
 import { partNames, unqualified } from '../names/part-names.ts';
 import { opensWithMeasure, readings } from './readings.ts';
 import type { Sentence, SentenceFigure } from '../sentence/sentence.ts';
 import type { Words } from '../sentence/subject.ts';
 import type { Token } from '../tokens/tokens.ts';
+import { MOVED } from '../tokens/verbs.ts';
 
 export interface Meaning {
   readonly concept: ConceptName;
@@ -51,13 +54,10 @@ export function meaningOf(sentence: Sentence, figure: SentenceFigure, names: Nam
 /** `was A`, `increased to A`, `increased 2% to A`; `due to A` and `costs of A` tell of no level. */
 function statesLevel({ role, lead }: SentenceFigure): boolean {
   if (role.kind !== 'value' || role.verb === 'of') return false;
-  return (
-    role.verb === 'is' ||
-    /(?:^|,)[\s)]*to$|\b(?:increased|grew|rose|climbed|improved|narrowed|widened|decreased|declined|fell|dropped|up|down)(?: \w+ly)? to$/.test(
-      lead,
-    )
-  );
+  return role.verb === 'is' || MOVED_TO.test(lead);
 }
+
+const MOVED_TO = new RegExp(`(?:^|,)[\\s)]*to$|\\b(?:${MOVED}|up|down)(?: \\w+ly)? to$`);
 
 /** What the packs or the document's own captions know of these words, or of their end. */
 export function subjectMeaning({ tokens }: Sentence, subject: Words, names: Names): Meaning | null {
@@ -80,7 +80,8 @@ function bySubject(tokens: readonly Token[], words: Words, names: Names): Meanin
     named(said, names) ??
     withPeriod(tokens, words, names) ??
     (CONSOLIDATED.test(said) ? named(said.replace(CONSOLIDATED, ''), names) : null) ??
-    ofIssuer(said, names);
+    ofIssuer(said, names) ??
+    maybeNamed(withBasisBefore(said), names);
   if (found !== null || !said.includes('(')) return found;
   // `Selling expenses (restated)`: a remark in brackets is no part of the name.
   return named(said.replaceAll(/\s*\([^()]{0,60}\)/g, ''), names);
@@ -105,6 +106,10 @@ function withPeriod(tokens: readonly Token[], { from, to, rest }: Words, names: 
 export function named(said: string, names: Names): Meaning | null {
   const key = phraseKey(said);
   return keyNamed(said, key, names) ?? spelledOut(said, key, names) ?? otherwiseNamed(said, key, names);
+}
+
+function maybeNamed(said: string | null, names: Names): Meaning | null {
+  return said === null ? null : named(said, names);
 }
 
 /** By another of its names: without what goes without saying, or as a measure of a part. */
@@ -148,7 +153,7 @@ function keyNamed(said: string, key: string, names: Names): Meaning | null {
 
 /** Said of the part that the heading names, whatever row of the whole is called so. */
 const BARE_MEASURE =
-  /^(?:(?:total|net|operating|adjusted|gross) )*(?:sales|revenues?|turnover|income|profit|loss|earnings|ebitd?a)$/i;
+  /^(?:(?:(?:total|net|operating|adjusted|gross|organic) )*(?:sales|revenues?|turnover|income|profit|loss|earnings|ebitd?a)|organic(?: net)?(?: sales| revenue)? growth)$/i;
 
 /** A part with rows or columns of its own is what all is said of under its heading. */
 function isOfPart(said: string, topic: string, { own }: Names): boolean {

@@ -1,8 +1,9 @@
 /** What each figure of a sentence measures: its own subject, what it is compared to, or the income it is a share of. */
 import type { SentenceContext, SentenceFact } from './sentence-fact.ts';
 import { meaningOf, named, onlySaid, subjectMeaning, wordsOf, type Meaning, type Names } from './meaning.ts';
+import { onBasis } from './basis.ts';
 import { incomeBeside, perShareMeanings, perShareTail } from './per-share.ts';
-import { isRange } from '../tokens/range.ts';
+import { amountsOfNamedRate, namedRateMeaning } from './named-rate.ts';
 import { ratioMeaning, type Ratio } from './ratio.ts';
 import type { Sentence, SentenceFigure } from '../sentence/sentence.ts';
 import { wordOf } from '../tokens/token-text.ts';
@@ -81,7 +82,9 @@ export function movedMeasure(
   context: SentenceContext,
 ): Meaning | null {
   const { role, partner, subject } = figure;
-  if (role.kind !== 'rate' || partner !== null || subject === null) return null;
+  if (partner !== null || subject === null) return null;
+  if (role.kind === 'named-rate') return amountsOfNamedRate(sentence, figure, context);
+  if (role.kind !== 'rate') return null;
   if (isOfPart(sentence, subject.to)) return null;
   const found = subjectMeaning(sentence, subject, context);
   if (found !== null) return BACK.test(figure.lead) ? asLastSpokenOf(found, context) : found;
@@ -138,21 +141,8 @@ function ownMeaning(
   const found = meaningOf(sentence, figure, context);
   // `Net income of $0.55 per share` is the income per share.
   if (token.form === 'per-share' && found?.type === 'monetary') return null;
-  return turnedValue(found === null ? null : onBasis(sentence, found, context), figure);
+  return turnedValue(found === null ? null : onBasis(sentence, figure, found, context), figure);
 }
-
-/** `On an adjusted basis, net income was A`: the adjusted measure, or one that the document has no row of. */
-function onBasis(sentence: Sentence, meaning: Meaning, names: Names): Meaning | null {
-  const [on, article, basis, noun] = sentence.tokens
-    .slice(0, 4)
-    .map((token) => ('lower' in token ? token.lower : ''));
-  const isTold = on === 'on' && /^an?$/.test(article ?? '') && noun === 'basis';
-  if (!isTold || !BASIS.test(basis ?? '') || /\b(?:adjusted|non-gaap|ebitd?a)\b/i.test(meaning.caption))
-    return meaning;
-  return named(`adjusted ${meaning.caption}`, names) ?? named(`non-GAAP ${meaning.caption}`, names);
-}
-
-const BASIS = /^(?:adjusted|non-gaap|underlying|core|normalized)$/;
 
 /** `a 70% gross margin`: the measure stands behind the figure. */
 function measureBehind({ tokens }: Sentence, { token, at }: SentenceFigure, names: Names): Meaning | null {
@@ -180,25 +170,6 @@ function incomePerShare(
   const income = subjectMeaning(sentence, subject, context);
   return income?.type === 'monetary' && income.kind === 'flow' ? income : null;
 }
-
-/** A row of the document's own tables that prints the growth itself; a fall is printed there with its sign. */
-function namedRateMeaning(
-  sentence: Sentence,
-  { subject, role, lead, at }: SentenceFigure,
-  context: SentenceContext,
-): Meaning | null {
-  if (role.kind !== 'named-rate' || subject === null) return null;
-  const opposite = role.direction === 'down';
-  const found = subjectMeaning(sentence, subject, context);
-  if (found !== null) return found.type === 'percent' ? { ...found, opposite } : null;
-  const isOther = context.awaits || OTHER_RATE.test(lead) || isRange(sentence.tokens, at);
-  const said = isOther ? null : onlySaid(sentence.tokens, subject, context);
-  return said === null ? null : { ...said, concept: `${said.concept}-rate`, type: 'percent', opposite };
-}
-
-/** Of the same measure there are several rates. */
-const OTHER_RATE =
-  /\b(?:constant|currency|stack\w*|two-year|three-year|excluding|expect\w*|outlook|guidance|forecast)\b/;
 
 /** Behind `due to` and the like, amounts are parts of an explanation, often of another measure of the same name. */
 function isInExplanation({ explanation }: Sentence, { at }: SentenceFigure): boolean {

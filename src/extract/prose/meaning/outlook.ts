@@ -37,6 +37,9 @@ function firstOf(sentence: Sentence, figure: SentenceFigure, end: End): Sentence
   return end === 'high' ? before(sentence, figure) : figure;
 }
 
+/** What only follows from what is expected, of whatever measure it is. */
+const FOLLOWS = /\b(?:mid-?points?|representing|implying|reflecting)\b/;
+
 /** What it was expected to be before, or would be otherwise. */
 const OTHERWISE =
   /\b(?:prior|previous(?:ly)?|former|versus|consensus|constant|currency|excluding|impact|compared)\b/;
@@ -90,7 +93,7 @@ function measureOf(lead: string, token: FigureToken, names: Names): Meaning | nu
     PLAIN.exec(lead)?.[1] ??
     '';
   const said = (found.split(/[,;:]/).at(-1) ?? '').trim().replace(OPENS, '').trim();
-  if (said === '' || said.split(' ').length > 8) return null;
+  if (said === '' || said.split(' ').length > 8 || FOLLOWS.test(lead.split(/[,;]/).at(-1) ?? '')) return null;
   const known = perShareMeanings(said, token.form === 'per-share' ? token.tail : '', names);
   return known[0] ?? named(said, names) ?? onlyExpected(said);
 }
@@ -112,9 +115,13 @@ function expected(measure: Meaning, end: End, { own }: Names): Meaning {
   const tabled: ConceptName[] = [];
   for (const concept of own.types.keys()) {
     if (!concept.startsWith(`doc:${base}-`) || !concept.endsWith(suffix)) continue;
-    const words = concept.slice(`doc:${base}-`.length, concept.length - suffix.length);
-    const isOther = end === null && /-(?:low|high)$/.test(words);
-    if (TABLED.test(words) && !EARLIER.test(words) && !isOther) tabled.push(concept);
+    const words = concept.slice(
+      `doc:${base}-`.length,
+      Math.max(concept.length - suffix.length, `doc:${base}-`.length),
+    );
+    const isOther = end === null && /(?:^|-)(?:low|high|midpoint)$/.test(words);
+    const isTold = TABLED.test(words) || (end !== null && words === '');
+    if (isTold && !EARLIER.test(words) && !isOther) tabled.push(concept);
   }
   const [only, ...more] = tabled;
   const concept = only !== undefined && more.length === 0 ? only : `said:outlook-${base}${suffix}`;

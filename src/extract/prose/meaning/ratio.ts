@@ -4,6 +4,7 @@ import type { Sentence, SentenceFigure } from '../sentence/sentence.ts';
 import type { Words } from '../sentence/subject.ts';
 import { isSign, wordOf } from '../tokens/token-text.ts';
 import type { Token } from '../tokens/tokens.ts';
+import { VERBS_OF_MEASURE } from '../tokens/verbs.ts';
 
 export interface Ratio {
   /** `null` where the part is the figure before. */
@@ -18,8 +19,7 @@ export interface Ratio {
 export function ratioOf(sentence: Sentence, figure: SentenceFigure, names: Names): Ratio | null {
   const { token, role } = figure;
   if (token.form !== 'percent' || names.topic !== null) return null;
-  const at = figure.at + 1;
-  const said = shareWords(sentence.tokens, at);
+  const said = shareWords(sentence.tokens, behindPair(sentence.tokens, figure));
   if (['parenthetical', 'share', 'also'].includes(role.kind)) return shareOf(sentence, figure, said, names);
   if (role.kind !== 'value' && role.kind !== 'base') return null;
   const opening = percentageOf(sentence.tokens, figure.at);
@@ -32,7 +32,7 @@ export function ratioOf(sentence: Sentence, figure: SentenceFigure, names: Names
 /** Of the figure before, or of its own subject; `null` where its words are of no share. */
 function shareOf(sentence: Sentence, figure: SentenceFigure, said: Words | null, names: Names): Ratio | null {
   const { role } = figure;
-  const at = figure.at + 1;
+  const at = behindPair(sentence.tokens, figure);
   // `representing 12% growth`
   if (said === null && (role.kind !== 'share' || sentence.tokens[at]?.kind === 'word')) return null;
   const isOfTotal = said === null || /^(?:the )?total$/i.test(wordsOf(sentence.tokens, said, names.text));
@@ -45,6 +45,14 @@ function shareOf(sentence: Sentence, figure: SentenceFigure, said: Words | null,
 function ownShare(part: Meaning | null, said: Words | null, sentence: Sentence, names: Names): Ratio | null {
   const whole = said === null ? null : wholeNamed(said, sentence, names);
   return part === null || whole === null ? null : { part, whole, isOfTotal: false };
+}
+
+/** `12% and 11% of net sales, respectively`: what they are of stands behind the last of them. */
+function behindPair(tokens: readonly Token[], { at, isRespective }: SentenceFigure): number {
+  let behind = at + 1;
+  if (isRespective !== true) return behind;
+  while (wordOf(tokens[behind]) === 'and' && tokens[behind + 1]?.kind === 'figure') behind += 2;
+  return behind;
 }
 
 const STOP =
@@ -80,11 +88,11 @@ function percentageOf(tokens: readonly Token[], end: number): Opening | null {
 }
 
 function untilVerb(tokens: readonly Token[], { from, to }: Words): Words {
-  for (let at = from + 1; at < to; at++) if (VERB.test(wordOf(tokens[at]))) return { from, to: at };
+  for (let at = from + 1; at < to; at++) if (VERBS.has(wordOf(tokens[at]))) return { from, to: at };
   return { from, to };
 }
 
-const VERB = /^(?:was|were|is|are|increased|decreased|declined|improved|rose|fell|grew|remained|totaled)$/;
+const VERBS: ReadonlySet<string> = new Set([...VERBS_OF_MEASURE, 'remained']);
 
 /** The part is named before `as a percentage of`, or behind it. */
 function partNamed(

@@ -1,12 +1,13 @@
 /** What the rows of the document's own tables are called, in their captions and by sentences. */
-import type { TableLayout } from '../../../model/extraction.ts';
+import type { TableLayout, TableRow } from '../../../model/extraction.ts';
 import type { ConceptName, Fact } from '../../../model/fact.ts';
 import type { ConceptType } from '../../../model/identity.ts';
 import { periodKey, type Duration } from '../../../model/period.ts';
-import { STATEMENT_RANKS } from '../../../model/quantity.ts';
+import { STANDING } from '../../../model/standing.ts';
 import { compare } from '../../../number/amount.ts';
 import { phraseKey } from '../../caption.ts';
 import { calledInPart, columnMembers } from './column-members.ts';
+import { organicNames } from './organic.ts';
 import { measureOfRows, otherNames } from './other-names.ts';
 import { PART } from './part-names.ts';
 import { totalsAbove } from './parts-below.ts';
@@ -45,20 +46,22 @@ export function ownCaptions(
     const totals = totalsAbove(table.rows, byId);
     for (const [index, row] of table.rows.entries()) {
       if (row.concept === null || row.kind === 'heading') continue;
-      name(byPhrase, phraseKey(row.caption), row.concept, areOne);
       const { concept } = row;
+      const rank = STANDING[table.kind] + (ANOTHER.test(concept) ? LAST : 0);
+      if (!isPerShareByHeading(row, byId)) {
+        if (rank < LAST) name(byPhrase, phraseKey(row.caption), concept, areOne);
+        else partly.push({ key: phraseKey(row.caption), concept, rank, isOpposite: false });
+      }
+      const isLast = index === table.rows.length - 1;
+      for (const { key, concept: organic } of organicNames(row, byId, isLast))
+        partly.push({ key, concept: organic, rank, isOpposite: false });
       for (const member of columnMembers(row, byId)) {
         parts.add(phraseKey(member.part));
         for (const words of calledInPart(row.caption, member.part))
-          partly.push({
-            key: phraseKey(words),
-            concept: member.concept,
-            rank: STATEMENT_RANKS[table.kind],
-            isOpposite: false,
-          });
+          partly.push({ key: phraseKey(words), concept: member.concept, rank, isOpposite: false });
       }
       for (const { words, isOpposite } of otherNames(row, measureOf(index), totals.get(row)))
-        partly.push({ key: keyOf(words), concept, rank: STATEMENT_RANKS[table.kind], isOpposite });
+        partly.push({ key: keyOf(words), concept, rank, isOpposite });
       if (isPerShare(row)) perShare.push(perShareRow(row, concept));
     }
   }
@@ -67,6 +70,18 @@ export function ownCaptions(
   const hasParts = partly.some(({ key }) => key.startsWith(PART));
   return { byPhrase, opposites, ...kindsOf(facts), parts, perShare, hasParts };
 }
+
+/** `Net income 1.59` below `Per share data` is not the amount that sentences call so. */
+function isPerShareByHeading({ caption, facts }: TableRow, byId: ReadonlyMap<string, Fact>): boolean {
+  const [first = ''] = facts;
+  return (
+    byId.get(first)?.unit.includes('/') === true && !/\b(?:per|eps)\b|^(?:basic|diluted)\b/i.test(caption)
+  );
+}
+
+/** A row that is of another measure than its caption says is called so last of all. */
+const ANOTHER = /^doc:table-\d+-row-\d+$/;
+const LAST = 10;
 
 function kindsOf(facts: readonly Fact[]): Pick<OwnCaptions, 'types' | 'balances'> {
   const types = new Map<ConceptName, ConceptType>();

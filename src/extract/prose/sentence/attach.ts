@@ -1,8 +1,9 @@
 /** Which figures of a sentence each of its phrases of time dates. */
-import type { PeriodReference } from '../dates/periods.ts';
+import type { PeriodReference } from '../dates/phrase.ts';
 import type { SentenceFigure } from './sentence.ts';
 import { isSign, signOf, wordOf } from '../tokens/token-text.ts';
 import type { Token } from '../tokens/tokens.ts';
+import { VERBS_OF_MOVE } from '../tokens/verbs.ts';
 
 /**
  * Gives each phrase of time to the figures it follows, or to the clause it opens; returns what opens the sentence.
@@ -74,7 +75,15 @@ function namesNext(tokens: readonly Token[], at: number): boolean {
 }
 
 const isOfNext = (tokens: readonly Token[], at: number): boolean =>
-  leadsToBasis(tokens, at) || namesNext(tokens, at) || leadsToRate(tokens, at);
+  leadsToBasis(tokens, at) || namesNext(tokens, at) || leadsToRate(tokens, at) || datesComparison(tokens, at);
+
+/** `compared to the first quarter of 2017 gross margin of A`. */
+function datesComparison(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:to|with|than)$/.test(wordOf(tokens[at - 1]))) return false;
+  const until = tokens.slice(at + 1, at + 8).findIndex((token) => token.kind === 'figure');
+  const words = tokens.slice(at + 1, at + 1 + until);
+  return until > 1 && wordOf(words.at(-1)) === 'of' && words.every((token) => token.kind === 'word');
+}
 
 /** `grew sequentially by 2%`, `and year over year by 6%`. */
 function leadsToRate(tokens: readonly Token[], at: number): boolean {
@@ -97,11 +106,14 @@ function isNextOnly(last: SentenceFigure, next: SentenceFigure): boolean {
 function datesAmount(tokens: readonly Token[], at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
   const isOwn = token?.kind === 'period' && /^(?:absolute|current)$/.test(token.reference.kind);
-  return isOwn && before?.kind === 'word' && !MOVED.test(before.lower);
+  return isOwn && before?.kind === 'word' && !COMPARES.has(before.lower);
 }
 
-const MOVED =
-  /^(?:unchanged|flat|stable|level|up|down|higher|lower|compared|versus|from|than|improved|increased|decreased|declined|grew|rose|fell|changed)$/;
+const COMPARES: ReadonlySet<string> = new Set([
+  ...VERBS_OF_MOVE,
+  ...'changed unchanged flat stable level up down higher lower'.split(' '),
+  ...'compared versus from than'.split(' '),
+]);
 
 /** `year-over-year growth of`: said of the move that follows. */
 function qualifiesMove(following: Token | undefined): boolean {

@@ -6,6 +6,7 @@ import type { Direction } from '../../../model/claim.ts';
 import type { Hedge } from '../../../model/fact.ts';
 import { LETTERS } from '../../../model/letters.ts';
 import type { Side } from './turn.ts';
+import { MOVED } from '../tokens/verbs.ts';
 
 export type Role =
   | {
@@ -54,20 +55,21 @@ export function takeHedge(words: string): {
 }
 
 const UP =
-  '(?:increas(?:e|es|ed|ing)|growth|grew|grown?|grows|growing|ris(?:e|es|ing)|rose|risen|gain(?:s|ed)?|up|improv(?:e|es|ed|ement)|jump(?:s|ed)?|climb(?:s|ed)?|surge[sd]?|soar(?:s|ed)?|advance[sd]|expand(?:s|ed)?|higher|expansion)';
+  '(?:increas(?:e|es|ed|ing)|growth|grew|grown?|grows|growing|ris(?:e|es|ing)|rose|risen|gain(?:s|ed)?|up|improv(?:e|es|ed|ement)|jump(?:s|ed)?|climb(?:s|ed)?|surge[sd]?|soar(?:s|ed)?|advance[sd]|expand(?:s|ed)?|higher|expansion|widen(?:s|ed|ing)?)';
 const DOWN =
-  '(?:decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|down|fell|fall(?:s|en|ing)?|drop(?:s|ped)?|reduc(?:tion|ed)|lower|shrank|slip(?:s|ped)|contract(?:s|ed|ion)|compress(?:ed|ion))';
+  '(?:decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|down|fell|fall(?:s|en|ing)?|drop(?:s|ped)?|reduc(?:tion|ed)|lower|shrank|slip(?:s|ped)|contract(?:s|ed|ion)|compress(?:ed|ion)|narrow(?:s|ed|ing)?)';
 const UP_END = new RegExp(`\\b${UP}(?: (?:of|by))?$`);
 const DOWN_END = new RegExp(`\\b${DOWN}(?: (?:of|by))?$`);
 const BASE_END = new RegExp(
-  `\\b(?:(?:as )?compar(?:ed|ing|es|e)(?: (?:to|with|against))|versus|vs|against|relative to|(?:up|down|grew|rose|fell|declined|increased|decreased|changed)? ?from|than)(?: (?:a|an|the))?(?: (?:[${LETTERS}-]+,? ){0,8}of)?$`,
+  String.raw`\b(?:(?:as )?compar(?:ed|ing|es|e)(?: (?:to|with|against))|versus|vs|against|relative to|(?:up|down|changed|${MOVED})? ?from|than)(?: (?:a|an|the))?(?: (?:[${LETTERS}-]+,? ){0,8}of)?$`,
 );
 /** `compared to net income attributable to common stockholders per diluted share of`. */
 const COMPARED_END = new RegExp(`\\bcompar(?:ed|ing|es|e) (?:to|with|against) (?:[${LETTERS}-]+ ){8,14}of$`);
 const SHARE_END =
   /\b(?:representing|represented|represents|accounting for|accounted for|accounts for|constituting|constituted|comprising|equivalent to|equal to|making up|made up)$/;
-const VALUE_END =
-  /^(.*?)\s*\b(was|were|is|are|will be|of|at|totall?(?:ed|ing)|(?:reach|hit)(?:ed|ing)? (?:an? )?(?:new |all-time |record )*(?:high|level|record) of|reach(?:ed|ing)|amount(?:ed|ing) to|came (?:in )?(?:at|to)|stood at|recorded|generated|exceeded|(?:(?:increased|grew|rose|climbed|improved|expanded|contracted|narrowed|widened|decreased|declined|fell|dropped|was up|was down) (?:(?:slightly|modestly|significantly|sharply|further) )?)?to)$/;
+const VALUE_END = new RegExp(
+  String.raw`^(.*?)\s*\b(was|were|is|are|will be|of|at|totall?(?:ed|ing)|(?:reach|hit)(?:ed|ing)? (?:an? )?(?:new |all-time |record )*(?:high|level|record) of|reach(?:ed|ing)|amount(?:ed|ing) to|came (?:in )?(?:at|to)|stood at|recorded|generated|exceeded|(?:(?:${MOVED}|was up|was down) (?:(?:slightly|modestly|significantly|sharply|further) )?)?to)$`,
+);
 
 /** `was a record`, `rose 10% to a new high of`: that it is one says nothing of the role. */
 const RECORD = /\b(was|were|to|of) (?:an? )?(?:new |all-time |quarterly |company )*record(?: high)?(?: of)?$/;
@@ -89,8 +91,12 @@ export function roleOf(words: string): Role {
   if ((BASE_END.test(lead) && !isNamedFrom(lead)) || COMPARED_END.test(lead)) return { kind: 'base' };
   if (SHARE_END.test(lead)) return { kind: 'share' };
   if (/^\)?[ ,]*and$/.test(lead) || /^\)?,$/.test(lead) || BY_KIND.test(lead)) return { kind: 'also' };
+  if (ON_OTHER_BASIS.test(lead)) return { kind: 'value', subject: '', verb: 'is', side: null };
   return valueOf(lead) ?? { kind: 'unknown' };
 }
+
+/** `A on a GAAP basis and B on a non-GAAP basis`: the measure is the one spoken of. */
+const ON_OTHER_BASIS = /^on an? (?:gaap|non-gaap|reported|adjusted) basis,? and$/;
 
 /** `; Cash Flow from Operations of A`: the measure's own name, where nothing is compared. */
 function isNamedFrom(lead: string): boolean {

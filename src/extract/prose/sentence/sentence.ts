@@ -3,7 +3,7 @@
  * measure named, and its period from the phrases of time around it. No figure is given a meaning that is not said.
  */
 import type { Hedge } from '../../../model/fact.ts';
-import type { PeriodReference } from '../dates/periods.ts';
+import type { PeriodReference } from '../dates/phrase.ts';
 import { openingRole, roleOf, takeHedge, type Role } from './lead.ts';
 import { attachPeriods } from './attach.ts';
 import {
@@ -21,7 +21,7 @@ import { figureFirst, type FigureFirst } from './figure-first.ts';
 import { movedTo } from './from-to.ts';
 import { isRange } from '../tokens/range.ts';
 import { pairRespectively } from './respectively.ts';
-import { dateSpans, pairDated } from './spanned.ts';
+import { pairDated } from './dated.ts';
 import { leadText, subjectOf, type Words } from './subject.ts';
 import { wordOf } from '../tokens/token-text.ts';
 import type { FigureToken, Token } from '../tokens/tokens.ts';
@@ -46,6 +46,8 @@ export interface SentenceFigure {
   isWithin: boolean;
   /** It is the measure of the figure before, in another period. */
   isAgain: boolean;
+  /** `respectively` pairs it: what stands beside it is of another pair. */
+  readonly isRespective?: boolean;
   /** It is a comparative that stands in brackets behind its figure. */
   readonly isInBrackets?: boolean;
 }
@@ -71,9 +73,8 @@ export function readSentence(tokens: readonly Token[]): Sentence {
     subject = read.subject;
     from = index + 1;
   }
-  const spanned = dateSpans(tokens, figures);
-  const paired = spanned.used.size === 0 ? pairRespectively(tokens, figures) : spanned.figures;
-  const opening = attachPeriods(tokens, paired, spanned.used);
+  const { figures: paired, used } = pairRespectively(tokens, figures);
+  const opening = attachPeriods(tokens, paired, used);
   pairDated(tokens, paired);
   return { tokens, figures: paired, opening, explanation: explanationIn(tokens) };
 }
@@ -81,9 +82,16 @@ export function readSentence(tokens: readonly Token[]): Sentence {
 const EXPLAINING = new Set(['due', 'driven', 'offset', 'attributable', 'resulting']);
 
 function explanationIn(tokens: readonly Token[]): number {
-  const at = tokens.findIndex((token) => EXPLAINING.has(wordOf(token)));
+  const at = tokens.findIndex((token, index) => EXPLAINING.has(wordOf(token)) && !isOfOwners(tokens, index));
   return at < 0 ? tokens.length : at;
 }
+
+/** `Net income attributable to shareholders` names whose it is. */
+function isOfOwners(tokens: readonly Token[], at: number): boolean {
+  return wordOf(tokens[at]) === 'attributable' && OWNED.test(wordOf(tokens[at - 1]));
+}
+
+const OWNED = /^(?:income|loss|earnings|profit|result|ebitd?a|ebit|ffo|operations)$/;
 
 interface Position {
   readonly token: FigureToken;

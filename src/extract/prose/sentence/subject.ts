@@ -35,7 +35,7 @@ export function leadText(
 }
 
 const OPENING =
-  /^(?:[),;:.\s]|(?:and|while|but|as|that|which|with|also|our|the|its|a|an|we|in|of|for|during|non-current|year)\b(?!-))+/;
+  /^(?:[),;:.\s]|(?:respectively|and|while|but|as|that|which|with|also|our|the|its|a|an|we|in|of|for|during|non-current|year)\b(?!-))+/;
 const RATE_WORD = new RegExp(` *\\b[${LETTERS}]+(?: (?:of|by|an?))*$`);
 
 /** `Services represented`, but not `, representing` and `which accounted for`. */

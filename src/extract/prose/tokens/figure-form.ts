@@ -32,8 +32,12 @@ const SHARED_WITHIN = /\)\s?(?:%|per\s?cent\b)/iy;
 /** A figure, and the bracket that opens behind it. */
 const OPENED = /\d\s?\([-–−]?$/;
 
+/** `2023 (1.2)%`: the year has no share in the percentage. */
+const BARE_YEAR = /^\s*(?:19|20)\d\d$/;
+
 /** `3.2 (4.6) %`: one mark for what is, and for what it is compared with. */
 export function sharesPercent(text: string, start: number, end: number): boolean {
+  if (BARE_YEAR.test(text.slice(start, end))) return false;
   SHARED_BEHIND.lastIndex = end;
   if (SHARED_BEHIND.test(text)) return true;
   SHARED_WITHIN.lastIndex = end;

@@ -20,15 +20,18 @@ const TAIL =
 const COUNTED = `(?:[MTK]|Mio\\.?\\s?|Mrd\\.?\\s?)(?=(?:[A-Z]{3}|€)(?![A-Za-z]))`;
 /** The mark of a currency; the patterns that follow go on behind it, so that V8 compiles the many marks once. */
 const CURRENCY = new RegExp(`(?<counted>${COUNTED})?(?<currency>${CURRENCY_PATTERN})`, 'iy');
-const AMOUNT = new RegExp(`\\s{0,3}(?<sign>[-−–](?=\\s?[\\d.$€£¥₩₹]))?\\s?(?<digits>${NUMBER})${TAIL}`, 'iy');
-/** `$(1.7) million`, `($1.7) million`, `(1.2)%`, `($0.08) per share`: parentheses that mean a minus, and not a remark. */
+const AMOUNT = new RegExp(
+  `\\s{0,3}(?<sign>[-−–△](?=\\s?[\\d.$€£¥₩₹]))?\\s?(?<digits>${NUMBER})${TAIL}`,
+  'iy',
+);
+/** `$(1.7) million`, `($1.7) million`, `(1.2)%`, `2023 (1.2)%`, `($0.08) per share`: parentheses that mean a minus, and not a remark. */
 const BEHIND_CURRENCY = new RegExp(`\\s?\\((?<digits>${NUMBER})\\)${TAIL}`, 'iy');
 const WITH_CURRENCY = new RegExp(
   `\\s?(?<digits>${NUMBER})\\)(?=\\s+(?:per|thousand|million|billion)\\b)${TAIL}`,
   'iy',
 );
 const PERCENTAGE = new RegExp(
-  `(?<!\\d\\s?)\\((?<digits>${NUMBER})\\)(?=\\s?%|\\s(?:bps|basis points?|pts|percentage points?|cents?)\\b)${TAIL}`,
+  `(?:(?<!\\d\\s?)|(?<=(?<![\\d.,])(?:19|20)\\d\\d\\s))\\((?<digits>${NUMBER})\\)(?=\\s?%|\\s(?:bps|basis points?|pts|percentage points?|cents?)\\b)${TAIL}`,
   'iy',
 );
 /** What stands behind the parentheses of the last two. */
@@ -40,7 +43,7 @@ const LONGEST_BRACKET = 60;
 /** `Mio. `, the mark of a currency, blanks, a minus with its blank, a point, and the first digit. */
 const LONGEST_MARK = 5 + LONGEST_CURRENCY + 3 + 2 + 2;
 /** Digits, a point, a sign, and the letters and signs that currency marks start with. */
-const OPENS_FIGURE = /[\d.$€£¥₩₹\\\-−–A-EGHIJKMNPRSTUZ]/i;
+const OPENS_FIGURE = /[\d.$€£¥₩₹\\\-−–△A-EGHIJKMNPRSTUZ]/i;
 
 /** The figure that starts at an offset, with the character there. */
 export function printedFigure(text: string, at: number, character: string): PrintedFigure | undefined {

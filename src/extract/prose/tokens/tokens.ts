@@ -18,7 +18,7 @@ import {
   type Groups,
 } from './figure-form.ts';
 import { periodAt, saysOf } from '../dates/period-at.ts';
-import type { PeriodReference } from '../dates/periods.ts';
+import type { PeriodReference } from '../dates/phrase.ts';
 import { match, printedFigure, type PrintedFigure } from './printed-figure.ts';
 
 export type Token = Span &
@@ -49,13 +49,13 @@ export interface FigureToken extends Span {
 }
 
 const OTHER =
-  /https?:\/\/\S+|www\.\S+|[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+|\d{1,2}:\d{2}(?:\s*[ap]\.?m\b\.?)?|\d+(?:st|nd|rd|th)\b|\d+(?:[-/]\d+)+|\+?\d[\d ()./-]{7,40}\d(?![\d,.]{0,40}\d)/iy;
+  /https?:\/\/\S+|www\.\S+|[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+|\d{1,2}:\d{2}(?:\s*[ap]\.?m\b\.?)?|\d+(?:st|nd|rd|th)\b|\d+(?:[-/]\d+)+|(?!(?:19|20)\d\d \([\d.]+\)\s?%)\+?\d[\d ()./-]{7,40}\d(?![\d,.]{0,40}\d)/iy;
 /** What shows that digits behind a word are no mark of a note: they go on, or count something. */
 const COUNTS = `[${LETTERS}\\d]|[.,/-]\\d|\\s?%|\\s(?:thousand|[mbtr]+illion)\\b`;
-/** `*1`, `(*1)` and `[1]`, raised digits, and how they come out of PDFs; `billion1`, where they lost their place. */
+/** `*1`, `(*1)` and `[1]`, raised digits, and how they come out of PDFs; `billion1` and `13.6%2`, where they lost their place. */
 const MARK = new RegExp(
   `(?<=[${SMALL_LETTERS}]{5})(\\d{1,2})(?!${COUNTS})|\\^\\{?\\*?(\\d{1,2})\\}?|\\(\\*(\\d{1,2})\\)` +
-    `|(?<=[${LETTERS}%)”"\\d\\s])\\[(\\d{1,2})\\](?![\\w(])|(?<=[${LETTERS}%)”"\\s])\\*(\\d{1,2})(?![\\d.]*[\\d%])|\\*([¹²³⁴-⁹⁰]+)|([¹²³⁴-⁹⁰]+)`,
+    `|(?<=[${LETTERS}%)”"\\d\\s])\\[(\\d{1,2})\\](?![\\w(])|(?<=[${LETTERS}%)”"\\s])\\*(\\d{1,2})(?![\\d.]*[\\d%])|(?<=\\d%)(\\d{1,2})(?![\\d${LETTERS}]|[.,/-]\\d|\\s?%)|\\*([¹²³⁴-⁹⁰]+)|([¹²³⁴-⁹⁰]+)`,
   'y',
 );
 /** Raised digits behind a word are a mark, and no letters of it. */

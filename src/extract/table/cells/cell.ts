@@ -49,7 +49,7 @@ const GAP = '\\s*(?:\\|\\s*)?';
 const FIGURE = new RegExp(
   `^(?:(?:${HEDGES})\\s+)?(?:(?<up>up\\s|increased?\\s|↑)\\s*|(?<down>down\\s|decreased?\\s|[↓▼])\\s*)?(?:~\\s?)?(?<before>${CURRENCY_PATTERN})?${GAP}(?<sign>[(（]\\s*|[-–−△+]\\s?)?` +
     `(?<mark>${CURRENCY_PATTERN})?${GAP}(?<digits>${DIGITS})${GAP}(?<inner>%)?${GAP}(?<close>[)）])?\\s*(?<magnitude>${MAGNITUDE})?${GAP}(?<outer>%|${POINTS})?` +
-    `(?:\\s*\\^\\{[^{}]{1,8}\\}|\\s*[*†‡]*[¹²³⁴-⁹⁰]*|\\s*\\((?:\\d{1,2}|[a-z])\\))?$`,
+    `(?:\\s*\\^\\{[^{}]{1,8}\\}|\\s*[*†‡]*[¹²³⁴-⁹⁰]*|\\s*\\((?:\\d{1,2}|[a-z])\\)|(?<=%)\\d{1,2})?$`,
   'i',
 );
 /** Most figures: without a word, or another mark of a currency than one sign. */

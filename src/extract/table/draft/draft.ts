@@ -4,9 +4,11 @@ import type { TableKind } from '../../../model/extraction.ts';
 import { LETTERS, startsWithCapital } from '../../../model/letters.ts';
 import { joinMagnitudes } from '../cells/cell-range.ts';
 import { printRow } from '../cells/grid.ts';
+import { isAdjustedTitle } from './adjusted-title.ts';
 import { captionOf, dateInCaption, headings, headRow } from './head-captions.ts';
 import { datesOfTitle, readHead, withoutChange, type ColumnHead } from '../heads/words.ts';
 import { headWords } from '../heads/heads.ts';
+import { markColumns, OF_MARKS } from './mark-columns.ts';
 import { kindOfRows, tableKind } from '../heads/kind.ts';
 import { withLeads } from '../rows/leads.ts';
 import { readRow, withoutNumbers, type RawRow } from '../rows/rows.ts';
@@ -150,16 +152,6 @@ function draftStatement(
   return { title, kind, isContinued, scale, isScaleStated, intro, inShares, isAdjusted, parts };
 }
 
-/** `Non-GAAP`, `Statements of Operations - Pro Forma`: every row is adjusted; a reconciliation shows both. */
-function isAdjustedTitle(line: string): boolean {
-  if (/^(?:non-?gaap|non-?ifrs|adjusted)(?: basis| results| summary)?$/i.test(line)) return true;
-  return (
-    /\b(?:non-?gaap|non-?ifrs|pro forma)\b/i.test(line) &&
-    /\bstatements? of\b|\bresults of operations\b/i.test(line) &&
-    !/\breconcil|\bgaap (?:to|and)\b|\b(?:to|and) (?:u\.?s\.? )?gaap\b|\bmeasures\b/i.test(line)
-  );
-}
-
 /** `CONSOLIDATED BALANCE SHEETS - USD ($)`, beside the heads: a title where the words above the table are none. */
 function inCorner([first]: readonly Stretch[]): readonly string[] {
   const corners = first?.heads.map((row) => captionOf(row).replaceAll(/\s+/g, ' ').trim()) ?? [];
@@ -198,12 +190,12 @@ function partColumns(
   }: { readonly isBalance: boolean; readonly isFlow: boolean; readonly intro: string },
   before: ReadonlyMap<number, ColumnHead>,
 ): ReadonlyMap<number, ColumnHead> {
-  const columns = [...new Set(rows.flatMap((row) => [...row.figures.keys()]))].toSorted((a, b) => a - b);
+  const all = [...new Set(rows.flatMap((row) => [...row.figures.keys()]))].toSorted((a, b) => a - b);
   if (stretch.heads.length === 0 && before.size > 0) return before;
-  const words = headWords(
-    stretch.heads.map((row) => headRow(row, columns)),
-    columns,
-  );
+  const headRows = stretch.heads.map((row) => headRow(row, all));
+  const marks = markColumns(rows, headRows, all);
+  const columns = all.filter((column) => !marks.has(column));
+  const words = headWords(headRows, columns);
   const over = stretch.heads.map(dateInCaption).join(' ');
   const heads = words.map((head, index) => {
     const read = readHead(`${over} ${head}`, isBalance, intro);
@@ -218,7 +210,8 @@ function partColumns(
   const told = dated.map((head) =>
     isUnclear || (isFlow && head.period?.kind === 'instant') ? { ...head, period: null } : head,
   );
-  return new Map(told.map((head, index) => [columns[index] as number, head]));
+  const own = told.map((head, index) => [columns[index] as number, head] as const);
+  return new Map([...own, ...[...marks].map((column) => [column, OF_MARKS] as const)]);
 }
 
 /** Most of its figures are neither percentages nor differences: words of a change that stand over it belong elsewhere. */

@@ -10,10 +10,11 @@ import type { Inventory } from '../../inventory.ts';
 import type { Lexicon, Named } from '../../lexicon.ts';
 import type { CellFigure } from '../cells/cell.ts';
 import { changeClaims, type RowCell } from '../heads/changes.ts';
+import { midpointClaims } from '../heads/midpoints.ts';
 import { rowConcepts } from '../concepts/concepts.ts';
 import { withFineDashes } from '../rows/dashes.ts';
 import type { TableDraft } from '../draft/draft.ts';
-import type { ColumnHead } from '../heads/words.ts';
+import { type ColumnHead, withoutExpected } from '../heads/words.ts';
 import type { CaptionedRow } from '../rows/rows.ts';
 import { momentIn, standsAtEnd } from '../concepts/moment.ts';
 import { deductedBeside, senseOf, type DeductedRows } from './sense.ts';
@@ -68,7 +69,7 @@ export function tableFacts(
       const concept = known?.concept.name ?? ownName(row, seen, draft, context);
       const own = rowCells({ draft, part, row, known, measure, table, index, concept, deducted }, context);
       facts.push(...own.map((cell) => cell.fact));
-      claims.push(...changeClaims(own, context.seen));
+      claims.push(...changeClaims(own, context.seen), ...midpointClaims(own));
       const { caption, section, kind } = row;
       rows.push({ caption, section, kind, concept, facts: own.map((cell) => cell.fact.id) });
     }
@@ -127,11 +128,15 @@ function endsOf(
   head: ColumnHead,
 ): readonly { readonly figure: CellFigure; readonly head: ColumnHead }[] {
   if (figure.end === null) return [{ figure, head }];
+  // `Updated | Prior`: what was expected before is no second mention of what is expected now.
+  const member = head.member === '' && EARLIER.test(head.head) ? 'prior' : head.member;
   return [
-    { figure, head: { ...head, member: `${head.member} low`.trim() } },
-    { figure: figure.end, head: { ...head, member: `${head.member} high`.trim() } },
+    { figure, head: { ...head, member: withoutExpected(`${member} low`.trim()) } },
+    { figure: figure.end, head: { ...head, member: withoutExpected(`${member} high`.trim()) } },
   ];
 }
+
+const EARLIER = /\b(?:prior|previous|former|original|initial)\b/i;
 
 const NO_HEAD: ColumnHead = {
   head: '',
@@ -193,7 +198,8 @@ function measureIn(
   if (inPercent === true) return { ...measure, type: 'percent' };
   if (role !== 'amount') return SHARE_HEAD.test(head) ? { ...measure, type: 'percent' } : measure;
   const isCount = measure.type === 'monetary' && figure.currency === null && countsThings(head);
-  return isCount ? { ...measure, type: 'count' } : measure;
+  // `Backlog ($ in thousands)` above the row is said of the amounts beside them.
+  return isCount ? { ...measure, type: 'count', exponent: null } : measure;
 }
 
 /** `% of revenue` and `% change` hold percentages even where the mark is printed in the head alone. */

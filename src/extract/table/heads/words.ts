@@ -122,7 +122,7 @@ const COMMON: readonly RegExp[] = [
   ),
   new RegExp(`(?<![A-Za-z])${SCALED_CURRENCY}(?![A-Za-z])`, 'g'),
   new RegExp(`${CURRENCY_SIGN}|\\b(?:${CURRENCY_LETTERS})(?![a-zA-Z\\d])`, 'g'),
-  /\b(?:\d{1,2}|twelve|thirteen|fourteen|three|six|nine|one|(?:twenty|thirty|fifty)[- ](?:six|seven|nine|two|three)|forty)[- ]+(?:months?|weeks?)\b/gi,
+  /\b(?:\d{1,2}|twelve|thirteen|fourteen|sixteen|seventeen|three|six|nine|one|(?:twenty|thirty|fifty)[- ](?:four|six|seven|nine|two|three)|forty)[- ]+(?:months?|weeks?)\b/gi,
   /\b(?:ended|ending|end|as|of|at|for|the|and|to|from|through|until|in|period|periods|quarters?|quarterly|half|fiscal|full|years?|months?|weeks?|annual|year-to-date|ytd|date)\b/gi,
   /\b\d{1,4}\b|[(),.:;'’*/–—-]|\^\{[^}]*\}|[¹²³⁴-⁹⁰]/g,
 ];
@@ -131,10 +131,18 @@ const COMMON: readonly RegExp[] = [
 const WHOLE =
   /^(?:actual|as reported|reported|reported gaap|gaap|us gaap|u s gaap|ifrs|total|totals|consolidated|consolidated total|total consolidated|group|total group|amounts?|restated|as restated|recast|description|current|prior|preliminary|results|condensed|item|historical|as adjusted|revised)$/i;
 
+/** `Guidance Low`, `Low end of range`: which end of what is expected, called alike in every table. */
+const END_EXPECTED =
+  /^(?:(?:guidance|outlook|forecast|expected|estimated|projected|range)\s)*(low|high|mid-?\s?point)(?:\s?(?:end|range|guidance|outlook|forecast|estimate))*$/i;
+
+export function withoutExpected(member: string): string {
+  return END_EXPECTED.exec(member)?.[1] ?? member;
+}
+
 function memberOf(words: string): string {
   let rest = words.replaceAll(MONTH, ' ');
   for (const pattern of COMMON) rest = rest.replaceAll(pattern, ' ');
-  return rest.replaceAll(/\s+/g, ' ').trim();
+  return withoutExpected(rest.replaceAll(/\s+/g, ' ').trim());
 }
 
 export function namesWhole(member: string): boolean {
@@ -152,8 +160,11 @@ export function withoutChange(head: string): string {
 
 const SHARE = /%\s*of\b|\b(?:percent(?:age)?|per\s?cent)\s+of\b|\bas a (?:%|percent)/i;
 
+/** In two languages as well: `Notes 附註`. */
+const OF_NOTES = /(?:^|\s)notes?(?:\s*[\u3400-\u9fff]{1,4})?$/i;
+
 function roleOf(member: string, words: string): ColumnRole {
-  if (/^notes?\.?$|^ref(?:erence)?s?\.?$/i.test(member) || /(?:^|\s)notes?$/i.test(words)) return 'note';
+  if (/^notes?\.?$|^ref(?:erence)?s?\.?$/i.test(member) || OF_NOTES.test(words)) return 'note';
   if (SHARE.test(words)) return 'share';
   if (CHANGE.test(words.toLowerCase())) return 'change';
   return 'amount';

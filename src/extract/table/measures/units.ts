@@ -115,8 +115,12 @@ const EARNED =
 /** `Stores`, `Gross square feet`: what is counted, and not what is earned by it. */
 export function countsThings(words: string): boolean {
   const lower = words.toLowerCase();
-  return COUNTED.test(lower) && !EARNED.test(lower);
+  return COUNTED.test(lower) && !EARNED.test(lower) && !OF_PARTNERS.test(lower);
 }
+
+/** `Common units`, `Limited partners’ subordinated units`: whose the amounts are. */
+const OF_PARTNERS =
+  /\b(?:common|subordinated|preferred|preference|phantom|(?:limited|general) partners?['’]?)\b/;
 
 const BOTH = /\b(?:income|earnings|loss|profit|ebitda)\)? and\b.{0,200}\bper\b/;
 

@@ -7,6 +7,7 @@ import { CAPITALS, LETTERS, startsSmall, startsWithCapital } from '../../../mode
 import { cleanCaption, compactKey, isLineNumber, isNumbered } from '../../caption.ts';
 import type { CellFigure } from '../cells/cell.ts';
 import { isWords, type PrintedCell, type PrintedRow } from '../cells/grid.ts';
+import { isUnit } from '../cells/unit-cells.ts';
 import { overlap } from '../heads/heads.ts';
 import { placeRows } from './sections.ts';
 
@@ -39,9 +40,14 @@ export function readRow({ row, cells }: PrintedRow): RawRow {
       if (cell.column > 0) indent ??= cell.column;
     } else if (cell.figure !== null) figures.set(cell.column, cell.figure);
     else if (figures.size === 0 && isWords(cell) && caption !== '')
-      caption = overlap(caption, startsWithCapital(cell.text) ? ` ${cell.text}` : cell.text);
+      caption = isUnit(cell.text) ? `${caption} (${cell.text})` : overlap(caption, fragment(cell.text));
   }
   return { row, caption: cleanCaption(caption), figures, indent, isNumbered: isNumbered(caption) };
+}
+
+/** A capital begins a word, other letters go on with one. */
+function fragment(text: string): string {
+  return startsWithCapital(text) ? ` ${text}` : text;
 }
 
 const BARE_NUMBER = new RegExp(`^(\\d{1,3})\\.? (?=[${CAPITALS}])`);

@@ -50,7 +50,7 @@ describe('a figure of a period to come', () => {
       said('Initiates first quarter 2024 revenue guidance of $8.51 million to $8.53 million.', TABLE).map(
         (fact) => fact.split(' ')[1],
       ),
-      ['doc:revenue-guidance-low', 'doc:revenue-guidance-high'],
+      ['doc:revenue-low', 'doc:revenue-high'],
     );
   });
 

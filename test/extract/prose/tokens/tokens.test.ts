@@ -28,6 +28,17 @@ describe('figures in brackets', () => {
     ['We try 3 things, or TRY 5 million.', ['3 is 3 xbrli:pure, count', '5 is 5000000 iso4217:TRY, money']],
     ['The margin moved by 1.2pp.', ['1.2 is 0.012 xbrli:pure, percent']],
     ['The margin was 3.2 (4.6) %.', ['3.2 is 0.032 xbrli:pure, percent', '4.6 is 0.046 xbrli:pure, percent']],
+    [
+      'Growth was 0.8% and in 2023 (1.2)%.',
+      ['0.8 is 0.008 xbrli:pure, percent', '(1.2) is -0.012 xbrli:pure, percent'],
+    ],
+    [
+      'Growth by year: 2024 0.8%; 2023 (1.2)%',
+      ['0.8 is 0.008 xbrli:pure, percent', '(1.2) is -0.012 xbrli:pure, percent'],
+    ],
+    ['Margin was 13.6%12 in all.', ['13.6 is 0.136 xbrli:pure, percent']],
+    ['o Margin was 13.6% in all.', ['13.6 is 0.136 xbrli:pure, percent']],
+    ['Income was [△4.4%] of it.', ['△4.4 is -0.044 xbrli:pure, percent']],
     ['It was 5.1 (4.5) percent.', ['5.1 is 0.051 xbrli:pure, percent', '4.5 is 0.045 xbrli:pure, percent']],
   ];
   for (const [sentence, expected] of cases) {

@@ -20,7 +20,8 @@ export function childrenOf(
   if (total.place.kind !== 'table') return { missing: 'it is not printed in a table' };
   const { table, row, column } = total.place;
   const { rows, title } = extraction.tables[table] ?? { rows: [], title: '' };
-  if (SELECTED.test(title)) return { missing: 'the table says that it holds selected lines only' };
+  if (SELECTED.test(title.toLowerCase()))
+    return { missing: 'the table says that it holds selected lines only' };
   const placed = rowsUnder(rows, row, total.concept ?? '', concepts);
   if ('missing' in placed) return placed;
   const own = nameOfNet(rows[row]?.caption ?? '');
@@ -46,7 +47,7 @@ export function childrenOf(
 }
 
 /** `Selected balance sheet data`: what it leaves out of a total, it does not say. */
-const SELECTED = /\bselected\b|\bhighlights\b|\b(?:sheets?|position|condition) data\b/i;
+const SELECTED = /\bselected\b|\bhighlights\b|\b(?:sheets?|position|condition) data\b/;
 
 const NAMELESS = 'a row without a caption may be the total of some of the rows above it';
 const SECTIONS = 'the headings above it part rows that have no total of their own';

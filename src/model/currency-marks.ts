@@ -26,9 +26,16 @@ export const SCALED_CURRENCY =
   `|(?:${CURRENCY_CODES}|Rs\\.?|Ps\\.|RM|R|${CURRENCY_SIGN})(?:\\s?(?:in\\s)?(?:['’]?000s?|${SCALE_SHORT}\\.?|${SCALE_WORD}))?` +
   `|[MT]kr)`;
 
-/** Whether there may be such a mark before the digits: letters, but no word and no address. */
+/** The letters of such marks, each run of them in small letters. */
+const MARK_LETTERS = new Set([
+  ...CURRENCY_CODES.toLowerCase().split('|'),
+  ...'us u s hk nt nz mx c a r rs ps rm'.split(' '),
+]);
+
+/** Whether there may be a mark with letters before the digits, and no other words. */
 export function mayHoldMark(text: string): boolean {
   const at = text.search(/\d/);
   const before = text.slice(0, Math.max(0, at));
-  return /[A-Za-z\\]/.test(before) && !/[A-Za-z]{4}|[@:/]/.test(before);
+  const letters = before.match(/[A-Za-z]+/g) ?? [];
+  return letters.every((run) => MARK_LETTERS.has(run.toLowerCase())) && /[A-Za-z\\]/.test(before);
 }

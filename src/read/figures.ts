@@ -35,3 +35,16 @@ const LONGEST_NIL = 14;
 function isNil(text: string): boolean {
   return PLAIN_NIL.test(text) || (text.length <= LONGEST_NIL && /[-–—−]/.test(text) && NIL.test(text));
 }
+
+const MARK = new RegExp(`^(?:${CURRENCY})$`, 'i');
+/** `(U.S. \\$` */
+const LONGEST_OPENING = 10;
+
+/** A currency mark, a parenthesis that opens, or both, which a figure follows. */
+export function opensFigure(text: string): boolean {
+  if (text === '' || text.length > LONGEST_OPENING) return false;
+  const parts = text.split('(').map((part) => part.trim());
+  return (
+    parts.length <= 2 && parts.every((part) => part === '' || /^[$€£¥₩₹]$/.test(part) || MARK.test(part))
+  );
+}

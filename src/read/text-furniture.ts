@@ -7,6 +7,7 @@ import type { Line } from './text-lines.ts';
 
 const TAG =
   /^\s*<\/?(?:TABLE|CAPTION|PAGE|DOCUMENT|TEXT|S|C|FN)>[\s<>SC/]*$|^<\/?(?:TYPE|SEQUENCE|FILENAME|DESCRIPTION|(?:SEC|IMS)-DOCUMENT)>|^-----(?:BEGIN|END) /i;
+const isTag = (line: string): boolean => /^\s*<|^-----/.test(line) && TAG.test(line);
 const HEADER = /^<(?:SEC|IMS)-HEADER>|^<SUBMISSION>/i;
 const HEADER_END = /^<\/(?:SEC|IMS)-HEADER>|^<DOCUMENT>/i;
 const LONGEST_HEADER = 500;
@@ -32,8 +33,8 @@ export function furnitureOf(lines: readonly Line[]): ReadonlySet<number> {
       continue;
     }
     if (kind !== 'text' || text.length > 120) continue;
-    if (isRule(text) || TAG.test(text) || MORE.test(text) || FENCE.test(text)) furniture.add(index);
-    else if (PAGE_NUMBER.test(text)) numbered.push(index);
+    if (isRule(text) || isTag(text) || MORE.test(text) || FENCE.test(text)) furniture.add(index);
+    else if (/\d/.test(text) && PAGE_NUMBER.test(text)) numbered.push(index);
     else {
       const number = BARE_NUMBER.exec(text)?.[1];
       if (number !== undefined && isBeside(lines, index)) bare.push({ index, number: Number(number) });
@@ -47,7 +48,7 @@ export function furnitureOf(lines: readonly Line[]): ReadonlySet<number> {
 /** Behind the header of a submission, or behind an attached file in letters, that begins at `start`; else `start`. */
 function wrapperEnd(lines: readonly Line[], start: number): number {
   const first = lines[start]?.text ?? '';
-  if (HEADER.test(first)) {
+  if (first.startsWith('<') && HEADER.test(first)) {
     const found = lines.slice(start, start + LONGEST_HEADER).findIndex(({ text }) => HEADER_END.test(text));
     return found < 0 ? start : start + found + 1;
   }

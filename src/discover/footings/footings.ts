@@ -4,6 +4,7 @@
  * subset fished for: a line has as many candidates as runs end at it, a few more where signs differ.
  */
 import type { FigureId } from '../../model/figure.ts';
+import { LETTERS } from '../../model/letters.ts';
 import { PURE } from '../../model/unit.ts';
 import { equals, ONE } from '../../number/amount.ts';
 import {
@@ -191,8 +192,10 @@ function isNamedByHeading({ lines }: Sheet, total: number, terms: readonly Signe
   return last.length > 0 && last.every((word) => named.includes(word));
 }
 
+const WORDS = new RegExp(`[${LETTERS}]{3,}`, 'g');
+
 function wordsOf(caption: string): readonly string[] {
-  return caption.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+  return caption.toLowerCase().match(WORDS) ?? [];
 }
 
 /** Parts of a whole are what sums to 100 %. */

@@ -31,7 +31,7 @@ export function commonSizes(
   parts: readonly TableRows[],
 ): readonly CommonSize[] {
   const amounts = tables.filter(({ rows }) => rows.some(({ dimension }) => dimension === 'money'));
-  const said = parts.filter(({ title }) => UNDER.test(title));
+  const said = parts.filter(({ title }) => UNDER.test(title.toLowerCase()));
   return [...tables, ...said].flatMap((table): readonly CommonSize[] => {
     if (table.rows.length < 2 || table.rows.some(({ dimension }) => dimension !== 'pure')) return [];
     let best: CommonSize | null = null;
@@ -46,7 +46,7 @@ export function commonSizes(
 const OF = /,?\s*\(?\bas an? (?:percentage|per\s?cent|%) of ([^,.;:()]{3,60})\)?/i;
 
 /** A heading that says so alone: `Percentage of total revenue`. */
-const UNDER = /^(?:as an? )?(?:percentage|percent|per cent|%) of (?:the )?([^,.;:()]{3,60}?)(?: was)?:?$/i;
+const UNDER = /^(?:as an? )?(?:percentage|percent|per cent|%) of (?:the )?([^,.;:()]{3,60}?)(?: was)?:?$/;
 
 function compared(table: TableRows, other: TableRows, amounts: readonly TableRows[]): CommonSize | null {
   const bases = basesOf(table, other, amounts);
@@ -106,7 +106,7 @@ function titleKey(title: string): string {
 
 /** What the title says that it is a percentage of. */
 function wholeIn(title: string): string {
-  return /%|per ?cent/i.test(title) ? ((OF.exec(title) ?? UNDER.exec(title))?.[1] ?? '') : '';
+  return /%|per ?cent/i.test(title) ? ((OF.exec(title) ?? UNDER.exec(title.toLowerCase()))?.[1] ?? '') : '';
 }
 
 /** The amounts that are 100 %: of the row that prints it, else of the one that the title names. */

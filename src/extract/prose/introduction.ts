@@ -44,20 +44,20 @@ export function introduces(words: string): boolean {
 }
 
 const SORTS =
-  /\b(?:results?|highlights?|summary|review|overview|performance|discussion|comparisons?|compared|versus|vs|metrics)\b/i;
+  /\b(?:results?|highlights?|summary|review|overview|performance|discussion|comparisons?|compared|versus|vs|metrics)\b/;
 const SAYS = new RegExp(
   String.raw`\b(?:is|are|was|were|has|have|had|be|been|will|may|can|we|shows?|includes?|expects?|reported|reports|announce[sd]?|sets?|presents?|provides?|follows|following|${MOVED})\b`,
-  'i',
 );
 const OPENS =
-  /^(?:the )?(?:first|second|third|fourth|full|fiscal|three|six|nine|twelve|year|q[1-4]|[1-4]q|h[12]|fy|20\d\d|results?|highlights?)\b/i;
+  /^(?:the )?(?:first|second|third|fourth|full|fiscal|three|six|nine|twelve|year|q[1-4]|[1-4]q|h[12]|fy|20\d\d|results?|highlights?)\b/;
 const LONGEST_LABEL = 120;
 
 /** Words that sort what follows, as a heading does, set as a paragraph: `Full year 2024 results:`. */
 export function isLabel(words: string): boolean {
   const said = words.replace(MARKS, '').replace(/^[*_\s]{1,4}/, '');
   if (said.length > LONGEST_LABEL || !startsWithCapital(said) || /[.!?;,]$/.test(said)) return false;
-  return OPENS.test(said) && SORTS.test(said) && !SAYS.test(said);
+  const lower = said.toLowerCase();
+  return OPENS.test(lower) && SORTS.test(lower) && !SAYS.test(lower);
 }
 
 /** Balances in a list have dates of their own. */

@@ -1,7 +1,7 @@
 /** The cells of a line that pipes part, and what they make of it: a row of figures or of heads. */
 import { MONTH_NAMES } from '../../calendar/dates.ts';
 import type { Span } from '../../model/place.ts';
-import { CURRENCY, isAmount } from '../figures.ts';
+import { isAmount, opensFigure } from '../figures.ts';
 import { YEAR } from '../one-cell/lines.ts';
 import { type Line, trimmedSpan } from '../text-lines.ts';
 
@@ -11,7 +11,6 @@ export interface CellPiece {
   readonly text: string;
 }
 
-const BEFORE = new RegExp(`^(?:${CURRENCY}|(?:${CURRENCY})?\\s?\\(|\\(\\s?(?:${CURRENCY}))$`, 'i');
 const BEHIND = /^(?:\)\s?%?|%\s?\)?|bps|pts?\.?|pp|x)$/i;
 
 /** Cells from left to right; a mark with a cell of its own, as `$`, `)` and `%` have on many pages, is the figure's. */
@@ -20,7 +19,7 @@ export function piecesOf(line: Line): readonly CellPiece[] {
   let opening: CellPiece | undefined;
   for (const piece of partsOf(line)) {
     const last = pieces.at(-1);
-    if (pieces.length > 0 && opening === undefined && BEFORE.test(piece.text)) {
+    if (pieces.length > 0 && opening === undefined && opensFigure(piece.text)) {
       opening = piece;
       continue;
     }
@@ -70,12 +69,11 @@ export function isHeadRow(pieces: readonly CellPiece[]): boolean {
 }
 
 const PERIOD = new RegExp(
-  String.raw`\b(?:months?|weeks?|days|quarters?|years?|half)\b.{0,12}\bended\b|^as (?:of|at)\b|^(?:first|second|third|fourth) (?:quarter|half)\b|^${MONTH_NAMES} \d{1,2},? ?(?:(?:19|20)\d\d)?$|^(?:19|20)\d\d$`,
-  'i',
+  String.raw`\b(?:months?|weeks?|days|quarters?|years?|half)\b.{0,12}\bended\b|^as (?:of|at)\b|^(?:first|second|third|fourth) (?:quarter|half)\b|^${MONTH_NAMES.toLowerCase()} \d{1,2},? ?(?:(?:19|20)\d\d)?$|^(?:19|20)\d\d$`,
 );
 
 /** A line by itself that dates the columns below it. */
 export function datesColumns(text: string): boolean {
-  const words = text.trim();
+  const words = text.trim().toLowerCase();
   return words.length <= LONGEST_HEAD && !/[.;:]$/.test(words) && PERIOD.test(words);
 }

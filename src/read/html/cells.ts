@@ -1,5 +1,5 @@
 /** Cells of a row as they are read: what only belongs to a figure is put together with it. */
-import { CURRENCY, isAmount, isFigure } from '../figures.ts';
+import { isAmount, isFigure, opensFigure } from '../figures.ts';
 import type { GridCell } from './grid.ts';
 import { joinLines, type Line } from './line.ts';
 
@@ -14,7 +14,6 @@ export interface Cell {
   readonly indent: number;
 }
 
-const BEFORE = new RegExp(`^(?:${CURRENCY}|(?:${CURRENCY})?\\s?\\(\\s?(?:${CURRENCY})?)$`, 'i');
 const BEHIND = /^(?:\)?\s?%?\s?\)?\s?(?:\^\{[^}]*\})*|bps|pts?\.?|x|pp)$/i;
 const RAISED_ONLY = /^(?:\^\{[^{}]*\}|[*†‡§])+$/;
 type PageCell = Pick<GridCell, 'column' | 'columns' | 'lines' | 'indent'>;
@@ -86,7 +85,7 @@ function foldCells(printed: readonly Cell[], columns: MarkColumns): readonly Cel
     if (before.length > 0 && isAmount(unclosed([...before, cell]))) {
       folded.push([...before, cell].reduce((left, right) => joined(left, right, right.anchor)));
       before = [];
-    } else if (BEFORE.test(text) && folded.length + before.length > 0) before.push(cell);
+    } else if (opensFigure(text) && folded.length + before.length > 0) before.push(cell);
     else if (before.length === 0 && last !== undefined && belongsTo(cell, last, columns))
       folded[folded.length - 1] = joined(last, cell, last.anchor);
     else if (before.length === 0 && last !== undefined && marks(cell, last, printed[index + 1], columns))

@@ -56,7 +56,7 @@ const ABBREVIATIONS: readonly (readonly [words: RegExp, short: string])[] = [
 
 /** Expenses are called by their initials, and with or without that word. */
 function shortened(caption: string): readonly string[] {
-  const found = ABBREVIATIONS.find(([words]) => words.test(caption));
+  const found = / and |&/i.test(caption) ? ABBREVIATIONS.find(([words]) => words.test(caption)) : undefined;
   if (found === undefined) return [];
   const bare = caption.replace(/,? expenses?$/i, '');
   const short = bare.replace(found[0], found[1]);

@@ -52,9 +52,10 @@ const FIGURE = new RegExp(
     `(?:\\s*\\^\\{[^{}]{1,8}\\}|\\s*[*†‡]*[¹²³⁴-⁹⁰]*|\\s*\\((?:\\d{1,2}|[a-z])\\)|(?<=%)\\d{1,2})?$`,
   'i',
 );
-/** Most figures: without a word or the mark of a currency. */
+/** Most figures: without a word, or another mark of a currency than one sign. */
 const PLAIN = new RegExp(
-  `^(?<sign>[(（\\-–−])?(?<digits>${DIGITS_AND_SEPARATORS}(?:\\.\\d+)?)(?<inner>%)?(?<close>[)）])?(?<outer>%)?$`,
+  `^(?<before>[$€£¥₩₹])?${GAP}(?<sign>[(（]\\s*|[-–−]\\s?)?(?<mark>[$€£¥₩₹])?${GAP}` +
+    `(?<digits>${DIGITS_AND_SEPARATORS}(?:\\.\\d+)?)${GAP}(?<inner>%)?${GAP}(?<close>[)）])?${GAP}(?<outer>%)?$`,
 );
 const NIL = new RegExp(`^(?:${CURRENCY_PATTERN})?${GAP}[-–—−]${GAP}(?:${CURRENCY_PATTERN}|%)?$`, 'i');
 

@@ -134,7 +134,7 @@ function knownConcept(
 
 /** What says that the rows below are parts of one amount, sorted by the captions of a statement. */
 const DETAIL =
-  /\b(?:stock|share|equity)[- ]based\b|\bcompensation\b|\bamortization of\b|\bconsist(?:s|ed|ing)? of\b|\bcompris|\bas follows\b|\binclud(?:es?|ed|ing)\b.{0,200}\b(?:in|following|below)\b|\bby (?:segment|region|geograph|product|category|channel|customer|type|function|business|nature|line)|\bdisaggregat|\bbreakdown\b|\bconstant currency\b|\bcomparable sales\b|\bexcluding\b/i;
+  /\b(?:stock|share|equity)[- ]based\b|\bcompensation\b|\bamortization of\b|\bconsist(?:s|ed|ing)? of\b|\bcompris|\bas follows\b|\binclud(?:es?|ed|ing)\b.{0,200}\b(?:in|following|below)\b|\bby (?:segment|region|geograph|product|category|channel|customer|type|function|business|nature|line)|\bdisaggregat|\bbreakdown\b|\bconstant currency\b|\bcomparable sales\b|\bexcluding\b/;
 
 /** A line of a statement's own kind that stands here as a part: compensation charged to cost of revenue. */
 function isPartOnly({ concept }: Named, row: CaptionedRow, draft: TableDraft): boolean {
@@ -142,7 +142,7 @@ function isPartOnly({ concept }: Named, row: CaptionedRow, draft: TableDraft): b
   if (concept.basis === 'non-gaap' || (concept.type !== 'monetary' && concept.type !== 'percent'))
     return false;
   if (/\bgaap\b|^total\b/i.test(row.caption)) return false;
-  return row.section.some((heading) => DETAIL.test(heading)) || draft.intro.some((line) => DETAIL.test(line));
+  return [...row.section, ...draft.intro].some((line) => DETAIL.test(line.toLowerCase()));
 }
 
 /** `Total assets` below `Quarterly averages:` is not what stands on the balance sheet. */

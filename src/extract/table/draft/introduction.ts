@@ -25,12 +25,8 @@ const PLAIN_TITLE = new RegExp(`^[${LETTERS}]{2,}(?: [^\\d]*)?[${LETTERS}]$`);
 
 /** A few words right above a table that end no sentence: a title which nothing sets off but its place. */
 function isPlainTitle(printed: string): boolean {
-  return (
-    printed.length < 70 &&
-    startsWithCapital(printed) &&
-    PLAIN_TITLE.test(printed) &&
-    !/\b(?:continued|contents)\b/i.test(printed)
-  );
+  if (printed.length >= 70 || /\b(?:continued|contents)\b/i.test(printed)) return false;
+  return startsWithCapital(printed) && PLAIN_TITLE.test(printed);
 }
 
 /** A note of the scale, the audit or the period: in brackets, or such words alone. */

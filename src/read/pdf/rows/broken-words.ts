@@ -1,5 +1,5 @@
 /** A word too long for its cell is broken anywhere, without a hyphen, and its first part stands alone in a line. */
-import { endsInWord, startsSmall } from '../../../model/letters.ts';
+import { endsInWord, LETTERS, startsSmall } from '../../../model/letters.ts';
 import type { Line } from '../page/lines.ts';
 import type { Word } from '../page/words.ts';
 
@@ -12,9 +12,11 @@ export function vocabularyOf(lines: readonly (readonly Line[])[]): IsWord {
   return (text) => words.has(bare(text));
 }
 
+const OTHERS_BEHIND = new RegExp(`[^${LETTERS}\\d]+$`);
+
 function bare(text: string): string {
   const lower = text.toLowerCase();
-  return endsInWord(lower) ? lower : lower.replace(/[^\p{L}\p{N}]+$/u, '');
+  return endsInWord(lower) ? lower : lower.replace(OTHERS_BEHIND, '');
 }
 
 /** The words of a cell, from its lines. */

@@ -97,7 +97,9 @@ function cellsOfHeads(row: Row, { frames, left, names, under }: Surroundings): r
   const shares = sharesOf(names, heads.length);
   const skipped = heads.some((head) => PERIOD.test(head.text)) ? 2 : 0.5;
   const spans =
-    shares?.map(({ first, count }) => ({ column: first, count })) ?? spanHeads(heads, frames, skipped);
+    shares?.map(({ first, count }) => ({ column: first, count })) ??
+    sharesOfFlush(heads, frames[0] ?? [], row.size) ??
+    spanHeads(heads, frames, skipped);
   return [
     captionCell(caption, row),
     ...heads.map((head, index) => {
@@ -106,6 +108,21 @@ function cellsOfHeads(row: Row, { frames, left, names, under }: Surroundings): r
       return { text: head.text, column: column + 1, columns: count, left: head.left, right: head.right };
     }),
   ];
+}
+
+/** Periods that are set flush with the ends of equal shares of the columns, two or more for each. */
+function sharesOfFlush(
+  heads: readonly Head[],
+  columns: readonly Extent[],
+  size: number,
+): readonly HeadSpan[] | null {
+  const count = columns.length / heads.length;
+  if (heads.length < 2 || count < 2 || !Number.isInteger(count)) return null;
+  const areFlush = heads.every(
+    ({ text, right }, index) =>
+      PERIOD.test(text) && Math.abs(right - (columns[(index + 1) * count - 1]?.right ?? 0)) < size * 0.2,
+  );
+  return areFlush ? heads.map((_, index) => ({ column: index * count, count })) : null;
 }
 
 /** `er 31,`: what a writer has cut off from the head before it reaches over no columns of its own. */

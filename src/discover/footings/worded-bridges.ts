@@ -35,13 +35,7 @@ export function wordedBridges(sheet: Sheet, found: readonly Footing[]): readonly
   const opened = new Map<string, number>();
   let earnings: number | undefined;
   return sheet.lines.flatMap((line, at): readonly Footing[] => {
-    const isCounted = sheet.dimension === 'pure';
-    const isClosing = isCounted && CLOSING.test(line.caption);
-    const isCash = CASH.test(line.caption);
-    const isPlaced = isCash && IN_STATEMENT.test(line.caption);
-    const isAdjusted = isClosing || isPlaced || line.caption.search(ADJUSTED) >= 0;
-    const caption = isCash ? line.caption.replace(IN_STATEMENT, '').replace(AT_END, '') : line.caption;
-    const measure = measureOf(isCounted ? caption.replace(OPENING, 'end') : caption);
+    const { isPlaced, isAdjusted, measure } = endOf(line.caption, sheet.dimension === 'pure');
     if (measure.length < FEWEST_LETTERS) return [];
     const isDerived = !isAdjusted && DERIVED.test(line.caption);
     const from = isDerived ? earnings : opened.get(measure);
@@ -53,6 +47,25 @@ export function wordedBridges(sheet: Sheet, found: readonly Footing[]): readonly
     if (from === undefined || at - from < 2 || at - from > LONGEST || known.has(at)) return [];
     return bridgesOf(sheet, from, at, known);
   });
+}
+
+interface End {
+  /** Cash, as the caption says that a statement prints it: either end. */
+  readonly isPlaced: boolean;
+  /** It closes a bridge. */
+  readonly isAdjusted: boolean;
+  readonly measure: string;
+}
+
+function endOf(caption: string, isCounted: boolean): End {
+  const isCash = CASH.test(caption);
+  const isPlaced = isCash && IN_STATEMENT.test(caption);
+  const name = isCash ? caption.replace(IN_STATEMENT, '').replace(AT_END, '') : caption;
+  return {
+    isPlaced,
+    isAdjusted: isPlaced || (isCounted && CLOSING.test(caption)) || caption.search(ADJUSTED) >= 0,
+    measure: measureOf(isCounted ? name.replace(OPENING, 'end') : name),
+  };
 }
 
 /** The words of both ends, however they are counted. */

@@ -44,25 +44,20 @@ export function ownCaptions(
   for (const table of tables) {
     const measureOf = measureOfRows(table);
     const totals = totalsAbove(table.rows, byId);
+    const rank = STATEMENT_RANKS[table.kind];
     for (const [index, row] of table.rows.entries()) {
       if (row.concept === null || row.kind === 'heading') continue;
       name(byPhrase, phraseKey(row.caption), row.concept, areOne);
       const { concept } = row;
-      const isLast = index === table.rows.length - 1;
-      for (const { key, concept: organic } of organicNames(row, byId, isLast))
-        partly.push({ key, concept: organic, rank: STATEMENT_RANKS[table.kind], isOpposite: false });
+      const organic = organicNames(row, byId, index === table.rows.length - 1);
+      partly.push(...organic.map((named) => ({ ...named, rank, isOpposite: false })));
       for (const member of columnMembers(row, byId)) {
         parts.add(phraseKey(member.part));
         for (const words of calledInPart(row.caption, member.part))
-          partly.push({
-            key: phraseKey(words),
-            concept: member.concept,
-            rank: STATEMENT_RANKS[table.kind],
-            isOpposite: false,
-          });
+          partly.push({ key: phraseKey(words), concept: member.concept, rank, isOpposite: false });
       }
       for (const { words, isOpposite } of otherNames(row, measureOf(index), totals.get(row)))
-        partly.push({ key: keyOf(words), concept, rank: STATEMENT_RANKS[table.kind], isOpposite });
+        partly.push({ key: keyOf(words), concept, rank, isOpposite });
       if (isPerShare(row)) perShare.push(perShareRow(row, concept));
     }
   }

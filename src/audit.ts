@@ -14,6 +14,7 @@ import { figuresOf, instantiate } from './evaluate/instantiate.ts';
 import { asPrinted, intervalOf, type Values } from './evaluate/interval-of.ts';
 import { extract as extractFigures } from './extract/extract.ts';
 import { bridgesOf } from './findings/bridges.ts';
+import { differencesOf } from './findings/differences.ts';
 import { conclusionsOf, findingsOf, type Conclusion, type KnownFinding } from './findings/conclude.ts';
 import { cover, coverageOf } from './findings/cover.ts';
 import { tally, waive } from './findings/waive.ts';
@@ -101,7 +102,7 @@ export function statedBindings(extraction: Extraction, rules: ResolvedRules): re
 }
 
 /** Beside that, what the layout shows to hold, which values tell. */
-export function withDiscovered(extraction: Extraction, stated: readonly Binding[]): readonly Binding[] {
+function withDiscovered(extraction: Extraction, stated: readonly Binding[]): readonly Binding[] {
   return [...stated, ...discoveredBindings(discover(extraction, stated), stated)];
 }
 
@@ -143,6 +144,7 @@ export function reportOf(
     findings,
     ...tally(findings),
     coverage: coverageOf(figures, evaluations),
+    differences: differencesOf(evaluations, extraction),
     bridges: bridgesOf(evaluations, extraction.facts),
     notices: [
       ...extraction.notices,

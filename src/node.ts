@@ -9,6 +9,7 @@ import { AuditError } from './model/audit-error.ts';
 import type { Document } from './model/document.ts';
 import type { Extraction } from './model/extraction.ts';
 import type { Report } from './model/report.ts';
+import { joinBytes } from './read/bytes.ts';
 import type { PackText } from './rules/mistake.ts';
 import type { ResolvedRules } from './rules/resolve.ts';
 
@@ -23,7 +24,7 @@ export interface FileOptions {
 export type AuditFileOptions = FileOptions & Pick<AuditOptions, 'waivers' | 'severities'>;
 
 /**
- * Audits a release: a Word document, an Excel workbook, a PDF, HTML, CSV or plain text, known by its content.
+ * Audits a release: a Word document, an Excel workbook, a PDF, HTML, CSV, Markdown or plain text, known by its content.
  *
  * @param path from the folder of the process, or absolute; reports name the file without its folders
  * @throws AuditError where the file or a rule pack cannot be read or used
@@ -91,7 +92,7 @@ function readBounded(file: number, shown: string): Uint8Array {
   for (let length = 0; ;) {
     const chunk = new Uint8Array(CHUNK_BYTES);
     const read = readSync(file, chunk);
-    if (read === 0) return joined(chunks, length);
+    if (read === 0) return joinBytes(chunks, length);
     chunks.push(chunk.subarray(0, read));
     length += read;
     if (length > MOST_BYTES)
@@ -101,16 +102,6 @@ function readBounded(file: number, shown: string): Uint8Array {
         shown,
       );
   }
-}
-
-function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
 }
 
 /** The system's codes in our words; any other error is not about this file. */

@@ -4,14 +4,8 @@
  * evaluated again where one of its values has. What depends on the whole document (the house convention, the diagnosis)
  * is done again each time. The result is that of a whole audit, in every byte.
  */
-import {
-  type AuditOptions,
-  type Judgement,
-  judge,
-  reportOf,
-  statedBindings,
-  withDiscovered,
-} from './audit.ts';
+import { type AuditOptions, type Judgement, judge, reportOf, statedBindings } from './audit.ts';
+import { discoverAgain, discoveredBindings, type DiscoveryMemory } from './discover/discover.ts';
 import { evaluate, valuesOf } from './evaluate/evaluate.ts';
 import { asPrinted } from './evaluate/interval-of.ts';
 import { extractAgain, type ExtractionMemory } from './extract/extract.ts';
@@ -29,8 +23,9 @@ import { withSeverities } from './rules/severities.ts';
 /** An audit, with what the next one can go on from. */
 export interface Audited extends Judgement {
   readonly extraction: Extraction;
-  /** What must hold by the packs and by the document's words; the layout's own sums are looked for anew each time. */
+  /** What must hold by the packs and by the document's words; the layout's own sums are looked for where a table has changed. */
   readonly stated: readonly Binding[];
+  readonly discovery: DiscoveryMemory;
   /** In the order of the bindings, before what they say of one another. */
   readonly evaluated: readonly Evaluation[];
 }
@@ -45,12 +40,15 @@ export function examine(
   const printed = asPrinted(values);
   const known = before === null ? null : knownFrom(before, extraction);
   const stated = known?.stated ?? withSeverities(statedBindings(extraction, rules), severities);
-  const evaluated = withSeverities(withDiscovered(extraction, stated), severities).map(
+  const { discoveries, memory } = discoverAgain(extraction, stated, before?.discovery ?? null);
+  const bindings = withSeverities([...stated, ...discoveredBindings(discoveries, stated)], severities);
+  const evaluated = bindings.map(
     (binding, index) => known?.evaluationOf(binding, index) ?? evaluate(binding, values, printed),
   );
   return {
     extraction,
     stated,
+    discovery: memory,
     evaluated,
     ...judge(evaluated, extraction, values, { rules, known: known?.findingOf }),
   };

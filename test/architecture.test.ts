@@ -47,7 +47,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'generated',
     ...SHARED,
   ],
-  reaudit: ['audit', 'extract', 'evaluate', 'findings', 'rules', ...SHARED],
+  reaudit: ['audit', 'extract', 'discover', 'evaluate', 'findings', 'rules', ...SHARED],
   meter: ['audit', 'reaudit', 'read', 'extract', 'strength', ...SHARED],
   node: ['audit', 'read', 'rules', ...SHARED],
   index: ['audit', 'facts', 'report', 'read', 'rules', 'expression', 'generated', ...SHARED],

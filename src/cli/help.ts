@@ -9,6 +9,7 @@ import {
   type FlagName,
   FLAGS,
 } from './commands.ts';
+import type { ExitCode } from './exit-code.ts';
 
 /** Wider lines are hard to read, however wide the terminal is. */
 const WIDEST = 100;
@@ -44,7 +45,7 @@ function programSections(): readonly Section[] {
     },
     { title: 'Commands', rows: COMMAND_NAMES.map((name) => [name, COMMANDS[name].summary]) },
     { title: 'Flags of `audit`', rows: flagRows([...COMMANDS.audit.flags, 'version']) },
-    EXIT_CODES,
+    exitCodes('audit'),
     CONFIGURATION,
   ];
 }
@@ -54,10 +55,7 @@ function commandSections(name: CommandName): readonly Section[] {
   return [
     { title: `qfin-audit ${name} ${command.operands}`, rows: [['', command.summary]] },
     { title: 'Flags', rows: flagRows(command.flags, command.meanings) },
-    ...(name === 'audit' ? [EXIT_CODES] : []),
-    ...(name === 'strength' ? [STRENGTH_EXIT_CODES] : []),
-    ...(name === 'diff' ? [DIFF_EXIT_CODES] : []),
-    ...(name === 'rules' ? [RULES_EXIT_CODES] : []),
+    exitCodes(name),
   ];
 }
 
@@ -71,45 +69,44 @@ function flagRows(names: readonly FlagName[], meanings: Command['meanings'] = {}
   });
 }
 
-const EXIT_CODES: Section = {
-  title: 'Exit codes',
-  rows: [
-    ['0', 'nothing at or above `--fail-on`'],
-    ['1', 'findings'],
-    ['2', 'a file, a flag, a rule pack or the configuration cannot be used'],
-    ['3', 'a mistake in qfin-audit itself'],
-    ['4', 'less was checked than `--min-coverage` asks for, or nothing at all'],
-  ],
+/** What an exit code means for a command, where it is not what it means for every one. */
+const OWN_CODES: Readonly<Record<CommandName, Readonly<Partial<Record<ExitCode, string>>>>> = {
+  audit: {
+    0: 'nothing at or above `--fail-on`',
+    1: 'findings',
+    4: 'less was checked than `--min-coverage` asks for, or nothing at all',
+  },
+  extract: {},
+  strength: {
+    0: 'the slips were injected',
+    1: 'fewer were detected than `--min-detection` asks for',
+    4: 'the release has no figure to slip',
+  },
+  waive: {},
+  discover: {},
+  init: {},
+  diff: {
+    0: 'nothing new at or above `--fail-on`, and nothing left standing',
+    1: 'new findings, or figures left standing beside others that moved',
+  },
+  explain: { 0: 'what is named is told, with findings or without' },
+  rules: {
+    0: 'no pack has a mistake, and each example has the verdict that it states',
+    1: 'an example has another verdict',
+    2: 'a pack has a mistake, or cannot be read',
+  },
+  completion: {},
 };
 
-const STRENGTH_EXIT_CODES: Section = {
-  title: 'Exit codes',
-  rows: [
-    ['0', 'the slips were injected'],
-    ['1', 'fewer were detected than `--min-detection` asks for'],
-    ['2', 'a file, a flag, a rule pack or the configuration cannot be used'],
-    ['3', 'a mistake in qfin-audit itself'],
-    ['4', 'the release has no figure to slip'],
-  ],
-};
-
-const DIFF_EXIT_CODES: Section = {
-  title: 'Exit codes',
-  rows: [
-    ['0', 'nothing new at or above `--fail-on`, and nothing left standing'],
-    ['1', 'new findings, or figures left standing beside others that moved'],
-    ['2', 'a file, a flag, a rule pack or the configuration cannot be used'],
-  ],
-};
-
-const RULES_EXIT_CODES: Section = {
-  title: 'Exit codes',
-  rows: [
-    ['0', 'no pack has a mistake, and each example has the verdict that it states'],
-    ['1', 'an example has another verdict'],
-    ['2', 'a pack has a mistake, or cannot be read'],
-  ],
-};
+function exitCodes(command: CommandName): Section {
+  const meanings: Readonly<Partial<Record<ExitCode, string>>> = {
+    0: 'it is written',
+    2: 'a file, a flag, a rule pack or the configuration cannot be used',
+    3: 'a mistake in qfin-audit itself',
+    ...OWN_CODES[command],
+  };
+  return { title: 'Exit codes', rows: Object.entries(meanings) };
+}
 
 const CONFIGURATION: Section = {
   title: 'Configuration',

@@ -1,6 +1,6 @@
 /**
- * What the process writes to. Pipes and files are given their text at once: the streams of Node, which a terminal needs,
- * take 2 ms to load, and behind them a run has to wait for its own end.
+ * What the process writes to. Pipes, files and `/dev/null` are given their text at once: the streams of Node, which a terminal
+ * needs, take 2 ms to load, and behind them a run has to wait for its own end.
  */
 
 export interface Output {
@@ -31,7 +31,9 @@ export function outputTo(descriptor: 1 | 2, failed: Failed): Output {
 
 function takesAtOnce(descriptor: number): boolean {
   try {
-    const status = process.getBuiltinModule('node:fs').fstatSync(descriptor);
+    const { fstatSync, statSync } = process.getBuiltinModule('node:fs');
+    const status = fstatSync(descriptor);
+    if (status.isCharacterDevice()) return status.rdev === statSync('/dev/null').rdev;
     return status.isFIFO() || status.isFile() || status.isSocket();
   } catch {
     return false;

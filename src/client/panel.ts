@@ -35,7 +35,7 @@ export function panelOf(copy: Copy, lineage: Lineage): Panel {
   function identity(figure: CopyFigure, row: HTMLTableRowElement): HTMLElement {
     const verdict = row.className;
     const title = row.parentElement?.querySelector('.identity')?.textContent ?? '';
-    const reason = row.cells[2]?.querySelector('small')?.textContent ?? '';
+    const told = [...(row.cells[2]?.querySelectorAll('small') ?? [])].map(({ textContent }) => textContent);
     const finding = lineage.findingOf(row.id);
     const isNews = finding !== undefined && finding.id !== targetOf(figure.element);
     return element(
@@ -43,7 +43,7 @@ export function panelOf(copy: Copy, lineage: Lineage): Panel {
       '',
       element('p', 'identity-title', element('span', `verdict ${verdict}`, verdict), link(row.id, '', title)),
       formulaOf(row, figure, copy),
-      reason === '' ? null : element('p', 'when', reason),
+      ...told.map((words) => element('p', 'when', words)),
       isNews ? element('p', '', findingLink(finding)) : null,
     );
   }

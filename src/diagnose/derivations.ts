@@ -5,6 +5,7 @@
  * rounded as it is printed elsewhere. Only the single derivation that fits every period is offered.
  */
 import type { Equation, Evaluation, Form } from '../model/evaluation.ts';
+import { inSense, less, withFigures } from '../model/form.ts';
 import type { Fact } from '../model/fact.ts';
 import type { FigureId } from '../model/figure.ts';
 import { periodKey } from '../model/period.ts';
@@ -132,7 +133,7 @@ function derivationsOf({ binding }: Evaluation, from: Case): ReadonlyMap<string,
     for (const { key, form, words } of otherBases(fact, from)) {
       const named = words(nameOf(fact));
       found.set(`${fact.concept} ${key}`, {
-        equation: { ...equation, right: replaced(equation.right, operand, () => inOwnSense(form, fact)) },
+        equation: { ...equation, right: replaced(equation.right, operand, () => inSense(form, fact.sense)) },
         words: wordsOf(equation.right, from, { figure: operand, words: named }),
       });
     }
@@ -140,37 +141,15 @@ function derivationsOf({ binding }: Evaluation, from: Case): ReadonlyMap<string,
   return found.size > MOST_TRIED ? null : found;
 }
 
-/** In a form the sense of an operand stands before it. */
-function inOwnSense(form: Form, { sense }: Fact): Form {
-  return sense === 1 ? form : { kind: 'negate', operand: form };
-}
-
 const WAYS: readonly (readonly [string, (own: Form, other: Form) => Form])[] = [
   ['plus', (own, other) => ({ kind: 'sum', operands: [own, other] })],
-  ['less', (own, other) => ({ kind: 'sum', operands: [own, { kind: 'negate', operand: other }] })],
+  ['less', less],
   ['gives way to', (_, other) => other],
 ];
 
-/** The form with every use of a figure made into another; the sign before it stays. */
+/** The form with every use of a figure made into another. */
 function replaced(form: Form, figure: FigureId, make: (own: Form) => Form): Form {
-  switch (form.kind) {
-    case 'fact':
-    case 'printed':
-      return form.figure === figure ? make(form) : form;
-    case 'constant':
-      return form;
-    case 'sum':
-      return { kind: 'sum', operands: form.operands.map((each) => replaced(each, figure, make)) };
-    case 'negate':
-    case 'abs':
-      return { kind: form.kind, operand: replaced(form.operand, figure, make) };
-    default:
-      return {
-        kind: form.kind,
-        left: replaced(form.left, figure, make),
-        right: replaced(form.right, figure, make),
-      };
-  }
+  return withFigures(form, (own) => (own.figure === figure ? make(own) : own));
 }
 
 /** Other words for one figure. */

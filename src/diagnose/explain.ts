@@ -5,7 +5,7 @@
 import type { Evaluation } from '../model/evaluation.ts';
 import type { Fact } from '../model/fact.ts';
 import type { FigureId } from '../model/figure.ts';
-import type { IdentityKind } from '../model/identity.ts';
+import { type IdentityKind, SUMS } from '../model/identity.ts';
 import { quantityKey } from '../model/quantity.ts';
 import type { Explanation } from '../model/suspect.ts';
 import { absolute, add, compare, negate, shift, subtract } from '../number/amount.ts';
@@ -173,15 +173,6 @@ function isInReach({ difference }: Evaluation, figures: number, decimals: number
   const reach = shift({ units: BigInt(figures) * 5n + 10n, places: 1 }, -decimals);
   return difference !== null && compare(absolute(difference), reach) <= 0;
 }
-
-const SUMS: ReadonlySet<IdentityKind> = new Set<IdentityKind>([
-  'footing',
-  'cross-footing',
-  'articulation',
-  'roll-forward',
-  'bridge',
-  'period-sum',
-]);
 
 function isExactSum({ binding, difference }: Evaluation): boolean {
   return SUMS.has(binding.kind) && difference?.units === 0n && binding.figures.length >= 3;

@@ -1,15 +1,14 @@
 /** For one figure: the values that would mend what breaks, what each mends, and what each would break instead. */
 import type { FigureId } from '../model/figure.ts';
-import { exponentOf } from '../model/printed-scale.ts';
 import type { Slip } from '../model/suspect.ts';
 import { equals, compare, type Amount } from '../number/amount.ts';
 import { intersect, meets, type Interval } from '../number/interval.ts';
-import { roundingInterval, roundTo } from '../number/rounding.ts';
-import { constraintsOn, isOpen, middleOf, type Constraint } from './constraints.ts';
+import { roundingInterval } from '../number/rounding.ts';
+import { type Candidate, candidatesFor } from './candidates.ts';
+import { constraintsOn, type Constraint } from './constraints.ts';
 import type { Evidence } from './evidence.ts';
 import { slipOfPlace, tellingOf } from './slips.ts';
 import type { Case } from './toolkit.ts';
-import { valueOf, variantsOf } from './variants.ts';
 import { weigh } from './weigh.ts';
 
 /** One figure changed to one value. */
@@ -39,7 +38,7 @@ const MOST_OPTIONS = 4;
 
 export function optionsFor(figure: FigureId, contested: ReadonlySet<number>, from: Case): readonly Option[] {
   const constraints = constraintsOn(figure, from);
-  const options = candidates(figure, constraints, contested, from).map((candidate) =>
+  const options = candidatesFor(figure, constraints, contested, from).map((candidate) =>
     optionOf(figure, candidate, constraints, contested, from),
   );
   const ordered = options.filter((option) => option.mends.size > 0).toSorted(byPromise);
@@ -94,81 +93,6 @@ function isAlone(option: Option, all: readonly Option[]): boolean {
       other.exact === option.exact,
   );
   return rivals.length === 1 || likelihood(option) === 1 || likelihood(option) === 3;
-}
-
-interface Candidate {
-  readonly value: Amount;
-  readonly decimals: number;
-  readonly slip: Slip | null;
-  readonly isOnly: boolean;
-}
-
-/** Values worth trying: what was meant if a recognised slip was made, the exact solutions, and the middle of what is asked for. */
-function candidates(
-  figure: FigureId,
-  constraints: readonly Constraint[],
-  contested: ReadonlySet<number>,
-  from: Case,
-): readonly Candidate[] {
-  const fact = from.factOf(figure);
-  const asked = constraints.filter(({ index }) => contested.has(index));
-  const found: Candidate[] = [];
-  const beside = from.decimalsOf(figure);
-  const usual = beside ?? fact.decimals;
-  // Where only the size of a change is asked for, its sign stays.
-  const common = inCommon(constraints) ?? inCommon(asked) ?? asked[0]?.intervals[0] ?? null;
-  const only = common === null || isOpen(common) ? null : onlyPrint(common, usual);
-  const propose = (value: Amount, decimals: number, slip: Slip | null): void => {
-    const isKnown = equals(value, fact.value) || found.some((each) => equals(each.value, value));
-    if (!isKnown) found.push({ value, decimals, slip, isOnly: only !== null && equals(only, value) });
-  };
-  const exponent = exponentOf(fact, from.figureOf(figure));
-  for (const { text, slip } of variantsOf(from.figureOf(figure).text)) {
-    const value = valueOf(text, exponent);
-    const own = (text.split('.')[1]?.length ?? 0) - exponent;
-    const decimals = decimalsOf(value, own, slip, { beside, printed: fact.decimals });
-    if (decimals === null) continue;
-    const meant = roundingInterval(value, decimals);
-    const isAsked = asked.some(({ intervals }) => intervals.some((interval) => meets(interval, meant)));
-    if (isAsked) propose(value, decimals, slip);
-  }
-  for (const { exact } of asked) if (exact !== null) propose(roundTo(exact, usual), usual, null);
-  if (common !== null && !isOpen(common)) propose(roundTo(middleOf(common), usual), usual, null);
-  return found;
-}
-
-/**
- * What a variant would be printed with: where the point moved, as many decimals as the figures beside it, and no trailing
- * zeros beyond those; `null` for a variant with more digits than either would have.
- */
-function decimalsOf(
-  value: Amount,
-  own: number,
-  slip: Slip,
-  { beside, printed }: { readonly beside: number | null; readonly printed: number },
-): number | null {
-  if (beside === null) return own;
-  if (own > Math.max(beside, printed)) return null;
-  if (own > beside) return equals(roundTo(value, beside), value) ? beside : own;
-  return slip === 'power-of-ten' ? beside : own;
-}
-
-/** The one value that all amounts of the interval print as; `null` where they print as several. */
-function onlyPrint({ lo, hi }: Interval, decimals: number): Amount | null {
-  const [least, most] = [roundTo(lo, decimals), roundTo(hi, decimals)];
-  return equals(least, most) ? least : null;
-}
-
-/** What the constraints ask for together; `null` where nothing satisfies all. */
-function inCommon(constraints: readonly Constraint[]): Interval | null {
-  let common: Interval | undefined;
-  for (const { intervals } of constraints) {
-    const [interval, ...more] = intervals;
-    if (interval === undefined || more.length > 0) continue;
-    common = common === undefined ? interval : intersect(common, interval);
-    if (common === undefined) return null;
-  }
-  return common ?? null;
 }
 
 function optionOf(

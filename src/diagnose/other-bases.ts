@@ -3,6 +3,7 @@
  * Periods are told by how they lie to one another, so that the same base is recognised in each.
  */
 import type { Form } from '../model/evaluation.ts';
+import { inSense } from '../model/form.ts';
 import type { Fact } from '../model/fact.ts';
 import { lastDay, samePeriod, type Period } from '../model/period.ts';
 import { amount } from '../number/amount.ts';
@@ -34,7 +35,7 @@ export function* otherBases(fact: Fact, from: Case): Iterable<OtherBase> {
   if (coarser !== null)
     yield {
       key: 'as rounded',
-      form: coarser.sense === 1 ? exactly(coarser) : { kind: 'negate', operand: exactly(coarser) },
+      form: inSense(exactly(coarser), coarser.sense),
       words: (name) => `${name} as rounded to ${from.figureOf(coarser.id).text}`,
     };
 }
@@ -47,8 +48,7 @@ function exactly({ id }: Fact): Form {
 
 /** As formulas take it: with the sense in which its caption prints it. */
 export function meant({ id, sense }: Fact): Form {
-  const form: Form = { kind: 'fact', figure: id };
-  return sense === 1 ? form : { kind: 'negate', operand: form };
+  return inSense({ kind: 'fact', figure: id }, sense);
 }
 
 /** The measure in other periods as long, by how many months they end before or after; each as exactly as it is printed. */

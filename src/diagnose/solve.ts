@@ -3,6 +3,7 @@
  * each step by interval arithmetic.
  */
 import type { Equation, Form } from '../model/evaluation.ts';
+import { less } from '../model/form.ts';
 import type { FigureId } from '../model/figure.ts';
 import { amount, type Amount } from '../number/amount.ts';
 import { containsZero, divide, multiply, negate, subtract, type Interval } from '../number/interval.ts';
@@ -42,13 +43,7 @@ function solveBothSides(
   tools: Toolkit,
 ): readonly Interval[] {
   const zero = { lo: amount(0), hi: amount(0) };
-  return invert(
-    { kind: 'sum', operands: [left, { kind: 'negate', operand: right }] },
-    zero,
-    figure,
-    values,
-    tools,
-  );
+  return invert(less(left, right), zero, figure, values, tools);
 }
 
 function invert(

@@ -4,6 +4,7 @@
  * one unit in one identity that breaks.
  */
 import type { Equation, Evaluation } from '../model/evaluation.ts';
+import type { Fact } from '../model/fact.ts';
 import type { FigureId } from '../model/figure.ts';
 import { exponentOf } from '../model/printed-scale.ts';
 import { absolute, add, equals, negate, shift, type Amount } from '../number/amount.ts';
@@ -116,19 +117,27 @@ function swapOf(
   return mends.size === 0 ? null : { pair, mends, isShown: kinds.length > 1 };
 }
 
-/** Not one of them is nil, they print different digits, and enough of them that they do not fit by chance. */
+/**
+ * Not one of them is nil, they print different digits, and enough of them that they do not fit by chance; which two figures
+ * of one row or column do less often, since nothing but their places in it can be confused.
+ */
 function couldChange(a: FigureId, b: FigureId, { factOf, figureOf }: Case): boolean {
   if ([a, b].some((id) => factOf(id).value.units === 0n)) return false;
   const [one, other] = [digitsIn(figureOf(a).text), digitsIn(figureOf(b).text)];
-  return (
-    figureOf(a).text !== figureOf(b).text &&
-    Math.min(one, other) >= LEAST_DIGITS &&
-    one + other >= LEAST_DIGITS_TOGETHER
-  );
+  if (figureOf(a).text === figureOf(b).text) return false;
+  if (areInLine(factOf(a), factOf(b))) return one + other >= LEAST_DIGITS_IN_LINE;
+  return Math.min(one, other) >= LEAST_DIGITS && one + other >= LEAST_DIGITS_TOGETHER;
 }
 
 const LEAST_DIGITS = 2;
 const LEAST_DIGITS_TOGETHER = 5;
+const LEAST_DIGITS_IN_LINE = 3;
+
+/** In one row or column of a table. */
+function areInLine({ place: a }: Fact, { place: b }: Fact): boolean {
+  if (a.kind !== 'table' || b.kind !== 'table' || a.table !== b.table) return false;
+  return a.row === b.row || a.column === b.column;
+}
 
 function digitsIn(text: string): number {
   return text.replace(/\D/g, '').replace(/^0+/, '').length;

@@ -3,6 +3,7 @@
  * another may say again, add up, or state in per cent.
  */
 import type { Fact } from '../model/fact.ts';
+import { lettersOf } from '../model/letters.ts';
 import { periodKey } from '../model/period.ts';
 import { currencyOf } from '../model/unit.ts';
 import { cellOf, dimensionOf, type Cell, type Dimension, type Grid } from './sheet.ts';
@@ -25,11 +26,7 @@ const LAST_MARKS = /(?<!\s|\((?:\d{1,2}|[a-z])\))(?:\s*\((?:\d{1,2}|[a-z])\))+\s
 
 /** Letters and digits, without a note's mark behind them. */
 export function captionKey(caption: string): string {
-  return caption
-    .toLowerCase()
-    .replace(LAST_MARKS, '')
-    .replaceAll('&', ' and ')
-    .replaceAll(/[^\p{L}\p{N}]+/gu, '');
+  return lettersOf(caption.toLowerCase().replace(LAST_MARKS, '').replaceAll('&', ' and '), '');
 }
 
 export function captionedRows(grid: Grid): readonly CaptionedRow[] {

@@ -1,5 +1,6 @@
 /** What discovery finds: an identity of the document's own, with the evidence for it, and what it says of each figure. */
 import type { Binding, Equation, Form } from '../model/evaluation.ts';
+import { inSense } from '../model/form.ts';
 import type { FigureId } from '../model/figure.ts';
 import type { IdentityKind, Severity } from '../model/identity.ts';
 import { currencyOf } from '../model/unit.ts';
@@ -8,7 +9,7 @@ import { isRepeated, zerosOf } from './evidence.ts';
 import type { Cell } from './sheet.ts';
 import type { Sign } from './runs.ts';
 
-interface SignedCell {
+export interface SignedCell {
   readonly sign: Sign;
   readonly cell: Cell;
 }
@@ -64,10 +65,7 @@ export function bindingsOf(discovery: Discovery): readonly Binding[] {
 /** A figure that is printed again is compared as it is printed; a sum, within the rounding of its figures. */
 function equationOf(reported: Cell, terms: readonly SignedCell[]): Equation {
   const kind = isRepeated(reported, terms) ? 'printed' : 'fact';
-  const operands = terms.map(({ sign, cell }): Form => {
-    const form: Form = { kind, figure: cell.fact.id };
-    return sign === 1 ? form : { kind: 'negate', operand: form };
-  });
+  const operands = terms.map(({ sign, cell }) => inSense({ kind, figure: cell.fact.id }, sign));
   const right: Form = operands.length === 1 ? (operands[0] as Form) : { kind: 'sum', operands };
   return { left: { kind, figure: reported.fact.id }, relation: '=', right };
 }

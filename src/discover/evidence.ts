@@ -148,6 +148,24 @@ export function resultsOf(
   );
 }
 
+/** Reported less recomputed, and twice what rounding explains of it. */
+export function gapIn(
+  lines: readonly Line[],
+  total: number,
+  terms: readonly SignedLine[],
+  lane: number,
+): { readonly gap: bigint; readonly slack: bigint } {
+  const own = lines[total]?.cells[lane];
+  let gap = own?.units ?? 0n;
+  let slack = own?.grain ?? 0n;
+  for (const { line, sign } of terms) {
+    const cell = lines[line]?.cells[lane];
+    gap -= sign === 1 ? (cell?.units ?? 0n) : -(cell?.units ?? 0n);
+    slack += cell?.grain ?? 0n;
+  }
+  return { gap, slack };
+}
+
 /** In how many lanes it breaks. */
 export function brokenIn(results: readonly Pick<LaneResult, 'verdict'>[]): number {
   return results.filter(({ verdict }) => verdict === 'breaks').length;

@@ -1,4 +1,8 @@
-/** Slips of the hand that would account for a sum that fails: a figure typed wrong by a digit, or by two that changed places. */
+/**
+ * Slips of the hand that would account for a sum that fails: a figure typed wrong by a digit, with one too many or too few,
+ * or with two that changed places; a sign that was lost.
+ */
+import { isOneDigitMore } from '../number/digits.ts';
 import { magnitude } from './evidence.ts';
 import type { SignedLine } from './runs.ts';
 import type { Cell, Sheet } from './sheet.ts';
@@ -22,11 +26,21 @@ export function isOneSlipAway(total: Cell, cells: readonly Cell[]): boolean {
   return becomes(total, sum) || cells.some((cell) => becomes(cell, cell.units - excess));
 }
 
-/** Whether one digit, or two beside each other that change places, makes the printed figure `value`. */
+/** Of shorter numbers, too many are one digit apart. */
+const ENOUGH = 3;
+
+/** Whether a sign that is lost, or too much, in one of the addends keeps them from footing. */
+export function isOneSignAway(total: Cell, cells: readonly Cell[]): boolean {
+  const sum = cells.reduce((all, { units }) => all + units, 0n);
+  return sum !== total.units && cells.some(({ units }) => sum - 2n * units === total.units);
+}
+
+/** Whether one digit, another, more or less, or two beside each other that change places, make the printed figure `value`. */
 function becomes({ units, grain }: Cell, value: bigint): boolean {
   if (units * value <= 0n || value % grain !== 0n) return false;
   const [a, b] = [units, value].map((each) => String(magnitude(each) / grain)) as [string, string];
-  if (a.length !== b.length) return false;
+  if (a.length !== b.length)
+    return Math.min(a.length, b.length) >= ENOUGH && (isOneDigitMore(a, b) || isOneDigitMore(b, a));
   const differing = [...a].flatMap((digit, at) => (digit === b[at] ? [] : [at]));
   const [first = 0, second, third] = differing;
   if (second === undefined) return true;

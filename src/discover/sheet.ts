@@ -2,6 +2,7 @@
  * A table as whole numbers in lines and lanes, so that one search finds what foots down its columns and what adds across
  * its rows: the lines are what is added, the lanes are where it has to hold (rows and columns, or columns and rows).
  */
+import { isEqual } from '../model/equal.ts';
 import type { Extraction, TableKind, TableLayout } from '../model/extraction.ts';
 import type { Fact } from '../model/fact.ts';
 import type { FigureId } from '../model/figure.ts';
@@ -92,6 +93,21 @@ export function gridsOf({ tables, facts }: Extraction): readonly Grid[] {
     const columns = [...new Set(rows.flatMap((row) => [...row.facts.keys()]))].toSorted((a, b) => a - b);
     return { table, layout, columns, rows, planes: planesOf(rows, columns), across: new Map() };
   });
+}
+
+/** Whether two grids are of one table as it was: its layout again, with the very facts. */
+export function isSameGrid(a: Grid, b: Grid): boolean {
+  const isSameRow = (row: GridRow, other: GridRow | undefined): boolean =>
+    other?.at === row.at &&
+    other.opens === row.opens &&
+    other.facts.size === row.facts.size &&
+    [...row.facts].every(([column, fact]) => other.facts.get(column) === fact);
+  return (
+    a.table === b.table &&
+    a.rows.length === b.rows.length &&
+    a.rows.every((row, index) => isSameRow(row, b.rows[index])) &&
+    isEqual(a.layout, b.layout)
+  );
 }
 
 function planesOf(rows: readonly GridRow[], columns: readonly number[]): ReadonlyMap<Dimension, Plane> {

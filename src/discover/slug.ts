@@ -1,10 +1,11 @@
 /** The parts of an undeclared identity's name: of what concept, statement and caption it is. */
+import { isBeyondAscii, lettersOf } from '../model/letters.ts';
 
 /** `TotalNetRevenue` is `total-net-revenue`. */
 export function conceptSlug(concept: string): string {
   return concept
     .replace(/^(?:doc|said):/, '')
-    .replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, '$1-$2')
+    .replace(isBeyondAscii(concept) ? /(\p{Ll}|\p{N})(\p{Lu})/gu : /([a-z\d])([A-Z])/g, '$1-$2')
     .toLowerCase();
 }
 
@@ -16,8 +17,6 @@ export function captionSlug(caption: string): string {
   const words = caption
     .replaceAll(/\([^()]*\)/g, ' ')
     .toLowerCase()
-    .replaceAll(/[’']/g, '')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
-  return words.slice(0, MOST_WORDS).join('-');
+    .replaceAll(/[’']/g, '');
+  return lettersOf(words, ' ').trim().split(' ').slice(0, MOST_WORDS).join('-');
 }

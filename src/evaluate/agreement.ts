@@ -1,11 +1,14 @@
 /**
  * What else agrees of the two places that contradict each other: the same two rows in other columns, or, where a column of
  * changes is held to two others, the same three columns in other rows. Then the reading is right, and a figure is wrong.
+ * Rows that would agree in two columns if one had its figures exchanged agree in part.
  */
 import type { Evaluation } from '../model/evaluation.ts';
 import type { Fact } from '../model/fact.ts';
 import type { FigureId } from '../model/figure.ts';
 import { absolute } from '../number/amount.ts';
+import { areExchanged } from './exchanged.ts';
+import type { Values } from './interval-of.ts';
 
 /** `some`: less than shows what the places are to one another, but more than nothing. */
 export type Agreement = 'shown' | 'some' | 'none';
@@ -14,39 +17,43 @@ type FactsById = ReadonlyMap<FigureId, Fact>;
 
 interface Counted {
   holds: number;
-  breaks: number;
+  readonly broken: Evaluation[];
 }
 
 export function agreementOf(
   evaluations: readonly Evaluation[],
   byId: FactsById,
+  values: Values,
 ): (evaluation: Evaluation) => Agreement {
   const counted = new Map<string, Counted>();
   for (const evaluation of evaluations) {
     const key = keyOf(evaluation, byId);
     if (key === null) continue;
-    const count = counted.get(key) ?? { holds: 0, breaks: 0 };
+    const count = counted.get(key) ?? { holds: 0, broken: [] };
     counted.set(key, count);
-    if (evaluation.verdict === 'breaks') count.breaks += 1;
+    if (evaluation.verdict === 'breaks') count.broken.push(evaluation);
     else if (evaluation.verdict === 'holds' && !isTrivial(byId.get(evaluation.binding.reported)))
       count.holds += 1;
   }
   return (evaluation) => {
     const count = counted.get(keyOf(evaluation, byId) ?? '');
     if (count === undefined) return 'none';
-    return evaluation.binding.origin === 'tie-out' ? ofRows(count) : ofColumn(count);
+    if (evaluation.binding.origin !== 'tie-out') return ofColumn(count);
+    const [a, b, another] = count.broken;
+    if (a === undefined || b === undefined || another !== undefined || count.holds > 1) return ofRows(count);
+    return areExchanged([a, b], byId, values) ? 'some' : ofRows(count);
   };
 }
 
 /** Two amounts are the same by accident in hardly a column. */
-function ofRows({ holds, breaks }: Counted): Agreement {
-  return holds >= breaks ? 'shown' : 'none';
+function ofRows({ holds, broken }: Counted): Agreement {
+  return holds >= broken.length ? 'shown' : 'none';
 }
 
 /** For each row that breaks. A rate has few digits, so that one row that holds does not show what its column is. */
 const ENOUGH_ROWS = 3;
 
-function ofColumn({ holds, breaks }: Counted): Agreement {
+function ofColumn({ holds, broken: { length: breaks } }: Counted): Agreement {
   if (holds >= ENOUGH_ROWS * breaks) return 'shown';
   return holds > 0 && holds >= breaks ? 'some' : 'none';
 }

@@ -24,6 +24,6 @@ export function besideOneAnother(
   const scaled = doubtScales(cutOff, facts, values);
   const credible = isKnownIssuer ? scaled : doubtMisreadings(scaled, facts, values);
   const whole = spareSelectedLines(credible, facts);
-  const fitted = forgiveFitted(doubtWhatHoldsNowhere(whole, facts), facts);
+  const fitted = forgiveFitted(doubtWhatHoldsNowhere(whole, facts, values), facts);
   return mayNotAddUp ? fitted : applyHouseConvention(fitted, facts);
 }

@@ -4,7 +4,7 @@ import type { Fact } from '../model/fact.ts';
 import type { ConceptType, Identity } from '../model/identity.ts';
 import { samePeriod } from '../model/period.ts';
 import { currencyOf, inCurrency } from '../model/unit.ts';
-import type { Bound } from './bind.ts';
+import type { Bound } from './bound.ts';
 import { makeBinding } from './binding.ts';
 import type { Resolve, Resolved } from './instantiate.ts';
 import { resolver, signed } from './resolve.ts';

@@ -41,6 +41,7 @@ export function makeBinding({ identity, context, resolve, assertion }: BindingPa
       equation: NOTHING,
       figures: [reported.id],
       untested: equation.missing,
+      ...(equation.concept === undefined ? {} : { missing: equation.concept }),
       alternatives: [],
       ...common,
     };

@@ -6,6 +6,7 @@ import type { Extraction, TableRow } from '../model/extraction.ts';
 import type { ConceptName, Fact } from '../model/fact.ts';
 import type { FigureId } from '../model/figure.ts';
 import type { Concept } from '../model/identity.ts';
+import { nameOfNet, netOfDeductions } from './net-of-deductions.ts';
 
 export type Children = { readonly figures: readonly FigureId[] } | { readonly missing: string };
 
@@ -46,38 +47,6 @@ export function childrenOf(
 
 /** `Selected balance sheet data`: what it leaves out of a total, it does not say. */
 const SELECTED = /\bselected\b|\bhighlights\b|\b(?:sheets?|position|condition) data\b/i;
-
-interface Netted {
-  readonly rows: readonly TableRow[];
-  /** An amount net of rows above it, which its words do not tell. */
-  readonly unclear: TableRow | null;
-}
-
-/** `Loans`, `Less: allowance`, `Net loans`: only the last is a part of the total. */
-function netOfDeductions(placed: readonly TableRow[]): Netted {
-  let rows = placed;
-  for (const net of placed) {
-    if (!isNet(net.caption)) continue;
-    const at = rows.indexOf(net);
-    if (!DEDUCTION.test(rows[at - 1]?.caption ?? '')) continue;
-    const name = nameOfNet(net.caption);
-    const gross = rows.slice(0, at - 1).findLastIndex(({ caption }) => nameOfNet(caption) === name);
-    if (gross < 0) return { rows, unclear: net };
-    rows = [...rows.slice(0, gross), ...rows.slice(at)];
-  }
-  return { rows, unclear: null };
-}
-
-const DEDUCTION = /^\(?less\b|^(?:\([^)]*\) ?)?(?:allowance|accumulated (?:depreciation|amortization))\b/i;
-const isNet = (caption: string): boolean => /^net\b|\bnet$|, net\b/i.test(caption);
-
-/** `Net loans`, `Loans, net` and `Loans, net of deferred fees` are loans. */
-function nameOfNet(caption: string): string {
-  return caption
-    .toLowerCase()
-    .replace(/^(?:total|net) |(?:,| -| –)? net\b.*$/g, '')
-    .replace(/[^a-z]+/g, '');
-}
 
 const NAMELESS = 'a row without a caption may be the total of some of the rows above it';
 const SECTIONS = 'the headings above it part rows that have no total of their own';

@@ -12,6 +12,7 @@ import { absolute, add, compare, shift, type Amount } from '../number/amount.ts'
 import { agreementOf } from './agreement.ts';
 import type { Values } from './interval-of.ts';
 import { offByScale } from './off-by-scale.ts';
+import { isOneDigitMore } from '../number/digits.ts';
 import { roundTo } from '../number/rounding.ts';
 import { untested } from '../model/untested.ts';
 
@@ -25,7 +26,7 @@ export function doubtMisreadings(
   values: Values,
 ): readonly Evaluation[] {
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
-  const beside = agreementOf(evaluations, byId);
+  const beside = agreementOf(evaluations, byId, values);
   const offBy = offByScale(evaluations, byId, values);
   return evaluations.map((evaluation) => {
     const { binding, verdict } = evaluation;
@@ -90,12 +91,4 @@ function isOneSlip(difference: bigint): boolean {
   const significant = Number(digitsOf(difference).replace(/0+$/, '') || '0');
   if (significant < 10) return true;
   return (significant % 9 === 0 && significant <= 81) || (significant % 99 === 0 && significant <= 891);
-}
-
-/** Whether one digit dropped from `long` leaves `short`. */
-function isOneDigitMore(long: string, short: string): boolean {
-  if (long.length !== short.length + 1) return false;
-  let at = 0;
-  while (at < short.length && long[at] === short[at]) at += 1;
-  return long.slice(at + 1) === short.slice(at);
 }

@@ -1,9 +1,10 @@
 /** Facts by their aspects, with the mention that speaks for a quantity and the one nearest to a place. */
-import type { Extraction, TableKind } from '../model/extraction.ts';
+import type { Extraction } from '../model/extraction.ts';
 import type { ConceptName, Fact, FactPlace } from '../model/fact.ts';
 import { append } from '../model/grouped.ts';
 import type { Period } from '../model/period.ts';
 import { quantityKey } from '../model/quantity.ts';
+import { byStanding } from '../model/standing.ts';
 import type { Unit } from '../model/unit.ts';
 
 export interface FactIndex {
@@ -20,31 +21,15 @@ export interface FactIndex {
   ) => Fact | undefined;
 }
 
-/** Statements come before what is derived from them. */
-const STATEMENT_ORDER: Readonly<Record<TableKind, number>> = {
-  'balance-sheet': 0,
-  operations: 1,
-  'cash-flows': 2,
-  'comprehensive-income': 3,
-  segment: 4,
-  reconciliation: 5,
-  'operating-data': 6,
-  other: 7,
-};
-const PROSE = 8;
-
 export function indexFacts({ facts, tables }: Pick<Extraction, 'facts' | 'tables'>): FactIndex {
   const byConcept = new Map<ConceptName, Fact[]>();
   const byQuantity = new Map<string, Fact[]>();
-  const rank = (fact: Fact): number =>
-    fact.place.kind === 'prose' ? PROSE : STATEMENT_ORDER[tables[fact.place.table]?.kind ?? 'other'];
   for (const fact of facts) {
     if (fact.concept === null) continue;
     append(byConcept, fact.concept, fact);
     if (fact.period !== null) append(byQuantity, quantityKey(fact.concept, fact.period, fact.unit), fact);
   }
-  for (const mentions of byQuantity.values())
-    mentions.sort((a, b) => rank(a) - rank(b) || b.decimals - a.decimals);
+  for (const mentions of byQuantity.values()) mentions.sort(byStanding({ tables }));
   const mentions: FactIndex['mentions'] = (concept, period, unit) =>
     byQuantity.get(quantityKey(concept, period, unit)) ?? [];
   return {

@@ -5,7 +5,7 @@
 import type { Evaluation } from '../model/evaluation.ts';
 import type { Fact } from '../model/fact.ts';
 import type { FigureId } from '../model/figure.ts';
-import type { IdentityKind } from '../model/identity.ts';
+import { SUMS } from '../model/identity.ts';
 import {
   both,
   CERTAIN,
@@ -17,15 +17,6 @@ import {
 } from '../number/chance.ts';
 import { halfUnit } from '../number/rounding.ts';
 import { figuresOf } from './instantiate.ts';
-
-export const SUMS: ReadonlySet<IdentityKind> = new Set<IdentityKind>([
-  'footing',
-  'cross-footing',
-  'articulation',
-  'roll-forward',
-  'bridge',
-  'period-sum',
-]);
 
 /** Evaluations with those that break the house convention turned improbable. */
 export function applyHouseConvention(

@@ -1,6 +1,8 @@
 /** An identity's formula with figures in place of its terms. */
 import type { Expression, TermExpression } from '../model/expression.ts';
 import type { Form } from '../model/evaluation.ts';
+import { less, withFigures } from '../model/form.ts';
+import type { ConceptName } from '../model/fact.ts';
 import { parseAmount, type Amount } from '../number/amount.ts';
 
 /** How a term is moved in time by the function around it. */
@@ -9,6 +11,8 @@ export type Shift = 'none' | 'prior-year' | 'prior-quarter';
 /** A term without a figure: the identity cannot be evaluated here. Met so often that a thrown error would cost too much. */
 export interface Missing {
   readonly missing: string;
+  /** What is not printed, where it is a concept. */
+  readonly concept?: ConceptName;
 }
 
 /** The figures of a term, or why there are none. */
@@ -44,7 +48,7 @@ export function isMissing(form: object): form is Missing {
 
 const OPERATIONS: Readonly<Record<'+' | '-' | '*' | '/', (left: Form, right: Form) => Form>> = {
   '+': (left, right) => ({ kind: 'sum', operands: [left, right] }),
-  '-': (left, right) => ({ kind: 'sum', operands: [left, negated(right)] }),
+  '-': less,
   '*': (left, right) => ({ kind: 'multiply', left, right }),
   '/': (left, right) => ({ kind: 'divide', left, right }),
 };
@@ -96,22 +100,7 @@ function call(name: string, operands: readonly Expression[], resolve: Resolve, s
 
 /** Every figure of the form taken as exactly what is printed. */
 function printed(form: Form): Form {
-  switch (form.kind) {
-    case 'fact':
-      return { kind: 'printed', figure: form.figure };
-    case 'sum':
-      return { kind: 'sum', operands: form.operands.map(printed) };
-    case 'negate':
-    case 'abs':
-      return { kind: form.kind, operand: printed(form.operand) };
-    case 'multiply':
-    case 'divide':
-    case 'min':
-    case 'max':
-      return { kind: form.kind, left: printed(form.left), right: printed(form.right) };
-    default:
-      return form;
-  }
+  return withFigures(form, (own) => (own.kind === 'printed' ? own : { kind: 'printed', figure: own.figure }));
 }
 
 function constant(text: string): Amount {

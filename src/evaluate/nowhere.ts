@@ -7,8 +7,13 @@
 import type { Evaluation } from '../model/evaluation.ts';
 import type { Fact } from '../model/fact.ts';
 import type { FigureId } from '../model/figure.ts';
+import { append } from '../model/grouped.ts';
 import { periodKey } from '../model/period.ts';
 import { untested } from '../model/untested.ts';
+import { areExchanged } from './exchanged.ts';
+import type { Values } from './interval-of.ts';
+
+type FactsById = ReadonlyMap<FigureId, Fact>;
 
 const DOUBT =
   'It holds in no column of this table, so the layout or a caption may have been misread; compare the rows above with the total.';
@@ -17,17 +22,12 @@ const DOUBT =
 export function doubtWhatHoldsNowhere(
   evaluations: readonly Evaluation[],
   facts: readonly Fact[],
+  values: Values,
 ): readonly Evaluation[] {
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
-  const groups = new Map<string, Evaluation[]>();
-  for (const evaluation of evaluations) {
-    const key = tableKey(evaluation, byId);
-    if (key === null || evaluation.verdict === 'untested') continue;
-    groups.set(key, [...(groups.get(key) ?? []), evaluation]);
-  }
   const shown = shownSums(evaluations);
   const told = new Map<Evaluation, Evaluation>();
-  const all = [...groups.values()];
+  const all = groupsIn(evaluations, byId);
   const lacking = lackingIn(all, shown);
   for (const group of all) {
     const isNowhere = group.every(({ verdict }) => verdict === 'breaks');
@@ -37,10 +37,27 @@ export function doubtWhatHoldsNowhere(
     const rest = reason !== null ? [] : isNowhere && doubted.length > 0 ? group : doubted;
     for (const evaluation of group)
       if (!rest.includes(evaluation)) told.set(evaluation, untested(evaluation, reason ?? KNOWS_NOT_ALL));
-    if (isNowhere && rest.length > 1)
+    if (isNowhere && rest.length > 1 && !isExchange(group, byId, values))
       for (const evaluation of rest) told.set(evaluation, lowered(evaluation));
   }
   return evaluations.map((evaluation) => told.get(evaluation) ?? evaluation);
+}
+
+/** The evaluations of one identity in one table, for each. */
+function groupsIn(evaluations: readonly Evaluation[], byId: FactsById): readonly (readonly Evaluation[])[] {
+  const groups = new Map<string, Evaluation[]>();
+  for (const evaluation of evaluations) {
+    const key = tableKey(evaluation, byId);
+    if (key !== null && evaluation.verdict !== 'untested') append(groups, key, evaluation);
+  }
+  return [...groups.values()];
+}
+
+/** Two columns of which one holds a figure of the other are no layout misread. */
+function isExchange(group: readonly Evaluation[], byId: FactsById, values: Values): boolean {
+  const [a, b, another] = group;
+  if (a === undefined || b === undefined || another !== undefined) return false;
+  return areExchanged([a, b], byId, values);
 }
 
 /** What breaks in every column for want of a line that the layout shows. */
@@ -127,7 +144,7 @@ function lowered(evaluation: Evaluation): Evaluation {
 }
 
 /** The identity and the table it is applied in; `null` where it is not declared, or applied in prose. */
-function tableKey({ binding }: Evaluation, byId: ReadonlyMap<FigureId, Fact>): string | null {
+function tableKey({ binding }: Evaluation, byId: FactsById): string | null {
   const place = byId.get(binding.reported)?.place;
   if (binding.origin !== 'declared' || place?.kind !== 'table' || binding.kind === 'convenience-translation')
     return null;

@@ -2,14 +2,16 @@
 import { addDays } from '../calendar/dates.ts';
 import { quarterBefore, yearsBefore } from '../calendar/shift.ts';
 import type { Form } from '../model/evaluation.ts';
+import { inSense } from '../model/form.ts';
 import type { TermExpression } from '../model/expression.ts';
 import type { ConceptName, Fact, FactPlace } from '../model/fact.ts';
 import type { ConceptType } from '../model/identity.ts';
-import { instant, periodKey, samePeriod, type Period } from '../model/period.ts';
+import { instant, samePeriod, type Period } from '../model/period.ts';
 import { money, perShare, PURE, SHARES, type Unit } from '../model/unit.ts';
 import { ZERO } from '../number/amount.ts';
 import { childrenOf } from './children.ts';
-import type { Bound } from './bind.ts';
+import type { Bound } from './bound.ts';
+import { inSentenceOnly, notPrinted } from './lacking.ts';
 import { figuresOf, type Resolve, type Resolved, type Shift } from './instantiate.ts';
 
 export interface ResolveContext {
@@ -35,7 +37,7 @@ export function resolver(context: ResolveContext): Resolve {
     if (name === null) return { missing: '`it` needs a selection' };
     const found = mention(name, term, shift, context);
     return isPreferred && isInSentenceOnly(found, context)
-      ? { missing: `${name} is printed in a sentence only` }
+      ? inSentenceOnly(name, context.reported, context.bound)
       : found;
   };
 }
@@ -59,7 +61,7 @@ function mention(name: ConceptName, term: TermExpression, shift: Shift, context:
   const fact = factFor(name, term, { shift, period, unit }, context);
   if (term.optional && fact !== undefined && isElsewhere(fact, concept?.kind === 'flow', context))
     return NOTHING;
-  if (fact === undefined) return { missing: `${name} is not printed for ${periodKey(period)}` };
+  if (fact === undefined) return notPrinted(name, context.reported, period, bound);
   const isColumnTotal = context.addsColumn && fact === context.reported && fact.place.kind === 'table';
   return { form: isColumnTotal ? { kind: 'fact', figure: fact.id } : signed(fact) };
 }
@@ -101,8 +103,7 @@ function isElsewhere(fact: Fact, isFlow: boolean, { first, reported, bound }: Re
 
 /** A figure as formulas take it: with the sense in which its caption prints it. */
 export function signed(fact: Fact): Form {
-  const form: Form = { kind: 'fact', figure: fact.id };
-  return fact.sense === 1 ? form : { kind: 'negate', operand: form };
+  return inSense({ kind: 'fact', figure: fact.id }, fact.sense);
 }
 
 function periodOf(term: TermExpression, isBalance: boolean, shift: Shift, context: ResolveContext): Period {
@@ -155,8 +156,8 @@ function declaredChildren(context: ResolveContext): Resolved {
       unitOf(concept.type, currency, reported.unit),
       context.near,
     );
-    if (fact === undefined) return { missing: `${concept.name} is not printed for ${periodKey(period)}` };
-    operands.push(concept.weight === 1 ? signed(fact) : { kind: 'negate', operand: signed(fact) });
+    if (fact === undefined) return notPrinted(concept.name, reported, period, bound);
+    operands.push(inSense(signed(fact), concept.weight));
   }
   return operands.length < 2
     ? { missing: 'its parts are not declared' }

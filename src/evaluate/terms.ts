@@ -1,21 +1,10 @@
 /** The terms of a formula. */
-import type { Expression, TermExpression } from '../model/expression.ts';
+import { type Expression, operandsOf, type TermExpression } from '../model/expression.ts';
 
 export type Term = TermExpression;
 
 export function termsOf(expression: Expression): readonly Term[] {
-  switch (expression.kind) {
-    case 'number':
-      return [];
-    case 'term':
-      return [expression];
-    case 'negate':
-      return termsOf(expression.operand);
-    case 'binary':
-      return [...termsOf(expression.left), ...termsOf(expression.right)];
-    case 'call':
-      return expression.operands.flatMap(termsOf);
-  }
+  return expression.kind === 'term' ? [expression] : operandsOf(expression).flatMap(termsOf);
 }
 
 /** The term that a formula begins its sum with; of `either(a, b)` that of the sum in place of which `a` may be printed. */

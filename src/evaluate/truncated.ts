@@ -8,7 +8,8 @@ import type { FigureId } from '../model/figure.ts';
 import type { Unit } from '../model/unit.ts';
 import { compare, type Amount } from '../number/amount.ts';
 import { unitOfLastPlace } from '../number/rounding.ts';
-import { isSum, SUMS } from './house.ts';
+import { SUMS } from '../model/identity.ts';
+import { isSum } from './house.ts';
 import { residual } from './linear.ts';
 import type { Values } from './interval-of.ts';
 

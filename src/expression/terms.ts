@@ -1,5 +1,11 @@
 /** The terms of a formula, in the order in which they are written. */
-import type { Assertion, CallExpression, Expression, TermExpression } from '../model/expression.ts';
+import {
+  operandsOf,
+  type Assertion,
+  type CallExpression,
+  type Expression,
+  type TermExpression,
+} from '../model/expression.ts';
 
 /** What a figure can be given for: a term, or a term of a comparative period. */
 export type Reference = TermExpression | CallExpression;
@@ -13,37 +19,21 @@ function termsOf(expression: Expression): readonly TermExpression[] {
 
 /** As `termsOf`, with `prior_year(Name)` as one reference. */
 function referencesOf(expression: Expression): readonly Reference[] {
-  switch (expression.kind) {
-    case 'number':
-      return [];
-    case 'term':
-      return [expression];
-    case 'negate':
-      return referencesOf(expression.operand);
-    case 'binary':
-      return [...referencesOf(expression.left), ...referencesOf(expression.right)];
-    default:
-      return expression.name.startsWith('prior_') ? [expression] : expression.operands.flatMap(referencesOf);
-  }
+  const reference = asReference(expression);
+  return reference === null ? operandsOf(expression).flatMap(referencesOf) : [reference];
 }
 
 /** What every reading of the formula needs: of `either(a, b)` neither. */
 export function neededReferences(expression: Expression): readonly Reference[] {
-  switch (expression.kind) {
-    case 'binary':
-      return [...neededReferences(expression.left), ...neededReferences(expression.right)];
-    case 'negate':
-      return neededReferences(expression.operand);
-    case 'call':
-      if (expression.name === 'either') return [];
-      return expression.name.startsWith('prior_')
-        ? [expression]
-        : expression.operands.flatMap(neededReferences);
-    case 'term':
-      return expression.optional ? [] : [expression];
-    default:
-      return [];
-  }
+  if (expression.kind === 'call' && expression.name === 'either') return [];
+  const reference = asReference(expression);
+  if (reference !== null) return reference.kind === 'term' && reference.optional ? [] : [reference];
+  return operandsOf(expression).flatMap(neededReferences);
+}
+
+function asReference(expression: Expression): Reference | null {
+  if (expression.kind === 'term') return expression;
+  return expression.kind === 'call' && expression.name.startsWith('prior_') ? expression : null;
 }
 
 export function assertionTerms({ left, right }: Assertion): readonly TermExpression[] {

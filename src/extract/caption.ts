@@ -1,5 +1,6 @@
 /** The printed words of a caption or subject, and the keys under which equal ones meet. */
 import type { ConceptType } from '../model/identity.ts';
+import { lettersOf } from '../model/letters.ts';
 
 /** Numbers in brackets are tried once, from where their run begins: a long run would be gone through again from each. */
 const FOOTNOTE_MARKS =
@@ -17,13 +18,14 @@ const NOTE =
 
 /** The words without footnote marks, leaders, and the number of the line; blanks folded. */
 export function cleanCaption(printed: string): string {
+  if (printed === '') return '';
   const words = printed
     .replace(FOOTNOTE_MARKS, ' ')
     .replace(/(?:\.\s?){3,}/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  const own = words.replace(OF_LINES, '');
-  return NOTE.test(own) ? own : own.replace(NUMBERED, '');
+  const own = /[)\]]$/.test(words) ? words.replace(OF_LINES, '') : words;
+  return own.endsWith(':') && NOTE.test(own) ? own : own.replace(NUMBERED, '');
 }
 
 export function isNumbered(printed: string): boolean {
@@ -37,20 +39,13 @@ export function isLineNumber(printed: string): boolean {
 
 /** Letters and digits only, in lower case: captions that differ in blanks, dashes and commas are the same. */
 export function compactKey(caption: string): string {
-  const lower = caption.toLowerCase();
-  return BEYOND_ASCII.test(lower) ? lower.replace(/[^\p{L}\p{N}]+/gu, '') : lower.replace(OTHERS, '');
+  return lettersOf(caption.toLowerCase(), '');
 }
-
-/** Plain patterns are several times faster than those that know all of Unicode, and most captions need no more. */
-const BEYOND_ASCII = /[\u0080-\uffff]/;
-const OTHERS = /[^a-z0-9]+/g;
-const WORDS = /[a-z0-9]+/g;
 
 /** As `compactKey`, with plural endings off and words apart, for matching sentences to captions. */
 export function phraseKey(phrase: string): string {
   const lower = phrase.toLowerCase().replace(OWNER, '').replace(ADJUSTED, 'adjusted ');
-  const words = lower.match(BEYOND_ASCII.test(lower) ? /[\p{L}\p{N}]+/gu : WORDS);
-  return words === null ? '' : words.map(singular).join(' ');
+  return lettersOf(lower, ' ').trim().split(' ').map(singular).join(' ');
 }
 
 const OWNER = /[’']s\b/g;
@@ -65,43 +60,43 @@ function singular(word: string): string {
 
 /** Lower-case words with dashes, for names made from the document's own captions. */
 export function slug(words: string): string {
-  return words
-    .toLowerCase()
-    .replace(/[’']/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
+  return lettersOf(words.toLowerCase().replace(/[’']/g, ''), '-').replace(/^-+|-+$/g, '');
 }
 
 /** The nominal value of a share says nothing of what the row counts. */
-const NOMINAL = /\((?:of )?(?:face|par|nominal|stated) value\b[^)]*\)/gi;
+const NOMINAL = /\((?:of )?(?:face|par|nominal|stated) value\b[^)]*\)/g;
 
 /** `Treasury stock, at cost: 5,469 shares outstanding` is an amount, beside the number of what it is an amount of. */
 const STOCK_WITH_COUNT =
-  /^(?:(?:less:?|class [a-z]|series [a-z\d-]{1,4}|common|preferred|preference|ordinary|treasury|convertible|redeemable|voting|non-?voting|capital|own) ){1,4}(?:stock|shares?)\b.*\d ?(?:[\w-]{1,30} ){0,3}shares?\b/i;
+  /^(?:(?:less:?|class [a-z]|series [a-z\d-]{1,4}|common|preferred|preference|ordinary|treasury|convertible|redeemable|voting|non-?voting|capital|own) )+(?:stock|shares?)\b.*\d ?(?:[\w-]{1,30} ){0,3}shares?\b/;
 
 /** `Net income used in computing diluted earnings per share` is what is divided, too. */
 const USED_INCOME =
-  /^(?:non-gaap |adjusted )?net \(?(?:income|earnings|profit|loss)\)?(?: \(?(?:income|loss)\)?)?,? (?:(?:attributable|available|applicable) to [^,;:]{1,60} )?used (?:in|to|for)\b/i;
+  /^(?:non-gaap |adjusted )?net \(?(?:income|earnings|profit|loss)\)?(?: \(?(?:income|loss)\)?)?,? (?:(?:attributable|available|applicable) to [^,;:]{1,60} )?used (?:in|to|for)\b/;
 
 /** What words count: a caption's own, then those of the headings above it; the earlier of two telling words decides. */
 export function typeOfWords(sources: readonly string[]): ConceptType {
+  const [caption = '', ...headings] = sources.map((source) => source.toLowerCase());
   // `Common stock, $0.01 par value, 950 shares outstanding` is the amount of its nominal value.
-  if (/\bpar value\b/i.test(sources[0] ?? '') && !/^(?:number of|shares?\b)/i.test(sources[0] ?? ''))
-    return 'monetary';
-  if (STOCK_WITH_COUNT.test(sources[0] ?? '')) return 'monetary';
-  for (const source of sources) {
-    const words = source.replace(NOMINAL, ' ');
-    // `Numerator for net income per share` is what is divided, whatever comes of it.
-    const operand = /\b(?:num|denom)(?=(?:er|in)ator\b)/i.exec(words)?.[0].toLowerCase();
-    if (operand !== undefined) return operand === 'num' ? 'monetary' : 'shares';
-    if (USED_INCOME.test(words)) return 'monetary';
-    const shares = words.search(
-      /\bweighted[- ]average\b|\bnumber of\b.{0,200}\b(?:shares|ADSs?)\b|\bshares (?:outstanding|used)\b/i,
-    );
-    const each = words.search(/\bper\b.{0,40}\b(?:share|ADS|unit)\b|\bper (?:[a-z]+ ){0,2}shares\b/i);
-    if (shares >= 0 && (each < 0 || shares < each) && /\b(?:shares?|ADSs?|units?)\b/i.test(words))
-      return 'shares';
-    if (each >= 0) return 'per-share';
+  if (/\bpar value\b/.test(caption) && !/^(?:number of|shares?\b)/.test(caption)) return 'monetary';
+  if (/\d.*shares?\b/.test(caption) && STOCK_WITH_COUNT.test(caption)) return 'monetary';
+  for (const source of [caption, ...headings]) {
+    const type = source === '' ? null : typeSaid(source.replace(NOMINAL, ' '));
+    if (type !== null) return type;
   }
   return 'monetary';
+}
+
+function typeSaid(words: string): ConceptType | null {
+  // `Numerator for net income per share` is what is divided, whatever comes of it.
+  const operand = /\b(?:num|denom)(?=(?:er|in)ator\b)/.exec(words)?.[0];
+  if (operand !== undefined) return operand === 'num' ? 'monetary' : 'shares';
+  if (words.includes(' used ') && USED_INCOME.test(words)) return 'monetary';
+  const shares = words.search(
+    /\bweighted[- ]average\b|\bnumber of\b.{0,200}\b(?:shares|adss?)\b|\bshares (?:outstanding|used)\b/,
+  );
+  const each = words.search(/\bper\b.{0,40}\b(?:share|ads|unit)\b|\bper (?:[a-z]+ ){0,2}shares\b/);
+  if (shares >= 0 && (each < 0 || shares < each) && /\b(?:shares?|adss?|units?)\b/.test(words))
+    return 'shares';
+  return each >= 0 ? 'per-share' : null;
 }

@@ -16,13 +16,14 @@ import { reportedByCalendar, reportedByNames } from './named-calendar.ts';
 import type { FiscalName } from './table/heads/fiscal-name.ts';
 import { readNamedSpan } from './table/heads/span.ts';
 
+// All in small letters, as is what they are looked for in: so V8 compiles them in half the time.
 const YEAR = '((?:19|20)\\d{2})';
 /** Six groups, of which the first or the last three are a day: `June 30, 2024`, `30 June 2024`. */
 const DATE = `(?:(${MONTH_PATTERN})\\.?\\s+(\\d{1,2})\\s*,\\s*${YEAR}|(\\d{1,2})(?:st|nd|rd|th)?\\s+(${MONTH_PATTERN})\\.?,?\\s+${YEAR})`;
-const ENDED = new RegExp(`\\bended\\s+(?:on\\s+)?${DATE}`, 'i');
-const DAY = new RegExp(`\\b${DATE}`, 'gi');
+const ENDED = new RegExp(`\\bended\\s+(?:on\\s+)?${DATE}`, 'g');
+const DAY = new RegExp(`\\b${DATE}`, 'g');
 const NAMED =
-  /\b(first|second|third|fourth|1st|2nd|3rd|4th)[- ](?:fiscal[- ])?quarter(?:\s+and\s+(?:the\s+)?(?:full|fiscal)(?:[- ]year)?)?(?:\s+(?:of|for))?,?(?:\s+(?:the\s+)?(?:fiscal\s+)?(?:year\s+)?((?:19|20)\d{2}))?|\b(?:fiscal|financial)\s+(first|second|third|fourth)\s+quarter|\bQ([1-4])\s*(?:of\s+)?(?:FY|fiscal)?\s*['’]?((?:19|20)\d{2}|\d{2}\b)?|\b(?:first|second|third|fourth)\s+and\s+(?:full|fiscal)[- ]year\s+((?:19|20)\d{2})/gi;
+  /\b(first|second|third|fourth|1st|2nd|3rd|4th)[- ](?:fiscal[- ])?quarter(?:\s+and\s+(?:the\s+)?(?:full|fiscal)(?:[- ]year)?)?(?:\s+(?:of|for))?,?(?:\s+(?:the\s+)?(?:fiscal\s+)?(?:year\s+)?((?:19|20)\d{2}))?|\b(?:fiscal|financial)\s+(first|second|third|fourth)\s+quarter|\bq([1-4])\s*(?:of\s+)?(?:fy|fiscal)?\s*['’]?((?:19|20)\d{2}|\d{2}\b)?|\b(?:first|second|third|fourth)\s+and\s+(?:full|fiscal)[- ]year\s+((?:19|20)\d{2})/g;
 
 /** The headline is looked for in this many characters. */
 const OPENING = 4000;
@@ -37,11 +38,13 @@ export function documentCalendar(
   names: readonly FiscalName[],
 ): FiscalCalendar {
   const opening = document.text.slice(0, OPENING);
-  const named = nameOfQuarter(opening);
-  const days = [...opening.matchAll(DAY)].map(dayOf);
-  const ended = ENDED.exec(opening);
+  const lower = opening.toLowerCase();
+  const named = nameOfQuarter(lower);
+  const days = [...lower.matchAll(DAY)].map(dayOf);
+  const endings = [...lower.matchAll(ENDED)];
+  const ended = endings[0] ?? null;
   const hasDurations = seen.some((period) => period.kind === 'duration');
-  const months = ended === null ? 0 : monthsBefore(opening, ended.index);
+  const months = ended === null ? 0 : monthsBefore(lower, ended.index);
   const half =
     hasDurations || months === 12
       ? null
@@ -51,10 +54,10 @@ export function documentCalendar(
   if (half !== null) return fiscalCalendar([...seen, half], { quarter: 2, year: null }, days);
   const quarter = hasDurations || ended !== null ? null : calendarQuarter(named, days);
   if (quarter !== null) return fiscalCalendar([...seen, quarter], named, days);
-  if (hasDurations) return fiscalCalendar(seen, named, days, lastTold(opening, seen, days));
+  if (hasDurations) return fiscalCalendar(seen, named, days, lastTold(endings.map(dayOf), seen, days));
   if (ended !== null)
     return fiscalCalendar([...seen, endsAt(dayOf(ended), months)], withQuarter(named, months), days);
-  const spans = seen.length === 0 ? monthsTold(opening) : [];
+  const spans = seen.length === 0 ? monthsTold(lower) : [];
   if (spans.length > 0) return fiscalCalendar(spans, named, days);
   const reported =
     seen.length === 0
@@ -65,8 +68,8 @@ export function documentCalendar(
 }
 
 /** `Interim report January–September 2024` */
-function monthsTold(opening: string): readonly Duration[] {
-  return [...opening.matchAll(MONTHS)].flatMap(({ 0: words }) => {
+function monthsTold(lower: string): readonly Duration[] {
+  return [...lower.matchAll(MONTHS)].flatMap(({ 0: words }) => {
     const span = readNamedSpan(words);
     return span === null || span === 'unclear' ? [] : [span];
   });
@@ -74,7 +77,7 @@ function monthsTold(opening: string): readonly Duration[] {
 
 const MONTHS = new RegExp(
   `\\b(?:1 )?${MONTH_PATTERN}(?: 1)?\\s?[-–—]\\s?(?:(?:28|29|30|31) )?${MONTH_PATTERN}(?: (?:28|29|30|31),?)? ${YEAR}`,
-  'gi',
+  'g',
 );
 
 /** Six months, or nine, of a year that the headline does not divide end with its second or third quarter. */
@@ -100,17 +103,13 @@ function calendarQuarter(
  * The last day that the opening says a period has ended on, where columns behind it are an outlook: one ends on that day,
  * no balance is dated after it, and the release is of a day before the last of them ends.
  */
-function lastTold(opening: string, seen: readonly Period[], days: readonly string[]): string | null {
-  const last = endsTold(opening).toSorted().at(-1) ?? '';
+function lastTold(told: readonly string[], seen: readonly Period[], days: readonly string[]): string | null {
+  const last = told.toSorted().at(-1) ?? '';
   const ends = seen.flatMap((period) => (period.kind === 'duration' ? [period.end] : []));
   const latest = ends.toSorted().at(-1) ?? '';
   const isLast = seen.every((period) => period.kind === 'duration' || period.date <= last);
   const isReleased = days.some((day) => day > last && day < latest);
   return ends.includes(last) && isLast && isReleased ? last : null;
-}
-
-function endsTold(opening: string): readonly string[] {
-  return [...opening.matchAll(new RegExp(ENDED, 'gi'))].map(dayOf);
 }
 
 function dayOf([, month, day, year, dayFirst, monthBehind, yearBehind]: RegExpMatchArray): string {
@@ -122,16 +121,16 @@ function dayOf([, month, day, year, dayFirst, monthBehind, yearBehind]: RegExpMa
 }
 
 /** Of the spans that the words before `ended` name, the shortest. */
-function monthsBefore(opening: string, at: number): number {
-  const words = opening.slice(Math.max(0, at - 60), at).replace(/^.*[.;:\n]/s, '');
+function monthsBefore(lower: string, at: number): number {
+  const words = lower.slice(Math.max(0, at - 60), at).replace(/^.*[.;:\n]/s, '');
   return SPANS.find(([pattern]) => pattern.test(words))?.[1] ?? 3;
 }
 
 const SPANS: readonly (readonly [RegExp, number])[] = [
-  [/\bquarter\b|\b(?:three|3)[- ]months?\b|\bthree and\b|\b(?:13|14|thirteen|fourteen)[- ]weeks?\b/i, 3],
-  [/\bhalf\b|\b(?:six|6)[- ]months?\b|\bsix and\b|\b2[67][- ]weeks?\b/i, 6],
-  [/\b(?:nine|9)[- ]months?\b|\b(?:39|40)[- ]weeks?\b/i, 9],
-  [/\byear\b|\b(?:twelve|12)[- ]months?\b|\b5[23][- ]weeks?\b/i, 12],
+  [/\bquarter\b|\b(?:three|3)[- ]months?\b|\bthree and\b|\b(?:13|14|thirteen|fourteen)[- ]weeks?\b/, 3],
+  [/\bhalf\b|\b(?:six|6)[- ]months?\b|\bsix and\b|\b2[67][- ]weeks?\b/, 6],
+  [/\b(?:nine|9)[- ]months?\b|\b(?:39|40)[- ]weeks?\b/, 9],
+  [/\byear\b|\b(?:twelve|12)[- ]months?\b|\b5[23][- ]weeks?\b/, 12],
 ];
 
 /** A report on a first half, whose heads name periods without a date: it ends with its last balance sheet. */
@@ -143,8 +142,8 @@ function firstHalf(opening: string, seen: readonly Period[]): Duration | null {
 }
 
 /** The quarter that the opening names most often, and the last year it gives it: the others are those it compares with. */
-function nameOfQuarter(opening: string): { readonly quarter: number | null; readonly year: number | null } {
-  const named = [...opening.matchAll(NAMED)].flatMap((match) => {
+function nameOfQuarter(lower: string): { readonly quarter: number | null; readonly year: number | null } {
+  const named = [...lower.matchAll(NAMED)].flatMap((match) => {
     const quarter = match[4] === undefined ? ordinalOf(match[1] ?? match[3] ?? '') : Number(match[4]);
     const year = match[2] ?? match[5];
     return quarter === undefined

@@ -4,6 +4,7 @@ import type { Document } from '../model/document.ts';
 import type { Extraction } from '../model/extraction.ts';
 import type { Fact } from '../model/fact.ts';
 import type { FigureId } from '../model/figure.ts';
+import { isEqual } from '../model/equal.ts';
 import type { Concept } from '../model/identity.ts';
 import { periodKey, type Period } from '../model/period.ts';
 import { abbreviationsOf } from './abbreviations.ts';
@@ -41,8 +42,17 @@ import {
   usualCurrency,
 } from './tables.ts';
 
-const MAY_NOT_ADD_UP =
-  /\b(?:may|might|do|does) not (?:\w+ )?(?:add|sum|foot|total)\b.{0,80}\brounding\b|\brounding\b.{0,80}\bnot (?:\w+ )?(?:add|sum|foot|total)\b|\b(?:amounts?|figures?|fractions?|numbers)\b[^.;]{0,80}\b(?:rounded down|truncated|discarded|disregarded|omitted)\b/is;
+/** Each with a word that is looked for first. */
+const MAY_NOT_ADD_UP: readonly (readonly [word: RegExp, says: RegExp])[] = [
+  [
+    /rounding/i,
+    /\b(?:may|might|do|does) not (?:\w+ )?(?:add|sum|foot|total)\b.{0,80}\brounding\b|\brounding\b.{0,80}\bnot (?:\w+ )?(?:add|sum|foot|total)\b/is,
+  ],
+  [
+    /rounded down|truncated|discarded|disregarded|omitted/i,
+    /\b(?:amounts?|figures?|fractions?|numbers)\b[^.;]{0,80}\b(?:rounded down|truncated|discarded|disregarded|omitted)\b/is,
+  ],
+];
 
 export function extract(document: Document, concepts: readonly Concept[]): Extraction {
   return extracted(document, buildLexicon(concepts), (context) => readProse(document, context)).extraction;
@@ -50,12 +60,16 @@ export function extract(document: Document, concepts: readonly Concept[]): Extra
 
 /** What a later extraction can go by. */
 export interface ExtractionMemory {
+  readonly facts: readonly Fact[];
   readonly concepts: readonly Concept[];
   readonly lexicon: Lexicon;
   readonly prose: ProseMemory;
 }
 
-/** The same extraction, where a block of prose that has not changed since goes by what is remembered of it. */
+/**
+ * The same extraction, where a block of prose that has not changed since goes by what is remembered of it. A fact that says
+ * what it said before is the very same object.
+ */
 export function extractAgain(
   document: Document,
   concepts: readonly Concept[],
@@ -66,7 +80,15 @@ export function extractAgain(
   const { extraction, prose } = extracted(document, lexicon, (context) =>
     rereadProse(document, context, known?.prose ?? null),
   );
-  return { extraction, memory: { concepts, lexicon, prose: prose.memory } };
+  const facts = known === null ? extraction.facts : withSame(extraction.facts, known.facts);
+  return { extraction: { ...extraction, facts }, memory: { facts, concepts, lexicon, prose: prose.memory } };
+}
+
+function withSame(facts: readonly Fact[], before: readonly Fact[]): readonly Fact[] {
+  return facts.map((fact, index) => {
+    const known = before[index];
+    return known !== undefined && isEqual(known, fact) ? known : fact;
+  });
 }
 
 /** @param readSentences reads the prose, once tables and calendar are known */
@@ -99,7 +121,7 @@ function extracted<Read extends Prose>(
     ),
     claims,
     tables: layouts,
-    mayNotAddUp: MAY_NOT_ADD_UP.test(document.text),
+    mayNotAddUp: MAY_NOT_ADD_UP.some(([word, says]) => word.test(document.text) && says.test(document.text)),
     untied,
     notices: [...(document.notices ?? []), ...tableNotices(figures, layouts), ...oddFigures(figures)],
   };

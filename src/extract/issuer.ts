@@ -1,10 +1,11 @@
 /** What the document calls the company whose release it is. */
+import { CAPITALS, LETTERS } from '../model/letters.ts';
 
 const EXCHANGE = '(?:NYSE|Nasdaq|NASDAQ|AMEX|OTC\\w{0,4}|TSX|LSE|HKEX|SEHK|ASX|Euronext)';
 /** `Harbor Tools, Inc. (NYSE: HRBR)`: a name is told apart from other words by its capitals. */
+const WORD = `[${CAPITALS}][${LETTERS}\\d&.’'-]{0,30}`;
 const LISTED = new RegExp(
-  `(\\p{Lu}[\\p{L}\\d&.’'-]{0,30}(?: (?:&|\\p{Lu}[\\p{L}\\d&.’'-]{0,30})){0,4})(?:, (?:Inc|Ltd|LLC|N\\.V|S\\.A)\\.?)? \\(${EXCHANGE}\\b`,
-  'u',
+  `(${WORD}(?: (?:&|${WORD})){0,4})(?:, (?:Inc|Ltd|LLC|N\\.V|S\\.A)\\.?)? \\(${EXCHANGE}\\b`,
 );
 const LEGAL_FORM =
   /,? (?:Incorporated|Inc|Corporation|Corp|Company|Co|Limited|Ltd|LLC|plc|PLC|N\.V|S\.A|AG|SE|AB)\.?$/;

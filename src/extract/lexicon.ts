@@ -3,9 +3,11 @@
  * serve, so that a release of an issuer without a pack is still read.
  */
 import type { ConceptName } from '../model/fact.ts';
+import { append } from '../model/grouped.ts';
 import type { Caption, Concept } from '../model/identity.ts';
 import { compactKey, phraseKey } from './caption.ts';
-import { takeHedge } from './prose/sentence/lead.ts';
+import { type Frames, framesOf, isFrame } from './frames.ts';
+import type { Recency } from './recency.ts';
 
 export interface Lexicon {
   readonly concepts: ReadonlyMap<ConceptName, Concept>;
@@ -14,8 +16,8 @@ export interface Lexicon {
   /** Captions with `…`, longest literal first, by the letter that they may begin with. */
   readonly patterns: ReadonlyMap<string, readonly CaptionEntry[]>;
   readonly phrases: ReadonlyMap<string, readonly Named[]>;
-  /** Phrases around a figure (`# consumers`), by the word right before it; those that begin with it, by the one behind. */
-  readonly frames: { readonly before: FramesByWord; readonly after: FramesByWord };
+  /** Phrases around a figure: `# consumers`. */
+  readonly frames: Frames;
 }
 
 interface CaptionEntry {
@@ -34,38 +36,10 @@ export interface Named {
   readonly opposite: boolean;
 }
 
-type FramesByWord = ReadonlyMap<string, readonly Frame[]>;
-
-/** A phrase with `#` where the figure stands; the words beside it outwards, as they are compared. */
-interface Frame {
-  readonly concept: Concept;
-  readonly before: readonly string[];
-  /** Its words hold the hedge: `up to #`. */
-  readonly isLimit: boolean;
-  readonly after: readonly string[];
-  /** The longest comes first. */
-  readonly rank: number;
-}
-
-/** The longest phrase whose words stand beside a figure; a word is asked for by its distance. */
-export function frameAround(
-  { frames }: Lexicon,
-  before: (distance: number) => string | undefined,
-  after: (distance: number) => string | undefined,
-): Frame | undefined {
-  const fits = (words: readonly string[], beside: typeof before): boolean =>
-    words.every((word, distance) => beside(distance) === word);
-  // Hardly any has the words right beside the figure.
-  const near = [...(frames.before.get(before(0) ?? '') ?? []), ...(frames.after.get(after(0) ?? '') ?? [])];
-  const fitting = near.filter((frame) => fits(frame.before, before) && fits(frame.after, after));
-  return fitting.toSorted((a, b) => a.rank - b.rank)[0];
-}
-
 export function buildLexicon(concepts: readonly Concept[]): Lexicon {
   const captions = new Map<string, CaptionEntry[]>();
   const patterns: CaptionEntry[] = [];
   const phrases = new Map<string, Named[]>();
-  const frames: Omit<Frame, 'rank'>[] = [];
   const addCaption = (concept: Concept, caption: Caption, opposite: boolean): void => {
     const entry = {
       concept,
@@ -83,8 +57,7 @@ export function buildLexicon(concepts: readonly Concept[]): Lexicon {
     for (const caption of concept.captions) addCaption(concept, caption, false);
     for (const caption of concept.opposite) addCaption(concept, caption, true);
     for (const phrase of concept.phrases) {
-      if (phrase.includes('#')) frames.push(frameOf(concept, phrase));
-      else append(phrases, phraseKey(phrase), { concept, opposite: false });
+      if (!isFrame(phrase)) append(phrases, phraseKey(phrase), { concept, opposite: false });
     }
   }
   const literals = new Map(patterns.map((entry) => [entry, entry.parts.join('').length]));
@@ -94,23 +67,8 @@ export function buildLexicon(concepts: readonly Concept[]): Lexicon {
     captions,
     patterns: byFirstLetter(patterns),
     phrases,
-    frames: framesByWord(frames),
+    frames: framesOf(concepts),
   };
-}
-
-function framesByWord(unranked: readonly Omit<Frame, 'rank'>[]): Lexicon['frames'] {
-  const before = new Map<string, Frame[]>();
-  const after = new Map<string, Frame[]>();
-  const longestFirst = unranked.toSorted(
-    (a, b) => b.before.length + b.after.length - a.before.length - a.after.length,
-  );
-  for (const [rank, each] of longestFirst.entries()) {
-    const frame = { rank, ...each };
-    const [left] = frame.before;
-    if (left === undefined) append(after, frame.after[0] ?? '', frame);
-    else append(before, left, frame);
-  }
-  return { before, after };
 }
 
 /** For each letter the patterns that may begin with it, those that begin anyhow among them; these alone under none. */
@@ -129,25 +87,6 @@ function byFirstLetter(patterns: readonly CaptionEntry[]): Lexicon['patterns'] {
 function keyParts(words: string): readonly string[] {
   return words.split('…').map(compactKey);
 }
-
-function append<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else if (!list.includes(value)) list.push(value);
-}
-
-function frameOf(concept: Concept, phrase: string): Omit<Frame, 'rank'> {
-  const [before = '', after = ''] = phrase.split('#');
-  const words = (part: string): readonly string[] =>
-    phraseKey(part)
-      .split(' ')
-      .filter((word) => word !== '');
-  const isLimit = takeHedge(before.toLowerCase().trim()).hedge === 'at-most';
-  return { concept, before: words(before).toReversed(), after: words(after), isLimit };
-}
-
-/** Tells which of several concepts that share a caption is meant: how recently each was named, larger is later. */
-export type Recency = (concept: ConceptName) => number;
 
 /** The concept of a row, by its caption and the headings above it; `null` where packs do not know it. */
 export function conceptOfCaption(

@@ -1,5 +1,5 @@
 /** Short names of periods for messages: `Q4 2023`, `FY 2023`, `Dec 31, 2023`, `6 months to Jun 30, 2023`. */
-import { addDays, daysBetween, monthName, yearOf } from '../calendar/dates.ts';
+import { periodWords } from '../calendar/period-words.ts';
 import type { Fact } from '../model/fact.ts';
 import { periodKey, samePeriod, type Duration, type Period } from '../model/period.ts';
 import type { FiscalCalendar } from './fiscal.ts';
@@ -17,8 +17,7 @@ export function namePeriods(facts: readonly Fact[], fiscal: FiscalCalendar): rea
 }
 
 function labelOf(period: Period, fiscal: FiscalCalendar): string {
-  if (period.kind === 'instant') return dayLabel(period.date);
-  return fiscalName(period, fiscal) ?? spanLabel(period);
+  return (period.kind === 'duration' ? fiscalName(period, fiscal) : undefined) ?? periodWords(period);
 }
 
 /** The name by which the release calls a quarter or a year; `undefined` where it has none. */
@@ -29,15 +28,4 @@ function fiscalName(period: Duration, fiscal: FiscalCalendar): string | undefine
   if (isSame(fiscal.year(year))) return `FY ${year}`;
   const quarter = [1, 2, 3, 4].find((ordinal) => isSame(fiscal.quarter(ordinal, year)));
   return quarter === undefined ? undefined : `Q${quarter} ${year}`;
-}
-
-function spanLabel(period: Duration): string {
-  const days = daysBetween(period.start, period.end) + 1;
-  const isMonths = period.start.endsWith('-01') && addDays(period.end, 1).endsWith('-01');
-  if (days % 7 === 0 && !isMonths) return `${days / 7} weeks to ${dayLabel(period.end)}`;
-  return `${Math.round(days / 30.44)} months to ${dayLabel(period.end)}`;
-}
-
-function dayLabel(date: string): string {
-  return `${monthName(Number(date.slice(5, 7)))} ${Number(date.slice(8))}, ${yearOf(date)}`;
 }

@@ -15,9 +15,9 @@ export function preambleOf({ text, blocks }: Document): Scale | null {
   for (const { kind, span } of blocks) {
     if (kind === 'table' || span.end - span.start > LONGEST_BLOCK) continue;
     const words = text.slice(span.start, span.end);
-    if (!UNLESS.test(words)) continue;
+    if (!hasException(words)) continue;
     for (const sentence of words.replaceAll(/\s+/g, ' ').split(/[.;] /)) {
-      const scale = UNLESS.test(sentence) && AMOUNTS.test(sentence) ? readScale(sentence) : null;
+      const scale = hasException(sentence) && AMOUNTS.test(sentence) ? readScale(sentence) : null;
       if (scale !== null) stated.set(JSON.stringify(scale), scale);
     }
   }
@@ -25,8 +25,14 @@ export function preambleOf({ text, blocks }: Document): Scale | null {
   return stated.size === 1 ? (only ?? null) : null;
 }
 
+/** `unless otherwise stated` */
+function hasException(words: string): boolean {
+  const lower = words.toLowerCase();
+  return (lower.includes('unless') || lower.includes('except')) && UNLESS.test(lower);
+}
+
 const UNLESS =
-  /\b(?:unless|except (?:where|when|if|as))\s(?:it\s(?:is\s)?)?(?:otherwise\s|expressly\s|specifically\s)?(?:stated|indicated|noted|specified|disclosed|mentioned|shown)\b/i;
+  /\b(?:unless|except (?:where|when|if|as))\s(?:it\s(?:is\s)?)?(?:otherwise\s|expressly\s|specifically\s)?(?:stated|indicated|noted|specified|disclosed|mentioned|shown)\b/;
 const AMOUNTS = /\b(?:amounts|figures|numbers|sums|values|statements|tables|information)\b/i;
 
 /** The draft in the scale of the preamble, where neither its words nor its heads state a scale or another currency. */

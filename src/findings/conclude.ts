@@ -1,26 +1,17 @@
 /** Causes to findings: one for each cause and contradicted quantity, in one total order. */
 import type { Evaluation } from '../model/evaluation.ts';
 import type { Extraction } from '../model/extraction.ts';
-import type { FigureId } from '../model/figure.ts';
-import type { Arithmetic, Finding, Label } from '../model/finding.ts';
+import type { Arithmetic, Finding } from '../model/finding.ts';
 import { SEVERITIES, type IdentityKind, type Severity } from '../model/identity.ts';
 import { periodKey } from '../model/period.ts';
 import type { Cause, Suspect } from '../model/suspect.ts';
 import { arithmeticOf } from './arithmetic.ts';
-import { unitWords, type Shown } from './display.ts';
+import { type Shown, unitWords } from './display.ts';
 import { fingerprint } from './fingerprint.ts';
-import { headings } from './headings.ts';
+import { labelsOf } from './labels.ts';
 import { readingOf } from './reading.ts';
-import {
-  culpritMessage,
-  explanationWords,
-  labelWords,
-  reportedMessage,
-  shiftMessage,
-  swapMessage,
-} from './wording.ts';
-
-type ShownOf = (id: FigureId) => Shown;
+import { type ShownOf, shownIn } from './shown.ts';
+import { culpritMessage, explanationWords, reportedMessage, shiftMessage, swapMessage } from './wording.ts';
 
 export function conclude(
   causes: readonly Cause[],
@@ -52,14 +43,7 @@ export function conclusionsOf(
   extraction: Extraction,
   known: KnownFinding = () => null,
 ): readonly Conclusion[] {
-  const facts = new Map(extraction.facts.map((fact) => [fact.id, fact]));
-  const figures = new Map(extraction.figures.map((figure) => [figure.id, figure]));
-  const headingOf = headings(extraction.tables);
-  const shownOf: ShownOf = (id) => {
-    const [fact, figure] = [facts.get(id), figures.get(id)];
-    if (fact === undefined || figure === undefined) throw new RangeError(`no fact for figure ${id}`);
-    return { fact, figure, heading: headingOf(fact) };
-  };
+  const shownOf = shownIn(extraction);
   const { mediaType } = extraction.document;
   return causes.map((cause) => {
     const broken = cause.evaluations.map((index) => evaluations[index] as Evaluation);
@@ -184,39 +168,3 @@ function severityOf(
   );
   return SEVERITIES.find((severity) => severities.has(severity)) ?? 'error';
 }
-
-/** The figure in doubt, then every other figure that the contradicted identities use, each once. */
-function labelsOf(primary: FigureId, broken: readonly Evaluation[], shownOf: ShownOf): readonly Label[] {
-  const telling = broken[0] as Evaluation;
-  const labels = new Map<FigureId, string>();
-  labels.set(
-    primary,
-    primary === telling.binding.reported ? REPORTED[telling.binding.kind] : 'the figure in doubt',
-  );
-  for (const { binding } of broken) {
-    const reported = shownOf(binding.reported).fact;
-    for (const figure of binding.figures) {
-      if (!labels.has(figure))
-        labels.set(
-          figure,
-          figure === binding.reported
-            ? REPORTED[binding.kind]
-            : labelWords(shownOf(figure).fact, reported, binding.kind),
-        );
-    }
-  }
-  return [...labels].map(([figure, text]) => ({ figure, text }));
-}
-
-const REPORTED: Readonly<Record<IdentityKind, string>> = {
-  footing: 'reported total',
-  'cross-footing': 'reported total',
-  'tie-out': 'reported here',
-  articulation: 'reported here',
-  'roll-forward': 'reported balance',
-  bridge: 'reported measure',
-  recalculation: 'reported figure',
-  'period-sum': 'reported total',
-  'convenience-translation': 'reported translation',
-  bound: 'reported figure',
-};

@@ -1,14 +1,12 @@
 /** The one sentence of a finding: what is printed, what it should be. All words of findings are here. */
 import type { Evaluation } from '../model/evaluation.ts';
 import type { Fact } from '../model/fact.ts';
-import type { FigureId } from '../model/figure.ts';
 import type { Arithmetic } from '../model/finding.ts';
 import type { IdentityKind } from '../model/identity.ts';
 import type { Explanation, Suspect } from '../model/suspect.ts';
 import type { Shown } from './display.ts';
 import { inOtherScale, withScale } from './scale-words.ts';
-
-type ShownOf = (id: FigureId) => Shown;
+import type { ShownOf } from './shown.ts';
 
 /** The caption as printed, or what stands for it where a sentence names nothing. */
 function nameOf(shown: Shown): string {
@@ -84,14 +82,19 @@ export function culpritMessage(
 
 /** The sentence of a finding whose culprits are two figures that stand in each other's place. */
 export function swapMessage(
-  [one, other]: readonly [Suspect, Suspect],
+  [one, another]: readonly [Suspect, Suspect],
   evaluations: readonly Evaluation[],
   shownOf: ShownOf,
 ): string {
-  const [here, there] = [shownOf(one.figure), shownOf(other.figure)];
+  const [here, there] = [shownOf(one.figure), shownOf(another.figure)];
   const count = evaluations.length;
   const mended = count === 1 ? 'the identity that breaks holds' : `all ${count} identities that break hold`;
-  return `${nameOf(here)} is printed as ${printed(here)} and ${nameOf(there)} as ${printed(there)}; exchanged, ${mended}.`;
+  const isOneRow = nameOf(here) === nameOf(there);
+  const isOtherPeriod = here.fact.periodLabel !== there.fact.periodLabel;
+  const [own, other] = [here, there].map(
+    (each) => `${printed(each)}${isOneRow && isOtherPeriod ? ` for ${each.fact.periodLabel}` : ''}`,
+  );
+  return `${nameOf(here)} is printed as ${own} and ${isOneRow ? '' : `${nameOf(there)} `}as ${other}; exchanged, ${mended}.`;
 }
 
 /** The sentence of a finding whose culprits stand below one another, each a row from its own. */

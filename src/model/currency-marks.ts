@@ -1,4 +1,4 @@
-/** How currencies are marked in front of a figure or in a head, as sources of regular expressions. */
+/** How currencies are marked in front of a figure or in a head, as sources of regular expressions that take V8 a while to compile. */
 
 /** Codes of currencies. */
 export const CURRENCY_CODES =
@@ -25,3 +25,10 @@ export const SCALED_CURRENCY =
   `(?:(?:[MTK]|Mio\\.?|Mrd\\.?|mill\\.?)\\s?(?:${CURRENCY_CODES}|[€£])` +
   `|(?:${CURRENCY_CODES}|Rs\\.?|Ps\\.|RM|R|${CURRENCY_SIGN})(?:\\s?(?:in\\s)?(?:['’]?000s?|${SCALE_SHORT}\\.?|${SCALE_WORD}))?` +
   `|[MT]kr)`;
+
+/** Whether there may be such a mark before the digits: letters, but no word and no address. */
+export function mayHoldMark(text: string): boolean {
+  const at = text.search(/\d/);
+  const before = text.slice(0, Math.max(0, at));
+  return /[A-Za-z\\]/.test(before) && !/[A-Za-z]{4}|[@:/]/.test(before);
+}

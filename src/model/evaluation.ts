@@ -2,6 +2,7 @@
 import type { Amount } from '../number/amount.ts';
 import type { Interval } from '../number/interval.ts';
 import type { Relation } from './expression.ts';
+import type { ConceptName } from './fact.ts';
 import type { FigureId } from './figure.ts';
 import type { IdentityKind, Origin, Severity } from './identity.ts';
 import type { Period } from './period.ts';
@@ -54,6 +55,8 @@ export interface Binding {
   readonly currency: string | null;
   /** Why it cannot be evaluated. */
   readonly untested: string | null;
+  /** The concept that is not printed, where that is why. */
+  readonly missing?: ConceptName;
 }
 
 export interface BoundAlternative {
@@ -63,20 +66,25 @@ export interface BoundAlternative {
   readonly figures: readonly FigureId[];
 }
 
+/**
+ * `holds`: values inside the printed intervals satisfy the identity. `improbable`: they do, and rounding would hardly bring
+ * them about. `breaks`: none do. `untested`: it could not be evaluated.
+ */
 export type Verdict = 'holds' | 'improbable' | 'breaks' | 'untested';
 
+/** Amounts are in single units of the reported figure's unit, percentages as fractions; all are `null` where untested. */
 export interface Evaluation {
   readonly binding: Binding;
   readonly verdict: Verdict;
   /** Why it is untested, or what makes it improbable. */
   readonly reason: string | null;
-  /** Both sides as intervals; `null` where untested. */
+  /** Both sides as the intervals of their rounding: what the release prints, and what follows from its other figures. */
   readonly reported: Interval | null;
   readonly recomputed: Interval | null;
   /** Reported minus recomputed, from the printed values. */
   readonly difference: Amount | null;
-  /** The largest difference rounding alone explains. */
+  /** The largest difference rounding alone explains: of a sum, half a unit of the last place of each figure. */
   readonly tolerance: Amount | null;
-  /** By how much the residual misses zero. */
+  /** By how much the difference is larger than rounding explains; zero where the identity holds. */
   readonly gap: Amount | null;
 }

@@ -46,6 +46,21 @@ export interface CallExpression {
   readonly span: Span;
 }
 
+/** The parts that a formula puts together: none of a number or a term. */
+export function operandsOf(expression: Expression): readonly Expression[] {
+  switch (expression.kind) {
+    case 'number':
+    case 'term':
+      return [];
+    case 'negate':
+      return [expression.operand];
+    case 'binary':
+      return [expression.left, expression.right];
+    case 'call':
+      return expression.operands;
+  }
+}
+
 export type Relation = '=' | '<=' | '>=';
 
 /** `left relation right`; the left side is what the release reports, the right side what is recomputed. */

@@ -5,7 +5,10 @@ import type { FigureId } from './figure.ts';
 import type { Period } from './period.ts';
 import type { Unit } from './unit.ts';
 
-/** A concept of a rule pack (`TotalNetRevenue`), or `doc:` and a slug of the document's own caption. */
+/**
+ * A concept of a rule pack (`TotalNetRevenue`); where packs know none, `doc:` and a slug of the document's own caption, or
+ * `said:` and one of the words by which sentences alone name it.
+ */
 export type ConceptName = string;
 
 /** How a sentence softens a figure; `approximately` widens its interval, the bounds open one end. */

@@ -60,6 +60,16 @@ export interface Caption {
   readonly under: string | null;
 }
 
+/** Kinds that add printed figures up; all others divide, multiply or compare. */
+export const SUMS: ReadonlySet<IdentityKind> = new Set<IdentityKind>([
+  'footing',
+  'cross-footing',
+  'articulation',
+  'roll-forward',
+  'bridge',
+  'period-sum',
+]);
+
 /** The kinds of origin of an identity, told in every evaluation. */
 export type Origin = 'declared' | 'discovered' | 'claimed' | 'tie-out';
 

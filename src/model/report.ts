@@ -7,6 +7,7 @@ import type { Finding } from './finding.ts';
 import type { IdentityKind, Severity } from './identity.ts';
 import type { Notice } from './notice.ts';
 
+/** What became of a numeral; those of the last kind are counted apart. */
 export type FigureStatus = 'tied' | 'contradicted' | 'improbable' | 'untied' | 'not-a-figure';
 
 export interface FigureEntry extends Figure {
@@ -51,6 +52,7 @@ export interface BridgeStep {
 
 export interface Report {
   readonly tool: { readonly name: 'qfin-audit'; readonly version: string };
+  /** The packs in use, bases first, each with the hash of its bytes in hexadecimal. */
   readonly packs: readonly { readonly name: string; readonly title: string; readonly sha256: string }[];
   readonly extraction: Extraction;
   /** The document, for the excerpts; `null` where the audit began from a facts file. */
@@ -63,6 +65,8 @@ export interface Report {
   readonly severities: Readonly<Record<Severity, number>>;
   readonly waived: number;
   readonly coverage: Coverage;
+  /** Of each evaluation that breaks or is improbable, by its id: how far its sides lie apart, and which way. In words. */
+  readonly differences: ReadonlyMap<string, string>;
   readonly bridges: readonly Bridge[];
   readonly notices: readonly Notice[];
 }

@@ -11,8 +11,18 @@ export interface Chance {
 }
 
 export const CERTAIN: Chance = { numerator: 1n, denominator: 1n };
+
+export const ONE_IN_TWENTY = oneIn(20n);
+export const ONE_IN_FIFTY = oneIn(50n);
+export const ONE_IN_A_HUNDRED = oneIn(100n);
 /** Below one in a thousand a difference has almost no innocent explanation. */
-export const ONE_IN_A_THOUSAND: Chance = { numerator: 1n, denominator: 1000n };
+export const ONE_IN_A_THOUSAND = oneIn(1_000n);
+export const ONE_IN_TEN_THOUSAND = oneIn(10_000n);
+export const ONE_IN_A_MILLION = oneIn(1_000_000n);
+
+export function oneIn(denominator: bigint): Chance {
+  return { numerator: 1n, denominator };
+}
 
 export function isBelow(chance: Chance, limit: Chance): boolean {
   return chance.numerator * limit.denominator < limit.numerator * chance.denominator;

@@ -19,6 +19,7 @@ import {
 } from './amount.ts';
 import { quotientDown, quotientUp } from './quotient.ts';
 
+/** From `lo` to `hi`, both included. */
 export interface Interval {
   readonly lo: Amount;
   readonly hi: Amount;

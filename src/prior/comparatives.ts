@@ -9,7 +9,7 @@ import type { Evaluation } from '../model/evaluation.ts';
 import type { Extraction, TableLayout } from '../model/extraction.ts';
 import type { Fact } from '../model/fact.ts';
 import type { FigureId } from '../model/figure.ts';
-import type { IdentityKind } from '../model/identity.ts';
+import { SUMS } from '../model/identity.ts';
 import type { Notice } from '../model/notice.ts';
 import { samePeriod } from '../model/period.ts';
 import type { Prior } from '../model/prior.ts';
@@ -40,14 +40,6 @@ const MARKED =
   /\brestate(?:d|ment)\b|\brecast(?:ed)?\b|\bre-?classified\b|\brevised\b|\bas (?:adjusted|revised|corrected)\b/i;
 /** Of a row; an adjusted measure is no restated one. */
 const ROW_MARKED = /\brestated\b|\brecast(?:ed)?\b|\bre-?classified\b/i;
-
-const SUMS: ReadonlySet<IdentityKind> = new Set<IdentityKind>([
-  'footing',
-  'cross-footing',
-  'articulation',
-  'roll-forward',
-  'bridge',
-]);
 
 const HELP =
   'It foots with the lines around it, so lines may have been regrouped since; then mark the column as restated or recast.';
@@ -92,18 +84,36 @@ function judgeGroups(
     const fact = facts.get(tied[first]?.binding.reported ?? '') as Fact;
     const column = { fact, extraction, tested: indices.length };
     const names = [...new Set(indices.flatMap((index) => ties[index]?.names ?? []))].join(' and ');
-    const isFirm = (index: number): boolean => isFirmIn(tied[index], standing);
-    const marked = isMarked(column);
-    if (marked || isRestated(differing, column, isFirm)) {
-      notices.push(restatedNotice(differing.length, column, names, marked));
-      for (const index of differing)
-        settled[index] = untested(tied[index] as Evaluation, `restated since ${names}`);
-      continue;
-    }
-    for (const index of differing)
-      settled[index] = weighed(tied[index] as Evaluation, column, names, isFirm(index));
+    const judged = judgeColumn(
+      differing.map((index) => tied[index] as Evaluation),
+      column,
+      names,
+      standing,
+    );
+    for (const [at, index] of differing.entries()) settled[index] = judged.evaluations[at] as Evaluation;
+    notices.push(...judged.notices);
   }
   return { evaluations: settled, notices };
+}
+
+/** What differs in one column: all of it restated, or each weighed by itself. */
+function judgeColumn(
+  differing: readonly Evaluation[],
+  column: Column,
+  names: string,
+  standing: Standing,
+): JudgedComparatives {
+  const isFirm = (evaluation: Evaluation): boolean => isFirmIn(evaluation, standing);
+  const marked = isMarked(column);
+  if (!marked && !isRestated(differing, column, isFirm))
+    return {
+      evaluations: differing.map((each) => weighed(each, column, names, isFirm(each))),
+      notices: [],
+    };
+  return {
+    evaluations: differing.map((each) => untested(each, `restated since ${names}`)),
+    notices: [restatedNotice(differing.length, column, names, marked)],
+  };
 }
 
 interface Column {
@@ -136,9 +146,9 @@ function isMarked(column: Column): boolean {
 
 /** Most rows differ, or several do that foot among themselves. */
 function isRestated(
-  differing: readonly number[],
+  differing: readonly Evaluation[],
   { tested }: Column,
-  isFirm: (index: number) => boolean,
+  isFirm: (evaluation: Evaluation) => boolean,
 ): boolean {
   if (differing.length < 2) return false;
   return differing.length * 2 > tested || differing.every(isFirm);
@@ -161,9 +171,8 @@ function standingIn(own: readonly Evaluation[]): Standing {
   return { held, broken };
 }
 
-function isFirmIn(evaluation: Evaluation | undefined, { held, broken }: Standing): boolean {
-  const figures = evaluation?.binding.figures ?? [];
-  return figures.every((id) => held.has(id) && !broken.has(id));
+function isFirmIn({ binding }: Evaluation, { held, broken }: Standing): boolean {
+  return binding.figures.every((id) => held.has(id) && !broken.has(id));
 }
 
 /** An error where the rest of the column is as it was, and nothing in the release speaks for the figure. */

@@ -5,7 +5,6 @@ import type { Extraction, TableKind } from '../model/extraction.ts';
 import type { Fact } from '../model/fact.ts';
 import { groupBy } from '../model/grouped.ts';
 import type { Period } from '../model/period.ts';
-import { STATEMENT_RANKS } from '../model/quantity.ts';
 
 export type Tables = Pick<Extraction, 'facts' | 'tables'>;
 
@@ -69,13 +68,4 @@ export function senseOf({ concept, sense }: Fact): 1 | -1 {
 /** One string a column of a table. */
 export function columnOf({ place }: Fact): string {
   return place.kind === 'table' ? `${place.table}.${place.column}` : '';
-}
-
-/** Mentions in the same kind of table come first, then those of the statements, then the finest. */
-export function byStanding(kind: TableKind, release: Tables): (a: Fact, b: Fact) => number {
-  const rank = (fact: Fact): number => {
-    const own = kindOf(fact, release);
-    return own === kind ? -1 : STATEMENT_RANKS[own];
-  };
-  return (a, b) => rank(a) - rank(b) || b.decimals - a.decimals;
 }

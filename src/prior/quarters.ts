@@ -2,22 +2,15 @@
 import { addDays } from '../calendar/dates.ts';
 import { lengthOf, SNAP_DAYS } from '../calendar/shift.ts';
 import type { Binding, Form } from '../model/evaluation.ts';
+import { inSense } from '../model/form.ts';
 import type { Extraction } from '../model/extraction.ts';
 import type { Fact } from '../model/fact.ts';
 import { duration, type Duration } from '../model/period.ts';
 import type { Prior } from '../model/prior.ts';
+import { byStanding } from '../model/standing.ts';
 import { currencyOf } from '../model/unit.ts';
 import { compare } from '../number/amount.ts';
-import {
-  byStanding,
-  columnOf,
-  isNear,
-  kindOf,
-  meansSamePeriod,
-  measuresIn,
-  senseOf,
-  type Tables,
-} from './mentions.ts';
+import { columnOf, isNear, kindOf, meansSamePeriod, measuresIn, senseOf, type Tables } from './mentions.ts';
 import { statedIn } from './stated.ts';
 import type { PriorTie } from './tie.ts';
 
@@ -45,7 +38,7 @@ export function quarterTies(extraction: Extraction, priors: readonly Prior[]): r
     if (flows.length < 2) continue;
     const before = earlier.flatMap(({ prior, measures }) =>
       [...(measures.get(measure) ?? [])]
-        .toSorted(byStanding('operations', prior))
+        .toSorted(byStanding(prior, 'operations'))
         .flatMap((fact) => flowOf(fact, prior).map((flow): Earlier => ({ ...flow, prior }))),
     );
     for (const [long, short] of pairsOf(flows, extraction)) {
@@ -128,10 +121,7 @@ function isQuarter(span: Duration): boolean {
 }
 
 function quarterTie(long: Fact, short: Fact, rest: readonly Earlier[]): PriorTie {
-  const own = (fact: Fact): Form => {
-    const form: Form = { kind: 'fact', figure: fact.id };
-    return senseOf(fact) === 1 ? form : { kind: 'negate', operand: form };
-  };
+  const own = (fact: Fact): Form => inSense({ kind: 'fact', figure: fact.id }, senseOf(fact));
   const stated = rest.map(({ fact, prior }) =>
     statedIn(prior, fact, { sense: senseOf(fact), isExact: false }),
   );

@@ -1,11 +1,13 @@
 /** This release's figures held to what earlier releases state of the same periods. */
 import type { Binding, Form } from '../model/evaluation.ts';
+import { inSense } from '../model/form.ts';
 import type { Extraction } from '../model/extraction.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Prior } from '../model/prior.ts';
+import { byStanding } from '../model/standing.ts';
 import { currencyOf } from '../model/unit.ts';
 import { compare, negate, type Amount } from '../number/amount.ts';
-import { byStanding, columnOf, kindOf, meansSamePeriod, measureOf, measuresIn, senseOf } from './mentions.ts';
+import { columnOf, kindOf, meansSamePeriod, measureOf, measuresIn, senseOf } from './mentions.ts';
 import { quarterTies } from './quarters.ts';
 import { statedIn } from './stated.ts';
 
@@ -40,7 +42,7 @@ function comparativeTies(extraction: Extraction, prior: Prior, index: number): r
 function mentionFor(fact: Fact, stated: readonly Fact[], extraction: Extraction, prior: Prior): Fact | null {
   const mentions = stated
     .filter(({ period }) => period !== null && fact.period !== null && meansSamePeriod(period, fact.period))
-    .toSorted(byStanding(kindOf(fact, extraction), prior));
+    .toSorted(byStanding(prior, kindOf(fact, extraction)));
   const [first, ...others] = mentions;
   if (first === undefined) return null;
   const own = signed(fact);
@@ -70,7 +72,7 @@ function comparativeTie(fact: Fact, source: Fact, prior: Prior, index: number): 
   const isExact = fact.decimals === source.decimals;
   const printed: Form = { kind: isExact ? 'printed' : 'fact', figure: fact.id };
   const isAlike = isPrintedAlike(fact, source);
-  const left: Form = isAlike || senseOf(fact) === 1 ? printed : { kind: 'negate', operand: printed };
+  const left = inSense(printed, isAlike ? 1 : senseOf(fact));
   const right = statedIn(prior, source, { sense: isAlike ? 1 : senseOf(source), isExact });
   const { name } = prior.document;
   const binding: Binding = {

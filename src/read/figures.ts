@@ -1,11 +1,17 @@
 /** Which cells hold a figure, by what they print. */
-import { CURRENCY_LETTERS, CURRENCY_SIGN } from '../model/currency-marks.ts';
+import { CURRENCY_LETTERS, CURRENCY_SIGN, mayHoldMark } from '../model/currency-marks.ts';
 
 export const CURRENCY = `${CURRENCY_SIGN}|${CURRENCY_LETTERS}`;
-const FIGURE = new RegExp(
-  `^(?:${CURRENCY})?[-–−△↑↓▼(\\s]{0,4}(?:${CURRENCY})?[-–−△\\s]{0,3}(?:\\d[\\d,.]*(?:\\s\\d{3}(?!\\d))*(?:[.,]\\d+)?|\\.\\d+)\\s?%?\\s?\\)?(?:\\s?%|bn|mn|m|k|p)?(?:\\s?\\^\\{[^}]*\\})*$`,
-  'i',
-);
+/** @param mark of a currency */
+const figure = (mark: string): RegExp =>
+  new RegExp(
+    `^(?:${mark})?[-–−△↑↓▼(\\s]{0,4}(?:${mark})?[-–−△\\s]{0,3}(?:\\d[\\d,.]*(?:\\s\\d{3}(?!\\d))*(?:[.,]\\d+)?|\\.\\d+)\\s?%?\\s?\\)?(?:\\s?%|bn|mn|m|k|p)?(?:\\s?\\^\\{[^}]*\\})*$`,
+    'i',
+  );
+/** Without letters before its digits, a figure has no other marks than these. */
+const PLAIN = figure('[$€£¥₩₹]');
+const FIGURE = figure(CURRENCY);
+const PLAIN_NIL = /^[$€£¥₩₹]?\s?[-–—−]{1,3}\s?%?$/;
 const NIL = new RegExp(`^(?:${CURRENCY})?\\s?[-–—−]{1,3}\\s?%?$`, 'i');
 /** `31.12.2023` */
 const DATE = /^\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})$/;
@@ -14,10 +20,18 @@ const LONGEST_FIGURE = 60;
 
 /** A number by itself, with or without its marks. */
 export function isFigure(text: string): boolean {
-  return text.length <= LONGEST_FIGURE && FIGURE.test(text) && !DATE.test(text);
+  if (text.length > LONGEST_FIGURE || DATE.test(text)) return false;
+  return PLAIN.test(text) || (mayHoldMark(text) && FIGURE.test(text));
 }
 
 /** A figure, or the dash that stands for none. */
 export function isAmount(text: string): boolean {
-  return isFigure(text) || (text.length <= LONGEST_FIGURE && NIL.test(text));
+  return isFigure(text) || isNil(text);
+}
+
+/** No mark of a currency is longer than these and a dash. */
+const LONGEST_NIL = 14;
+
+function isNil(text: string): boolean {
+  return PLAIN_NIL.test(text) || (text.length <= LONGEST_NIL && /[-–—−]/.test(text) && NIL.test(text));
 }

@@ -1,4 +1,5 @@
 /** What to change in a line of Markdown so that it reads as printed: no line is longer for it. */
+import { endsInWord } from '../model/letters.ts';
 
 /** The stretch from `start` to `end`, offsets into the line, reads as `text`. */
 export interface Edit {
@@ -124,10 +125,11 @@ function emphasisEdits(line: string, taken: ReadonlySet<number>): readonly Edit[
 /** A star or a line within a word, or behind one as the mark of a note, opens nothing. */
 function opensAt(line: string, { start, end, text }: Delimiter): boolean {
   if (!/\S/.test(line.charAt(end))) return false;
-  return text.length > 1 || !/[\p{L}\p{N})%]/u.test(line.charAt(start - 1));
+  const before = line.charAt(start - 1);
+  return text.length > 1 || !(endsInWord(before) || /[)%]/.test(before));
 }
 
 function closes(line: string, { start, end, text }: Delimiter): boolean {
   if (!/\S/.test(line.charAt(start - 1))) return false;
-  return text !== '_' || !/[\p{L}\p{N}]/u.test(line.charAt(end));
+  return text !== '_' || !endsInWord(line.charAt(end));
 }

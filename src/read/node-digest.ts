@@ -1,6 +1,6 @@
 /** The digest of a document as Node itself makes it, for which less is loaded than for the one that browsers have as well. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 export function nodeDigest(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+  return hash('sha256', bytes);
 }

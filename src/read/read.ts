@@ -43,7 +43,8 @@ const FORMATS: readonly Format[] = [
   { named: 'RTF', detect: (start) => start.startsWith('{\\rtf'), load: null },
   {
     named: 'an HTML page',
-    detect: (start) => HTML.test(start) || (EXHIBIT.test(start) && IN_EXHIBIT.test(start)),
+    detect: (start) =>
+      /^\s*[<-]/.test(start) && (HTML.test(start) || (EXHIBIT.test(start) && IN_EXHIBIT.test(start))),
     load: async () => (await import('./html.ts')).readHtml,
   },
   {

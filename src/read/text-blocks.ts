@@ -1,6 +1,7 @@
 /** Lines of text to headings, paragraphs, list items and footnotes. */
 import { MONTH_NAMES } from '../calendar/dates.ts';
 import type { Block, TextBlock } from '../model/document.ts';
+import { endsInWord, startsSmall, startsWithCapital, startsWithLetter } from '../model/letters.ts';
 import type { Span } from '../model/place.ts';
 import type { Line } from './text-lines.ts';
 
@@ -51,7 +52,7 @@ function areTitles(before: Line, line: Line): boolean {
 
 /** A title right above a sentence, without a blank line: in the middle of the page, or with room for more words. */
 function isTitleOver(before: Line, { text }: Line): boolean {
-  if (!isTitleLine(before) || !/^ {0,2}["“]?\p{Lu}/u.test(text)) return false;
+  if (!isTitleLine(before) || !/^ {0,2}\S/.test(text) || !opensWithCapital(text)) return false;
   // The first line of a paragraph may be set in as far, and fills the rest of its line.
   if (isCentred(before)) return before.text.length < text.length * 0.75 || /^ {16}/.test(before.text);
   return text.length >= FILLED && text.length > before.text.length * 1.4;
@@ -74,7 +75,12 @@ function isTitleBehind(lines: readonly Line[], index: number): boolean {
   // Over the items of a list, one word is a title, and what stands before it may announce the list.
   if (LIST_MARK.test(next.text)) return /[.!?:]["”’]?\s*$/.test(before.text);
   if (!ENDS_SENTENCE.test(before.text) || !/\S\s+\S/.test(words)) return false;
-  return next.kind !== 'text' || /^\s*["“]?\p{Lu}/u.test(next.text);
+  return next.kind !== 'text' || opensWithCapital(next.text);
+}
+
+/** Behind blanks and a quotation mark. */
+function opensWithCapital(line: string): boolean {
+  return startsWithCapital(line.trimStart().replace(/^["“]/, ''));
 }
 
 /** The mark of a heading, an item or a note opens something new. */
@@ -113,7 +119,8 @@ function isTitleLine({ text }: Line): boolean {
 function goesOn(before: Line, { text }: Line): boolean {
   const title = before.text.trim();
   if (text.trimStart().startsWith('(')) return false;
-  return title.length > 60 || /[-,]$|\b(?:and|of|to|the|for|in|by)$/i.test(title) || /^\s+\p{Ll}/u.test(text);
+  if (title.length > 60 || /[-,]$|\b(?:and|of|to|the|for|in|by)$/i.test(title)) return true;
+  return /^\s/.test(text) && startsSmall(text.trimStart());
 }
 
 export function textBlock(text: string, lines: readonly Line[]): TextBlock {
@@ -143,8 +150,12 @@ const NAME_ENDING = /\b(?:Inc|Corp|Co|Ltd|N\.[AV]|S\.A|L\.P|INC|CORP|CO|LTD)\.$/
 export function isHeading(content: string): boolean {
   if (content.length > 260 || content.includes('://')) return false;
   if (/[.,;:]$/.test(content) && !NAME_ENDING.test(content)) return false;
-  const words = content.split(/\s+/).filter((word) => /^[("“]?\p{L}/u.test(word) && !SMALL_WORDS.test(word));
-  const capitals = words.filter((word) => /^[("“]?\p{Lu}/u.test(word)).length;
+  const words = content
+    .split(/\s+/)
+    .filter((word) => !SMALL_WORDS.test(word))
+    .map((word) => word.replace(/^[("“]/, ''))
+    .filter(startsWithLetter);
+  const capitals = words.filter(startsWithCapital).length;
   return words.length > 0 && capitals * 10 >= words.length * 8;
 }
 
@@ -197,5 +208,5 @@ function isCutOff(text: string, before: Block, after: Block): boolean {
     string,
   ];
   if (/^[$€£¥]\s?\d/.test(second)) return OPEN_END.test(first) && first.length > LONGEST_CAPTION;
-  return /[\p{L}\p{N},;-]$/u.test(first) && /^\p{Ll}/u.test(second) && !/^\w+:\/\//.test(second);
+  return startsSmall(second) && (/[,;-]$/.test(first) || endsInWord(first)) && !/^\w+:\/\//.test(second);
 }

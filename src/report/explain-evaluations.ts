@@ -2,7 +2,6 @@
 import type { Evaluation, Verdict } from '../model/evaluation.ts';
 import type { FigureId } from '../model/figure.ts';
 import type { Report } from '../model/report.ts';
-import type { Amount } from '../number/amount.ts';
 import { writeEquation } from './equation.ts';
 import type { FigureWords } from './figure-words.ts';
 import { padEnd } from './measure.ts';
@@ -25,8 +24,6 @@ export interface Explaining {
   readonly report: Report;
   readonly words: FigureWords;
   readonly page: Page;
-  /** Writes an amount for people; to round is to compute, which is done elsewhere. */
-  readonly amount: (value: Amount) => string;
 }
 
 export function evaluationsLines(
@@ -59,7 +56,7 @@ export function evaluationLines(
   const paint = page.theme.severity[binding.severity];
   const marked = (line: string): string =>
     verdict === 'breaks' && line.startsWith(verdict) ? paint(verdict) + line.slice(verdict.length) : line;
-  const told = [distance(evaluation, explaining), reason ?? ''].filter((part) => part !== '');
+  const told = [report.differences.get(binding.id) ?? '', reason ?? ''].filter((part) => part !== '');
   return [
     ...spread(
       `${padEnd(verdict, 11)}${oneLine(name)}`,
@@ -70,12 +67,6 @@ export function evaluationLines(
     ...(verdict === 'untested' ? [] : prose(writeEquation(binding.equation, words.text), page, 4)),
     ...prose(told.join('; '), page, 4, page.theme.quiet),
   ];
-}
-
-/** In single units, as amounts are held. */
-function distance({ verdict, difference, tolerance }: Evaluation, { amount }: Explaining): string {
-  if (verdict === 'holds' || difference === null || tolerance === null) return '';
-  return `difference ${amount(difference)}, rounding explains at most ${amount(tolerance)} (in single units)`;
 }
 
 /** `lines 305–314`; pages or cells where the source has no lines. */

@@ -46,22 +46,19 @@ function identityLines(identity: IdentityWords, page: Page): readonly string[] {
 }
 
 /** An identity, then what it found in each release. */
-export function renderIdentity(identity: IdentityWords, reports: readonly Report[], making: Making): string {
+export function renderIdentity(identity: IdentityWords, reports: readonly Report[], page: Page): string {
   const found = reports.flatMap((report) => {
     const own = report.evaluations.filter(({ binding }) => binding.identity === identity.id);
     return [
-      spread(`In ${oneLine(report.extraction.document.name)}`, boundWords(own), making.page),
-      ...evaluationsLines(own, explainingOf(report, making), 'period'),
+      spread(`In ${oneLine(report.extraction.document.name)}`, boundWords(own), page),
+      ...evaluationsLines(own, explainingOf(report, page), 'period'),
     ];
   });
-  return pageText([identityLines(identity, making.page), ...found]);
+  return pageText([identityLines(identity, page), ...found]);
 }
 
-/** What every explanation is made with, whatever the release. */
-export type Making = Pick<Explaining, 'page' | 'amount'>;
-
-function explainingOf(report: Report, making: Making): Explaining {
-  return { report, words: figureWords(report), ...making };
+function explainingOf(report: Report, page: Page): Explaining {
+  return { report, words: figureWords(report), page };
 }
 
 function boundWords(evaluations: readonly Evaluation[]): string {
@@ -73,8 +70,8 @@ function times(number: number): string {
 }
 
 /** The lineage of figures: what each is, and every identity in which it stands. */
-export function renderFigures(figures: readonly FigureEntry[], report: Report, making: Making): string {
-  const explaining = explainingOf(report, making);
+export function renderFigures(figures: readonly FigureEntry[], report: Report, page: Page): string {
+  const explaining = explainingOf(report, page);
   return pageText(figures.flatMap((figure) => figureParts(figure, explaining)));
 }
 
@@ -117,10 +114,10 @@ export function renderFinding(
   finding: Finding,
   identity: IdentityWords | null,
   report: Report,
-  making: Making,
+  page: Page,
 ): string {
-  const explaining = explainingOf(report, making);
-  const { page, words } = explaining;
+  const explaining = explainingOf(report, page);
+  const { words } = explaining;
   const broken = new Set(finding.evaluations);
   const evaluations = report.evaluations.filter(({ binding }) => broken.has(binding.id));
   const sheet = { report, words, ...page };

@@ -13,11 +13,12 @@ export function displayWidth(text: string): number {
   return width;
 }
 
-/** Before these, every character takes one column. */
+/** Before these, every character takes one column, and so do dashes, quotation marks and currency signs. */
 const FIRST_MARK = '\u0300';
+const PUNCTUATION = /[\u2010-\u20cf]/;
 
 function characterWidth(character: string): number {
-  if (character < FIRST_MARK) return 1;
+  if (character < FIRST_MARK || PUNCTUATION.test(character)) return 1;
   if (WITHOUT_WIDTH.test(character)) return 0;
   return WIDE.test(character) ? 2 : 1;
 }

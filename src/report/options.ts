@@ -6,7 +6,7 @@ export interface RenderOptions {
   readonly colour: boolean;
   /** Columns a line may take; only the terminal counts them. Default: 80. */
   readonly width: number;
-  /** The release as the user names it, for formats that lead to a file; `null` for its bare name. Never absolute. */
+  /** The release as the user names it, for formats that lead to a file; `null` for its bare name. Never absolute. Default: `null`. */
   readonly path: string | null;
 }
 

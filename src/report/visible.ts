@@ -5,8 +5,9 @@
  */
 const ACTING = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
-/** Most text is printable ASCII and is let through without asking what its characters are. */
-const HARMLESS = /^[ -~]*$/;
+/** Most text is of printable ASCII, other letters of Europe, dashes and quotation marks, and is let through without asking more. */
+const HARMLESS = /^[ -~\u00a0-\u00ac\u00ae-\u05ff\u2010-\u2027\u2030-\u205e\u2070-\u2bff]*$/;
+const PLAIN = /^[ -~]*$/;
 
 /** `text` with every control character as a sign; tabs and line breaks stay. */
 export function visible(text: string): string {
@@ -15,7 +16,7 @@ export function visible(text: string): string {
 
 /** `text` on one line, white space collapsed. */
 export function oneLine(text: string): string {
-  if (HARMLESS.test(text) && !text.includes('  ')) return text.trim();
+  if (PLAIN.test(text) && !text.includes('  ')) return text.trim();
   return visible(text).replaceAll(/\s+/gu, ' ').trim();
 }
 

@@ -2,32 +2,34 @@
 import { nearest } from '../expression/nearest.ts';
 import { AuditError } from '../model/audit-error.ts';
 import type { RulePack } from '../model/identity.ts';
+import { endsInWord } from '../model/letters.ts';
 import type { PackText } from './mistake.ts';
 import { resolvePacks, type ResolvedRules } from './resolve.ts';
 
-/** Names of a framework in the words of a release, and its pack; the first is taken where a release names none. */
+/** Names of a framework in the words of a release, in small letters, and its pack; the first is taken where a release names none. */
 const FRAMEWORKS = [
   {
     pack: 'us-gaap',
     names:
-      /\bU\.?\s?S\.? GAAP\b|(?:accounting principles generally accepted|generally accepted accounting principles) in the (?:United States|U\.?S\.?)/gi,
+      /\bu\.?\s?s\.? gaap\b|(?:accounting principles generally accepted|generally accepted accounting principles) in the (?:united states|u\.?s\.?)/g,
   },
   {
     pack: 'ifrs',
     names:
-      /\b(?:HK|K-)?(?:IFRSs?|IFRS Accounting Standards|IAS 34|HKFRSs?|Ind[- ]AS|MFRSs?|SFRS)\b|\bIndian Accounting Standards?\b|\b(?:International|Hong Kong|Singapore|Malaysian) Financial\s+Reporting\s+Standards\b|\bUK-adopted international accounting standards\b/gi,
+      /\b(?:hk|k-)?(?:ifrss?|ifrs accounting standards|ias 34|hkfrss?|ind[- ]as|mfrss?|sfrs)\b|\bindian accounting standards?\b|\b(?:international|hong kong|singapore|malaysian) financial\s+reporting\s+standards\b|\buk-adopted international accounting standards\b/g,
   },
 ] as const;
 
 /** "prepared in accordance with …" tells more than any number of other mentions. */
 const PREPARED =
-  /\b(?:prepared|presented|reported|stated)\b[^.;]{0,120}?\b(?:in (?:accordance|conformity|compliance) with|under|on the basis of)\b([^;]{0,90})/gi;
+  /\b(?:prepared|presented|reported|stated)\b[^.;]{0,120}?\b(?:in (?:accordance|conformity|compliance) with|under|on the basis of)\b([^;]{0,90})/g;
 const STATED = 100;
 
 /** The pack of the framework under which the release says its figures are prepared. */
 function frameworkOf(text: string): string {
-  const votes = FRAMEWORKS.map(({ names }) => [...text.matchAll(names)].length);
-  for (const [, under = ''] of text.matchAll(PREPARED)) {
+  const lower = text.toLowerCase();
+  const votes = FRAMEWORKS.map(({ names }) => [...lower.matchAll(names)].length);
+  for (const [, under = ''] of lower.matchAll(PREPARED)) {
     const at = FRAMEWORKS.map(({ names }) => under.search(names));
     const first = Math.min(...at.filter((each) => each >= 0));
     if (Number.isFinite(first)) votes[at.indexOf(first)] = (votes[at.indexOf(first)] ?? 0) + STATED;
@@ -96,8 +98,8 @@ function standsIn(text: string, name: string): boolean {
   // Letters of every script in a pattern that knows no case take longer to compile than the text to search.
   const found = text.matchAll(new RegExp(words.join(String.raw`\s+`), 'gi'));
   for (const { 0: printed, index } of found) {
-    const around = text.charAt(index - 1) + text.charAt(index + printed.length);
-    if (!/[\p{L}\p{N}]/u.test(around)) return true;
+    const around = [text.charAt(index - 1), text.charAt(index + printed.length)];
+    if (!around.some(endsInWord)) return true;
   }
   return false;
 }

@@ -1,6 +1,7 @@
 /** The shape of a pack, checked against its JSON Schema; the schema's verdicts are told in our own words. */
 import { nearest } from '../expression/nearest.ts';
 import { validateRulePack, type Validator } from '../generated/validators.js';
+import { hasLetter } from '../model/letters.ts';
 import { FIELDS, type Owner } from './fields.ts';
 import { oneOf, type Mistake } from './mistake.ts';
 import { subjectOf } from './subject.ts';
@@ -119,7 +120,7 @@ function unexpectedValue(tree: Tree, path: Path, verdict: Verdict): Mistake {
     subject: subjectOf(tree, path),
     found: `is ${shown(value)}`,
     expected: allowed === null ? expectation(verdict) : oneOf(allowed),
-    nearest: allowed === null || text === null || !/\p{L}/u.test(text) ? null : nearest(text, allowed),
+    nearest: allowed === null || text === null || !hasLetter(text) ? null : nearest(text, allowed),
     ...(value?.kind === 'mapping' &&
       typeName(verdict) === 'string' && { help: 'text that holds a colon needs quotes around it' }),
   };

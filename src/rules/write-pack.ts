@@ -7,6 +7,7 @@ export interface PackNames {
   readonly title: string;
 }
 
+/** The pack as YAML, ending in a line break; `loadRules` takes it as the text of a pack of your own. */
 export function writePack({ name, title }: PackNames, draft: PackDraft): string {
   const concepts = draft.concepts.map(
     ({ name: concept, kind, type, caption }) =>

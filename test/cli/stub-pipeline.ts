@@ -63,6 +63,7 @@ function reportOn(document: Document, packs: readonly RulePack[]): Report {
     figuresById: new Map(),
     evaluations: [],
     findings: [],
+    differences: new Map(),
     severities: { error: has('error'), warning: has('warning'), note: has('note') },
     waived: 0,
     coverage: {

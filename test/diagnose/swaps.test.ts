@@ -5,6 +5,10 @@ import { exchangeRate, money } from '../../src/model/unit.ts';
 import { conclude } from '../../src/findings/conclude.ts';
 import { diagnosed, suspects } from './cases.ts';
 
+function said(sentence: number): Partial<Fact> {
+  return { place: { kind: 'prose', block: 0, sentence } };
+}
+
 describe('two figures in one another’s place', () => {
   test('are one cause, where what confirms either breaks', () => {
     const found = diagnosed({ A2: '600', Total: '1,005', A: '405', B: '600', B2: '405' }, [
@@ -28,6 +32,25 @@ describe('two figures in one another’s place', () => {
       ['A is printed as 405 and B as 600; exchanged, all 4 identities that break hold.'],
     );
     assert.equal(findings[0]?.labels[0]?.figure, 'A');
+  });
+
+  test('are told by their periods where they stand in one row, however short one of them is', () => {
+    const place = (column: number): Partial<Fact> => ({
+      caption: 'Owners',
+      place: { kind: 'table', table: 0, row: 3, column },
+      periodLabel: `FY ${2020 + column}`,
+    });
+    const { causes, evaluations, extraction } = diagnosed(
+      { T1: '583', A1: '570', B1: '574', T2: '812', A2: '9', B2: '242' },
+      ['T1 = A1 + B1', 'T2 = A2 + B2'],
+      { A1: place(1), A2: place(2) },
+    );
+    assert.deepEqual(
+      conclude(causes, evaluations, extraction).map(({ message }) => message),
+      [
+        'Owners is printed as 570 for FY 2021 and as 9 for FY 2022; exchanged, all 2 identities that break hold.',
+      ],
+    );
   });
 
   test('are a total and its addend', () => {
@@ -111,12 +134,15 @@ describe('two figures in one another’s place', () => {
   });
 
   test('are not figures of so few digits that they fit by chance', () => {
-    const found = diagnosed({ A: '15', B: '17', A2: '17', X: '9', B2: '15' }, ['A2 = A', 'B2 = B']);
-    assert.ok(
-      suspects(found)
+    const isSwap = (a: string, b: string, about: Readonly<Record<string, Partial<Fact>>> = {}): boolean => {
+      const found = diagnosed({ A: a, B: b, A2: b, X: '9', B2: a }, ['A2 = A', 'B2 = B'], about);
+      return suspects(found)
         .flat()
-        .every((words) => !words.includes('swapped')),
-    );
+        .some((words) => words.includes('swapped'));
+    };
+    const inSentences = { A: said(0), B: said(1) };
+    assert.deepEqual([isSwap('15', '17', inSentences), isSwap('5', '7')], [false, false]);
+    assert.ok(isSwap('15', '7'), 'two of one column are hardly confused with anything else');
   });
 
   test('are an amount and its translation, though the translation was off by what its lines lose', () => {

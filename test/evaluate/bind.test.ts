@@ -115,7 +115,7 @@ describe('a missing term', () => {
   test('leaves that binding untested, with its name and period, and the others bound', () => {
     assert.deepEqual(statements('Revenue = Loans + Services', [sheet]), [
       'income/Revenue/0 = (income/Loans/0 + income/Services/0)',
-      'Services is not printed for 2022-10-01/2022-12-31',
+      'Services is not printed for the 3 months to Dec 31, 2022',
     ]);
   });
 
@@ -134,7 +134,7 @@ describe('a missing term', () => {
   test('is missed where it is optional and the document reports it for another period', () => {
     assert.deepEqual(
       statements('Revenue = Loans + Services?', [sheet])[1],
-      'Services is not printed for 2022-10-01/2022-12-31',
+      'Services is not printed for the 3 months to Dec 31, 2022',
     );
   });
 });

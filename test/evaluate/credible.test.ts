@@ -56,6 +56,15 @@ describe('two rows of tables', () => {
     );
   });
 
+  test('of which one has its figures exchanged agree in part', () => {
+    const exchanged = [
+      ['1,234', '5,000'],
+      ['5,000', '1,234'],
+    ] as const;
+    assert.deepEqual(said(exchanged), ['warning', 'warning']);
+    assert.deepEqual(said([...exchanged, ['777', '888']]), ['untested', 'untested', 'untested']);
+  });
+
   test('that agree in nil, or in one digit, agree in nothing', () => {
     assert.deepEqual(
       said([

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { doubtWhatHoldsNowhere } from '../../src/evaluate/nowhere.ts';
+import { evaluate, valuesOf } from '../../src/evaluate/evaluate.ts';
 import type { Evaluation, Verdict } from '../../src/model/evaluation.ts';
 import type { Fact } from '../../src/model/fact.ts';
+import { ZERO } from '../../src/number/amount.ts';
+import { bound, fact } from './example.ts';
 
 /** Severities of an identity applied to the columns of one table, by the verdicts. */
 function judged(verdicts: readonly Verdict[], severity: 'error' | 'warning'): readonly Evaluation[] {
@@ -24,9 +27,13 @@ function judged(verdicts: readonly Verdict[], severity: 'error' | 'warning'): re
   );
   const facts = verdicts.map(
     (_, index) =>
-      ({ id: `f${index}`, place: { kind: 'table', table: 0, row: 0, column: index + 1 } }) as Fact,
+      ({
+        id: `f${index}`,
+        value: ZERO,
+        place: { kind: 'table', table: 0, row: 0, column: index + 1 },
+      }) as Fact,
   );
-  return doubtWhatHoldsNowhere(evaluations, facts);
+  return doubtWhatHoldsNowhere(evaluations, facts, valuesOf(facts));
 }
 
 function severities(...verdicts: readonly Verdict[]): readonly string[] {
@@ -71,13 +78,15 @@ const sum = (
     },
   }) as unknown as Evaluation;
 const facts = [1, 2].map(
-  (column) => ({ id: `total${column}`, place: { kind: 'table', table: 0, row: 0, column } }) as Fact,
+  (column) =>
+    ({ id: `total${column}`, value: ZERO, place: { kind: 'table', table: 0, row: 0, column } }) as Fact,
 );
 /** What is told of a declared sum of three lines that breaks in both columns. */
 const told = (...shown: readonly Evaluation[]): readonly string[] =>
   doubtWhatHoldsNowhere(
     [sum('declared', 1, 'abc', 'breaks'), sum('declared', 2, 'abc', 'breaks'), ...shown],
     facts,
+    valuesOf(facts),
   )
     .slice(0, 2)
     .map(({ verdict, reason, binding }) => reason ?? `${verdict} ${binding.severity}`);
@@ -103,6 +112,7 @@ test('one that knows not all its parts is untested, where the layout shows the s
   const judgedThere = doubtWhatHoldsNowhere(
     [sum('declared', 1, 'abc', 'breaks'), elsewhere, holds],
     [...facts, there],
+    valuesOf(facts),
   );
   assert.equal(judgedThere[1]?.reason, known, 'nor does it know them in a table of key figures');
 });
@@ -117,6 +127,7 @@ test('a sum says nothing where the layout shows that it lacks a line, which othe
         sum('discovered', 2, 'abcd', 'holds'),
       ],
       facts,
+      valuesOf(facts),
     )
       .slice(0, 2)
       .map(({ verdict }) => verdict);
@@ -139,4 +150,19 @@ test('so it does where it lacks what moved the sum of its lines', () => {
     'breaks warning',
     'breaks warning',
   ]);
+});
+
+test('a sum that breaks in both columns since a row has its figures exchanged is as severe as declared', () => {
+  const printed = { a1: '40', b1: '75', total1: '100', a2: '50', b2: '60', total2: '125' };
+  const placed = Object.entries(printed).map(([id, text]) => {
+    const row = ['a', 'b', 'total'].indexOf(id.slice(0, -1));
+    return fact(id, text, { place: { kind: 'table', table: 0, row, column: Number(id.at(-1)) } });
+  });
+  const values = valuesOf(placed);
+  const severitiesOf = (...sums: readonly string[]): readonly string[] => {
+    const evaluations = sums.map((each) => evaluate({ ...bound(each), kind: 'footing' }, values));
+    return doubtWhatHoldsNowhere(evaluations, placed, values).map(({ binding }) => binding.severity);
+  };
+  assert.deepEqual(severitiesOf('total1 = a1 + b1', 'total2 = a2 + b2'), ['error', 'error']);
+  assert.deepEqual(severitiesOf('total1 = a1', 'total2 = a2'), ['warning', 'warning']);
 });

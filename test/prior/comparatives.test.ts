@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { evaluate, valuesOf } from '../../src/evaluate/evaluate.ts';
 import type { Extraction } from '../../src/model/extraction.ts';
+import type { IdentityKind } from '../../src/model/identity.ts';
 import { duration, instant, type Period } from '../../src/model/period.ts';
 import { judgeComparatives, unmatched, type JudgedComparatives } from '../../src/prior/comparatives.ts';
 import { priorTies } from '../../src/prior/tie.ts';
@@ -22,12 +23,17 @@ function column(name: string, texts: readonly string[], head = '', period: Perio
 }
 
 /** @param sums formulas of the release's own, over figures of its column */
-function settled(now: Extraction, then: Extraction, sums: readonly string[] = []): JudgedComparatives {
+function settled(
+  now: Extraction,
+  then: Extraction,
+  sums: readonly string[] = [],
+  kind: IdentityKind = 'footing',
+): JudgedComparatives {
   const values = valuesOf(now.facts.flatMap((fact) => [fact, { ...fact, id: fact.concept ?? '' }]));
   const ties = priorTies(now, [then]);
   const tied = ties.map(({ binding }) => evaluate(binding, values));
   const own = sums.map((sum) => {
-    const binding = bound(sum);
+    const binding = bound(sum, { kind });
     const figures = binding.figures.map((name) => `now/${name}/0`);
     return { ...evaluate(binding, values), binding: { ...binding, figures } };
   });
@@ -100,15 +106,12 @@ describe('what differs from an earlier release', () => {
     });
   }
 
-  test('alone, and foots all the same, is a warning', () => {
-    const now = column('now', ['10', '20', '30', '61', '1']);
-    assert.deepEqual(words(settled(now, BEFORE, ['D = A + B + C + E'])), [
-      'holds',
-      'holds',
-      'holds',
-      'warning',
-    ]);
-  });
+  for (const kind of ['footing', 'period-sum'] as const)
+    test(`alone, and stands in a ${kind} that holds all the same, is a warning`, () => {
+      const now = column('now', ['10', '20', '30', '61', '1']);
+      const judged = settled(now, BEFORE, ['D = A + B + C + E'], kind);
+      assert.deepEqual(words(judged), ['holds', 'holds', 'holds', 'warning']);
+    });
 
   test('where too little can be compared is a warning', () => {
     assert.deepEqual(words(settled(column('now', ['10', '21']), BEFORE)), ['holds', 'warning']);

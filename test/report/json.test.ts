@@ -48,6 +48,20 @@ describe('json', () => {
     }
   });
 
+  test('names the concept that an untested identity lacks, beside the reason in words', async () => {
+    const evaluations = REPORT.evaluations.map((each) =>
+      each.verdict === 'untested'
+        ? { ...each, binding: { ...each.binding, missing: 'NetChangeInCash' } }
+        : each,
+    );
+    const report = JSON.parse(await render({ ...REPORT, evaluations }, 'json')) as {
+      evaluations: readonly { verdict: string; missing?: string }[];
+    };
+    assert.ok(validate(report), JSON.stringify(validate.errors, null, 2));
+    for (const { verdict, missing } of report.evaluations)
+      assert.equal(missing, verdict === 'untested' ? 'NetChangeInCash' : undefined);
+  });
+
   test('every object of the schema is closed and described', () => {
     const undescribed: string[] = [];
     visit(schema, '', (node, path) => {

@@ -2,8 +2,6 @@
 import type { Finding } from '../../model/finding.ts';
 import type { FigureEntry, Report } from '../../model/report.ts';
 import type { Identity } from '../../model/identity.ts';
-import type { Amount } from '../../number/amount.ts';
-import { displayAmount } from '../../number/display.ts';
 import type { Arguments } from '../arguments.ts';
 import { type AuditedRelease, auditReleases } from '../audited-releases.ts';
 import { bundledReleaseHint } from '../bundled-release.ts';
@@ -58,12 +56,11 @@ async function writersFor(format: 'terminal' | 'json', io: Io): Promise<Writers>
     import('../../report/page.ts'),
     import('../../report/explain-terminal.ts'),
   ]);
-  const making = { page: pageFor(printedOptions(io)), amount: shown };
+  const page = pageFor(printedOptions(io));
   return {
-    identity: (identity, reports) => renderIdentity(identity, reports, making),
-    finding: (finding, identity, report) => renderFinding(finding, identity, report, making),
-    figures: (printed) =>
-      printed.map(([figures, report]) => renderFigures(figures, report, making)).join('\n'),
+    identity: (identity, reports) => renderIdentity(identity, reports, page),
+    finding: (finding, identity, report) => renderFinding(finding, identity, report, page),
+    figures: (printed) => printed.map(([figures, report]) => renderFigures(figures, report, page)).join('\n'),
   };
 }
 
@@ -86,11 +83,6 @@ async function explanationOf(
     .filter(([figures]) => figures.length > 0);
   if (printed.length > 0) return writers.figures(printed);
   throw unknownWord(word, identities, reports);
-}
-
-/** Rounded to what a reader can compare. */
-function shown(value: Amount): string {
-  return displayAmount(value, 0, 4);
 }
 
 function findingOf(fingerprint: string, reports: readonly Report[]): readonly [Finding, Report] | null {

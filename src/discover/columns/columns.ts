@@ -2,7 +2,7 @@
  * What adds across: a column that is the sum of its neighbours, or the change from one column to another, in row after
  * row. Percentages add where growth is told by what it comes from: organic, acquisitions, currencies.
  */
-import { isBelow, type Chance } from '../../number/chance.ts';
+import { isBelow, type Chance, ONE_IN_A_MILLION, ONE_IN_A_THOUSAND } from '../../number/chance.ts';
 import { withoutExcuses } from '../footings/blank-addends.ts';
 import {
   brokenIn,
@@ -25,9 +25,6 @@ export interface Across {
   readonly chance: Chance;
 }
 
-const ONE_IN_A_MILLION: Chance = { numerator: 1n, denominator: 1_000_000n };
-/** The heads say that they add. */
-const ONE_IN_A_THOUSAND: Chance = { numerator: 1n, denominator: 1_000n };
 /** Fewer rows show nothing, however exact. */
 const FEWEST_ROWS = 3;
 /** Wider tables are lists. */
@@ -41,6 +38,7 @@ export function sumsAcross(grid: Grid): readonly Across[] {
     if (!grid.planes.has(dimension)) continue;
     const sheet = acrossOf(grid, dimension);
     const isRate = dimension === 'pure';
+    // The heads say that they add.
     const most = isRate ? ONE_IN_A_THOUSAND : ONE_IN_A_MILLION;
     const taken = new Set<string>();
     const lines = [...sheet.lines.keys()];

@@ -2,7 +2,7 @@
  * Columns of percentages: in row after row one amount of the row over another, as losses over premiums are a loss ratio;
  * or what a period earned, carried on to a year, over an average, as the yields beside banks' average balances.
  */
-import { isBelow, type Chance } from '../../number/chance.ts';
+import { isBelow, type Chance, ONE_IN_A_MILLION } from '../../number/chance.ts';
 import { isChange } from './columns.ts';
 import { brokenIn, chanceOf, heldIn, isException, type LaneResult } from '../evidence.ts';
 import type { RateColumn } from './rates.ts';
@@ -21,7 +21,6 @@ export interface QuotientColumn {
   readonly chance: Chance;
 }
 
-const ONE_IN_A_MILLION: Chance = { numerator: 1n, denominator: 1_000_000n };
 const FEWEST_ROWS = 4;
 const MOST_COLUMNS = 14;
 

@@ -1,7 +1,8 @@
 /** Columns of percentages: the rate of change between two columns of amounts, in row after row. */
-import { isBelow, type Chance } from '../../number/chance.ts';
+import { CERTAIN, isBelow, type Chance, ONE_IN_A_MILLION } from '../../number/chance.ts';
 import { powerOfTen } from '../../number/amount.ts';
 import { brokenIn, chanceOf, heldIn, isException, type LaneResult, magnitude } from '../evidence.ts';
+import { areExchangedRows } from './exchanged-rows.ts';
 import { acrossOf, type Cell, type Grid, type Line, printedIn } from '../sheet.ts';
 
 /** In each row, `rate = current / base - 1`. */
@@ -13,7 +14,6 @@ export interface RateColumn {
   readonly chance: Chance;
 }
 
-const ONE_IN_A_MILLION: Chance = { numerator: 1n, denominator: 1_000_000n };
 const FEWEST_ROWS = 3;
 const MOST_COLUMNS = 14;
 
@@ -33,8 +33,7 @@ export function rateColumns(grid: Grid): readonly RateColumn[] {
           growthResult(lane, rate, current.cells[lane] ?? null, base.cells[lane] ?? null),
         );
         const held = heldIn(results);
-        const broken = brokenIn(results);
-        if (held < FEWEST_ROWS || !isException(broken, held)) continue;
+        if (held < FEWEST_ROWS || !isExceptional(line, current, base, results)) continue;
         const chance = chanceOf(results, everyRow, tried);
         if (!isBelow(chance, ONE_IN_A_MILLION)) continue;
         const heldBefore = heldIn(best?.results ?? []);
@@ -42,6 +41,15 @@ export function rateColumns(grid: Grid): readonly RateColumn[] {
       }
     }
     return best === null ? [] : [best];
+  });
+}
+
+/** Few enough of its rows fail. */
+function isExceptional(rates: Line, current: Line, base: Line, results: readonly LaneResult[]): boolean {
+  if (isException(brokenIn(results), heldIn(results))) return true;
+  return areExchangedRows(results, [rates, current, base], (row, column, from) => {
+    const cellOf = (line: Line): Cell | null => line.cells[line === column ? from : row] ?? null;
+    return growthResult(row, cellOf(rates), cellOf(current), cellOf(base));
   });
 }
 
@@ -66,7 +74,7 @@ function amountsAcross(grid: Grid): readonly Line[] {
  * to a loss there is no rate of change that issuers agree on, and a rate with the other sign is a table's convention.
  */
 function growthResult(lane: number, rate: Cell | null, current: Cell | null, base: Cell | null): LaneResult {
-  const absent: LaneResult = { lane, verdict: 'absent', chance: { numerator: 1n, denominator: 1n } };
+  const absent: LaneResult = { lane, verdict: 'absent', chance: CERTAIN };
   if (rate === null || current === null || base === null || base.units * current.units <= 0n) return absent;
   const [now, then] = [magnitude(current.units), magnitude(base.units)];
   const places = rate.fact.decimals;

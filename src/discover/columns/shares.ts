@@ -3,9 +3,10 @@
  * of them, as the costs of restaurants, over another row that they have in common.
  */
 import { powerOfTen } from '../../number/amount.ts';
-import { isBelow, type Chance } from '../../number/chance.ts';
+import { isBelow, type Chance, ONE_IN_A_MILLION, ONE_IN_TEN_THOUSAND } from '../../number/chance.ts';
 import { commonBase } from './common-base.ts';
 import { brokenIn, chanceOf, heldIn, isException, type LaneResult } from '../evidence.ts';
+import { areExchangedRows } from './exchanged-rows.ts';
 import { absentIn, shareResult } from '../share-of.ts';
 import { acrossOf, type Cell, type Grid, type Line, printedIn } from '../sheet.ts';
 
@@ -18,18 +19,18 @@ export interface ShareColumn {
   readonly chance: Chance;
 }
 
-const ONE_IN_A_MILLION: Chance = { numerator: 1n, denominator: 1_000_000n };
-/** Beside a column whose other rows are shares already. */
-const ONE_IN_TEN_THOUSAND: Chance = { numerator: 1n, denominator: 10_000n };
 const FEWEST_ROWS = 3;
 
 export function shareColumns(grid: Grid): readonly ShareColumn[] {
   if (grid.columns.length < 2 || !grid.planes.has('pure')) return [];
   const everyRow = grid.rows.map(() => true);
   const amounts = acrossOf(grid, 'money').lines.filter((line) => printedIn(line) > FEWEST_ROWS);
-  const columns = acrossOf(grid, 'pure').lines.flatMap((rates): readonly ShareColumn[] => {
-    const whole = rates.cells.findIndex(isWhole);
-    if (whole < 0 || printedIn(rates) <= FEWEST_ROWS) return [];
+  const percentages = acrossOf(grid, 'pure').lines.filter((rates) => printedIn(rates) > FEWEST_ROWS);
+  const common = commonWhole(percentages);
+  const columns = percentages.flatMap((rates): readonly ShareColumn[] => {
+    const printed = rates.cells.findIndex(isWhole);
+    const whole = printed < 0 ? common : printed;
+    if (whole === null) return [];
     let best: ShareColumn | null = null;
     for (const column of amounts) {
       const base = column.cells[whole] ?? null;
@@ -43,8 +44,46 @@ export function shareColumns(grid: Grid): readonly ShareColumn[] {
     }
     return best === null ? [] : [best];
   });
-  return ofOwnBases(columns, grid.rows.length).filter(({ results }) =>
-    isException(brokenIn(results), heldIn(results)),
+  return signedAlike(ofOwnBases(columns, grid.rows.length)).filter(isExceptional);
+}
+
+/** Few enough of its rows fail. */
+function isExceptional({ rates, amounts, bases, results }: ShareColumn): boolean {
+  if (isException(brokenIn(results), heldIn(results))) return true;
+  return areExchangedRows(results, [rates, amounts], (row, column, from) => {
+    const cellOf = (line: Line): Cell | null => line.cells[line === column ? from : row] ?? null;
+    return shareResult(row, cellOf(rates), cellOf(amounts), bases[row] as Cell);
+  });
+}
+
+/** The one row that is 100 % wherever a column has one; a column without it may have a slip there. */
+function commonWhole(percentages: readonly Line[]): number | null {
+  const wholes = percentages.map(({ cells }) => cells.findIndex(isWhole)).filter((row) => row >= 0);
+  return wholes.every((row) => row === wholes[0]) ? (wholes[0] ?? null) : null;
+}
+
+/**
+ * A percentage may be printed without the parentheses of its amount, and the other way round: where the other columns print
+ * both alike in its row, it is one that lost its sign.
+ */
+function signedAlike(found: readonly ShareColumn[]): readonly ShareColumn[] {
+  return found.map((column) => ({
+    ...column,
+    results: column.results.map((result, lane): LaneResult => {
+      if (result.verdict !== 'absent' || !isTurned(column, lane)) return result;
+      const others = found.filter((other) => other !== column);
+      const isAlike = others.length > 0 && others.every(({ results }) => results[lane]?.verdict === 'holds');
+      return isAlike ? { ...result, verdict: 'breaks' } : result;
+    }),
+  }));
+}
+
+/** Whether it is the share but for its sign. */
+function isTurned({ rates, amounts, bases }: ShareColumn, lane: number): boolean {
+  const [rate, base] = [rates.cells[lane] ?? null, bases[lane]];
+  if (rate === null || base === undefined) return false;
+  return (
+    shareResult(lane, { ...rate, units: -rate.units }, amounts.cells[lane] ?? null, base).verdict === 'holds'
   );
 }
 
@@ -75,7 +114,7 @@ function ownBase(found: readonly ShareColumn[], lane: number, rows: number): num
 function shareIn({ rates, amounts }: ShareColumn, lane: number, base: number): LaneResult {
   const under = amounts.cells[base] ?? null;
   if (under === null || under.units <= 0n) return absentIn(lane);
-  return shareResult(lane, rates.cells[lane] ?? null, amounts.cells[lane] ?? null, under);
+  return inColumn(lane, rates.cells[lane] ?? null, amounts.cells[lane] ?? null, under);
 }
 
 function rebased(column: ShareColumn, own: ReadonlyMap<number, number | null>): ShareColumn {
@@ -86,6 +125,15 @@ function rebased(column: ShareColumn, own: ReadonlyMap<number, number | null>): 
   });
   const bases = column.bases.map((cell, lane) => column.amounts.cells[at(lane) ?? -1] ?? cell);
   return { ...column, results, bases };
+}
+
+/** Decimals of a fraction that is printed in whole per cent. */
+const WHOLE_PERCENT = 2;
+
+/** Whole percentages are turned up or down by one where they would else not sum to 100 %. */
+function inColumn(lane: number, rate: Cell | null, amount: Cell | null, base: Cell): LaneResult {
+  const isForced = rate !== null && rate.fact.decimals <= WHOLE_PERCENT;
+  return shareResult(lane, rate, amount, base, isForced ? 1n : 0n);
 }
 
 interface Shares {
@@ -99,7 +147,9 @@ interface Shares {
 function sharesOf(rates: Line, column: Line, base: Cell, whole: number): Shares {
   const over = (each: Cell): readonly LaneResult[] =>
     rates.cells.map((rate, lane) =>
-      lane === whole ? absentIn(lane) : shareResult(lane, rate, column.cells[lane] ?? null, each),
+      lane === whole && isWhole(rate)
+        ? absentIn(lane)
+        : inColumn(lane, rate, column.cells[lane] ?? null, each),
     );
   const results = over(base);
   const bases = results.map(() => base);
@@ -120,6 +170,7 @@ function sharesOf(rates: Line, column: Line, base: Cell, whole: number): Shares 
     rates.cells.map(() => true),
     column.cells.length,
   );
+  // Beside a column whose other rows are shares already.
   if (!isBelow(chance, ONE_IN_TEN_THOUSAND) || brokenIn(own) > 1) return alone;
   const isOther = new Set(others);
   return {

@@ -5,6 +5,7 @@
 import type { Extraction } from '../../model/extraction.ts';
 import type { Fact } from '../../model/fact.ts';
 import { groupBy } from '../../model/grouped.ts';
+import { hasLetter, lettersOf } from '../../model/letters.ts';
 import { periodKey } from '../../model/period.ts';
 import { compare } from '../../number/amount.ts';
 import { dimensionOf } from '../sheet.ts';
@@ -28,7 +29,7 @@ export function captionsFor({ facts, tables }: Extraction): (fact: Fact) => stri
 }
 
 function isPlain(words: string): boolean {
-  return /\p{L}/u.test(words) && !/[>…#]/.test(words);
+  return hasLetter(words) && !/[>…#]/.test(words);
 }
 
 /** All that bear the caption are of one measure, and say the same where they speak of the same. */
@@ -48,9 +49,5 @@ function meansOneThing(own: readonly Fact[], all: readonly Fact[]): boolean {
 }
 
 function slugOf(words: string): string {
-  return words
-    .toLowerCase()
-    .replaceAll(/[’']/g, '')
-    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
-    .replaceAll(/^-+|-+$/g, '');
+  return lettersOf(words.toLowerCase().replaceAll(/[’']/g, ''), '-').replaceAll(/^-+|-+$/g, '');
 }

@@ -1,12 +1,10 @@
 /** Whose a result is: what stands below `Attributable to:` sums to the amount above that heading, whatever the owners are called. */
-import { isBelow, type Chance } from '../../number/chance.ts';
+import { isBelow, ONE_IN_TWENTY } from '../../number/chance.ts';
 import { brokenIn, chanceOf, heldIn, resultsOf } from '../evidence.ts';
 import type { Footing } from './footings.ts';
 import type { Line, Sheet } from '../sheet.ts';
 
 const HEADING = /\battributable to\b/i;
-/** The heading says what to expect. */
-const ONE_IN_TWENTY: Chance = { numerator: 1n, denominator: 20n };
 const MOST_OWNERS = 6;
 
 /** @param found what foots by the layout, which is not looked for again */
@@ -39,6 +37,7 @@ function sharedOut(sheet: Sheet, total: number, owners: readonly number[]): read
   for (const [index, lines] of choices.entries()) {
     const footing = footingOf(sheet, total, lines, index + 1);
     const broken = brokenIn(footing.results);
+    // The heading says what to expect.
     if (broken > heldIn(footing.results) || !isBelow(footing.chance, ONE_IN_TWENTY)) continue;
     if (best === null || heldIn(footing.results) > heldIn(best.results)) best = footing;
   }

@@ -6,9 +6,19 @@
 import type { FigureId } from '../../model/figure.ts';
 import { PURE } from '../../model/unit.ts';
 import { equals, ONE } from '../../number/amount.ts';
-import { isBelow, type Chance } from '../../number/chance.ts';
+import {
+  isBelow,
+  ONE_IN_A_HUNDRED,
+  ONE_IN_A_MILLION,
+  ONE_IN_A_THOUSAND,
+  ONE_IN_TEN_THOUSAND,
+  ONE_IN_TWENTY,
+  oneIn,
+  type Chance,
+} from '../../number/chance.ts';
 import { withoutExcuses } from './blank-addends.ts';
 import { captionRole } from './captions.ts';
+import { exchangedRun } from './exchanged.ts';
 import { brokenIn, chanceOf, heldIn, type LaneResult, resultsOf } from '../evidence.ts';
 import { mixedRuns } from './mixed-signs.ts';
 import { type DeclaredSums, declaredRun, linesByFigure, NOTHING_DECLARED } from './declared.ts';
@@ -116,7 +126,7 @@ function slipped(
   open: readonly number[],
   totals: ReadonlySet<number>,
 ): Found | null {
-  const found = slippedRun(sheet, total, open, totals);
+  const found = slippedRun(sheet, total, open, totals) ?? exchangedRun(sheet, total, open, totals);
   if (found === null) return null;
   const { run, results, chance } = found;
   return { run, footing: { total, terms: run.terms, results, chance } };
@@ -157,23 +167,19 @@ function better(sheet: Sheet, a: Found | null, b: Found | null): Found | null {
   return order > 0 ? b : a;
 }
 
-function oneIn(count: bigint): Chance {
-  return { numerator: 1n, denominator: count };
-}
-
 /**
  * What caption and layout say is a sum needs less evidence than a line that says nothing of the kind. Percentages and
  * amounts per share have too few digits to be believed on the word of a caption.
  */
 function limitFor(sheet: Sheet, { total, terms }: Footing, { shape, isAligned }: Run): Chance {
   const isCounted = sheet.dimension === 'money' || sheet.dimension === 'shares';
-  if (captionRole(sheet.lines[total]) === 'line') return oneIn(1_000_000n);
-  if (shape === 'sum' && isAligned && isHundredPercent(sheet.lines[total])) return oneIn(20n);
-  if (!isCounted) return oneIn(shape === 'sum' ? 10_000n : 1_000_000n);
-  if (terms.length === 1) return oneIn(100n);
+  if (captionRole(sheet.lines[total]) === 'line') return ONE_IN_A_MILLION;
+  if (shape === 'sum' && isAligned && isHundredPercent(sheet.lines[total])) return ONE_IN_TWENTY;
+  if (!isCounted) return shape === 'sum' ? ONE_IN_TEN_THOUSAND : ONE_IN_A_MILLION;
+  if (terms.length === 1) return ONE_IN_A_HUNDRED;
   if (shape === 'sum' && isAligned && isNamedByHeading(sheet, total, terms)) return oneIn(2n);
-  if (!isAligned) return oneIn(1_000n);
-  return oneIn(shape === 'sum' ? 20n : 100n);
+  if (!isAligned) return ONE_IN_A_THOUSAND;
+  return shape === 'sum' ? ONE_IN_TWENTY : ONE_IN_A_HUNDRED;
 }
 
 /** Right below `Cash flows from investing activities`, down to `Net cash used in investing activities`: nothing else adds up. */
@@ -236,5 +242,5 @@ function balance(
   // A result and the owners' share of it are equal where nobody else has one: they are two levels, and no two sides.
   const isLevel = captionRole(sheet.lines[total]) === 'result';
   const most = isLevel ? 0 : heldIn(results);
-  return isBelow(chance, oneIn(1_000n)) && brokenIn(results) <= most ? footing : null;
+  return isBelow(chance, ONE_IN_A_THOUSAND) && brokenIn(results) <= most ? footing : null;
 }

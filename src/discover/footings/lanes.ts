@@ -1,11 +1,13 @@
 /** Whether a lane is one that foots at all: a column of notes or of percentages stands among amounts, and sums to nothing. */
+import { isExchanged } from './exchanged.ts';
 import type { Footing } from './footings.ts';
 import type { LaneResult } from '../evidence.ts';
 import type { Sheet } from '../sheet.ts';
 
 /**
  * The footings, silent in lanes where more of them break than hold, or of which nothing else shows that they foot; and
- * silent where they break in more than one: a slip breaks a sum in one column, else the rows mean something else.
+ * silent where they break in more than one: a slip breaks a sum in one column, or in the two between which it moved a
+ * figure; else the rows mean something else.
  */
 export function inFootingLanes(sheet: Sheet, footings: readonly Footing[]): readonly Footing[] {
   if (footings.every(({ results }) => !results.some(isBroken))) return footings;
@@ -38,7 +40,8 @@ export function inFootingLanes(sheet: Sheet, footings: readonly Footing[]): read
     };
     const results = silenced(footing.results, (result) => isBroken(result) && !foots(result.lane));
     const broken = results.filter((result) => isBroken(result) && sheet.isWitness[result.lane] === true);
-    return { ...footing, results: broken.length > 1 ? silenced(results, isBroken) : results };
+    const isDoubtful = broken.length > 1 && !isExchanged(sheet, footing);
+    return { ...footing, results: isDoubtful ? silenced(results, isBroken) : results };
   });
 }
 

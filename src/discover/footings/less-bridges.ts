@@ -2,7 +2,7 @@
  * Bridges that their captions spell out: a measure, rows that begin with `Less`, and right below them what is left. Whether
  * such a row prints what is taken off with a sign of its own, or in parentheses because it is taken off, its figures tell.
  */
-import { isBelow, type Chance } from '../../number/chance.ts';
+import { isBelow, ONE_IN_TWENTY } from '../../number/chance.ts';
 import { captionKey } from '../captioned.ts';
 import { captionRole } from './captions.ts';
 import { brokenIn, chanceOf, heldIn, laneResult, type LaneResult } from '../evidence.ts';
@@ -13,8 +13,6 @@ import type { Line, Sheet } from '../sheet.ts';
 const LESS = /^less\b/i;
 const MOST = 6;
 const FEWEST_LETTERS = 6;
-/** The captions say what to expect. */
-const ONE_IN_TWENTY: Chance = { numerator: 1n, denominator: 20n };
 
 /**
  * @param found what is known to foot: a total is not looked for again, and a measure that looks like one of the rows below
@@ -68,6 +66,7 @@ function bridgeOf(sheet: Sheet, opening: number, total: number): readonly [Footi
     const results = resultsOf(sheet, total, terms);
     const footing = { total, terms, results, chance: chanceOf(results, sheet.isWitness, signs.length) };
     const broken = brokenIn(results);
+    // The captions say what to expect.
     if (broken > heldIn(footing.results) || !isBelow(footing.chance, ONE_IN_TWENTY)) continue;
     if (best === null || heldIn(footing.results) > heldIn(best.results)) best = footing;
   }

@@ -3,7 +3,7 @@
  * caption and headings say is a sum is believed to be one where a single slip of the hand in one of its figures makes it
  * hold to the last place. Of a part that is not printed, or of rows that are no parts, that is true by accident only.
  */
-import { isBelow, type Chance } from '../../number/chance.ts';
+import { CERTAIN, isBelow, type Chance, ONE_IN_TWENTY } from '../../number/chance.ts';
 import { commonStep, magnitude, type LaneResult } from '../evidence.ts';
 import { isOneSlipAway } from '../hand-slips.ts';
 import { beginsRun, type Run } from '../runs.ts';
@@ -16,8 +16,6 @@ export interface SlippedRun {
   readonly chance: Chance;
 }
 
-/** As much as is asked of a sum that holds. */
-const ONE_IN_TWENTY: Chance = { numerator: 1n, denominator: 20n };
 const MOST_TERMS = 20;
 
 /** The one run above a total that a slip keeps from summing to it; `null` where there is none, or are several. */
@@ -41,12 +39,13 @@ export function slippedRun(
     const terms = lines.map((line) => ({ line, sign: 1 as const }));
     found.push({
       run: { from, terms, shape: 'sum', isAligned: true, tried },
-      results: [{ lane, verdict: 'breaks', chance: { numerator: 1n, denominator: 1n } }],
+      results: [{ lane, verdict: 'breaks', chance: CERTAIN }],
       chance: accident([own, ...cells], tried),
     });
     if (sheet.lines[lines[0] as number]?.opens === true && !totals.has(lines[0] as number)) break;
   }
   const [one, another] = found;
+  // As much as is asked of a sum that holds.
   return one !== undefined && another === undefined && isBelow(one.chance, ONE_IN_TWENTY) ? one : null;
 }
 
@@ -76,8 +75,8 @@ function cellsOf(sheet: Sheet, lane: number, lines: readonly number[]): readonly
   return cells.filter(({ units }) => units !== 0n).length < 2 ? null : cells;
 }
 
-/** One digit for another makes 18 differences in each place, two that change places 16. */
-const DIFFERENCES = 34n;
+/** In each place, one digit for another makes 18 differences, two that change places 16, one that is lost or added eleven. */
+const DIFFERENCES = 45n;
 
 /** As for a sum that holds, with the third largest figure for the range; by any of the differences that slips make. */
 function accident(cells: readonly Cell[], tried: number): Chance {

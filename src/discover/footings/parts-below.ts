@@ -3,7 +3,7 @@
  * lines that sum to the line above them is believed where they are no addends of anything else, and where the figures leave
  * little to chance, or what stands below foots once the parts are left out.
  */
-import { isBelow, type Chance } from '../../number/chance.ts';
+import { isBelow, ONE_IN_A_MILLION, ONE_IN_FIFTY } from '../../number/chance.ts';
 import { captionRole } from './captions.ts';
 import { brokenIn, chanceOf, heldIn, laneResult, type LaneResult } from '../evidence.ts';
 import type { Footing } from './footings.ts';
@@ -11,8 +11,6 @@ import type { Line, Sheet } from '../sheet.ts';
 
 const FEWEST = 2;
 const MOST = 12;
-const ONE_IN_A_MILLION: Chance = { numerator: 1n, denominator: 1_000_000n };
-const ONE_IN_FIFTY: Chance = { numerator: 1n, denominator: 50n };
 
 /** @param isTaken lines that are totals, or addends of one, as far as is known */
 export function partsBelow(sheet: Sheet, isTaken: (line: number) => boolean): readonly Footing[] {

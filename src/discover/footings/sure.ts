@@ -1,17 +1,17 @@
 /** Whether a sum that the layout shows may say that figures are wrong, or only that they may be. */
-import { type Chance, isBelow } from '../../number/chance.ts';
+import { isBelow, ONE_IN_A_THOUSAND } from '../../number/chance.ts';
+import { isExchanged } from './exchanged.ts';
 import type { Footing } from './footings.ts';
 import { addendsIn, isOneSlipAway } from '../hand-slips.ts';
 import type { Sheet } from '../sheet.ts';
-
-const ONE_IN_A_THOUSAND: Chance = { numerator: 1n, denominator: 1_000n };
 
 /**
  * What holds in no column is no more than said by the caption, and what is not printed may be missing. What holds is sure
  * by its odds against chance, or because what fails would hold but for one slip of the hand.
  */
-export function isSure(sheet: Sheet, { total, terms, results, chance }: Footing): boolean {
-  if (!results.some(({ verdict }) => verdict === 'holds')) return false;
+export function isSure(sheet: Sheet, footing: Footing): boolean {
+  const { total, terms, results, chance } = footing;
+  if (!results.some(({ verdict }) => verdict === 'holds')) return isExchanged(sheet, footing);
   if (isBelow(chance, ONE_IN_A_THOUSAND)) return true;
   const [broken, another] = results.filter(({ verdict }) => verdict === 'breaks');
   const reported = sheet.lines[total]?.cells[broken?.lane ?? -1] ?? null;

@@ -3,7 +3,7 @@
  * another column and such a line could be the reason, the layout does not say what should hold there.
  */
 import { captionRole } from './captions.ts';
-import { magnitude, type LaneResult } from '../evidence.ts';
+import { gapIn, magnitude, type LaneResult } from '../evidence.ts';
 import type { SignedLine } from '../runs.ts';
 import type { Cell, Line, Sheet } from '../sheet.ts';
 
@@ -27,7 +27,7 @@ export function withoutUnproven(
   return results.map((result): LaneResult => {
     if (result.verdict !== 'breaks') return result;
     const { lane } = result;
-    const { gap, slack } = gapIn(sheet, total, terms, lane);
+    const { gap, slack } = gapIn(sheet.lines, total, terms, lane);
     const isOpen =
       couldBeWrong(sheet, terms, within, { lane, gap, slack }) ||
       nilLines(held, lane).hasOther(magnitude(gap), slack, own);
@@ -122,24 +122,6 @@ function mayBeLeftOut(sheet: Sheet, { line }: SignedLine, terms: readonly Signed
 
 function isNil(cell: Cell | null | undefined): boolean {
   return cell === null || cell === undefined || cell.units === 0n;
-}
-
-/** Reported less recomputed, and twice what rounding explains of it. */
-function gapIn(
-  sheet: Sheet,
-  total: number,
-  terms: readonly SignedLine[],
-  lane: number,
-): { readonly gap: bigint; readonly slack: bigint } {
-  const own = sheet.lines[total]?.cells[lane];
-  let gap = own?.units ?? 0n;
-  let slack = own?.grain ?? 0n;
-  for (const { line, sign } of terms) {
-    const cell = sheet.lines[line]?.cells[lane];
-    gap -= sign === 1 ? (cell?.units ?? 0n) : -(cell?.units ?? 0n);
-    slack += cell?.grain ?? 0n;
-  }
-  return { gap, slack };
 }
 
 /** Of every choice of the amounts, but none at all. */

@@ -3,7 +3,7 @@
  * income per share`. What stands between leads from the one to the other, whatever it is counted in; so does what was
  * opened and closed from `Restaurants at beginning of quarter` to those at its end.
  */
-import { isBelow, type Chance } from '../../number/chance.ts';
+import { isBelow, ONE_IN_TWENTY } from '../../number/chance.ts';
 import { captionKey } from '../captioned.ts';
 import { brokenIn, chanceOf, heldIn, resultsOf } from '../evidence.ts';
 import type { Footing } from './footings.ts';
@@ -26,8 +26,6 @@ const IN_STATEMENT =
 const AT_END = /(?:,? (?:at|as at|as of|at the|end) .*|, ?end of .*)$/i;
 const LONGEST = 14;
 const FEWEST_LETTERS = 6;
-/** The captions say what to expect. */
-const ONE_IN_TWENTY: Chance = { numerator: 1n, denominator: 20n };
 
 /** @param found what foots by the layout, which is not looked for again */
 export function wordedBridges(sheet: Sheet, found: readonly Footing[]): readonly Footing[] {
@@ -119,6 +117,7 @@ function bridgeOf(
     const results = resultsOf(sheet, total, terms);
     const footing = { total, terms, results, chance: chanceOf(results, sheet.isWitness, index + 1) };
     const broken = brokenIn(results);
+    // The captions say what to expect.
     if (broken > heldIn(footing.results) || !isBelow(footing.chance, ONE_IN_TWENTY)) continue;
     if (best === null || heldIn(footing.results) > heldIn(best.results)) best = footing;
   }

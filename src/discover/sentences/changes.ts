@@ -1,6 +1,7 @@
 /** A stated change as an equation: of amounts by a rate, or of any figures by what lies between them. */
 import type { BoundAlternative, Equation, Form } from '../../model/evaluation.ts';
 import type { Fact } from '../../model/fact.ts';
+import { inSense, less } from '../../model/form.ts';
 import type { FigureId } from '../../model/figure.ts';
 import { ONE } from '../../number/amount.ts';
 import { changeOf, type Change, type Operands } from './finer-rows.ts';
@@ -48,21 +49,19 @@ function asPrinted(form: Form): Form {
   return form.kind === 'fact' ? { ...form, kind: 'printed' } : form;
 }
 
-const minus = (a: Form, b: Form): Form => ({ kind: 'sum', operands: [a, { kind: 'negate', operand: b }] });
 const one: Form = { kind: 'constant', value: ONE };
 
 function movement({ kind, direction }: Change, current: Form, base: Form, printed: Fact | undefined): Form {
   if (kind === 'change') {
-    const change = direction === 'down' ? minus(base, current) : minus(current, base);
+    const change = direction === 'down' ? less(base, current) : less(current, base);
     return direction === 'either' ? { kind: 'abs', operand: change } : change;
   }
   const ratio: Form = { kind: 'divide', left: current, right: base };
-  const change = direction === 'down' ? minus(one, ratio) : minus(ratio, one);
+  const change = direction === 'down' ? less(one, ratio) : less(ratio, one);
   return direction === 'either' ? sizeAs(printed, change) : change;
 }
 
 /** Its size, with the sign that is printed. */
 function sizeAs(printed: Fact | undefined, change: Form): Form {
-  const size: Form = { kind: 'abs', operand: change };
-  return (printed?.value.units ?? 0n) < 0n ? { kind: 'negate', operand: size } : size;
+  return inSense({ kind: 'abs', operand: change }, (printed?.value.units ?? 0n) < 0n ? -1 : 1);
 }

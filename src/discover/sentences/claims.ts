@@ -1,6 +1,7 @@
 /** What the release's own sentences claim, as equations between their figures. */
 import type { Claim } from '../../model/claim.ts';
 import type { Binding, Equation, Form } from '../../model/evaluation.ts';
+import { less } from '../../model/form.ts';
 import type { Extraction } from '../../model/extraction.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { FigureId } from '../../model/figure.ts';
@@ -70,7 +71,6 @@ function subjectOf(claim: Claim): FigureId {
 }
 
 const figure = (id: FigureId): Form => ({ kind: 'fact', figure: id });
-const minus = (a: Form, b: Form): Form => ({ kind: 'sum', operands: [a, { kind: 'negate', operand: b }] });
 const over = (left: Form, right: Form): Form => ({ kind: 'divide', left, right });
 
 function equationOf(
@@ -124,7 +124,7 @@ function marginChange({
   direction,
 }: Extract<Claim, { kind: 'margin-change' }>): Stated {
   const before = over(figure(part), figure(whole));
-  const moved = direction === 'down' ? minus(before, figure(current)) : minus(figure(current), before);
+  const moved = direction === 'down' ? less(before, figure(current)) : less(figure(current), before);
   return equal(change, moved, [current, part, whole]);
 }
 

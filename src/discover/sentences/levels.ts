@@ -10,10 +10,10 @@ import { agree } from './mentions.ts';
 
 const INCOME = String.raw`(?:income|profit|earnings|loss)`;
 const NAME = String.raw`(?:gaap |consolidated )?net (?:\(?${INCOME}\)? ?\/?){1,2}`;
-const SAID = new RegExp(String.raw`^${NAME}$`, 'i');
-const LEVEL = new RegExp(String.raw`^${NAME},? ?(?:attributable|available|applicable) to\b(.*)$`, 'i');
+const SAID = new RegExp(String.raw`^${NAME}$`);
+const LEVEL = new RegExp(String.raw`^${NAME},? ?(?:attributable|available|applicable) to\b(.*)$`);
 /** What belongs to these is nobody's headline. */
-const OTHERS = /\b(?:non-?controlling|minority|preferred|participating|unvested)\b/i;
+const OTHERS = /\b(?:non-?controlling|minority|preferred|participating|unvested)\b/;
 
 export interface IncomeLevels {
   /** The row that a sentence on net income repeats where it does not repeat `source`; `null` where there is none. */
@@ -27,11 +27,11 @@ export function incomeLevels(facts: readonly Fact[]): IncomeLevels {
   let settled: boolean | null = null;
   const isSettled = ({ caption, place }: Fact): boolean =>
     place.kind === 'prose' &&
-    SAID.test(caption) &&
+    isNetIncome(caption) &&
     (settled ??= meansOwnRow(facts, (rows ??= levelsOf(facts))));
   const instead = (mention: Fact, source: Fact): Fact | null => {
     const { caption, concept, period, place, unit } = mention;
-    const isOpen = place.kind === 'prose' && source.place.kind === 'table' && SAID.test(caption);
+    const isOpen = place.kind === 'prose' && source.place.kind === 'table' && isNetIncome(caption);
     if (!isOpen || period === null || agree(mention, source)) return null;
     rows ??= levelsOf(facts);
     if (isSettled(mention)) return null;
@@ -43,7 +43,7 @@ export function incomeLevels(facts: readonly Fact[]): IncomeLevels {
 
 /** Whether more sentences on net income repeat only the row of that name than repeat only another of its levels. */
 function meansOwnRow(facts: readonly Fact[], rows: ReadonlyMap<string, readonly Fact[]>): boolean {
-  const said = facts.filter(({ caption, place }) => place.kind === 'prose' && SAID.test(caption));
+  const said = facts.filter(({ caption, place }) => place.kind === 'prose' && isNetIncome(caption));
   if (said.length < 2) return false;
   const own = groupBy(facts, ({ place, concept, period, unit }) =>
     place.kind !== 'table' || concept === null || period === null ? null : quantityKey(concept, period, unit),
@@ -67,10 +67,16 @@ function levelsOf(facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> 
   const rows = new Map<string, Fact[]>();
   for (const fact of facts) {
     if (fact.place.kind !== 'table' || fact.concept === null || fact.period === null) continue;
-    const whose = LEVEL.exec(fact.caption)?.[1];
+    const caption = fact.caption.toLowerCase();
+    const whose = caption.includes('net ') ? LEVEL.exec(caption)?.[1] : undefined;
     if (whose === undefined || OTHERS.test(whose)) continue;
     const key = quantityKey('', fact.period, fact.unit);
     append(rows, key, fact);
   }
   return rows;
+}
+
+function isNetIncome(caption: string): boolean {
+  const lower = caption.toLowerCase();
+  return lower.includes('net ') && SAID.test(lower);
 }

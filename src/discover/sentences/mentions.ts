@@ -1,5 +1,6 @@
 /** Which of several figures a mention repeats, where its words leave open which. */
 import type { Equation, Form } from '../../model/evaluation.ts';
+import { inSense } from '../../model/form.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { FigureId } from '../../model/figure.ts';
 import { compare, formatAmount, negate as negateAmount, type Amount } from '../../number/amount.ts';
@@ -20,7 +21,7 @@ export function repetition(
   if (source === null) return null;
   const form = (fact: Fact): Form => {
     const printed: Form = { kind: areExact(mention, source) ? 'printed' : 'fact', figure: fact.id };
-    return fact.sense === 1 ? printed : { kind: 'negate', operand: printed };
+    return inSense(printed, fact.sense);
   };
   return {
     equation: { left: form(mention), relation: '=', right: form(source) },

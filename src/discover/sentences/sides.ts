@@ -1,6 +1,7 @@
 /** On which side of nothing figures stand that a sentence relates: a deduction in parentheses is the size that it tells. */
 import type { Claim } from '../../model/claim.ts';
 import type { Form } from '../../model/evaluation.ts';
+import { inSense } from '../../model/form.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { FigureId } from '../../model/figure.ts';
 import { negativeRows } from './deductions.ts';
@@ -32,9 +33,9 @@ export function sidesOf(list: readonly Fact[]): Sides {
   const isAcross = (id: FigureId, other: FigureId): boolean =>
     isLoss(id) !== isLoss(other) && [id, other].every((each) => isSaid(each) && !isNegative(each));
   const form = (id: FigureId, other: FigureId): Form => {
-    if (isAcross(id, other)) return isLoss(id) ? { kind: 'negate', operand: figure(id) } : figure(id);
+    if (isAcross(id, other)) return inSense(figure(id), isLoss(id) ? -1 : 1);
     const isTurned = isLoss(id) || isLoss(other) || (isDeduction(id) && !isSaidNegative(other));
-    return isNegative(id) && isTurned ? { kind: 'negate', operand: figure(id) } : figure(id);
+    return inSense(figure(id), isNegative(id) && isTurned ? -1 : 1);
   };
   return {
     isAcross,

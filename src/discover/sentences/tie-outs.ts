@@ -1,9 +1,11 @@
 /** Every repetition of a fact against the mention that speaks for it. */
 import type { Binding, BoundAlternative, Form } from '../../model/evaluation.ts';
+import { inSense } from '../../model/form.ts';
 import type { Extraction } from '../../model/extraction.ts';
 import type { Fact } from '../../model/fact.ts';
 import { groupBy } from '../../model/grouped.ts';
-import { quantityKey, STATEMENT_RANKS } from '../../model/quantity.ts';
+import { quantityKey } from '../../model/quantity.ts';
+import { byStanding } from '../../model/standing.ts';
 import { currencyOf } from '../../model/unit.ts';
 import { isSizeOfDeduction, negativeRows, type NegativeRows } from './deductions.ts';
 import { incomeLevels, type IncomeLevels } from './levels.ts';
@@ -15,13 +17,11 @@ export function tieOuts(extraction: Extraction): readonly Binding[] {
   const quantities = groupBy(extraction.facts, ({ concept, period, unit }) =>
     concept === null || period === null ? null : quantityKey(concept, period, unit),
   );
-  const rank = (fact: Fact): number =>
-    fact.place.kind === 'prose' ? 9 : STATEMENT_RANKS[extraction.tables[fact.place.table]?.kind ?? 'other'];
   const negative = negativeRows(extraction.facts);
   const longer = longerNames(extraction.facts);
   const levels = incomeLevels(extraction.facts);
   return [...quantities.values()].flatMap((mentions) => {
-    const [first, ...others] = [...mentions].toSorted((a, b) => rank(a) - rank(b) || b.decimals - a.decimals);
+    const [first, ...others] = mentions.toSorted(byStanding(extraction));
     if (first === undefined) return [];
     return others.map((other) =>
       tieOut(other, levels.instead(other, first) ?? first, { negative, longer, levels }),
@@ -42,7 +42,7 @@ function tieOut(mention: Fact, source: Fact, { negative, longer, levels }: Names
   const form = (fact: Fact): Form => {
     const printed: Form = { kind: isExact ? 'printed' : 'fact', figure: fact.id };
     if (isSized) return { kind: 'abs', operand: printed };
-    return fact.sense === 1 ? printed : { kind: 'negate', operand: printed };
+    return inSense(printed, fact.sense);
   };
   return {
     id: `tie-out@${mention.id}.${source.id}`,
@@ -70,7 +70,7 @@ function tieOut(mention: Fact, source: Fact, { negative, longer, levels }: Names
 function insteadOf(mention: Fact, row: Fact): BoundAlternative {
   const form = ({ id, sense }: Fact): Form => {
     const printed: Form = { kind: areExact(mention, row) ? 'printed' : 'fact', figure: id };
-    return sense === 1 ? printed : { kind: 'negate', operand: printed };
+    return inSense(printed, sense);
   };
   return {
     equation: { left: form(mention), relation: '=', right: form(row) },

@@ -19,6 +19,7 @@ import { perShareRows, type PerShareRow } from './per-share-rows.ts';
 import { quotientRows } from './quotients.ts';
 import { ratioRows, type RatioRow } from './ratio-rows.ts';
 import { repeatedRows, type RepeatedRows } from './repeats.ts';
+import { sumInstance } from '../lane-sum.ts';
 import type { Share } from '../share-of.ts';
 import { captionSlug } from '../slug.ts';
 import { carriedOn } from '../stretch.ts';
@@ -75,12 +76,7 @@ function asCommonFooting({ caption, title, sums, chance }: CommonFooting): Disco
     severity: 'error',
     across: 'columns',
     chance,
-    instances: sums.map(({ reported, terms, result }) => ({
-      reported,
-      terms,
-      formula: null,
-      holds: result.verdict === 'holds',
-    })),
+    instances: sums.map(sumInstance),
   };
 }
 
@@ -186,12 +182,7 @@ function asDetail({ title, total, sums, chance }: Detail): Discovery {
     severity: 'error',
     across: 'columns',
     chance,
-    instances: sums.map(({ reported, terms, result }) => ({
-      reported,
-      terms,
-      formula: null,
-      holds: result.verdict === 'holds',
-    })),
+    instances: sums.map(sumInstance),
   };
 }
 

@@ -3,7 +3,7 @@
  * carried on to a year by months or by days; by which, and over what, the figures themselves must show.
  */
 import type { Fact } from '../../model/fact.ts';
-import { isBelow, type Chance } from '../../number/chance.ts';
+import { isBelow, type Chance, ONE_IN_A_THOUSAND } from '../../number/chance.ts';
 import { captionKey, commonCells, type CaptionedRow } from '../captioned.ts';
 import { brokenIn, chanceOf, heldOf, isException } from '../evidence.ts';
 import { shareResult, type Share } from '../share-of.ts';
@@ -20,8 +20,6 @@ export interface AnnualRate {
   readonly chance: Chance;
 }
 
-/** The caption tells both in part, and not how the year is counted. */
-const ONE_IN_A_THOUSAND: Chance = { numerator: 1n, denominator: 1_000n };
 const MOST_AMOUNTS = 4;
 const MOST_BASES = 3;
 
@@ -122,6 +120,7 @@ function rateOf(
     );
     const broken = brokenIn(results);
     const found = { row, shares, chance };
+    // The caption tells both in part, and not how the year is counted.
     const isShown = isBelow(chance, ONE_IN_A_THOUSAND) && isException(broken, heldOf(found.shares));
     if (isShown && (best === null || heldOf(found.shares) > heldOf(best.shares))) best = found;
   }

@@ -1,10 +1,10 @@
 /** What foots in a table of amounts foots in the table of its percentages as well, within their rounding. */
-import { chanceOf, isException, laneResult, type LaneResult } from '../evidence.ts';
+import { chanceOf, isException } from '../evidence.ts';
 import type { CommonSize } from './common-size.ts';
 import type { Chance } from '../../number/chance.ts';
-import { cellOf, type Cell, type Sheet } from '../sheet.ts';
+import { type LaneSum, laneSum } from '../lane-sum.ts';
+import type { Sheet } from '../sheet.ts';
 import type { Footing } from '../footings/footings.ts';
-import type { Sign } from '../runs.ts';
 
 /** Footings of a sheet. */
 export interface FootedSheet {
@@ -15,14 +15,8 @@ export interface FootedSheet {
 export interface CommonFooting {
   readonly caption: string;
   readonly title: string;
-  readonly sums: readonly CommonSum[];
+  readonly sums: readonly LaneSum[];
   readonly chance: Chance;
-}
-
-interface CommonSum {
-  readonly reported: Cell;
-  readonly terms: readonly { readonly sign: Sign; readonly cell: Cell }[];
-  readonly result: LaneResult;
 }
 
 export function commonFootings(common: CommonSize, footed: readonly FootedSheet[]): readonly CommonFooting[] {
@@ -45,16 +39,12 @@ function footingOf(
   const own = rowOf(total);
   if (own === undefined || terms.length < 2 || terms.some(({ line }) => rowOf(line) === undefined))
     return null;
-  const sums = [...own.facts].flatMap(([lane, fact], index): readonly CommonSum[] => {
+  const sums = [...own.facts].flatMap(([lane, fact], index): readonly LaneSum[] => {
     const facts = terms.flatMap(({ line, sign }) => {
       const each = rowOf(line)?.facts.get(lane);
       return each === undefined ? [] : [{ sign, fact: each }];
     });
-    if (facts.length < terms.length) return [];
-    const finest = Math.max(fact.decimals, ...facts.map((each) => each.fact.decimals));
-    const reported = cellOf(fact, finest);
-    const cells = facts.map((each) => ({ sign: each.sign, cell: cellOf(each.fact, finest) }));
-    return [{ reported, terms: cells, result: laneResult(index, reported, cells) }];
+    return facts.length < terms.length ? [] : [laneSum(index, fact, facts)];
   });
   const results = sums.map(({ result }) => result);
   const chance = chanceOf(

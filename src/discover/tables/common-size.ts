@@ -2,7 +2,7 @@
  * Common-size statements: a table of percentages whose rows have the captions of a table of amounts, each its row's share
  * of the amount that is 100 %, or that the title names: `as a percentage of total revenues`.
  */
-import { isBelow, type Chance } from '../../number/chance.ts';
+import { isBelow, type Chance, ONE_IN_A_MILLION } from '../../number/chance.ts';
 import { equals, ONE } from '../../number/amount.ts';
 import { captionKey, isSameCurrency, type CaptionedRow } from '../captioned.ts';
 import { chanceOf, isException, heldOf } from '../evidence.ts';
@@ -24,8 +24,6 @@ export interface CommonSize {
   readonly amounts: number;
   readonly rows: ReadonlyMap<number, CaptionedRow>;
 }
-
-const ONE_IN_A_MILLION: Chance = { numerator: 1n, denominator: 1_000_000n };
 
 /** @param parts rows under headings of the tables, of which those count that say what they are percentages of */
 export function commonSizes(
@@ -106,6 +104,11 @@ function titleKey(title: string): string {
   return captionKey(title.replace(OF, '').replace(/^\(\w{1,2}\)\s*/, ''));
 }
 
+/** What the title says that it is a percentage of. */
+function wholeIn(title: string): string {
+  return /%|per ?cent/i.test(title) ? ((OF.exec(title) ?? UNDER.exec(title))?.[1] ?? '') : '';
+}
+
 /** The amounts that are 100 %: of the row that prints it, else of the one that the title names. */
 function basesOf(
   { title, rows }: TableRows,
@@ -115,7 +118,7 @@ function basesOf(
   const own = rows.find(isWhole);
   const inOther = own && other.rows.find((row) => row.dimension === 'money' && nameOf(row) === nameOf(own));
   if (own !== undefined && inOther !== undefined) return { own, row: inOther };
-  const said = captionKey((OF.exec(title) ?? UNDER.exec(title))?.[1] ?? '');
+  const said = captionKey(wholeIn(title));
   if (said === '') return null;
   for (const { rows: candidates } of [other, ...amounts]) {
     const row = candidates.find(({ dimension, key }) => dimension === 'money' && key === said);

@@ -4,34 +4,27 @@
  */
 import type { Fact } from '../../model/fact.ts';
 import { groupBy } from '../../model/grouped.ts';
-import { isBelow, type Chance } from '../../number/chance.ts';
+import {
+  isBelow,
+  type Chance,
+  ONE_IN_A_HUNDRED,
+  ONE_IN_FIFTY,
+  ONE_IN_TEN_THOUSAND,
+} from '../../number/chance.ts';
 import { captionKey, isSameCurrency, type CaptionedRow } from '../captioned.ts';
 import type { TableRows } from './common-size.ts';
-import { chanceOf, laneResult, type LaneResult, heldOf } from '../evidence.ts';
+import { chanceOf, heldOf } from '../evidence.ts';
 import { isOneSlipAway } from '../hand-slips.ts';
 import type { Sign } from '../runs.ts';
-import { cellOf, type Cell } from '../sheet.ts';
+import { type LaneSum, laneSum } from '../lane-sum.ts';
 
 export interface Detail {
   readonly title: string;
   readonly total: CaptionedRow;
-  readonly sums: readonly DetailSum[];
+  readonly sums: readonly LaneSum[];
   readonly chance: Chance;
 }
 
-interface DetailSum {
-  readonly reported: Cell;
-  readonly terms: readonly { readonly sign: Sign; readonly cell: Cell }[];
-  readonly result: LaneResult;
-}
-
-/**
- * That a sum fails in a column takes better evidence than that it holds in all, unless it is that of the whole note, or a
- * slip accounts for it.
- */
-const ONE_IN_TEN_THOUSAND: Chance = { numerator: 1n, denominator: 10_000n };
-const ONE_IN_A_HUNDRED: Chance = { numerator: 1n, denominator: 100n };
-const ONE_IN_FIFTY: Chance = { numerator: 1n, denominator: 50n };
 const FEWEST_LETTERS = 10;
 /** Longer tables are statements. */
 const MOST = 12;
@@ -107,6 +100,7 @@ function detailOf(
     );
     const broken = sums.length - heldOf(sums);
     const isLikely = isWhole || (broken === 1 && sums.some(isSlip));
+    // That a sum fails in a column takes better evidence than that it holds in all, unless a slip accounts for it.
     const limit = broken === 0 ? ONE_IN_FIFTY : isLikely ? ONE_IN_A_HUNDRED : ONE_IN_TEN_THOUSAND;
     if (broken > heldOf(sums) || !isBelow(chance, limit)) continue;
     if (best === null || heldOf(sums) > heldOf(best.sums)) best = { title, total, sums, chance };
@@ -115,18 +109,21 @@ function detailOf(
 }
 
 /** Whether it fails, and would hold but for one slip of the hand. */
-function isSlip({ reported, terms, result }: DetailSum): boolean {
+function isSlip({ reported, terms, result }: LaneSum): boolean {
   const cells = terms.map(({ sign, cell }) => (sign === 1 ? cell : { ...cell, units: -cell.units }));
   return result.verdict === 'breaks' && isOneSlipAway(reported, cells);
 }
 
-function sumsOf(total: CaptionedRow, items: readonly CaptionedRow[], sign: Sign): readonly DetailSum[] {
-  return [...total.facts].flatMap(([lane, fact], index): readonly DetailSum[] => {
+function sumsOf(total: CaptionedRow, items: readonly CaptionedRow[], sign: Sign): readonly LaneSum[] {
+  return [...total.facts].flatMap(([lane, fact], index): readonly LaneSum[] => {
     const facts: readonly Fact[] = items.flatMap((item) => item.facts.get(lane) ?? []);
     if (facts.length === 0 || facts.some((each) => !isSameCurrency(each, fact))) return [];
-    const finest = Math.max(...[fact, ...facts].map(({ decimals }) => decimals));
-    const reported = cellOf(fact, finest);
-    const terms = facts.map((each) => ({ sign, cell: cellOf(each, finest) }));
-    return [{ reported, terms, result: laneResult(index, reported, terms) }];
+    return [
+      laneSum(
+        index,
+        fact,
+        facts.map((each) => ({ sign, fact: each })),
+      ),
+    ];
   });
 }

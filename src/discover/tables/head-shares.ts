@@ -2,7 +2,7 @@
  * Columns of shares whose head names what they are of, in another table: `% of revenue` beside costs; and the column of
  * points by which two such columns differ.
  */
-import { isBelow, type Chance } from '../../number/chance.ts';
+import { isBelow, type Chance, ONE_IN_A_THOUSAND, ONE_IN_TEN_THOUSAND } from '../../number/chance.ts';
 import { captionKey, isSameCurrency, laneOf, type CaptionedRow } from '../captioned.ts';
 import { chanceOf, heldOf, isException, laneResult, type LaneResult } from '../evidence.ts';
 import { shareOf, type Share, weighed } from '../share-of.ts';
@@ -24,9 +24,6 @@ export interface PointsColumn {
   readonly chance: Chance;
 }
 
-/** The head says what they are of. */
-const ONE_IN_TEN_THOUSAND: Chance = { numerator: 1n, denominator: 10_000n };
-const ONE_IN_A_THOUSAND: Chance = { numerator: 1n, denominator: 1_000n };
 const FEWEST = 4;
 const OF = /(?:%|\bper\s?cent(?:age)?) of (?:total |net )?([a-z]+(?: [a-z]+)?)/i;
 
@@ -93,6 +90,7 @@ function sharesIn(rates: Line, amounts: Line, whole: CaptionedRow, tried: number
   const { chance, broken } = weighed(shares, tried);
   const found = { whole: whole.caption, shares, chance };
   const isCredible = heldOf(found.shares) >= FEWEST && isException(broken, heldOf(found.shares));
+  // The head says what they are of.
   return isCredible && isBelow(chance, ONE_IN_TEN_THOUSAND) ? found : null;
 }
 

@@ -2,7 +2,7 @@
  * Amounts per share that no pack knows: each the result above it over the shares that the same words count, basic or
  * diluted, in one table.
  */
-import { isBelow, type Chance } from '../../number/chance.ts';
+import { isBelow, type Chance, ONE_IN_TWENTY } from '../../number/chance.ts';
 import { captionRole } from '../footings/captions.ts';
 import type { CaptionedRow } from '../captioned.ts';
 import { heldOf } from '../evidence.ts';
@@ -16,10 +16,8 @@ export interface PerShareRow {
   readonly chance: Chance;
 }
 
-/** The words tell what is over what. */
-const ONE_IN_TWENTY: Chance = { numerator: 1n, denominator: 20n };
 const RESULT =
-  /\b(?:net|attributable|available)\b.{0,200}\b(?:income|loss|earnings|profit)\b|\b(?:income|loss|earnings|profit)\b.{0,200}\b(?:attributable|available|per share)\b|^\(?(?:loss|profit)\b/i;
+  /\b(?:net|attributable|available)\b.{0,200}\b(?:income|loss|earnings|profit)\b|\b(?:income|loss|earnings|profit)\b.{0,200}\b(?:attributable|available|per share)\b|^\(?(?:loss|profit)\b/;
 
 /** `Continuing operations 0.70` is no result of all operations per share, even where nothing was discontinued a year ago. */
 function operationsOf(caption: string): string {
@@ -31,7 +29,8 @@ export function perShareRows({ layout }: Grid, rows: readonly CaptionedRow[]): r
   const counts = rows.filter(({ dimension }) => dimension === 'shares');
   if (counts.length === 0) return [];
   const results = rows.filter(
-    (row) => row.dimension === 'money' && RESULT.test(row.caption) && captionRole(row) !== 'line',
+    (row) =>
+      row.dimension === 'money' && RESULT.test(row.caption.toLowerCase()) && captionRole(row) !== 'line',
   );
   const kindOf = ({ at, caption }: CaptionedRow): string => {
     const words = [caption, ...(layout.rows[at]?.section ?? []).toReversed()];
@@ -69,5 +68,6 @@ function perShare(
   });
   const { chance, broken } = weighed(shares, tried);
   const found = { row, isDiluted: false, shares, chance };
+  // The words tell what is over what.
   return isBelow(chance, ONE_IN_TWENTY) && broken <= 1 && broken <= heldOf(found.shares) ? found : null;
 }

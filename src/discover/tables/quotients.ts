@@ -3,16 +3,12 @@
  * segment, `Take rate`, below the revenue and the volume sold, `Adjusted funds per diluted share`, beside the shares, and
  * `Book value per share`, beside the equity. By what, the figures themselves must show.
  */
-import { isBelow, type Chance } from '../../number/chance.ts';
+import { isBelow, type Chance, ONE_IN_A_HUNDRED, ONE_IN_A_THOUSAND } from '../../number/chance.ts';
 import { captionKey, isSameCurrency, type CaptionedRow } from '../captioned.ts';
 import { heldOf, isException } from '../evidence.ts';
 import type { RatioRow } from './ratio-rows.ts';
 import { shareOf, type Share, weighed } from '../share-of.ts';
 
-/** The caption tells the amount in part, and nothing the base. */
-const ONE_IN_A_THOUSAND: Chance = { numerator: 1n, denominator: 1_000n };
-/** The caption tells the amount in whole, and of what kind the base is. */
-const ONE_IN_A_HUNDRED: Chance = { numerator: 1n, denominator: 100n };
 const MOST_AMOUNTS = 4;
 const MOST_BASES = 4;
 
@@ -70,6 +66,7 @@ function saidOf({ dimension, caption }: CaptionedRow): Said | null {
     isAmount: (row) => isMoney(row) && (row.key === key || (isBook && isEquity(row))),
     isBase: (row) => row.dimension === 'shares',
     isBaseRare: false,
+    // The caption tells the amount in whole, and of what kind the base is.
     limit: ONE_IN_A_HUNDRED,
   };
 }
@@ -84,6 +81,7 @@ function shareSaid(caption: string): Said | null {
     isAmount: (row) => isMoney(row) && row.key.startsWith(key),
     isBase: (row) => isMoney(row) && base.test(row.caption),
     isBaseRare: taken !== null,
+    // The caption tells the amount in part, and nothing the base.
     limit: taken === null ? ONE_IN_A_THOUSAND : ONE_IN_A_HUNDRED,
   };
 }

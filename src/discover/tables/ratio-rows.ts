@@ -1,5 +1,5 @@
 /** Rows of percentages whose caption names what they are the share of: `Operating income as a % of net sales`. */
-import { isBelow, type Chance } from '../../number/chance.ts';
+import { isBelow, type Chance, ONE_IN_TWENTY } from '../../number/chance.ts';
 import { captionKey, isSameCurrency, type CaptionedRow } from '../captioned.ts';
 import { heldOf } from '../evidence.ts';
 import { shareOf, type Share, weighed } from '../share-of.ts';
@@ -14,9 +14,6 @@ const AS_SHARE =
   /^(.{0,120}?)[\s,(–—-]{0,4}(?:\bas an? )?(?:%|\b(?:percentage|percent|per cent)\b) of (?:the )?(.{3,80}?)\)?$/i;
 /** `Noninterest income to total revenue`. */
 const TO = /^(.{3,80}?)(?: ratio)? to (.{3,80}?)(?: ratio)?$/i;
-
-/** What the caption says needs little evidence besides. */
-const ONE_IN_TWENTY: Chance = { numerator: 1n, denominator: 20n };
 
 /** @param rows of all tables, in order */
 export function ratioRows(rows: readonly CaptionedRow[]): readonly RatioRow[] {
@@ -54,6 +51,7 @@ function ratioOf(
   }
   const { chance, broken } = weighed(shares, tried);
   const found = { row, shares, chance };
+  // What the caption says needs little evidence besides.
   return isBelow(chance, ONE_IN_TWENTY) && broken <= heldOf(found.shares) ? found : null;
 }
 

@@ -2,7 +2,7 @@
  * Rows that stand in two places under the same caption, with the same figures: what a note itemises, a reconciliation
  * itemises again. That they are one is shown by the figures alone, so it is believed where many of them are the same.
  */
-import { isBelow, type Chance } from '../../number/chance.ts';
+import { isBelow, type Chance, ONE_IN_A_MILLION } from '../../number/chance.ts';
 import { commonCells, isSameCurrency, type CaptionedRow } from '../captioned.ts';
 import { brokenIn, chanceOf, isException, laneResult, type LaneResult, magnitude } from '../evidence.ts';
 import type { Sign } from '../runs.ts';
@@ -24,7 +24,6 @@ export interface RepeatedRows {
   readonly chance: Chance;
 }
 
-const ONE_IN_A_MILLION: Chance = { numerator: 1n, denominator: 1_000_000n };
 /** Fewer equal figures show nothing. */
 const FEWEST = 3;
 /** How many of the rows before with the same caption are looked at: a caption as common as `Total` names nothing. */
@@ -120,10 +119,12 @@ function usualSign(all: readonly BothWays[]): Sign {
   return counts.filter((count) => count < 0).length > counts.filter((count) => count > 0).length ? -1 : 1;
 }
 
-/** `null` where they are not the same in most. */
+/** `null` where they are not the same in most, or only by a sign that one figure has against all the other rows. */
 function repeatsOf([same, turned]: BothWays, usual: Sign): readonly Repeat[] | null {
   const [usually, otherwise] = usual === 1 ? [same, turned] : [turned, same];
-  const best = repeatedIn(otherwise) > repeatedIn(usually) ? otherwise : usually;
+  const isOtherwise = repeatedIn(otherwise) > repeatedIn(usually);
+  if (isOtherwise && repeatedIn(otherwise) === 1) return null;
+  const best = isOtherwise ? otherwise : usually;
   const broken = best.filter(({ result }) => result.verdict === 'breaks').length;
   return repeatedIn(best) > 0 && broken <= repeatedIn(best) ? best : null;
 }

@@ -1,7 +1,9 @@
 /** What a heading, or the paragraph before a list, says of all that follows: of which period it is, and that it is expected. */
 import type { TextBlock } from '../../model/document.ts';
+import { startsWithCapital } from '../../model/letters.ts';
 import type { Period } from '../../model/period.ts';
 import { EXPECTS } from './meaning/outlook.ts';
+import { MOVED } from './tokens/verbs.ts';
 
 export interface Introduction {
   /** Of the list: `For the third quarter of 2025, we expect:`. */
@@ -43,8 +45,10 @@ export function introduces(words: string): boolean {
 
 const SORTS =
   /\b(?:results?|highlights?|summary|review|overview|performance|discussion|comparisons?|compared|versus|vs|metrics)\b/i;
-const SAYS =
-  /\b(?:is|are|was|were|has|have|had|be|been|will|may|can|we|shows?|includes?|expects?|reported|reports|announce[sd]?|sets?|presents?|provides?|follows|following|increased|decreased|grew|rose|fell|declined)\b/i;
+const SAYS = new RegExp(
+  String.raw`\b(?:is|are|was|were|has|have|had|be|been|will|may|can|we|shows?|includes?|expects?|reported|reports|announce[sd]?|sets?|presents?|provides?|follows|following|${MOVED})\b`,
+  'i',
+);
 const OPENS =
   /^(?:the )?(?:first|second|third|fourth|full|fiscal|three|six|nine|twelve|year|q[1-4]|[1-4]q|h[12]|fy|20\d\d|results?|highlights?)\b/i;
 const LONGEST_LABEL = 120;
@@ -52,7 +56,7 @@ const LONGEST_LABEL = 120;
 /** Words that sort what follows, as a heading does, set as a paragraph: `Full year 2024 results:`. */
 export function isLabel(words: string): boolean {
   const said = words.replace(MARKS, '').replace(/^[*_\s]{1,4}/, '');
-  if (said.length > LONGEST_LABEL || !/^\p{Lu}/u.test(said) || /[.!?;,]$/.test(said)) return false;
+  if (said.length > LONGEST_LABEL || !startsWithCapital(said) || /[.!?;,]$/.test(said)) return false;
   return OPENS.test(said) && SORTS.test(said) && !SAYS.test(said);
 }
 

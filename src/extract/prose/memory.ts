@@ -8,18 +8,13 @@ import type { TextBlock } from '../../model/document.ts';
 import { isEqual } from '../../model/equal.ts';
 import type { ConceptName, Fact } from '../../model/fact.ts';
 import type { FigureClass, FigureId } from '../../model/figure.ts';
-import type { Period } from '../../model/period.ts';
 import type { Span } from '../../model/place.ts';
 import type { Inventory } from '../inventory.ts';
 import type { SentenceClaims } from './claims/claims.ts';
-import type { Introduction } from './introduction.ts';
+import type { Setting } from './setting.ts';
 
 /** What carries over from one block to the next: all that a reader of prose keeps beyond the block it reads. */
-export interface Carried {
-  readonly section: Period | null;
-  readonly introduction: Introduction;
-  /** The part of the business that the last heading named. */
-  readonly topic: string | null;
+export interface Carried extends Setting {
   readonly named: ReadonlyMap<ConceptName, number>;
   readonly marked: ReadonlyMap<number, FigureId>;
 }

@@ -10,7 +10,7 @@ import {
   sameCarried,
   writingDown,
 } from './memory.ts';
-import { ProseReader, type Prose, type ProseContext } from './read.ts';
+import { gathered, ProseReader, type Prose, type ProseContext } from './read.ts';
 import { proseOf } from './repair.ts';
 
 export interface ProseMemory {
@@ -38,7 +38,6 @@ export function rereadProse(
     if (block.kind === 'table') blocks.push(null);
     else if (carries && known && isAsRemembered(known, block, text, context.inventory)) {
       replay(known, block.span.start, context.inventory);
-      reader.add(known);
       blocks.push(known);
       last = known.after;
     } else {
@@ -50,12 +49,10 @@ export function rereadProse(
       };
       blocks.push(made);
       last = made.after;
-      carries =
-        !!known && known.facts.length === made.facts.length && carries && sameCarried(known.after, last);
+      carries = !!known && carries && sameCarried(known.after, last);
     }
   }
-  const { facts, claims, pending } = reader;
-  return { facts, claims, pending, memory: { context, blocks } };
+  return { ...gathered(blocks.filter((block) => block !== null)), memory: { context, blocks } };
 }
 
 function blockRead(
@@ -64,16 +61,9 @@ function blockRead(
   index: number,
   begin: (start: number) => BlockMemory['records'],
 ): Omit<BlockMemory, 'kind' | 'lines'> {
-  const [facts, claims, pending] = [reader.facts.length, reader.claims.length, reader.pending.length];
   const records = begin(block.span.start);
-  reader.read(block, index);
-  return {
-    facts: reader.facts.slice(facts),
-    claims: reader.claims.slice(claims),
-    pending: reader.pending.slice(pending),
-    records,
-    after: reader.carried(),
-  };
+  const prose = reader.read(block, index);
+  return { ...prose, records, after: reader.carried() };
 }
 
 /** All that a block is read by, besides its own words and what carries over. */

@@ -1,4 +1,5 @@
 /** A line of a table whose cells one blank parts, as text copied out of a PDF has it: a row of figures, heads, or words. */
+import { hasLetter } from '../../model/letters.ts';
 import type { CellPiece } from '../bare-pipes/cells.ts';
 import { datesColumns } from '../bare-pipes/cells.ts';
 import { headsIn } from './heads.ts';
@@ -83,7 +84,7 @@ function isCaption(caption: string): boolean {
   if (/\b(?:and|of|or|to)$/.test(words)) return false;
   return (
     words === '' ||
-    (/\p{L}/u.test(words) && words.length <= LONGEST_CAPTION && !/[.;]$|[.;] \p{Lu}\p{Ll}/u.test(words))
+    (hasLetter(words) && words.length <= LONGEST_CAPTION && !/[.;]$|[.;] \p{Lu}\p{Ll}/u.test(words))
   );
 }
 

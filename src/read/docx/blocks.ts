@@ -1,4 +1,5 @@
 /** Paragraphs and tables of a Word document, of a note, of a cell or of a text box, in the order in which they are printed. */
+import { hasLetter } from '../../model/letters.ts';
 import type { SourcePlace } from '../../model/place.ts';
 import type { Draft, WordsDraft } from '../lay-out.ts';
 import { child, elements, type XmlElement } from '../xml.ts';
@@ -112,7 +113,7 @@ const LONGEST_TITLE = 200;
 
 /** A short paragraph in bold throughout, on one line, that is no sentence. */
 function isTitle(text: string, isBold: boolean): boolean {
-  return isBold && text.length <= LONGEST_TITLE && /\p{L}/u.test(text) && !/[\t\n]|[.,;:]$/.test(text);
+  return isBold && text.length <= LONGEST_TITLE && hasLetter(text) && !/[\t\n]|[.,;:]$/.test(text);
 }
 
 function unwrapped(element: XmlElement): readonly XmlElement[] {

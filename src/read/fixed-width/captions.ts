@@ -2,6 +2,7 @@
  * Captions that are wrapped over lines. A column of captions is narrow, so the words go on in the next line, mostly one
  * blank deeper; whether they do is told by how the lines are set, which is lost once they are rows.
  */
+import { startsSmall } from '../../model/letters.ts';
 
 /** One line of a table's body. */
 export interface BodyLine {
@@ -31,7 +32,7 @@ export function wrappedLines(lines: readonly BodyLine[]): readonly boolean[] {
     if (above.caption === '' || line.caption === '' || above.caption.endsWith(':')) return false;
     if (NUMBERED.test(line.caption)) return false;
     if (OPEN_ENDING.test(above.caption) || /^[(/&–—-]/.test(line.caption) || isSpaced) return true;
-    if (/^\p{Ll}/u.test(line.caption)) return !isSibling(line, lines[index + 1]);
+    if (startsSmall(line.caption)) return !isSibling(line, lines[index + 1]);
     return (
       line.indent === above.indent + 1 &&
       !isStepOne &&
@@ -53,5 +54,5 @@ function isCapitals(caption: string): boolean {
 
 /** `basic` and `diluted` under one heading begin in lower case and are rows of their own. */
 function isSibling(line: BodyLine, next: BodyLine | undefined): boolean {
-  return line.hasFigures && next?.indent === line.indent && /^\p{Ll}/u.test(next.caption) && !next.isApart;
+  return line.hasFigures && next?.indent === line.indent && startsSmall(next.caption) && !next.isApart;
 }

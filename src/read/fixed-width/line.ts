@@ -3,7 +3,7 @@
  * where it begins and ends. Two blanks part what belongs to different columns; a figure begins a column by itself.
  */
 
-import { CURRENCY_LETTERS, CURRENCY_SIGN } from '../../model/currency-marks.ts';
+import { CURRENCY_LETTERS, CURRENCY_SIGN, mayHoldMark } from '../../model/currency-marks.ts';
 import { GROUPED } from '../../number/grouping.ts';
 
 export interface Segment {
@@ -20,13 +20,20 @@ export interface Segment {
 /** Longer lines were not drawn for an eye to compare. */
 const LONGEST = 400;
 
+/** `(U.S.\$`. */
+const LONGEST_MARK = 8;
 const MARK = `(?:${CURRENCY_SIGN}|${CURRENCY_LETTERS})`;
-const OPENS = new RegExp(`^(?:${MARK}|\\(|${MARK}\\(|\\(${MARK}|-${MARK})$`);
+const CURRENCY = new RegExp(`^${MARK}$`);
 const AMOUNT = `(?:${GROUPED}|\\d+)(?:\\.\\d+)?|\\.\\d+`;
 const NOTE = '(?:\\([a-zA-Z0-9]{1,2}\\)|\\*{1,2}|[¹²³⁴-⁹])?';
-const FIGURE = new RegExp(
-  `^[-–−△↑↓▼+~]?(?:${MARK})?[-–−△]?\\(?(?:${MARK})?(?:${AMOUNT})(?:%|x|bps|bn|mn|m|k|p)?\\)?(?:%|bn|mn|m|k|p)?${NOTE}$`,
-);
+/** @param mark of a currency */
+const figure = (mark: string): RegExp =>
+  new RegExp(
+    `^[-–−△↑↓▼+~]?(?:${mark})?[-–−△]?\\(?(?:${mark})?(?:${AMOUNT})(?:%|x|bps|bn|mn|m|k|p)?\\)?(?:%|bn|mn|m|k|p)?${NOTE}$`,
+  );
+/** Without letters before its digits, a figure has no other marks than these. */
+const PLAIN = figure('[$€£¥₩₹]');
+const FIGURE = figure(MARK);
 const NIL = /^(?:[-–—−]{1,3}%?|[-–—−]0[-–—−]|N\/?A|n\/?a|N\/?M\*?|n\/?m|\*{1,3}|nil)$/;
 const CLOSES = /^(?:\)|%|\)%|%\)|bps|pts?)$/;
 const RULE = /^[\s\-=_–—~]+$/;
@@ -108,14 +115,23 @@ function figureAt(
   const gap = before === undefined ? first.start : first.start - before.end;
   if (gap < 2 && !(gap === 1 && before?.kind === 'figure')) return undefined;
   let at = isMove(words, index) ? index + 1 : index;
-  while (at < words.length && OPENS.test((words[at] as Word).text)) at += 1;
+  while (at < words.length && opens((words[at] as Word).text)) at += 1;
   const amount = words[at];
   if (amount === undefined || at - index > 3) return undefined;
-  if (!FIGURE.test(amount.text) && !NIL.test(amount.text)) return undefined;
+  if (!isFigure(amount.text) && !NIL.test(amount.text)) return undefined;
   let end = at + 1;
   while (end < words.length && CLOSES.test((words[end] as Word).text) && gapBefore(words, end) < 3) end += 1;
   end = rangeEnd(words, end, amount.text);
   return isParted(words, end) ? { words: words.slice(index, end) } : undefined;
+}
+
+/** A parenthesis, a currency mark, or both: `(`, `$`, `RMB(`, `($`, `-$`. */
+function opens(text: string): boolean {
+  return text === '(' || (text.length <= LONGEST_MARK && CURRENCY.test(text.replace(/^[-(]|\($/, '')));
+}
+
+function isFigure(text: string): boolean {
+  return PLAIN.test(text) || (mayHoldMark(text) && FIGURE.test(text));
 }
 
 /** `Up 22%`, `Down 1.5 pts`: the way in front of a rate. */
@@ -148,8 +164,8 @@ export function figuresBehind(line: string): readonly Segment[] {
     let at = end - 1;
     while (at > 0 && CLOSES.test((words[at] as Word).text)) at -= 1;
     const { text } = words[at] as Word;
-    if (!FIGURE.test(text) && !NIL.test(text)) break;
-    while (at > 0 && OPENS.test((words[at - 1] as Word).text)) at -= 1;
+    if (!isFigure(text) && !NIL.test(text)) break;
+    while (at > 0 && opens((words[at - 1] as Word).text)) at -= 1;
     figures.unshift(segmentOf(line, words.slice(at, end)));
     end = at;
   }
@@ -160,7 +176,7 @@ export function figuresBehind(line: string): readonly Segment[] {
 function isParted(words: readonly Word[], index: number): boolean {
   const next = words[index];
   if (next === undefined || gapBefore(words, index) >= 2) return true;
-  return OPENS.test(next.text) || FIGURE.test(next.text) || NIL.test(next.text);
+  return opens(next.text) || isFigure(next.text) || NIL.test(next.text);
 }
 
 function gapBefore(words: readonly Word[], index: number): number {

@@ -3,6 +3,7 @@
  * between them. Markup of EDGAR's text filings (`<TABLE>`, `<S> <C>`, `<PAGE>`) bounds them where it stands, but many
  * filings have none, and some have it around prose.
  */
+import { startsSmall } from '../../model/letters.ts';
 import { isRule, segmentsOf, type Segment } from './line.ts';
 import { PERIOD } from '../period-words.ts';
 import { partedAtSeams } from './seams.ts';
@@ -49,7 +50,9 @@ function goesOn(segments: readonly Segment[]): boolean {
   const first = segments.findIndex(({ kind }) => kind === 'figure');
   const rest = segments.slice(first + 1);
   if (first === 0 && rest.length > 0 && rest.every(({ kind }) => kind === 'words')) return true;
-  return segments.slice(first).some(({ kind, text }) => kind === 'words' && /^\p{Ll}\S* \S/u.test(text));
+  return segments
+    .slice(first)
+    .some(({ kind, text }) => kind === 'words' && startsSmall(text) && /^\S+ \S/.test(text));
 }
 
 /** A caption may take some lines, and blank lines stand between; more words than these end a table. */

@@ -2,6 +2,7 @@
 import type { Block, SourceMark } from '../../model/document.ts';
 import type { SourcePlace } from '../../model/place.ts';
 import type { Aligner } from './align.ts';
+import { BLOCKS } from './elements.ts';
 import { kindOf, movedBlock, paragraphsOf, type TextKind } from './paragraphs.ts';
 import { isSkipped } from './region.ts';
 import { joinLines, type Line } from './line.ts';
@@ -20,59 +21,6 @@ import { isElement, isHidden, isText, type HtmlElement, type HtmlNode } from './
 import { TextBuilder } from '../text-builder.ts';
 import { readText } from '../text.ts';
 import { joinBrokenParagraphs, LIST_MARK } from '../text-blocks.ts';
-
-const BLOCKS = new Set([
-  'address',
-  'article',
-  'aside',
-  'blockquote',
-  'body',
-  'center',
-  'dd',
-  'details',
-  'dir',
-  'div',
-  'dl',
-  'dt',
-  'fieldset',
-  'figcaption',
-  'figure',
-  'footer',
-  'form',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'header',
-  'hr',
-  'html',
-  'legend',
-  'li',
-  'main',
-  'menu',
-  'nav',
-  'ol',
-  'p',
-  'section',
-  'summary',
-  'td',
-  'th',
-  'tr',
-  'tbody',
-  'thead',
-  'tfoot',
-  'ul',
-  // Of EDGAR's wrapper.
-  'document',
-  'type',
-  'sequence',
-  'filename',
-  'description',
-  'text',
-  'page',
-]);
 
 export class BlockReader {
   readonly #aligner: Aligner;

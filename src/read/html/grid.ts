@@ -1,5 +1,6 @@
 /** The cells of a table where a browser puts them: spans of columns and rows counted out, their words read. */
 import type { Aligner } from './align.ts';
+import { LINES_OF_CELL } from './elements.ts';
 import type { Line } from './line.ts';
 import { Run } from './run.ts';
 import { attribute, isElement, isHidden, isText, styleOf, type HtmlElement } from './tree.ts';
@@ -56,36 +57,12 @@ function linesOf(element: HtmlElement, aligner: Aligner): readonly Line[] {
   return run.take();
 }
 
-const LINE_ELEMENTS = new Set([
-  'p',
-  'div',
-  'li',
-  'ul',
-  'ol',
-  'table',
-  'tr',
-  'tbody',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'center',
-  'blockquote',
-  'pre',
-  'dl',
-  'dt',
-  'dd',
-  'hr',
-]);
-
 /** Adds the words of an element, a paragraph a line. */
 function addBlocks(element: HtmlElement, run: Run): void {
   for (const child of element.childNodes) {
-    if (!isElement(child) || (!LINE_ELEMENTS.has(child.tagName) && !hasLines(child))) run.addInline(child);
+    if (!isElement(child) || (!LINES_OF_CELL.has(child.tagName) && !hasLines(child))) run.addInline(child);
     else if (!isHidden(child)) {
-      const breaks = LINE_ELEMENTS.has(child.tagName);
+      const breaks = LINES_OF_CELL.has(child.tagName);
       if (breaks) run.breakLine();
       addBlocks(child, run);
       if (breaks) run.breakLine();
@@ -95,7 +72,7 @@ function addBlocks(element: HtmlElement, run: Run): void {
 
 function hasLines(element: HtmlElement): boolean {
   return element.childNodes.some(
-    (child) => isElement(child) && (LINE_ELEMENTS.has(child.tagName) || hasLines(child)),
+    (child) => isElement(child) && (LINES_OF_CELL.has(child.tagName) || hasLines(child)),
   );
 }
 

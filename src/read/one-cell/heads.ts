@@ -4,6 +4,7 @@
  */
 import { MONTH_NAMES } from '../../calendar/dates.ts';
 import type { Cell, Row } from '../../model/document.ts';
+import { startsSmall } from '../../model/letters.ts';
 import type { ColumnKind } from '../column-kinds.ts';
 import { type CellLine, CURRENCY, isSentence, YEAR } from './lines.ts';
 import { placeUnits } from './places.ts';
@@ -180,6 +181,6 @@ function goesOn(last: HeadUnit, next: HeadUnit, isOpen: boolean): boolean {
   return (
     last.kind === 'words' &&
     next.kind === 'words' &&
-    (isOpen || /^\p{Ll}/u.test(next.text) || OPEN_HEAD.test(last.text))
+    (isOpen || startsSmall(next.text) || OPEN_HEAD.test(last.text))
   );
 }

@@ -1,5 +1,6 @@
 /** What stands on a line that may be one cell of a table, and which lines make a row. */
-import { CURRENCY_LETTERS, CURRENCY_SIGN, SCALE_WORD } from '../../model/currency-marks.ts';
+import { CURRENCY_LETTERS, CURRENCY_SIGN, mayHoldMark, SCALE_WORD } from '../../model/currency-marks.ts';
+import { hasLetter } from '../../model/letters.ts';
 import { GROUPED } from '../../number/grouping.ts';
 import type { Line } from '../text-lines.ts';
 
@@ -21,11 +22,15 @@ export interface Group {
 }
 
 const OPENS_FIGURE = /^[\d($€£¥₩₹+.\-–—−A-EGHIJKMNPRSTUZn]/;
-const MARK = `(?:${CURRENCY_SIGN}|${CURRENCY_LETTERS})`;
 const NOTES = '(?: ?\\((?:[a-zA-Z]|\\d{1,2})\\)|\\*){0,3}';
-const FIGURE = new RegExp(
-  `^\\(?(?:${MARK}\\s?)?[-–−△↑↓▼+]?\\(?(?:${MARK}\\s?)?(?:${GROUPED}|\\d+)?(?:\\.\\d+)?(?<=\\d)\\s?(?:%|x|bps|bn|mn|m|k|p)?\\s?\\)?\\s?(?:%|bn|mn|m|k|p)?${NOTES}$`,
-);
+/** @param mark of a currency */
+const figure = (mark: string): RegExp =>
+  new RegExp(
+    `^\\(?(?:${mark}\\s?)?[-–−△↑↓▼+]?\\(?(?:${mark}\\s?)?(?:${GROUPED}|\\d+)?(?:\\.\\d+)?(?<=\\d)\\s?(?:%|x|bps|bn|mn|m|k|p)?\\s?\\)?\\s?(?:%|bn|mn|m|k|p)?${NOTES}$`,
+  );
+/** Without letters before its digits, a figure has no other marks than these. */
+const PLAIN = figure('[$€£¥₩₹]');
+const FIGURE = figure(`(?:${CURRENCY_SIGN}|${CURRENCY_LETTERS})`);
 const NIL = /^(?:[$€£¥]\s?)?[-–—−]{1,2}\s?%?$|^(?:N\/?A|N\/?M|n\/?a|n\/?m)$/;
 export const YEAR = /^(?:19|20)\d{2}$/;
 export const CURRENCY = new RegExp(
@@ -43,8 +48,8 @@ export function kindOf(
   if (line.kind === 'tabs' || line.text.startsWith('|')) return 'break';
   const text = line.text.trim();
   if (text.length > 24 || !OPENS_FIGURE.test(text)) return 'words';
-  if (NOTE_MARK.test(text) && /\p{L}/u.test(lines[index + 1]?.text ?? '')) return 'mark';
-  return !YEAR.test(text) && (FIGURE.test(text) || NIL.test(text)) ? 'figure' : 'words';
+  if (NOTE_MARK.test(text) && hasLetter(lines[index + 1]?.text ?? '')) return 'mark';
+  return !YEAR.test(text) && (isFigure(text) || NIL.test(text)) ? 'figure' : 'words';
 }
 
 /** A caption and the headings above it take no more lines; sentences are no captions. */
@@ -73,4 +78,8 @@ export function isSentence(text: string): boolean {
   // Captions without a stop may be long: `Weighted average number of ordinary shares used in computing …`.
   const isLong = words.length > 110 || (words.length > 72 && /[.,;:]$|[.;] |\d/.test(words));
   return isLong || (/[.;]$/.test(words) && words.length > 40) || /^[•●▪]/.test(words);
+}
+
+function isFigure(text: string): boolean {
+  return PLAIN.test(text) || (mayHoldMark(text) && FIGURE.test(text));
 }

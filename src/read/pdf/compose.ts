@@ -1,5 +1,6 @@
 /** Paragraphs and tables to the one text of the document, its blocks, and the places of its words on the pages. */
 import type { Block, Cell, Row as TableRow, Table } from '../../model/document.ts';
+import { endsInHyphen } from '../../model/letters.ts';
 import type { SourcePlace } from '../../model/place.ts';
 import type { Content } from '../reader.ts';
 import { TextBuilder } from '../text-builder.ts';
@@ -66,7 +67,7 @@ function writeParagraph(builder: TextBuilder, { kind, lines, mark }: Paragraph):
   let before = '';
   const { start, end } = builder.spanOf(() => {
     for (const line of lines) {
-      if (before !== '' && !/[\p{L}\d]-$/u.test(before)) builder.add(' ');
+      if (before !== '' && !endsInHyphen(before)) builder.add(' ');
       before = textOf(line);
       builder.add(before, placeOf(line, line.left, line.right));
     }

@@ -1,6 +1,7 @@
 /** Lines outside tables to headings, paragraphs, list items and footnotes: a sentence is wrapped, a paragraph is not. */
 import { FOOTNOTE_MARK, isHeading, LIST_MARK } from '../text-blocks.ts';
 import type { TextBlock } from '../../model/document.ts';
+import { endsInHyphen, endsInWord, startsSmall } from '../../model/letters.ts';
 import type { Row } from './rows/pieces.ts';
 import type { Measure } from './tables/tables.ts';
 
@@ -40,20 +41,24 @@ function goesOn(before: Row, line: Row, measure: Measure, pitch: Pitch): boolean
   const [head, text] = [textOf(before), textOf(line)];
   if (LIST_MARK.test(text) || FOOTNOTE_MARK.test(text)) return false;
   if (before.page !== line.page)
-    return UNFINISHED.test(head) || (/[\p{L}\p{N},;-]$/u.test(head) && /^\p{Ll}/u.test(text));
+    return isUnfinished(head) || (startsSmall(text) && (/[,;-]$/.test(head) || endsInWord(head)));
   if (Math.abs(before.size - line.size) > before.size * 0.15) return false;
   if (line.baseline - before.baseline > pitch(line.size) * 1.25) return false;
   if (!isBelow(before, line)) return false;
-  if (!hasRoom(before, line, measure) || UNFINISHED.test(head)) return true;
+  if (!hasRoom(before, line, measure) || isUnfinished(head)) return true;
   if (isBracketed(head) || isBracketed(text)) return false;
   // Large titles are broken by hand.
   if (before.size > 14) return fontOf(before) === fontOf(line);
   if (head.endsWith(',')) return true;
-  return /^\p{Ll}/u.test(text) && !/[.:;!?]$/.test(head);
+  return startsSmall(text) && !/[.:;!?]$/.test(head);
 }
 
 /** No sentence and no heading ends in such a word, or in a hyphen: what follows goes on with it, an amount for one. */
-const UNFINISHED = /\b(?:and|or|to|of|from|with|by|at|in|than|was|were|the|an?)$|[\p{L}\d]-$/u;
+const UNFINISHED = /\b(?:and|or|to|of|from|with|by|at|in|than|was|were|the|an?)$/;
+
+function isUnfinished(line: string): boolean {
+  return UNFINISHED.test(line) || endsInHyphen(line);
+}
 
 /** Lines of one paragraph begin below one another, or have one centre. */
 function isBelow(before: Row, line: Row): boolean {

@@ -48,7 +48,7 @@ function kindDetails(sheet: HtmlSheet, kind: IdentityKind, evaluations: readonly
 
 /** Built by hand: there are thousands of rows, and each figure stands in several. Rows of one identity stand together. */
 function groupsMarkup(sheet: HtmlSheet, evaluations: readonly Evaluation[]): string {
-  const { words, shown } = sheet;
+  const { report, words, shown } = sheet;
   const printed = remembered((figure) => {
     const text = escapeHtml(words.text(figure));
     return shown.has(figure) ? `<a href="#${figure}">${text}</a>` : text;
@@ -64,12 +64,14 @@ function groupsMarkup(sheet: HtmlSheet, evaluations: readonly Evaluation[]): str
       markup += `${title === null ? '' : '</tbody>\n'}<tbody>\n<tr><th class="identity" scope="rowgroup" colspan="3">${escapeHtml(binding.title)}</th></tr>\n`;
       title = binding.title;
     }
-    const told = reason === null ? '' : `<small>${escapeHtml(reason)}</small>`;
+    const notes = [report.differences.get(binding.id), reason].map((told) =>
+      told === undefined || told === null ? '' : `<small>${escapeHtml(told)}</small>`,
+    );
     const equation =
       verdict === 'untested'
         ? binding.figures.map(printed).join(', ')
         : writeEquation(binding.equation, printed);
-    markup += `<tr class="${verdict}" id="${sheet.evaluations.get(binding.id) ?? ''}"><td>${verdict}</td><th scope="row">${quantity(binding.reported)}</th><td>${equation}${told}</td></tr>\n`;
+    markup += `<tr class="${verdict}" id="${sheet.evaluations.get(binding.id) ?? ''}"><td>${verdict}</td><th scope="row">${quantity(binding.reported)}</th><td>${equation}${notes.join('')}</td></tr>\n`;
   }
   return `${markup}</tbody>`;
 }

@@ -31,6 +31,7 @@ ${left('waived', '[data-waived]')}
 .identity-title { font-size: .9rem }
 .identity-title a { color: var(--quiet); text-decoration: none }
 .identity-title a:hover { text-decoration: underline }
+.identities .when { font-size: .9rem; margin-top: .45rem }
 .formula { display: flex; flex-wrap: wrap; gap: .35rem .6rem; align-items: baseline; margin-top: .3rem }
 .step { display: inline-flex; gap: .6rem; align-items: baseline }
 .formula .sign { color: var(--quiet); white-space: pre-wrap }

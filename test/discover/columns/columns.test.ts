@@ -133,6 +133,59 @@ describe('columns', () => {
     assert.deepEqual(across(table('\tThis\t% of sales', ...slipped)), ['share: 8 x283']);
   });
 
+  describe('of shares, in two periods', () => {
+    const text = table(
+      '\tThis\t% of sales\tBefore\t% of sales',
+      'Net sales\t2,634,263\t100.0%\t2,418,905\t100.0%',
+      'Cost of sales\t1,581,012\t60.0%\t1,463,437\t60.5%',
+      'Gross profit\t1,053,251\t40.0%\t955,468\t39.5%',
+      'Selling expenses\t613,407\t23.3%\t571,830\t23.6%',
+      'Operating income\t439,844\t16.7%\t383,638\t15.9%',
+      'Interest expense\t(21,874)\t0.8%\t(20,114)\t0.8%',
+    );
+    const SLIPS = [
+      ['none, a deduction may be printed in parentheses in both', '', '', ''],
+      ['a sign', '16.7%', '(16.7)%', ' x-167'],
+      ['the row that is the whole', '905\t100.0%', '905\t10.0%', ' x100'],
+    ] as const;
+    for (const [what, printed, instead, broken] of SLIPS)
+      test(`of which one has slipped in ${what}`, () => {
+        const found = across(text.replace(printed, instead)).filter((each) => each.startsWith('share'));
+        assert.equal(found.map((each) => each.replace(/^share: \d+/, '')).join(''), broken);
+      });
+  });
+
+  test('of shares in whole per cent say nothing where one was turned by one so that they sum to 100 %', () => {
+    const whole = [
+      'Savings\t150,743\t15%',
+      'Checking\t163,252\t16%',
+      'Money market\t145,254\t15%',
+      'Under 100,000\t241,581\t24%',
+      'From 100,000\t117,308\t12%',
+      'Brokered\t96,210\t10%',
+      'Foreign\t85,652\t8%', // 8.57 %
+      'Total\t1,000,000\t100%',
+    ];
+    const text = table('\tThis\t%', ...whole);
+    assert.deepEqual(across(text), ['share: 6']);
+  });
+
+  test('of shares, or of changes, are so where two rows have a figure of one column exchanged', () => {
+    const exchange = (rows: readonly string[], a: string, b: string): readonly string[] =>
+      rows.map((row) => row.replace(a, '?').replace(b, a).replace('?', b));
+    const shares = exchange(SHARES, '17.4%', '13.4%');
+    assert.deepEqual(across(table('\tThis\t% of sales', ...shares)), ['share: 8 x134 x174']);
+    const amounts = exchange(SHARES, '458,616', '354,066');
+    assert.deepEqual(across(table('\tThis\t% of sales', ...amounts)), ['share: 8 x174 x134']);
+    const changes = exchange(CHANGES, '33.8%', '28.3%');
+    assert.deepEqual(across(table('\tThis\tBefore\tChange\t% Change', ...changes)), [
+      'change: 7',
+      'rate-of-change: 7 x283 x338',
+    ]);
+    const others = SHARES.map((row) => row.replace('17.4%', '14.4%').replace('13.4%', '15.4%'));
+    assert.deepEqual(across(table('\tThis\t% of sales', ...others)), []);
+  });
+
   test('of shares may be partly of another row, that several have in common', () => {
     const rows = [
       'Meals\t284,610\t99.4%',

@@ -37,11 +37,22 @@ describe('a sum with a row that is blank in a column', () => {
     ['73.6', '37.6'], // two digits that have changed places
     ['(65.8)', '(65.3)'],
     ['202.9', '209.2'],
+    ['195.1', '1,955.1'], // a digit too many
+    ['202.9', '20.9'], // and one too few
+    ['(65.8)', '65.8'], // a sign lost
   ];
   for (const [printed, slipped] of SLIPS)
     test(`breaks where ${printed} is printed as ${slipped} beside another that holds`, () => {
       assert.deepEqual(operating([...OPERATING, ...INVESTING], printed, slipped), [`${IN_BLANK} x`]);
     });
+
+  test('says nothing where the sign would be that of a row that no other column shows', () => {
+    const only = OPERATING.toSpliced(3, 0, 'Disposals\t8.4\t');
+    assert.deepEqual(
+      operating([...only, ...INVESTING], '202.9', '194.5').filter((sum) => sum.endsWith('x')),
+      [],
+    );
+  });
 
   test('says nothing where no other sum shows that blanks are nil', () => {
     assert.deepEqual(

@@ -76,6 +76,10 @@ describe('the report in a browser', IN_BROWSER, () => {
     const footing = page.locator('.identities > li', { hasText: 'components of current assets' });
     assert.equal(await footing.locator('.term').count(), 11);
     assert.equal(await footing.locator('.verdict').textContent(), 'breaks');
+    assert.match(
+      (await footing.locator('p.when').first().textContent()) ?? '',
+      /^difference -27,000: less is reported than recomputed; rounding explains at most/,
+    );
     await footing.locator('.term', { hasText: '15,000' }).click();
     assert.equal(await selected(page), '15,000');
     await page.goBack();

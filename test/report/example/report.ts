@@ -1,5 +1,7 @@
 /** The report on the invented release, and variations of it. */
+import { differencesOf } from '../../../src/findings/differences.ts';
 import type { Evaluation, Verdict } from '../../../src/model/evaluation.ts';
+import type { Extraction } from '../../../src/model/extraction.ts';
 import type { Figure } from '../../../src/model/figure.ts';
 import { isReal } from '../../../src/model/figure.ts';
 import { IDENTITY_KINDS, type IdentityKind } from '../../../src/model/identity.ts';
@@ -80,6 +82,17 @@ const notices: Report['notices'] = [
   },
 ];
 
+const EXTRACTION: Extraction = {
+  document: { name: DOCUMENT.name, mediaType: DOCUMENT.mediaType, sha256: DOCUMENT.sha256 },
+  figures: FIGURES,
+  facts: FACTS,
+  claims: [],
+  tables: [],
+  mayNotAddUp: false,
+  untied: [],
+  notices,
+};
+
 /** The report with everything in it. */
 export const REPORT: Report = {
   tool: { name: 'qfin-audit', version: '0.1.0' },
@@ -87,16 +100,7 @@ export const REPORT: Report = {
     { name: 'general', title: 'What holds under any framework', sha256: 'ab'.repeat(32) },
     { name: 'us-gaap', title: 'Statements under US GAAP', sha256: 'cd'.repeat(32) },
   ],
-  extraction: {
-    document: { name: DOCUMENT.name, mediaType: DOCUMENT.mediaType, sha256: DOCUMENT.sha256 },
-    figures: FIGURES,
-    facts: FACTS,
-    claims: [],
-    tables: [],
-    mayNotAddUp: false,
-    untied: [],
-    notices,
-  },
+  extraction: EXTRACTION,
   document: DOCUMENT,
   figures,
   figuresById: new Map(figures.map((entry) => [entry.id, entry])),
@@ -108,6 +112,7 @@ export const REPORT: Report = {
   ),
   waived: 0,
   coverage,
+  differences: differencesOf(EVALUATIONS, EXTRACTION),
   bridges: [],
   notices,
 };

@@ -1,9 +1,9 @@
 /** `decreased to A from B`, `A, down from B`: which way a figure moved, where no rate tells by how much. */
 import type { Claim, Direction } from '../../../model/claim.ts';
 import type { SentenceFact } from '../meaning/sentence-fact.ts';
+import { FELL, ROSE } from '../tokens/verbs.ts';
 
-const MOVED_TO =
-  /\b(?:(increased|grew|rose|climbed|expanded)|decreased|declined|fell|dropped|contracted)(?: \w+ly)? to$/;
+const MOVED_TO = new RegExp(`\\b(?:(${ROSE})|${FELL})(?: \\w+ly)? to$`);
 const MOVED_FROM =
   /(?:^|[ ,])(?:(up|higher)|down|lower)(?: \w+ly)? (?:from|than|compared (?:to|with))(?: the| an?)?$/;
 /** Compared with what was, and nothing else. */

@@ -3,6 +3,7 @@ import { instant } from '../../../model/period.ts';
 import type { FiscalCalendar } from '../../fiscal.ts';
 import { type Opener, OPENERS } from './openers.ts';
 import { type PeriodReference, type Phrase, PHRASES } from './periods.ts';
+import { dateAt } from './written-dates.ts';
 
 const OPENER_NAMES = Object.keys(OPENERS) as readonly Opener[];
 /** Most words cost this one look. Its groups are the openers, in their order. */
@@ -53,15 +54,20 @@ export function periodAt(
   OPENING.lastIndex = from;
   const opening = OPENING.exec(lower);
   if (opening === null) return undefined;
-  for (const { pattern, read } of PHRASES_BY_OPENER[openerOf(opening)] ?? []) {
+  for (const { pattern, endsInDate, read } of PHRASES_BY_OPENER[openerOf(opening)] ?? []) {
     pattern.lastIndex = from;
     const match = pattern.exec(lower);
-    const said = match === null ? null : read(match, fiscal);
-    const reference = from === at || match === null ? said : endOf(said, match[0], fiscal);
-    if (match !== null && reference !== null) return { end: from + match[0].length, reference };
+    if (match === null) continue;
+    const behind = from + match[0].length;
+    const { date, end } = endsInDate ? (dateAt(lower, behind) ?? NO_DATE) : { date: '', end: behind };
+    const said = date === null ? null : read(match, fiscal, date);
+    const reference = from === at ? said : endOf(said, match[0], fiscal);
+    if (reference !== null) return { end, reference };
   }
   return undefined;
 }
+
+const NO_DATE = { date: null, end: 0 } as const;
 
 /** How a phrase begins: `in the quarter` dates what happened, `from a year ago` what it is compared with, `year over year` how it moved. */
 export function saysOf(words: string): 'within' | 'from' | 'over' | null {

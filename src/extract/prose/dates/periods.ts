@@ -1,5 +1,5 @@
 /** The words by which sentences date their figures, and what they refer to before the sentence's own period is known. */
-import { countOf, MONTH_PATTERN, ordinalOf } from '../../../calendar/dates.ts';
+import { countOf, ordinalOf } from '../../../calendar/dates.ts';
 import { endsAt } from '../../../calendar/shift.ts';
 import { instant, type Period } from '../../../model/period.ts';
 import type { FiscalCalendar } from '../../fiscal.ts';
@@ -11,11 +11,10 @@ import {
   longerSpan,
   quarterLastYear,
   spanEnding,
-  trailingYear,
   wholeYear,
   yearToDate,
 } from './spans.ts';
-import { DATE, dated, DAY_FIRST, dayFirst, YEAR } from './written-dates.ts';
+import { DAY_FIRST, dayFirst, YEAR } from './written-dates.ts';
 
 export type PeriodReference =
   /** With the other, where it is the shorter of two spans that end together. */
@@ -30,21 +29,25 @@ export type PeriodReference =
 export interface Phrase {
   readonly opens: readonly Opener[];
   readonly pattern: RegExp;
-  readonly read: (match: RegExpExecArray, fiscal: FiscalCalendar) => PeriodReference | null;
+  /** A date goes on where the pattern ends: so V8 compiles the names of the months once for all phrases. */
+  readonly endsInDate: boolean;
+  /** @param date that it ends in; empty where it ends in none */
+  readonly read: (match: RegExpExecArray, fiscal: FiscalCalendar, date: string) => PeriodReference | null;
 }
 
 const ORDINAL = '(first|second|third|fourth|1st|2nd|3rd|4th)';
 const FISCAL = '(?:(?:the\\s+)?(?:full\\s+|fiscal\\s+|financial\\s+)*(?:year\\s+)?)';
 
+const LEAD = '(?:(?:in|for|during|of|on|at|from|over|since|versus)\\s+)?(?:the\\s+)?';
+
 function phrase(opens: readonly Opener[], source: string, read: Phrase['read']): Phrase {
-  return {
-    opens,
-    pattern: new RegExp(
-      `(?:(?:in|for|during|of|on|at|from|over|since|versus)\\s+)?(?:the\\s+)?(?:${source})(?![a-z0-9])`,
-      'y',
-    ),
-    read,
-  };
+  const pattern = new RegExp(`${LEAD}(?:${source})(?![a-z0-9])`, 'y');
+  return { opens, pattern, endsInDate: false, read };
+}
+
+/** @param source up to the date */
+function datedPhrase(opens: readonly Opener[], source: string, read: Phrase['read']): Phrase {
+  return { opens, pattern: new RegExp(LEAD + source, 'y'), endsInDate: true, read };
 }
 
 function absolute(period: Period | null, longer?: Period): PeriodReference | null {
@@ -52,23 +55,26 @@ function absolute(period: Period | null, longer?: Period): PeriodReference | nul
   return longer === undefined ? { kind: 'absolute', period } : { kind: 'absolute', period, longer };
 }
 
+const TWELVE_MONTHS = '(?:trailing|last|past|preceding)[\\s-]+(?:twelve|12)[\\s-]+months?';
+const QUARTER_OF_YEAR = `(?:(?:(?:fiscal|financial)\\s+)?(?:year\\s+)?|fy\\s*)${YEAR}(?:[’']s)?\\s+(?:fiscal\\s+)?${ORDINAL}[\\s-]+quarter`;
+
+const quarterOfYear: Phrase['read'] = (match, fiscal) =>
+  absolute(fiscal.quarter(ordinalOf(match[2] ?? '') ?? 0, Number(match[1])));
+
 /** Longer phrases first: the first that fits is taken. */
 export const PHRASES: readonly Phrase[] = [
   // `the third quarter ended September 30, 2023`, `the quarter and nine months ended …`: the shorter of two spans.
-  phrase(
+  datedPhrase(
     ['span', 'ordinal'],
     `(?:(?:first|second|third|fourth)[\\s-]+)?(?:fiscal\\s+)?quarter(?:\\s+(?:of\\s+)?(?:fiscal\\s+)?(?:19|20)\\d{2})?` +
-      `(?:\\s+and\\s+(?:full\\s+|fiscal\\s+)*(year|(?:six|nine|twelve)[\\s-]+months?))?,?\\s+(?:which\\s+)?end(?:ed|ing)\\s+${DATE}`,
-    (match) => absolute(endsAt(dated(match, 2), 3), longerSpan(match[1], dated(match, 2))),
+      `(?:\\s+and\\s+(?:full\\s+|fiscal\\s+)*(year|(?:six|nine|twelve)[\\s-]+months?))?,?\\s+(?:which\\s+)?end(?:ed|ing)\\s+`,
+    (match, _fiscal, date) => absolute(endsAt(date, 3), longerSpan(match[1], date)),
   ),
-  phrase(
+  datedPhrase(
     ['count'],
-    `(three|six|nine)(?:[\\s-]+months?)?\\s+and\\s+(six|nine|twelve)[\\s-]+months?\\s+end(?:ed|ing)\\s+${DATE}`,
-    (match) =>
-      absolute(
-        spanEnding(dated(match, 3), countOf(match[1] ?? '') ?? 3, false),
-        longerSpan(match[2], dated(match, 3)),
-      ),
+    '(three|six|nine)(?:[\\s-]+months?)?\\s+and\\s+(six|nine|twelve)[\\s-]+months?\\s+end(?:ed|ing)\\s+',
+    (match, _fiscal, date) =>
+      absolute(spanEnding(date, countOf(match[1] ?? '') ?? 3, false), longerSpan(match[2], date)),
   ),
   phrase(
     ['ordinal', 'numbered'],
@@ -79,11 +85,8 @@ export const PHRASES: readonly Phrase[] = [
     },
   ),
   // `fiscal 2023 fourth quarter ended September 30, 2023`: the quarter, of which the year is a part of the name.
-  phrase(
-    ['span', 'year', 'mark'],
-    `(?:(?:(?:fiscal|financial)\\s+)?(?:year\\s+)?|fy\\s*)${YEAR}(?:[’']s)?\\s+(?:fiscal\\s+)?${ORDINAL}[\\s-]+quarter(?:,?\\s+(?:which\\s+)?ended\\s+${DATE})?`,
-    (match, fiscal) => absolute(fiscal.quarter(ordinalOf(match[2] ?? '') ?? 0, Number(match[1]))),
-  ),
+  datedPhrase(['span', 'year', 'mark'], `${QUARTER_OF_YEAR},?\\s+(?:which\\s+)?ended\\s+`, quarterOfYear),
+  phrase(['span', 'year', 'mark'], QUARTER_OF_YEAR, quarterOfYear),
   phrase(
     ['ordinal', 'numbered'],
     `${ORDINAL}[\\s-]+quarter\\s+(?:of\\s+)?fy\\s*['’]?(\\d{4}|\\d{2})`,
@@ -95,14 +98,14 @@ export const PHRASES: readonly Phrase[] = [
   phrase(['mark'], `([1-4])q\\s*['’]?\\s*(\\d{4}|\\d{2})`, (match, fiscal) =>
     absolute(fiscal.quarter(Number(match[1]), wholeYear(match[2]))),
   ),
-  phrase(
+  datedPhrase(
     ['count'],
-    `(\\w+(?:-\\w+)?)[-\\s]+(months?|weeks?)(?:\\s+(?:fiscal\\s+|reporting\\s+)?period)?\\s+(?:end(?:ed|ing)|to)\\s+${DATE}`,
-    (match) => {
+    '(\\w+(?:-\\w+)?)[-\\s]+(months?|weeks?)(?:\\s+(?:fiscal\\s+|reporting\\s+)?period)?\\s+(?:end(?:ed|ing)|to)\\s+',
+    (match, _fiscal, date) => {
       const count = countOf(match[1] ?? '');
       return count === undefined
         ? null
-        : absolute(spanEnding(dated(match, 3), count, match[2]?.startsWith('w') === true));
+        : absolute(spanEnding(date, count, match[2]?.startsWith('w') === true));
     },
   ),
   phrase(
@@ -135,16 +138,16 @@ export const PHRASES: readonly Phrase[] = [
   // `January–June 2024`, `1 January – 30 June`.
   phrase(
     ['month', 'count'],
-    `(?:1\\s+)?(${MONTH_PATTERN})(?:\\s+1)?\\s?[-–—]\\s?(?:(?:28|29|30|31)\\s+)?(${MONTH_PATTERN})(?:\\s+(?:28|29|30|31)(?=[\\s,]))?(?:,?\\s+${YEAR})?`,
+    `(?:1\\s+)?([a-z]{3,9}\\.?)(?:\\s+1)?\\s?[-–—]\\s?(?:(?:28|29|30|31)\\s+)?([a-z]{3,9}\\.?)(?:\\s+(?:28|29|30|31)(?=[\\s,]))?(?:,?\\s+${YEAR})?`,
     (match, fiscal) => absolute(betweenMonths(match.slice(1), fiscal)),
   ),
-  phrase(['mark'], `half[\\s-]year\\s+(?:end(?:ed|ing)|to)\\s+${DATE}`, (match) =>
-    absolute(endsAt(dated(match, 1), 6)),
+  datedPhrase(['mark'], 'half[\\s-]year\\s+(?:end(?:ed|ing)|to)\\s+', (_match, _fiscal, date) =>
+    absolute(endsAt(date, 6)),
   ),
-  phrase(
+  datedPhrase(
     ['span'],
-    `(?:full\\s+|fiscal\\s+|financial\\s+){0,3}years?\\s+(?:end(?:ed|ing)|to)\\s+${DATE}`,
-    (match) => absolute(endsAt(dated(match, 1), 12)),
+    '(?:full\\s+|fiscal\\s+|financial\\s+)*years?\\s+(?:end(?:ed|ing)|to)\\s+',
+    (_match, _fiscal, date) => absolute(endsAt(date, 12)),
   ),
   phrase(['ordinal'], `(first|second)\\s+half\\s+(?:of\\s+|in\\s+)?${FISCAL}${YEAR}`, (match, fiscal) =>
     absolute(fiscal.half(ordinalOf(match[1] ?? '') ?? 0, Number(match[2]))),
@@ -191,14 +194,12 @@ export const PHRASES: readonly Phrase[] = [
   phrase(['count', 'numbered'], `(?<=\\()${DAY_FIRST}(?=\\s*:)`, (match) =>
     absolute(instant(dayFirst(match.slice(1)))),
   ),
-  phrase(['month', 'count', 'numbered'], `(?:as\\s+of|at|as\\s+at)\\s+${DATE}`, (match) =>
-    absolute(instant(dated(match, 1))),
+  datedPhrase(['month', 'count', 'numbered'], '(?:as\\s+of|at|as\\s+at)\\s+', (_match, _fiscal, date) =>
+    absolute(instant(date)),
   ),
-  phrase(['month', 'count', 'numbered'], DATE, (match) =>
+  datedPhrase(['month', 'count', 'numbered'], '', (match, _fiscal, date) =>
     // `up 2% from June 30, 2024`: the balance of that day.
-    /^(?:from|over|since|versus)\b/.test(match[0])
-      ? absolute(instant(dated(match, 1)))
-      : { kind: 'day', date: dated(match, 1) },
+    /^(?:from|over|since|versus)\b/.test(match[0]) ? absolute(instant(date)) : { kind: 'day', date },
   ),
   phrase(
     ['span', 'mark'],
@@ -230,10 +231,11 @@ export const PHRASES: readonly Phrase[] = [
   phrase(['span', 'mark'], '(?:fiscal\\s+)?year[- ]to[- ]date|ytd', (_match, fiscal) =>
     absolute(yearToDate(fiscal)),
   ),
-  phrase(
-    ['relation', 'mark'],
-    `(?:trailing|last|past|preceding)[\\s-]+(?:twelve|12)[\\s-]+months?(?:\\s+(?:period\\s+)?end(?:ed|ing)\\s+${DATE})?|ttm|ltm`,
-    (match, { current }) => absolute(trailingYear(match, current)),
+  datedPhrase(['relation'], `${TWELVE_MONTHS}\\s+(?:period\\s+)?end(?:ed|ing)\\s+`, (_match, _fiscal, date) =>
+    absolute(endsAt(date, 12)),
+  ),
+  phrase(['relation', 'mark'], `${TWELVE_MONTHS}|ttm|ltm`, (_match, { current }) =>
+    current === null ? null : absolute(endsAt(current.end, 12)),
   ),
   phrase(
     ['span'],

@@ -3,7 +3,6 @@ import { addDays, countOf, dateOf, lastDayOfMonth, monthOf, yearOf } from '../..
 import { endsAt } from '../../../calendar/shift.ts';
 import { duration, type Period } from '../../../model/period.ts';
 import type { FiscalCalendar } from '../../fiscal.ts';
-import { dated } from './written-dates.ts';
 
 export function spanEnding(end: string, count: number, inWeeks: boolean): Period {
   return inWeeks ? duration(addDays(end, 1 - 7 * count), end) : endsAt(end, count);
@@ -56,13 +55,6 @@ export function yearToDate({ current, yearNamed, year }: FiscalCalendar): Period
   const name = current === null ? null : yearNamed(current);
   const whole = name === null ? null : year(name);
   return current === null || whole === null ? null : duration(whole.start, current.end);
-}
-
-/** The twelve months that end on the day told, else with the current period. */
-export function trailingYear(match: RegExpExecArray, current: FiscalCalendar['current']): Period | null {
-  const isDated = match[1] !== undefined || match[4] !== undefined;
-  const end = isDated ? dated(match, 1) : current?.end;
-  return end === undefined ? null : endsAt(end, 12);
 }
 
 /** A year printed with two or four digits. */

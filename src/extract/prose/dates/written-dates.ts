@@ -4,11 +4,17 @@ import { dateOf, monthOf, MONTH_PATTERN } from '../../../calendar/dates.ts';
 export const YEAR = '((?:19|20)\\d{2})';
 export const DAY_FIRST = `(\\d{1,2})(?:st|nd|rd|th)?\\s+(${MONTH_PATTERN})\\s*,?\\s+${YEAR}`;
 /** Six groups, of which the first or the last three are a date. */
-export const DATE = `(?:(${MONTH_PATTERN})\\s+(\\d{1,2})\\s*,\\s*${YEAR}|${DAY_FIRST})`;
+const DATE = new RegExp(`(?:(${MONTH_PATTERN})\\s+(\\d{1,2})\\s*,\\s*${YEAR}|${DAY_FIRST})(?![a-z0-9])`, 'y');
 
-export function dated(match: RegExpExecArray, at: number): string {
-  if (match[at] === undefined) return dayFirst(match.slice(at + 3));
-  return dateOf(Number(match[at + 2]), monthOf(match[at] ?? '') ?? 1, Number(match[at + 1]));
+/** The date that is written at an offset, and where it ends; `null` where none is. */
+export function dateAt(lower: string, at: number): { readonly date: string; readonly end: number } | null {
+  DATE.lastIndex = at;
+  const match = DATE.exec(lower);
+  if (match === null) return null;
+  const [, month, day, year] = match;
+  const date =
+    month === undefined ? dayFirst(match.slice(4)) : dateOf(Number(year), monthOf(month) ?? 1, Number(day));
+  return { date, end: DATE.lastIndex };
 }
 
 export function dayFirst([day, month, year]: readonly (string | undefined)[]): string {

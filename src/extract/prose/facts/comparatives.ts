@@ -16,11 +16,14 @@ export interface Parted {
   readonly behind: ReadonlyMap<FigureToken, FigureToken>;
 }
 
-const IN_BRACKETS = new RegExp(
-  `(?:(?:${CURRENCY_CODES}|[€£])\\s?[-−–]?\\d[\\d.,]{0,14}(?:\\s?(?:mn|bn|m|million|billion))?|\\d\\s?(?:%|per\\s?cent))` +
-    `\\s\\(([-−–]?\\d[\\d.,]{0,14})\\)`,
-  'gi',
+/** A figure in brackets, and what it may be a comparative to. */
+const IN_BRACKETS = /\s\(([-−–]?\d[\d.,]{0,14})\)/g;
+const BEFORE_BRACKETS = new RegExp(
+  `(?:(?:${CURRENCY_CODES}|[€£])\\s?[-−–]?\\d[\\d.,]{0,14}(?:\\s?(?:mn|bn|m|million|billion))?|\\d\\s?(?:%|per\\s?cent))$`,
+  'i',
 );
+/** `RMB -1,234,567,890.12 million` */
+const LONGEST_BEFORE = 40;
 
 /** So many that are no marks of notes by their digits show that the others are none either. */
 const FEWEST = 2;
@@ -28,8 +31,9 @@ const FEWEST = 2;
 /** Whether the document prints comparatives in this form. */
 export function comparesInBrackets(text: string): boolean {
   let found = 0;
-  for (const [, digits = ''] of text.matchAll(IN_BRACKETS)) {
-    if (isNoMark(digits)) found += 1;
+  for (const { 1: digits = '', index } of text.matchAll(IN_BRACKETS)) {
+    if (!isNoMark(digits)) continue;
+    if (BEFORE_BRACKETS.test(text.slice(Math.max(0, index - LONGEST_BEFORE), index))) found += 1;
     if (found === FEWEST) return true;
   }
   return false;

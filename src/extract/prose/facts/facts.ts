@@ -1,5 +1,5 @@
 /** The figures of one sentence to facts: concept, unit and period from its words, its section and the release's calendar. */
-import type { FigureClass } from '../../../model/figure.ts';
+import { type FigureClass, isReal } from '../../../model/figure.ts';
 import type { Period } from '../../../model/period.ts';
 import { perShare, PURE, SHARES, type Unit } from '../../../model/unit.ts';
 import { carried, comparedPeriod, periodOf, resolve, type Dating } from './dating.ts';
@@ -7,7 +7,7 @@ import { meaningsOf, movedMeasure } from '../meaning/measure.ts';
 import { wordsOf, type Meaning } from '../meaning/meaning.ts';
 import { numeralClass } from '../tokens/numeral-class.ts';
 import { outlookOf, tellsExpected } from '../meaning/outlook.ts';
-import { endsPart, goesOnWithPart, partOf, topicFor } from '../meaning/part-said.ts';
+import { endsPart, goesOnWithPart, type PartsSaid, topicFor } from '../meaning/part-said.ts';
 import { marginOf, ratioAgain, ratioOf, type Margin, type Ratio } from '../meaning/ratio.ts';
 import type { SentenceContext, SentenceFact } from '../meaning/sentence-fact.ts';
 import type { Sentence, SentenceFigure } from '../sentence/sentence.ts';
@@ -17,6 +17,7 @@ import type { FigureToken, Token } from '../tokens/tokens.ts';
 /** Facts of the real figures of a sentence, by their index in it; numerals that state nothing are recorded as such. */
 export function sentenceFacts(
   sentence: Sentence,
+  parts: PartsSaid,
   context: SentenceContext,
 ): ReadonlyMap<number, SentenceFact> {
   const facts = new Map<number, SentenceFact>();
@@ -24,7 +25,7 @@ export function sentenceFacts(
   let value: SentenceFact | undefined;
   let part = goesOnWithPart(sentence) ? context.part : null;
   for (const [index, figure] of sentence.figures.entries()) {
-    const own = partOf(sentence, figure, context.text);
+    const own = parts[index] ?? null;
     if (endsPart(figure)) part = null;
     const topic = context.topic ?? (own === null ? topicFor(sentence, figure, part, context.text) : null);
     const stated = sentenceFact(sentence, figure, { facts, value, spoken }, { ...context, topic });
@@ -64,7 +65,7 @@ function sentenceFact(
   const figureClass = classOf(figure, counted(token, named, measure), sentence.tokens, context.text);
   const wasRecorded = context.inventory.isRecorded(token.digits);
   const id = context.inventory.record(token.digits, figureClass);
-  if (!REAL.has(figureClass) || wasRecorded) return null;
+  if (!isReal(figureClass) || wasRecorded) return null;
   const dating = { reference, partner, spoken, kind: named?.kind ?? 'flow' } as const;
   const fact = context.makeFact({
     id,
@@ -152,16 +153,6 @@ function comparedRatio(
 function senseOf({ token }: SentenceFigure, meaning: Meaning | null): 1 | -1 {
   return meaning?.opposite === true && token.value.units > 0n ? -1 : 1;
 }
-
-const REAL: ReadonlySet<FigureClass> = new Set<FigureClass>([
-  'money',
-  'percent',
-  'per-share',
-  'shares',
-  'count',
-  'rate',
-  'tenor',
-]);
 
 /** A rate is named after what it is the rate of. */
 function captionOf({ role }: SentenceFigure, partner: SentenceFact | undefined, ratio: Ratio | null): string {

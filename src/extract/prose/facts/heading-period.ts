@@ -1,6 +1,7 @@
 /** The period that a heading gives to the sentences under it. */
 import { countOf } from '../../../calendar/dates.ts';
 import { endsAt } from '../../../calendar/shift.ts';
+import { endsInWord, startsWithCapital } from '../../../model/letters.ts';
 import type { Period } from '../../../model/period.ts';
 import type { FiscalCalendar } from '../../fiscal.ts';
 import { resolve } from './dating.ts';
@@ -35,7 +36,7 @@ function monthsToDate(tokens: readonly Token[], { current }: FiscalCalendar): Pe
 
 /** Whether a line may be a title of time that is set as none: `Third quarter`. */
 export function isTimeAsTitle(line: string): boolean {
-  return line.length < 40 && /^\p{Lu}.*[\p{L}\d]$/u.test(line);
+  return line.length < 40 && startsWithCapital(line) && endsInWord(line);
 }
 
 /** `Fourth quarter 2024:` */

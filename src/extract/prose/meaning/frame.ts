@@ -1,6 +1,6 @@
 /** Measures that packs name by the words around a figure: `# consumers`, `originated # loans`. */
 import { phraseKey } from '../../caption.ts';
-import { frameAround } from '../../lexicon.ts';
+import { frameAround } from '../../frames.ts';
 import type { Meaning, Names } from './meaning.ts';
 import type { Sentence, SentenceFigure } from '../sentence/sentence.ts';
 import type { Token } from '../tokens/tokens.ts';
@@ -19,7 +19,7 @@ export function byFrame(
     const token = step < FARTHEST ? tokens[at + 1 + step] : undefined;
     return token && keysOf(token, text);
   });
-  const frame = frameAround(lexicon, before, after);
+  const frame = frameAround(lexicon.frames, before, after);
   if (frame === undefined) return null;
   const { name, type, kind, phrases } = frame.concept;
   return {

@@ -2,7 +2,8 @@
 import type { ConceptName } from '../../../model/fact.ts';
 import type { ConceptKind, ConceptType } from '../../../model/identity.ts';
 import { phraseKey, slug, typeOfWords } from '../../caption.ts';
-import { conceptOfKey, type Lexicon, type Recency } from '../../lexicon.ts';
+import { conceptOfKey, type Lexicon } from '../../lexicon.ts';
+import type { Recency } from '../../recency.ts';
 import { byFrame } from './frame.ts';
 import type { OwnCaptions } from '../names/own-captions.ts';
 import { partNames, unqualified } from '../names/part-names.ts';
@@ -10,6 +11,7 @@ import { opensWithMeasure, readings } from './readings.ts';
 import type { Sentence, SentenceFigure } from '../sentence/sentence.ts';
 import type { Words } from '../sentence/subject.ts';
 import type { Token } from '../tokens/tokens.ts';
+import { MOVED } from '../tokens/verbs.ts';
 
 export interface Meaning {
   readonly concept: ConceptName;
@@ -51,13 +53,10 @@ export function meaningOf(sentence: Sentence, figure: SentenceFigure, names: Nam
 /** `was A`, `increased to A`, `increased 2% to A`; `due to A` and `costs of A` tell of no level. */
 function statesLevel({ role, lead }: SentenceFigure): boolean {
   if (role.kind !== 'value' || role.verb === 'of') return false;
-  return (
-    role.verb === 'is' ||
-    /(?:^|,)[\s)]*to$|\b(?:increased|grew|rose|climbed|improved|narrowed|widened|decreased|declined|fell|dropped|up|down)(?: \w+ly)? to$/.test(
-      lead,
-    )
-  );
+  return role.verb === 'is' || MOVED_TO.test(lead);
 }
+
+const MOVED_TO = new RegExp(`(?:^|,)[\\s)]*to$|\\b(?:${MOVED}|up|down)(?: \\w+ly)? to$`);
 
 /** What the packs or the document's own captions know of these words, or of their end. */
 export function subjectMeaning({ tokens }: Sentence, subject: Words, names: Names): Meaning | null {

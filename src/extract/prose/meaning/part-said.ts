@@ -7,6 +7,7 @@ import { phraseKey } from '../../caption.ts';
 import { wordsOf } from './meaning.ts';
 import { sortsOrMeasures } from '../names/topic.ts';
 import type { Sentence, SentenceFigure } from '../sentence/sentence.ts';
+import { BEING, MOVED } from '../tokens/verbs.ts';
 
 export interface PartSaid {
   readonly name: string;
@@ -25,7 +26,7 @@ const SEGMENT = new RegExp(
 );
 /** `Net sales in Canada`. */
 const WITHIN = new RegExp(
-  `^(.{3,60}?) (?:in|from|within) (?:the |our )?(${NAME})(?: (?:rose|fell|were|was|increased|decreased|grew|declined))?$`,
+  `^(.{3,60}?) (?:in|from|within) (?:the |our )?(${NAME})(?: (?:${BEING}|${MOVED}))?$`,
 );
 /** `In Canada, net sales`. */
 const AHEAD = new RegExp(`^(?:[Ii]n )?(${NAME}), (.{3,60})$`);
@@ -53,15 +54,16 @@ function namedAs(name: string, own: string, measure: string | null): PartSaid | 
   return sortsOrMeasures(name) || MONTH.test(name) ? null : { name, measure, own: phraseKey(own) };
 }
 
-/** What a figure's own words name. */
-export function partOf({ tokens }: Sentence, { subject }: SentenceFigure, text: string): PartSaid | null {
-  return subject === null ? null : partSaid(wordsOf(tokens, subject, text));
+/** Of each figure of a sentence, the part that its own words name. */
+export type PartsSaid = readonly (PartSaid | null)[];
+
+export function partsSaid({ tokens, figures }: Sentence, text: string): PartsSaid {
+  return figures.map(({ subject }) => (subject === null ? null : partSaid(wordsOf(tokens, subject, text))));
 }
 
 /** What holds for the next sentence of the paragraph: the measure of the part, and no other. */
-export function partBehind(sentence: Sentence, text: string, before: PartSaid | null): PartSaid | null {
-  const said = sentence.figures.flatMap((figure) => partOf(sentence, figure, text) ?? []);
-  return said.findLast(({ measure }) => measure !== null) ?? before;
+export function partBehind(parts: PartsSaid): PartSaid | null {
+  return parts.findLast((part) => part !== null && part.measure !== null) ?? null;
 }
 
 /** Only rates of another span go on with the part of the sentence before: an amount says by itself what it is of. */

@@ -4,6 +4,7 @@ import type { Sentence, SentenceFigure } from '../sentence/sentence.ts';
 import type { Words } from '../sentence/subject.ts';
 import { isSign, wordOf } from '../tokens/token-text.ts';
 import type { Token } from '../tokens/tokens.ts';
+import { VERBS_OF_MEASURE } from '../tokens/verbs.ts';
 
 export interface Ratio {
   /** `null` where the part is the figure before. */
@@ -87,11 +88,11 @@ function percentageOf(tokens: readonly Token[], end: number): Opening | null {
 }
 
 function untilVerb(tokens: readonly Token[], { from, to }: Words): Words {
-  for (let at = from + 1; at < to; at++) if (VERB.test(wordOf(tokens[at]))) return { from, to: at };
+  for (let at = from + 1; at < to; at++) if (VERBS.has(wordOf(tokens[at]))) return { from, to: at };
   return { from, to };
 }
 
-const VERB = /^(?:was|were|is|are|increased|decreased|declined|improved|rose|fell|grew|remained|totaled)$/;
+const VERBS: ReadonlySet<string> = new Set([...VERBS_OF_MEASURE, 'remained']);
 
 /** The part is named before `as a percentage of`, or behind it. */
 function partNamed(
@@ -128,11 +129,12 @@ export interface Margin {
 }
 
 const MARGIN =
-  /^(?:(?:our|the|its|gaap|ifrs|consolidated|reported|group|company|total|overall) )*(?:(adjusted|non-gaap|underlying) )?(gross|operating|net|pre-?tax|ebitd?a|free cash flow|operating cash flow)(?: (?:profit|income))? margin$/i;
+  /^(?:(?:our|the|its|gaap|ifrs|consolidated|reported|group|company|total|overall) )*(?:(adjusted|non-gaap|underlying) )?(gross|operating|net|pre-?tax|ebitd?a|free cash flow|operating cash flow)(?: (?:profit|income))? margin$/;
 
 /** Gross margin is gross profit over sales; an adjusted one is over adjusted sales, where there are any. */
 export function marginOf(caption: string, names: Names): Margin | null {
-  const [, basis = '', words] = MARGIN.exec(caption.trim()) ?? [];
+  const lower = caption.trim().toLowerCase();
+  const [, basis = '', words] = (lower.endsWith(' margin') ? MARGIN.exec(lower) : null) ?? [];
   if (words === undefined || names.topic !== null) return null;
   const firstNamed = (each: readonly string[]): Meaning | null => {
     for (const said of each) {
@@ -141,7 +143,7 @@ export function marginOf(caption: string, names: Names): Margin | null {
     }
     return null;
   };
-  const part = firstNamed(partsOf(words.toLowerCase()).map((each) => `${basis} ${each}`));
+  const part = firstNamed(partsOf(words).map((each) => `${basis} ${each}`));
   const whole =
     (basis === '' ? null : firstNamed(SALES.map((each) => `${basis} ${each}`))) ?? firstNamed(SALES);
   return part === null || whole === null ? null : { part, whole };

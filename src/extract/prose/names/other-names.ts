@@ -1,5 +1,6 @@
 /** What sentences call a row besides its caption: by the other side of it, by its initials, or with the part that its heading names. */
 import type { TableLayout, TableRow } from '../../../model/extraction.ts';
+import { startsWithCapital } from '../../../model/letters.ts';
 import { cleanCaption } from '../../caption.ts';
 import { scaleInBrackets } from '../../table/heads/scale.ts';
 import { measureOfTitle } from '../../table/facts/titled-apart.ts';
@@ -62,12 +63,12 @@ function withoutScale(caption: string): readonly string[] {
 }
 
 const TO_COMPANY =
-  /^(.{0,60}\b(?:attributable|available|applicable) to )(\p{Lu}[^,]{1,60}?),? (?:Incorporated|Inc|Corporation|Corp|Company|Co|Limited|Ltd|LLC|L\.L\.C|plc|PLC|N\.V|S\.A|AG|SE)\.?$/u;
+  /^(.{0,60}\b(?:attributable|available|applicable) to )([^,]{2,61}?),? (?:Incorporated|Inc|Corporation|Corp|Company|Co|Limited|Ltd|LLC|L\.L\.C|plc|PLC|N\.V|S\.A|AG|SE)\.?$/;
 
 /** `Net income attributable to Acme Tools, Inc.` is that of Acme Tools, or of Acme. */
 function ofCompany(caption: string): readonly string[] {
-  const [, before, company = ''] = TO_COMPANY.exec(caption) ?? [];
-  if (before === undefined) return [];
+  const [, before, company = ''] = (caption.includes('able to ') ? TO_COMPANY.exec(caption) : null) ?? [];
+  if (before === undefined || !startsWithCapital(company)) return [];
   const [first = ''] = company.split(' ');
   return [`${before}${company}`, ...(first.length < 4 || first === company ? [] : [`${before}${first}`])];
 }
@@ -77,25 +78,28 @@ function isLossOfIncome({ caption, concept }: TableRow): boolean {
   return concept?.startsWith('doc:') === false && /^net loss\b/i.test(caption);
 }
 
-const TWO_SIDED =
-  /^(.*?\b)(income|expenses?|gains?|loss(?:es)?|earnings|profit|benefit|provision) \((income|expenses?|gains?|loss(?:es)?|earnings|profit|benefit|provision)\)(.*)$/i;
-const TURNED =
-  /^(.*?)\((income|expenses?|gains?|loss(?:es)?|earnings|profit|benefit|provision)\) (income|expenses?|gains?|loss(?:es)?|earnings|profit|benefit|provision)\b(.*)$/i;
+const SIDES = /^(?:income|expenses?|gains?|loss(?:es)?|earnings|profit|benefit|provision)$/i;
+const TWO_SIDED = /\b([a-z]+) \(([a-z]+)\)/gi;
+const TURNED = /\(([a-z]+)\) ([a-z]+)\b/gi;
 
 /** `Other income (expense), net` is called other income, or where it is negative other expense; the rest may go without `net`. */
 function sidesOf(caption: string): readonly (readonly [words: string, isOpposite: boolean])[] {
   const plain = cleanCaption(caption);
-  const [, before, first, second, after] = TWO_SIDED.exec(plain) ?? [];
-  if (before !== undefined)
-    return withoutNet(`${before}${first}${after}`, false).concat(
-      withoutNet(`${before}${second}${after}`, true),
+  const [first, second] = named(plain, TWO_SIDED) ?? named(plain, TURNED)?.toReversed() ?? [];
+  if (first === undefined || second === undefined)
+    return withoutNet(plain, false).filter(([words]) => words !== plain);
+  return withoutNet(first, false).concat(withoutNet(second, true));
+}
+
+/** The caption with each of the two words for its sides alone, as they stand. */
+function named(caption: string, sides: RegExp): readonly string[] | undefined {
+  for (const { 0: both, 1: first = '', 2: second = '', index } of caption.matchAll(sides)) {
+    if (!SIDES.test(first) || !SIDES.test(second)) continue;
+    return [first, second].map(
+      (side) => `${caption.slice(0, index)}${side}${caption.slice(index + both.length)}`,
     );
-  const [, opening, other, named, rest] = TURNED.exec(plain) ?? [];
-  if (opening !== undefined)
-    return withoutNet(`${opening}${named}${rest}`, false).concat(
-      withoutNet(`${opening}${other}${rest}`, true),
-    );
-  return withoutNet(plain, false).filter(([words]) => words !== plain);
+  }
+  return undefined;
 }
 
 function withoutNet(words: string, isOpposite: boolean): (readonly [string, boolean])[] {
@@ -108,9 +112,9 @@ function withoutNet(words: string, isOpposite: boolean): (readonly [string, bool
       ];
 }
 
-/** `Operating income:`, `Net sales by reportable segment`: all that the words say is which measure it is. */
+/** `operating income:`, `net sales by reportable segment`: all that the words say is which measure it is. */
 const MEASURE =
-  /^(?:(?:total|consolidated|disaggregated|reportable|segment|net|operating) )*(revenues?|sales|turnover|(?:(?:operating|underlying|adjusted) )*(?:income|profit|loss|ebitd?a|earnings)(?: \(loss\))?|(?:gross|operating|(?:adjusted )?ebitd?a) (?:profit )?margin)(?: (?:by|per) [a-z ]{1,40})?:?$/i;
+  /^(?:(?:total|consolidated|disaggregated|reportable|segment|net|operating) )*(revenues?|sales|turnover|(?:(?:operating|underlying|adjusted) )*(?:income|profit|loss|ebitd?a|earnings)(?: \(loss\))?|(?:gross|operating|(?:adjusted )?ebitd?a) (?:profit )?margin)(?: (?:by|per) [a-z ]{1,40})?:?$/;
 const REVENUE = /^(?:(?:total|consolidated|net|operating) )*(?:revenues?|sales|turnover)$/i;
 const NO_PART =
   /%|\b(?:total|revenues?|sales|costs?|expenses?|income|profit|loss|ebit\w*|margin|tax|growth|changes?)\b/i;
@@ -122,21 +126,25 @@ const SORTS = /^by (?:[a-z]+ ){0,2}[a-z]+:?$/i;
 function ofPart({ section, caption, concept }: TableRow, measure: string, total: string): readonly string[] {
   const last = section.at(-1) ?? '';
   const heading = SORTS.test(last) ? '' : last;
-  const part = MEASURE.test(heading.trim()) ? null : topicOf(heading);
+  const part = heading === '' || isMeasure(heading) ? null : topicOf(heading);
   if (part !== null) return called(part, caption);
   const isPart = concept?.startsWith('doc:') === true && !NO_PART.test(caption);
   const above = cleanCaption(total).replace(/ from (?:continuing )?operations$/i, '');
   const whole = above !== '' ? above : heading === '' ? measure : heading;
   if (!isPart) return [];
-  if (MEASURE.test(whole.trim())) return called(caption, whole);
+  if (isMeasure(whole)) return called(caption, whole);
   const titled = measureOfTitle(whole);
   return titled === null ? [] : [`${PART}${caption} ${titled}`];
 }
 
+function isMeasure(words: string): boolean {
+  return MEASURE.test(words.trim().toLowerCase());
+}
+
 function called(part: string, measure: string): readonly string[] {
-  const words = MEASURE.exec(measure.trim())?.[1];
+  const words = MEASURE.exec(measure.trim().toLowerCase())?.[1];
   if (words === undefined) return [`${part} ${measure}`, `${part} segment ${measure}`];
-  if (/^(?:rev|sales|turn)/i.test(words)) return [`${PART}${part} revenue`];
+  if (/^(?:rev|sales|turn)/.test(words)) return [`${PART}${part} revenue`];
   const result = measure
     .trim()
     .replace(/ (?:by|per) .*$|:$/i, '')
@@ -160,5 +168,5 @@ export function measureOfRows({
 }
 
 function isTotal(words: string): boolean {
-  return REVENUE.test(words) || (/^total /i.test(words) && MEASURE.test(words));
+  return REVENUE.test(words) || (/^total /i.test(words) && isMeasure(words));
 }

@@ -3,7 +3,7 @@ import type { TableLayout } from '../../../model/extraction.ts';
 import type { ConceptName, Fact } from '../../../model/fact.ts';
 import type { ConceptType } from '../../../model/identity.ts';
 import { periodKey, type Duration } from '../../../model/period.ts';
-import { STATEMENT_RANKS } from '../../../model/quantity.ts';
+import { STANDING } from '../../../model/standing.ts';
 import { compare } from '../../../number/amount.ts';
 import { phraseKey } from '../../caption.ts';
 import { calledInPart, columnMembers } from './column-members.ts';
@@ -44,7 +44,7 @@ export function ownCaptions(
   for (const table of tables) {
     const measureOf = measureOfRows(table);
     const totals = totalsAbove(table.rows, byId);
-    const rank = STATEMENT_RANKS[table.kind];
+    const rank = STANDING[table.kind];
     for (const [index, row] of table.rows.entries()) {
       if (row.concept === null || row.kind === 'heading') continue;
       name(byPhrase, phraseKey(row.caption), row.concept, areOne);

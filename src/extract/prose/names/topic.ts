@@ -1,17 +1,36 @@
 /** A heading that names a part of the business, so that "revenue" below it is that part's. */
 import { MONTH_PATTERN } from '../../../calendar/dates.ts';
+import { LETTERS, startsWithCapital } from '../../../model/letters.ts';
 
 /** Words of headings that sort a release, name a measure, or name the issuer. */
-const GENERAL =
-  /\b(?:results?|highlights?|quarter(?:ly)?|half|year|months|weeks|financial|summary|overview|outlook|guidance|revenues?|sales|turnover|income|profit|loss|earnings|margins?|expenses?|costs?|cash|flows?|balance|liquidity|capital|tax(?:es|ation)?|shares?|stock|dividends?|repurchases?|gaap|ifrs|performance|operating|operations|operational|statements?|business|review|discussion|commentary|update|recent|key|metrics|developments?|announces?|reports?|consolidated|group|company|conference|total|net|fiscal|about|contacts?|inc|corp|corporation|limited|ltd|plc|holdings?|assets?|liabilit(?:y|ies)|equity|debt|unaudited|notes?|measures?|information|release|forward|use|subsequent|comments?|ceo|cfo|chief|chair\w*|profitability|message|letter|report|interim|publ|ab|asa|oyj|ag|se|nv|sa|spa|llc|lp|bancorp|bancshares|reit)\b|\d|[.:?!]$/i;
+const GENERAL = new Set(
+  (
+    'result results highlight highlights quarter quarterly half year months weeks financial summary overview outlook guidance ' +
+    'revenue revenues sales turnover income profit loss earnings margin margins expense expenses cost costs cash flow flows ' +
+    'balance liquidity capital tax taxes taxation share shares stock dividend dividends repurchase repurchases gaap ifrs ' +
+    'performance operating operations operational statement statements business review discussion commentary update recent ' +
+    'key metrics development developments announce announces report reports consolidated group company conference total net ' +
+    'fiscal about contact contacts inc corp corporation limited ltd plc holding holdings asset assets liability liabilities ' +
+    'equity debt unaudited note notes measure measures information release forward use subsequent comment comments ceo cfo ' +
+    'chief profitability message letter interim publ ab asa oyj ag se nv sa spa llc lp bancorp bancshares reit'
+  ).split(' '),
+);
+
+/** Whether words sort a release, name a measure or the issuer, and so no part of it. */
+export function sortsOrMeasures(words: string): boolean {
+  if (/\d|[.:?!]$/.test(words)) return true;
+  const all = words.toLowerCase().match(/\w+/g) ?? [];
+  return all.some((word) => GENERAL.has(word) || word.startsWith('chair'));
+}
 
 /** The words of the heading; `null` where it names no part. */
 export function topicOf(heading: string): string | null {
   const words = heading.trim();
-  const part = PART_AT_END.exec(words.replace(/[:.]$/, ''))?.[1];
-  if (part !== undefined && !GENERAL.test(part)) return part;
-  if (words.length > 60 || words.split(/\s+/).length > 6 || !/^\p{Lu}/u.test(words)) return null;
-  return GENERAL.test(words) || CHAPTER.test(words) || MONTHS.test(words) ? null : words;
+  const bare = words.replace(/[:.]$/, '');
+  const part = /(?:egment|arketplace|ivision|rand)$/.test(bare) ? PART_AT_END.exec(bare)?.[1] : undefined;
+  if (part !== undefined && !sortsOrMeasures(part)) return part;
+  if (words.length > 60 || words.split(/\s+/).length > 6 || !startsWithCapital(words)) return null;
+  return sortsOrMeasures(words) || CHAPTER.test(words) || MONTHS.test(words) ? null : words;
 }
 
 /** `January–September` */
@@ -25,6 +44,8 @@ const CHAPTER =
 const PART_AT_END =
   /^(?:[A-Z][a-z]{3,12} ){0,3}(?:[Hh]ighlights?|[Rr]esults?|[Pp]erformance|[Rr]eview|[Uu]pdate|[Ss]ummary|[Oo]verview) (?:for|of|in) (?:the |our )?([A-Z][\w\u00c0-\u024f&'’-]*(?: [A-Z][\w\u00c0-\u024f&'’-]*){0,3}) (?:[Ss]egment|[Mm]arketplace|[Dd]ivision|[Bb]rand)$/;
 
+const PLAIN_NAME = new RegExp(`^[${LETTERS}\\d&'’ -]*$`);
+
 /** `Harbor marketplace`, in a line of its own that is set as no heading. */
 export function topicOfLine(line: string): string | null {
   // Most lines are whole paragraphs.
@@ -32,10 +53,5 @@ export function topicOfLine(line: string): string | null {
   const words = line.trim().replace(/^[*_]{1,3}|[*_:]{1,4}$/g, '');
   if (words.length > 60 || !/ (?:segment|marketplace|division|brand|business)$/i.test(words)) return null;
   const name = words.replace(/ \S+$/, '');
-  return /^\p{Lu}[\p{L}\d&'’ -]*$/u.test(name) && !GENERAL.test(name) ? words : null;
-}
-
-/** Whether words sort a release, name a measure or the issuer, and so no part of it. */
-export function sortsOrMeasures(words: string): boolean {
-  return GENERAL.test(words);
+  return startsWithCapital(name) && PLAIN_NAME.test(name) && !sortsOrMeasures(name) ? words : null;
 }

@@ -3,6 +3,7 @@ import type { PeriodReference } from '../dates/periods.ts';
 import type { SentenceFigure } from './sentence.ts';
 import { isSign, signOf, wordOf } from '../tokens/token-text.ts';
 import type { Token } from '../tokens/tokens.ts';
+import { VERBS_OF_MOVE } from '../tokens/verbs.ts';
 
 /**
  * Gives each phrase of time to the figures it follows, or to the clause it opens; returns what opens the sentence.
@@ -97,11 +98,14 @@ function isNextOnly(last: SentenceFigure, next: SentenceFigure): boolean {
 function datesAmount(tokens: readonly Token[], at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
   const isOwn = token?.kind === 'period' && /^(?:absolute|current)$/.test(token.reference.kind);
-  return isOwn && before?.kind === 'word' && !MOVED.test(before.lower);
+  return isOwn && before?.kind === 'word' && !COMPARES.has(before.lower);
 }
 
-const MOVED =
-  /^(?:unchanged|flat|stable|level|up|down|higher|lower|compared|versus|from|than|improved|increased|decreased|declined|grew|rose|fell|changed)$/;
+const COMPARES: ReadonlySet<string> = new Set([
+  ...VERBS_OF_MOVE,
+  ...'changed unchanged flat stable level up down higher lower'.split(' '),
+  ...'compared versus from than'.split(' '),
+]);
 
 /** `year-over-year growth of`: said of the move that follows. */
 function qualifiesMove(following: Token | undefined): boolean {

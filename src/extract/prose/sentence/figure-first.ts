@@ -3,11 +3,15 @@ import type { Role } from './lead.ts';
 import type { Words } from './subject.ts';
 import { signOf } from '../tokens/token-text.ts';
 import type { Token } from '../tokens/tokens.ts';
+import { VERBS_OF_MEASURE } from '../tokens/verbs.ts';
 
 const DASH = /^[-–—:]$/;
 /** What ends the name. */
-const ENDS =
-  /^(?:up|down|increased|decreased|grew|rose|fell|declined|improved|was|were|is|are|representing|compared|versus|vs|from|flat|unchanged|which|and|with|in|for|at)$/;
+const ENDS: ReadonlySet<string> = new Set([
+  ...VERBS_OF_MEASURE,
+  ...'up down flat unchanged representing compared versus vs from'.split(' '),
+  ...'which and with in for at'.split(' '),
+]);
 const LONGEST = 8;
 
 export interface FigureFirst {
@@ -32,5 +36,5 @@ function isDash(token: Token | undefined): boolean {
 }
 
 function isOfName(token: Token | undefined): boolean {
-  return token?.kind === 'word' && !ENDS.test(token.lower);
+  return token?.kind === 'word' && !ENDS.has(token.lower);
 }

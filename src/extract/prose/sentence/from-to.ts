@@ -3,9 +3,9 @@ import type { Role } from './lead.ts';
 import type { SentenceFigure } from './sentence.ts';
 import { leadText, subjectOf, type Words } from './subject.ts';
 import type { Token } from '../tokens/tokens.ts';
+import { MOVED } from '../tokens/verbs.ts';
 
-const MOVED =
-  /^(.{2,120}) (?:increased|grew|rose|climbed|improved|expanded|widened|narrowed|decreased|declined|fell|dropped)(?: \w+ly)? from$/;
+const MOVED_FROM = new RegExp(`^(.{2,120}) (?:${MOVED})(?: \\w+ly)? from$`);
 
 /** The words of the measure of a figure that only `to` stands before; `null` where it is none. */
 export function movedTo(
@@ -17,7 +17,7 @@ export function movedTo(
   const last = before.at(-1);
   const isTo = role.kind === 'value' && lead === 'to';
   if (!isTo || last?.role.kind !== 'base' || last.partner !== null) return null;
-  const subject = MOVED.exec(last.lead)?.[1];
+  const subject = MOVED_FROM.exec(last.lead)?.[1];
   if (subject === undefined) return null;
   const { starts } = leadText(tokens, (before.at(-2)?.at ?? -1) + 1, last.at);
   return subjectOf({ kind: 'value', subject, verb: 'to', side: null }, last.lead, starts);

@@ -4,7 +4,9 @@
  */
 import type { Direction } from '../../../model/claim.ts';
 import type { Hedge } from '../../../model/fact.ts';
+import { LETTERS } from '../../../model/letters.ts';
 import type { Side } from './turn.ts';
+import { MOVED } from '../tokens/verbs.ts';
 
 export type Role =
   | {
@@ -41,6 +43,7 @@ export function takeHedge(words: string): {
   readonly hedge: Hedge;
   readonly side: Side | null;
 } {
+  if (words === '') return { lead: '', hedge: 'none', side: null };
   const [, before, sign] = /^(.*?) ?\b(?:an? )?(negative|positive)$/.exec(words) ?? [];
   const side = sign === undefined ? null : sign === 'negative' ? 'loss' : 'income';
   const lead = before ?? words;
@@ -57,14 +60,16 @@ const DOWN =
   '(?:decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|down|fell|fall(?:s|en|ing)?|drop(?:s|ped)?|reduc(?:tion|ed)|lower|shrank|slip(?:s|ped)|contract(?:s|ed|ion)|compress(?:ed|ion)|narrow(?:s|ed|ing)?)';
 const UP_END = new RegExp(`\\b${UP}(?: (?:of|by))?$`);
 const DOWN_END = new RegExp(`\\b${DOWN}(?: (?:of|by))?$`);
-const BASE_END =
-  /\b(?:(?:as )?compar(?:ed|ing|es|e)(?: (?:to|with|against))|versus|vs|against|relative to|(?:up|down|grew|rose|fell|declined|increased|decreased|changed)? ?from|than)(?: (?:a|an|the))?(?: (?:[\p{L}-]+,? ){0,8}of)?$/u;
+const BASE_END = new RegExp(
+  String.raw`\b(?:(?:as )?compar(?:ed|ing|es|e)(?: (?:to|with|against))|versus|vs|against|relative to|(?:up|down|changed|${MOVED})? ?from|than)(?: (?:a|an|the))?(?: (?:[${LETTERS}-]+,? ){0,8}of)?$`,
+);
 /** `compared to net income attributable to common stockholders per diluted share of`. */
-const COMPARED_END = /\bcompar(?:ed|ing|es|e) (?:to|with|against) (?:[\p{L}-]+ ){8,14}of$/u;
+const COMPARED_END = new RegExp(`\\bcompar(?:ed|ing|es|e) (?:to|with|against) (?:[${LETTERS}-]+ ){8,14}of$`);
 const SHARE_END =
   /\b(?:representing|represented|represents|accounting for|accounted for|accounts for|constituting|constituted|comprising|equivalent to|equal to|making up|made up)$/;
-const VALUE_END =
-  /^(.*?)\s*\b(was|were|is|are|will be|of|at|totall?(?:ed|ing)|(?:reach|hit)(?:ed|ing)? (?:an? )?(?:new |all-time |record )*(?:high|level|record) of|reach(?:ed|ing)|amount(?:ed|ing) to|came (?:in )?(?:at|to)|stood at|recorded|generated|exceeded|(?:(?:increased|grew|rose|climbed|improved|expanded|contracted|narrowed|widened|decreased|declined|fell|dropped|was up|was down) (?:(?:slightly|modestly|significantly|sharply|further) )?)?to)$/;
+const VALUE_END = new RegExp(
+  String.raw`^(.*?)\s*\b(was|were|is|are|will be|of|at|totall?(?:ed|ing)|(?:reach|hit)(?:ed|ing)? (?:an? )?(?:new |all-time |record )*(?:high|level|record) of|reach(?:ed|ing)|amount(?:ed|ing) to|came (?:in )?(?:at|to)|stood at|recorded|generated|exceeded|(?:(?:${MOVED}|was up|was down) (?:(?:slightly|modestly|significantly|sharply|further) )?)?to)$`,
+);
 
 /** `was a record`, `rose 10% to a new high of`: that it is one says nothing of the role. */
 const RECORD = /\b(was|were|to|of) (?:an? )?(?:new |all-time |quarterly |company )*record(?: high)?(?: of)?$/;
@@ -74,6 +79,7 @@ const SIDED_END = /^(.*?\S) (?:was|were|is) (?:an? )?(?:net )?(loss|deficit|prof
 
 /** @param words with punctuation between the figure before and this one, in lower case, single blanks between */
 export function roleOf(words: string): Role {
+  if (words === '') return { kind: 'unknown' };
   // `net income (restated) of`: a remark in brackets says nothing of the role.
   const lead = words.replace(/ ?\([^()]{0,60}\)(?= (?:of|to|with|by)$)/, '').replace(RECORD, '$1');
   if (/\( ?:$/.test(lead)) return { kind: 'base' };
@@ -93,8 +99,9 @@ function isNamedFrom(lead: string): boolean {
   return NAMED_FROM.test(lead) && !COMPARED.test(lead);
 }
 
-const NAMED_FROM =
-  /\b(?:flows?|income|loss(?:es)?|profit|proceeds|revenues?|sales|earnings|funds|gains?|cash) from (?:[\p{L}-]+ ){0,4}of$/u;
+const NAMED_FROM = new RegExp(
+  `\\b(?:flows?|income|loss(?:es)?|profit|proceeds|revenues?|sales|earnings|funds|gains?|cash) from (?:[${LETTERS}-]+ ){0,4}of$`,
+);
 
 /** `$A per basic and $B per diluted share`, `$A basic and $B diluted`. */
 const BY_KIND = /^(?:per )?(?:basic|(?:fully )?diluted)(?: share)?,? and$/;

@@ -1,4 +1,5 @@
 /** Rates of change in a sentence: which of them are of the amounts as printed, and where their measure stands. */
+import { LETTERS } from '../../../model/letters.ts';
 import type { Role } from './lead.ts';
 import type { SentenceFigure } from './sentence.ts';
 import type { Words } from './subject.ts';
@@ -7,8 +8,9 @@ import type { FigureToken, Token } from '../tokens/tokens.ts';
 import { sideOf } from './turn.ts';
 
 /** `…, an increase of`: said of what comes before; `Sales abroad increased` is said of its own subject. */
-export const BY_NOUN =
-  /\b(?:an?|the) (?:[\p{L}-]+ ){0,3}(?:increase|decrease|decline|growth|rise|drop|reduction|improvement|gain|jump)(?: of| by)?$|(?:^|, )(?:up|down)(?: by)?$/u;
+export const BY_NOUN = new RegExp(
+  `\\b(?:an?|the) (?:[${LETTERS}-]+ ){0,3}(?:increase|decrease|decline|growth|rise|drop|reduction|improvement|gain|jump)(?: of| by)?$|(?:^|, )(?:up|down)(?: by)?$`,
+);
 
 /** A role that the figure before gives. */
 export function roleBehind(
@@ -29,10 +31,12 @@ export function roleBehind(
   );
 }
 
+const ANOTHER_BASE = new RegExp(`^[\\s,)]*and (?:with |to |versus )?((?:an? )?(?:[${LETTERS}-]+ ){0,6}of)$`);
+
 /** `compared to A in the prior quarter and a benefit of B a year ago`. */
 function comparedAgain(lead: string, before: SentenceFigure | undefined): Role | null {
   if (before?.role.kind !== 'base' && before?.role.kind !== 'parenthetical') return null;
-  const words = /^[\s,)]*and (?:with |to |versus )?((?:an? )?(?:[\p{L}-]+ ){0,6}of)$/u.exec(lead)?.[1];
+  const words = ANOTHER_BASE.exec(lead)?.[1];
   return words !== undefined && sideOf(words) !== null ? { kind: 'base' } : null;
 }
 
@@ -144,7 +148,7 @@ const OTHERWISE =
   /\b(?:constant|local currenc(?:y|ies)|currency-neutral|cc|fx|organic|organically|excluding|adjust(?:ing|ed) for|ex-|comparable|like-for-like|same-store|pro-forma|underlying|expected|anticipated|forecast|guidance|outlook|midpoint|consensus|compound|cagr|annualized|annual(?:ised)?(?! recurring))\b/;
 
 /** `Underlying loss ratio improved`: of the ratio that is called so. */
-const OWN_NAME = /\b(?:underlying|organic) (?:[\p{L}-]+ ){0,4}(?:ratio|margin)\b/u;
+const OWN_NAME = new RegExp(`\\b(?:underlying|organic) (?:[${LETTERS}-]+ ){0,4}(?:ratio|margin)\\b`);
 
 /** `Excluding the $1.4 billion impact of exchange rates, net sales increased 11%`: of what is left behind that amount. */
 export const LEAVES_OUT = /\b(?:excluding|adjusting for|adjusted for|net of|without)(?: (?:an?|the|our))?$/;

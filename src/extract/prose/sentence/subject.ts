@@ -1,4 +1,5 @@
 /** The words before a figure, and those of them that name what it measures. */
+import { hasLetters, LETTERS } from '../../../model/letters.ts';
 import type { Role } from './lead.ts';
 import { signOf } from '../tokens/token-text.ts';
 import type { Token } from '../tokens/tokens.ts';
@@ -35,7 +36,7 @@ export function leadText(
 
 const OPENING =
   /^(?:[),;:.\s]|(?:respectively|and|while|but|as|that|which|with|also|our|the|its|a|an|we|in|of|for|during|non-current|year)\b(?!-))+/;
-const RATE_WORD = / *\b[\p{L}]+(?: (?:of|by|an?))*$/u;
+const RATE_WORD = new RegExp(` *\\b[${LETTERS}]+(?: (?:of|by|an?))*$`);
 
 /** `Services represented`, but not `, representing` and `which accounted for`. */
 const SHARE_WORDS =
@@ -72,14 +73,14 @@ export function subjectOf(
         : role.kind === 'share'
           ? (SHARE_WORDS.exec(lead)?.[1] ?? '').trim()
           : '';
-  if (ENDS_SHARE.test(words)) return null;
+  if (words === '' || ENDS_SHARE.test(words)) return null;
   const bracket = behindBracket(words);
   const opening = bracket + (OPENING.exec(words.slice(bracket))?.[0].length ?? 0);
   const said = words
     .slice(opening)
     .replace(/[\s,]+$/, '')
     .replace(TRAILING, '');
-  if (said === '' || !/\p{L}{2}/u.test(said)) return null;
+  if (said === '' || !hasLetters(said)) return null;
   if (
     (role.kind === 'rate' || role.kind === 'share') &&
     said.split(' ').every((word) => NAMES_NOTHING.test(word))

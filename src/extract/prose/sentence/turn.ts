@@ -1,4 +1,5 @@
 /** Which side of a measure a figure stands on: income or loss, a benefit or an expense, cash provided or used. */
+import { wordOf } from '../tokens/token-text.ts';
 import type { Token } from '../tokens/tokens.ts';
 
 export type Side = 'income' | 'loss';
@@ -16,8 +17,10 @@ export function sideOf(words: string): Side | null {
 
 /** `B used in operating activities`, `B provided by …`. */
 export function sideBehind(tokens: readonly Token[], at: number): Side | null {
-  const words = tokens.slice(at + 1, at + 5).map((token) => ('lower' in token ? token.lower : ''));
-  const [, verb] =
-    /^(?:of )?(?:net )?(?:cash )?(used|provided|generated) (?:in|by|for|from)\b/.exec(words.join(' ')) ?? [];
-  return verb === undefined ? null : verb === 'used' ? 'loss' : 'income';
+  let next = at + 1;
+  for (const opening of ['of', 'net', 'cash']) if (wordOf(tokens[next]) === opening) next += 1;
+  const verb = wordOf(tokens[next]);
+  if (!/^(?:used|provided|generated)$/.test(verb) || !/^(?:in|by|for|from)$/.test(wordOf(tokens[next + 1])))
+    return null;
+  return verb === 'used' ? 'loss' : 'income';
 }

@@ -4,6 +4,7 @@
  */
 import { isSign, signOf, wordOf } from './token-text.ts';
 import type { Token } from './tokens.ts';
+import { VERBS_OF_MEASURE } from './verbs.ts';
 
 export interface WithoutAsides {
   readonly tokens: readonly Token[];
@@ -33,7 +34,7 @@ function asideEnd(tokens: readonly Token[], at: number): number | null {
   if (isSign(tokens[at], '(')) return definitionEnd(tokens, at);
   if (!isSign(tokens[at], ',')) return null;
   if (namesKind(tokens, at + 1) || tellsAdjustment(tokens, at))
-    return closingComma(tokens, at + 1, (next) => VERB.test(wordOf(tokens[next])));
+    return closingComma(tokens, at + 1, (next) => BEHIND_NAME.has(wordOf(tokens[next])));
   const isHung = isFigure(tokens[at - 1]) || tokens[at - 1]?.kind === 'period';
   if (!isHung || !opensPart(tokens, at + 1)) return null;
   return closingComma(
@@ -44,8 +45,7 @@ function asideEnd(tokens: readonly Token[], at: number): number | null {
 }
 
 const GOES_ON = /^(?:up|down|compared|versus|vs|from|or|representing|an?)$/;
-const VERB =
-  /^(?:was|were|is|are|increased|decreased|grew|rose|fell|declined|improved|of|for|in|totaled|totalled|reached|came)$/;
+const BEHIND_NAME: ReadonlySet<string> = new Set([...VERBS_OF_MEASURE, 'came', 'of', 'for', 'in']);
 
 /** `Comparable sales (of stores open at least A months) increased`: what a name means, between it and its verb. */
 function definitionEnd(tokens: readonly Token[], at: number): number | null {
@@ -54,7 +54,7 @@ function definitionEnd(tokens: readonly Token[], at: number): number | null {
   const inside = tokens.slice(at + 1, end);
   const isOfWords = inside.filter(({ kind }) => kind === 'word').length >= FEWEST_WORDS;
   const isMoney = inside.some((token) => token.kind === 'figure' && token.form !== 'number');
-  return isOfWords && !isMoney && VERB.test(wordOf(tokens[end + 1])) ? end : null;
+  return isOfWords && !isMoney && BEHIND_NAME.has(wordOf(tokens[end + 1])) ? end : null;
 }
 
 /** A shorter remark may be a comparison, or the name of a basis. */

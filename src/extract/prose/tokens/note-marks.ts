@@ -1,7 +1,9 @@
 /** Marks of notes that lost their place above the line: `Adjusted EBITDA 1 was`, where `1 See …` is a note of the document. */
 import type { TextBlock, Document } from '../../../model/document.ts';
+import { CAPITALS } from '../../../model/letters.ts';
 import { isSign } from './token-text.ts';
 import type { Token } from './tokens.ts';
+import { VERBS_OF_MEASURE } from './verbs.ts';
 
 /** The numbers with which notes of the document begin, without brackets or a full stop. */
 export function notesOf({ text, blocks }: Pick<Document, 'text' | 'blocks'>): ReadonlySet<number> {
@@ -9,14 +11,18 @@ export function notesOf({ text, blocks }: Pick<Document, 'text' | 'blocks'>): Re
   return new Set(notes);
 }
 
+const NOTE_OPENS = new RegExp(`^(\\d) +[${CAPITALS}]`);
+
 function markOf(text: string, { kind, span }: TextBlock): number | undefined {
   if (kind !== 'footnote') return undefined;
-  const digit = /^(\d) +\p{Lu}/u.exec(text.slice(span.start, span.start + 8))?.[1];
+  const digit = NOTE_OPENS.exec(text.slice(span.start, span.start + 8))?.[1];
   return digit === undefined ? undefined : Number(digit);
 }
 
-const BEHIND =
-  /^(?:was|were|is|are|of|for|in|increased|decreased|grew|rose|fell|declined|improved|margin|and|reached|totaled|outlook|guidance)$/;
+const BEHIND: ReadonlySet<string> = new Set([
+  ...VERBS_OF_MEASURE,
+  ...'of for in and margin outlook guidance'.split(' '),
+]);
 
 /** Tokens with such numbers as marks: behind a word, and before what the words before the number are said of. */
 export function withNoteMarks(tokens: readonly Token[], notes: ReadonlySet<number>): readonly Token[] {
@@ -52,7 +58,7 @@ function isName(token: Token | undefined, behind: Token | undefined): boolean {
 }
 
 function isBehindName(token: Token | undefined): boolean {
-  return token?.kind === 'word' ? BEHIND.test(token.lower) : token?.kind !== 'figure';
+  return token?.kind === 'word' ? BEHIND.has(token.lower) : token?.kind !== 'figure';
 }
 
 function withRaised(tokens: readonly Token[], notes: ReadonlySet<number>): readonly Token[] {

@@ -1,9 +1,13 @@
 /** Blocks of prose to sentences. */
+import { CAPITALS } from '../../../model/letters.ts';
 import type { Span } from '../../../model/place.ts';
 
 /** Behind a full stop, a note's mark belongs to the sentence; behind a year it may be a bare digit: `2023.1 Net income`. */
-const STOP =
-  /(?:[.!?]["”’)]?(?<mark>\^\{[^{}\s]{1,4}\}|[¹²³⁰⁴-⁹]{1,3}|\(\d{1,2}\))?\s+(?=["“(]?[\p{Lu}\d])|(?<=(?<![\d.,]|[$€£¥₹]\s?)(?:19|20)\d{2})\.\d{1,2}\s+(?=\p{Lu}))/gu;
+const STOP = new RegExp(
+  `[.!?]["”’)]?(?<mark>\\^\\{[^{}\\s]{1,4}\\}|[¹²³⁰⁴-⁹]{1,3}|\\(\\d{1,2}\\))?\\s+(?=["“(]?[${CAPITALS}\\d])` +
+    `|(?<=(?<![\\d.,]|[$€£¥₹]\\s?)(?:19|20)\\d{2})\\.\\d{1,2}\\s+(?=[${CAPITALS}])`,
+  'g',
+);
 
 /** Splits a block into sentences: behind a full stop that no abbreviation owns, before a capital. */
 export function sentences(text: string, span: Span): readonly Span[] {

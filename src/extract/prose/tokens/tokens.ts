@@ -2,18 +2,16 @@
 import type { Span } from '../../../model/place.ts';
 import type { Unit } from '../../../model/unit.ts';
 import { negate, shift, type Amount } from '../../../number/amount.ts';
-import { CURRENCY_CODES } from '../../../model/currency-marks.ts';
-import { GROUPED } from '../../../number/grouping.ts';
-import { currencyCode, CURRENCY_PATTERN, isWord } from '../../currency.ts';
+import { LETTERS, SMALL_LETTERS } from '../../../model/letters.ts';
+import { currencyCode } from '../../currency.ts';
 import type { FiscalCalendar } from '../../fiscal.ts';
-import { magnitudeOf, ODD_NUMBER, parseDigits } from '../../numerals.ts';
+import { magnitudeOf, parseDigits } from '../../numerals.ts';
 import {
   countedIn,
   factorOf,
   formOf,
   inPence,
   magnitudeApart,
-  PHYSICAL_UNIT,
   sharesPercent,
   unitOf,
   type FigureForm,
@@ -21,6 +19,7 @@ import {
 } from './figure-form.ts';
 import { periodAt, saysOf } from '../dates/period-at.ts';
 import type { PeriodReference } from '../dates/periods.ts';
+import { match, printedFigure, type PrintedFigure } from './printed-figure.ts';
 
 export type Token = Span &
   (
@@ -49,36 +48,21 @@ export interface FigureToken extends Span {
   readonly tail: string;
 }
 
-const NUMBER = `${ODD_NUMBER}|${GROUPED}(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+`;
-/** What may follow the digits; a line's end may stand between. */
-const TAIL =
-  `(?:(?:-|\\s{1,12}|\\n {1,200})?(?<magnitude>thousand|million|billion|trillion|lakhs?|lacs?|crores?)(?:\\b|(?=\\d{1,2}\\b(?![.,]\\d)))|(?<short>mm|mn|bn|cr|[MBK])\\b)?` +
-  `(?:\\s?(?<percent>%|per\\s?cent\\b)|(?:-|\\s{1,12})?(?<points>percentage\\s+points?|basis\\s+points?|bps|pts?|ppts?|pps?)\\b)?` +
-  `(?<cents>\\s+(?:cents?|pence)\\b)?(?<pence>(?<=(?<![\\d,.])\\d{1,2}|\\.\\d{1,2})p(?![\\w.-]*\\w))?(?<each>\\s+(?:per|a)\\s+(?:[\\w-]+\\s+){0,3}?(?:share|ADS|unit)\\b)?(?<noun>\\s+(?:ADSs|ordinary shares|shares)\\b)?(?<physical>\\s+${PHYSICAL_UNIT})?`;
-/** `MSEK 31`, `Mio. EUR 31`, `TCHF 310`. */
-const COUNTED = `(?:[MTK]|Mio\\.?\\s?|Mrd\\.?\\s?)(?=(?:${CURRENCY_CODES}|€)(?![A-Za-z]))`;
-const FIGURE = new RegExp(
-  `(?:(?<counted>${COUNTED})?(?<currency>${CURRENCY_PATTERN}))?\\s{0,3}(?<sign>[-−–△](?=\\s?[\\d.$€£¥₩₹]))?\\s?(?<digits>${NUMBER})${TAIL}`,
-  'iy',
-);
-/** `$(1.7) million`, `($1.7) million`, `(1.2)%`, `2023 (1.2)%`, `($0.08) per share`: parentheses that mean a minus, and not a remark. */
-const NEGATIVE = new RegExp(
-  `(?:(?<currency>${CURRENCY_PATTERN})\\s?\\((?<digits>${NUMBER})\\)` +
-    `|(?:(?<!\\d\\s?)|(?<=(?<![\\d.,])(?:19|20)\\d\\d\\s))\\((?<percentage>${NUMBER})\\)(?=\\s?%|\\s(?:bps|basis points?|pts|percentage points?|cents?)\\b)|\\((?<inner>${CURRENCY_PATTERN})\\s?(?<amount>${NUMBER})\\)(?=\\s+(?:per|thousand|million|billion)\\b))${TAIL}`,
-  'iy',
-);
-/** `U.S. \$` and a space. */
-const LONGEST_CURRENCY = 8;
-/** `Mio. `, the mark of a currency, blanks, a minus with its blank, a point, and the first digit. */
-const LONGEST_MARK = 5 + LONGEST_CURRENCY + 3 + 2 + 2;
 const OTHER =
   /https?:\/\/\S+|www\.\S+|[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+|\d{1,2}:\d{2}(?:\s*[ap]\.?m\b\.?)?|\d+(?:st|nd|rd|th)\b|\d+(?:[-/]\d+)+|(?!(?:19|20)\d\d \([\d.]+\)\s?%)\+?\d[\d ()./-]{7,40}\d(?![\d,.]{0,40}\d)/iy;
+/** What shows that digits behind a word are no mark of a note: they go on, or count something. */
+const COUNTS = `[${LETTERS}\\d]|[.,/-]\\d|\\s?%|\\s(?:thousand|[mbtr]+illion)\\b`;
 /** `*1`, `(*1)` and `[1]`, raised digits, and how they come out of PDFs; `billion1` and `13.6%2`, where they lost their place. */
-const MARK =
-  /(?<=\p{Ll}{5})(\d{1,2})(?![\d\p{L}]|[.,/-]\d|\s?%|\s(?:thousand|[mbtr]+illion)\b)|\^\{?\*?(\d{1,2})\}?|\(\*(\d{1,2})\)|(?<=[\p{L}%)”"\d\s])\[(\d{1,2})\](?![\w(])|(?<=[\p{L}%)”"\s])\*(\d{1,2})(?![\d.]*[\d%])|(?<=\d%)(\d{1,2})(?![\d\p{L}]|[.,/-]\d|\s?%)|\*([¹²³⁴-⁹⁰]+)|([¹²³⁴-⁹⁰]+)/uy;
+const MARK = new RegExp(
+  `(?<=[${SMALL_LETTERS}]{5})(\\d{1,2})(?!${COUNTS})|\\^\\{?\\*?(\\d{1,2})\\}?|\\(\\*(\\d{1,2})\\)` +
+    `|(?<=[${LETTERS}%)”"\\d\\s])\\[(\\d{1,2})\\](?![\\w(])|(?<=[${LETTERS}%)”"\\s])\\*(\\d{1,2})(?![\\d.]*[\\d%])|(?<=\\d%)(\\d{1,2})(?![\\d${LETTERS}]|[.,/-]\\d|\\s?%)|\\*([¹²³⁴-⁹⁰]+)|([¹²³⁴-⁹⁰]+)`,
+  'y',
+);
 /** Raised digits behind a word are a mark, and no letters of it. */
-const WORD =
-  /[\p{L}](?:[\p{L}\p{M}]|\p{Nd}(?!(?<=\p{Ll}{5}\d)\d?(?![\p{L}\d]|[.,/-]\d|\s?%|\s(?:thousand|[mbtr]+illion)\b)))*(?:[-’'./&][\p{L}\p{M}\p{Nd}]+)*/uy;
+const WORD = new RegExp(
+  `[${LETTERS}](?:[${LETTERS}]|\\d(?!(?<=[${SMALL_LETTERS}]{5}\\d)\\d?(?!${COUNTS})))*(?:[-’'./&][${LETTERS}\\d]+)*`,
+  'y',
+);
 /** Most words: what ends them is not part of any. */
 const PLAIN_WORD = /[A-Za-z]+(?=[ ,;:)\n])/y;
 const VISIBLE = /\S/g;
@@ -120,10 +104,8 @@ function isAddress(text: string, at: number, sign: number): boolean {
 
 /** What a link, an address, a time, a range or a telephone number can start with; letters only where an `@` is near. */
 const OPENS_OTHER = /[\d+hw]/i;
-const WORDLIKE = /[\p{L}\d]/u;
+const WORDLIKE = new RegExp(`[${LETTERS}\\d]`);
 const OPENS_MARK = /[\^*([\d¹²³⁴-⁹⁰]/;
-/** Digits, a point, a sign, and the letters and signs that currency marks start with. */
-const OPENS_FIGURE = /[\d.$€£¥₩₹\\\-−–△A-EGHIJKMNPRSTUZ]/i;
 
 function tokenAt(
   text: string,
@@ -158,27 +140,8 @@ function tokenAt(
 }
 
 function figureAt(text: string, at: number, character: string): FigureToken | undefined {
-  if (character !== '(' && !OPENS_FIGURE.test(character)) return undefined;
-  const isNegative = text.slice(at, at + LONGEST_CURRENCY + 1).includes('(');
-  const negative = isNegative ? match(NEGATIVE, text, at) : null;
-  if (negative?.groups !== undefined) {
-    const { digits, percentage, amount, currency, inner } = negative.groups;
-    const groups = {
-      ...negative.groups,
-      digits: digits ?? percentage ?? amount,
-      currency: currency ?? inner,
-    };
-    return figureToken(text, negative[0], { ...groups, sign: '(' }, at);
-  }
-  const figure = opensFigure(text, at, character) ? match(FIGURE, text, at) : null;
-  if (figure?.groups === undefined || isWord(figure.groups['currency'])) return undefined;
-  return figureToken(text, figure[0], figure.groups, at);
-}
-
-/** Most letters open a word: behind the mark of a currency there are digits before long. */
-function opensFigure(text: string, at: number, character: string): boolean {
-  if (!OPENS_FIGURE.test(character)) return false;
-  return !/[A-Za-z]/.test(character) || /\d/.test(text.slice(at, at + LONGEST_MARK));
+  const printed = printedFigure(text, at, character);
+  return printed === undefined ? undefined : figureToken(text, printed, at);
 }
 
 function wordAt(text: string, at: number, character: string): Token {
@@ -192,11 +155,6 @@ function wordAt(text: string, at: number, character: string): Token {
   return { kind: 'word', start: at, end: at + word[0].length, lower: word[0].toLowerCase() };
 }
 
-function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-}
-
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 function markNumber(mark: RegExpExecArray): number {
@@ -205,7 +163,7 @@ function markNumber(mark: RegExpExecArray): number {
   return Number([...digits].map((digit) => SUPERSCRIPTS.indexOf(digit)).join(''));
 }
 
-function figureToken(text: string, found: string, groups: Groups, at: number): FigureToken | undefined {
+function figureToken(text: string, { found, groups }: PrintedFigure, at: number): FigureToken | undefined {
   const printed = parseDigits(groups['digits'] ?? '');
   if (printed === undefined) return undefined;
   const apart = magnitudeApart(text, at + found.length, groups);

@@ -1,6 +1,7 @@
 /** What one cell of a table prints: an amount, a dash for nil, a percentage, a change in words (`Up 22%`), or words. */
 import { negate, ZERO, type Amount } from '../../../number/amount.ts';
 import type { Direction } from '../../../model/claim.ts';
+import { CURRENCY_CODES } from '../../../model/currency-marks.ts';
 import type { Hedge } from '../../../model/fact.ts';
 import type { Span } from '../../../model/place.ts';
 import { GROUPED } from '../../../number/grouping.ts';
@@ -51,7 +52,27 @@ const FIGURE = new RegExp(
     `(?:\\s*\\^\\{[^{}]{1,8}\\}|\\s*[*†‡]*[¹²³⁴-⁹⁰]*|\\s*\\((?:\\d{1,2}|[a-z])\\)|(?<=%)\\d{1,2})?$`,
   'i',
 );
-const NIL = new RegExp(`^(?:${CURRENCY_PATTERN})?${GAP}([-–—−])${GAP}(?:${CURRENCY_PATTERN}|%)?$`, 'i');
+/** Most figures: without a word or the mark of a currency. */
+const PLAIN = new RegExp(
+  `^(?<sign>[(（\\-–−])?(?<digits>${DIGITS_AND_SEPARATORS}(?:\\.\\d+)?)(?<inner>%)?(?<close>[)）])?(?<outer>%)?$`,
+);
+const NIL = new RegExp(`^(?:${CURRENCY_PATTERN})?${GAP}[-–—−]${GAP}(?:${CURRENCY_PATTERN}|%)?$`, 'i');
+
+/** The words that `FIGURE` and `NIL` know; most cells with other ones are captions. */
+const WORDS = new Set(
+  (
+    'approximately approx about around roughly up to no more than less at least increase increased down decrease decreased ' +
+    'thousand thousands million millions billion billions trillion trillions mm mn bn ' +
+    'percentage basis point points pt pts ppt ppts pp bp bps us hk nt nz mx rs ps rm'
+  ).split(' '),
+);
+for (const code of CURRENCY_CODES.split('|')) WORDS.add(code.toLowerCase());
+
+/** Whether the cell holds no other words, the mark of a note left out. */
+function mayBeFigure(text: string): boolean {
+  const [marked = ''] = text.split('^', 1);
+  return (marked.match(/[A-Za-z]{2,}/g) ?? []).every((word) => WORDS.has(word.toLowerCase()));
+}
 
 /** `undefined` where the cell holds words or nothing. */
 export function readCell(text: string, start: number): CellFigure | undefined {
@@ -61,12 +82,8 @@ export function readCell(text: string, start: number): CellFigure | undefined {
 }
 
 function readFigure(text: string, start: number): CellFigure | undefined {
-  const nil = NIL.exec(text);
-  if (nil !== null) {
-    const at = start + text.indexOf(nil[1] ?? '-');
-    return { span: { start: at, end: at + 1 }, ...NOTHING, nil: true };
-  }
-  const groups = FIGURE.exec(text)?.groups;
+  if (!/\d/.test(text)) return readNil(text, start);
+  const groups = (PLAIN.exec(text) ?? (mayBeFigure(text) ? FIGURE.exec(text) : null))?.groups;
   const digits = groups?.['digits'] ?? '';
   const value = groups === undefined || digits === '' ? undefined : parseDigits(digits);
   if (groups === undefined || value === undefined) return undefined;
@@ -88,6 +105,12 @@ function readFigure(text: string, start: number): CellFigure | undefined {
     hedge: hedgeOf(groups),
     isOdd: isOddlyGrouped(digits),
   };
+}
+
+function readNil(text: string, start: number): CellFigure | undefined {
+  const at = text.search(/[-–—−]/);
+  if (at < 0 || (text.length > 1 && !(mayBeFigure(text) && NIL.test(text)))) return undefined;
+  return { span: { start: start + at, end: start + at + 1 }, ...NOTHING, nil: true };
 }
 
 /** `null` where there is no magnitude; `undefined` where a letter alone stands behind what is no money. */
@@ -139,9 +162,12 @@ function spanOf(text: string, start: number, digits: string, sign: string | unde
   return { start: start + from, end: start + behind + (close?.[0].length ?? 0) };
 }
 
+const WITHHELD =
+  /^\(?(?:n\.?\s?\/?\s?m\.?f?|n\.?\s?\/?\s?a\.?|not meaningful|not applicable|nmf|\*+|†|#)\)?\s?%?$/i;
+/** `(not applicable) %`; no row of stars is longer. */
+const LONGEST_WITHHELD = 18;
+
 /** `NM`, `n/a`, `*`: the place of a figure that is not printed, which is neither nothing nor a caption. */
 export function isWithheld(text: string): boolean {
-  return /^\(?(?:n\.?\s?\/?\s?m\.?f?|n\.?\s?\/?\s?a\.?|not meaningful|not applicable|nmf|\*+|†|#)\)?\s?%?$/i.test(
-    text,
-  );
+  return text.length <= LONGEST_WITHHELD && WITHHELD.test(text);
 }

@@ -1,5 +1,6 @@
 /** The printed cells of a row, left to right, the empty ones left out. */
 import type { Row } from '../../../model/document.ts';
+import { hasLetter, LETTERS } from '../../../model/letters.ts';
 import type { Span } from '../../../model/place.ts';
 import { isWithheld, readCell, type CellFigure } from './cell.ts';
 import { readRange } from './cell-range.ts';
@@ -35,12 +36,12 @@ export function isYear({ text }: PrintedCell): boolean {
 }
 
 /** `€000`, in a head: thousands, and no amount. */
-const THOUSANDS = /^\p{L}{0,3}[$€£¥₩₹]?\s?['’]?000s?$/u;
+const THOUSANDS = new RegExp(`^[${LETTERS}]{0,3}[$€£¥₩₹]?\\s?['’]?000s?$`);
 
 export function isAmount(cell: PrintedCell): boolean {
   return cell.figure !== null && !isYear(cell) && !THOUSANDS.test(cell.text);
 }
 
 export function isWords(cell: PrintedCell): boolean {
-  return cell.figure === null && /\p{L}|%/u.test(cell.text) && !isWithheld(cell.text);
+  return cell.figure === null && (hasLetter(cell.text) || cell.text.includes('%')) && !isWithheld(cell.text);
 }

@@ -2,14 +2,16 @@
  * Numbers that a cell prints otherwise than a number should be: with separators where none belong, a lone parenthesis, or a
  * letter for a digit.
  */
+import { LETTERS } from '../../../model/letters.ts';
 import { GROUPED } from '../../../number/grouping.ts';
 
 /** Any digits with any separators between them; bounded, for a cell may hold anything. */
 export const DIGITS_AND_SEPARATORS = '\\d+(?:,\\d{1,12}){0,8}';
 
 /** A number in groups, or with a point behind it, of which some digits look like one: `4O,515`, `93,34l`. */
-const LETTERED =
-  /^[^\p{L}\d]{0,6}(?=[OoIl,]{0,14}\d)[\dOoIl]{1,3}(?:(?:,[\dOoIl]{3}){1,5}(?:\.\d{1,6})?|\.\d{1,6})[^\p{L}\d]{0,4}$/u;
+const LETTERED = new RegExp(
+  `^[^${LETTERS}\\d]{0,6}(?=[OoIl,]{0,14}\\d)[\\dOoIl]{1,3}(?:(?:,[\\dOoIl]{3}){1,5}(?:\\.\\d{1,6})?|\\.\\d{1,6})[^${LETTERS}\\d]{0,4}$`,
+);
 /** No number is longer. */
 const LONGEST = 40;
 

@@ -2,7 +2,8 @@
 import type { ConceptName } from '../../../model/fact.ts';
 import { absolute, compare } from '../../../number/amount.ts';
 import { compactKey, typeOfWords } from '../../caption.ts';
-import { conceptOfCaption, type Lexicon, type Named, type Recency } from '../../lexicon.ts';
+import { conceptOfCaption, type Lexicon, type Named } from '../../lexicon.ts';
+import { NamedConcepts, type Recency } from '../../recency.ts';
 import type { CellFigure } from '../cells/cell.ts';
 import { dividesOperations, partOf } from '../rows/divided-operations.ts';
 import type { TableDraft } from '../draft/draft.ts';
@@ -15,15 +16,15 @@ export function rowConcepts(
   draft: TableDraft,
   lexicon: Lexicon,
 ): readonly (Named | null)[] {
-  const recent = new Map<ConceptName, number>();
+  const recent = new NamedConcepts();
   const isDivided = dividesOperations(rows);
   const ofFlows = holdsFlowsAlone(rows, draft);
-  const named = rows.map((row, index) => {
-    const whole = knownConcept(row, draft, recent, lexicon);
+  const named = rows.map((row) => {
+    const whole = knownConcept(row, draft, recent.recency, lexicon);
     const part = whole === null ? null : partOf(whole, row, isDivided);
     const own = part === null ? whole : declaredPart(row, part, draft, lexicon);
     const known = ofFlows && own !== null && isBalance(own, row) ? null : own;
-    if (known !== null) recent.set(known.concept.name, index);
+    if (known !== null) recent.name(known.concept.name);
     return known;
   });
   if (!isStatement(draft)) {
@@ -47,13 +48,15 @@ function isBalance({ concept }: Named, { caption }: CaptionedRow): boolean {
 
 /** What packs know by a row's caption under the heading of a part of the operations. */
 function declaredPart(row: CaptionedRow, part: string, draft: TableDraft, lexicon: Lexicon): Named | null {
-  const known = knownConcept({ ...row, section: [part] }, draft, new Map(), lexicon);
+  const known = knownConcept({ ...row, section: [part] }, draft, () => -1, lexicon);
   return known === null || partOf(known, row, true) !== null ? null : known;
 }
 
 /** `Revenue ($M)`, `Net income (in millions)`: a scale of the row's own, and no part of its name. */
 const SCALE_BEHIND =
   /\s*\((?:in )?(?:US|RMB|EUR|GBP|SEK|NOK|DKK|CHF|INR|KRW|JPY|USD)?\s?\\?[$€£¥₩₹]?\s?(?:m|mm|mn|bn|millions?|thousands?|billions?|lakhs?|crores?|000s?)\)$/i;
+
+const ENDS_IN_SCALE = /(?:m|mn|bn|illions?|usands?|lakhs?|crores?|000s?)\)$/i;
 
 /** `Adjusted EBITDA (a non-GAAP financial measure)`, `Free cash flow (non-GAAP)`: a remark, and no part of the name. */
 const REMARK_BEHIND = /\s*\((?:an? )?(?:non-gaap|unaudited)\b[^()]{0,60}\)$/i;
@@ -99,13 +102,15 @@ function isStatement({ kind }: TableDraft): boolean {
 function knownConcept(
   row: CaptionedRow,
   draft: TableDraft,
-  named: ReadonlyMap<ConceptName, number>,
+  recency: Recency,
   lexicon: Lexicon,
 ): Named | null {
   if (row.caption === '') return null;
-  const recency = (name: ConceptName): number => named.get(name) ?? -1;
   const under = (printed: string, section: readonly string[]): Named | null => {
-    const caption = printed.replace(SCALE_BEHIND, '').replace(REMARK_BEHIND, '');
+    const caption = (ENDS_IN_SCALE.test(printed) ? printed.replace(SCALE_BEHIND, '') : printed).replace(
+      REMARK_BEHIND,
+      '',
+    );
     const known = ofItsType(conceptOfLine(lexicon, caption, section, recency), caption);
     if (isPerShareRow(row, known)) return conceptOfPerShare(caption, section);
     const isAmount = known?.concept.type === 'percent' && printsAmounts(row);

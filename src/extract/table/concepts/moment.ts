@@ -3,13 +3,12 @@ import { addDays, dateOf, MONTH_PATTERN, monthOf } from '../../../calendar/dates
 import { type Duration, instant, type Period } from '../../../model/period.ts';
 
 const START =
-  /\b(?:beginning|start) of\b|\bbrought forward\b|\bopening balances?\b|^opening (?:cash|balance)\b/i;
+  /\b(?:beginning|start) of\b|\bbrought forward\b|\bopening balances?\b|^opening (?:cash|balance)\b/;
 const END =
-  /\bend of\b|\b(?:year|period|quarter)[- ]end\b|\bcarried forward\b|\bclosing balances?\b|^closing (?:cash|balance)\b/i;
+  /\bend of\b|\b(?:year|period|quarter)[- ]end\b|\bcarried forward\b|\bclosing balances?\b|^closing (?:cash|balance)\b/;
 /** `at 1 January`, `at December 31`, without a year. */
 const DAY = new RegExp(
   `\\b(?:at|as of) (?:(\\d{1,2}) (${MONTH_PATTERN})|(${MONTH_PATTERN}) (\\d{1,2}))(?!,? ?\\d)`,
-  'i',
 );
 
 /** `For the Three Months Ended / As of`: over columns of both. */
@@ -22,14 +21,21 @@ export function standsAtEnd(head: string, caption: string): boolean {
 }
 
 export function isMoment(caption: string): boolean {
-  return START.test(caption) || END.test(caption) || DAY.test(caption);
+  const lower = caption.toLowerCase();
+  return lower !== '' && (START.test(lower) || END.test(lower) || dayIn(lower) !== null);
+}
+
+function dayIn(lower: string): RegExpExecArray | null {
+  return /\d/.test(lower) ? DAY.exec(lower) : null;
 }
 
 /** That day, where the caption names the first or the last of the span; else `null`. */
 export function momentIn(span: Duration, caption: string): Period | null {
-  if (START.test(caption)) return instant(addDays(span.start, -1));
-  if (END.test(caption)) return instant(span.end);
-  const [, day, month, monthBefore, dayBehind] = DAY.exec(caption) ?? [];
+  const lower = caption.toLowerCase();
+  if (lower === '') return null;
+  if (START.test(lower)) return instant(addDays(span.start, -1));
+  if (END.test(lower)) return instant(span.end);
+  const [, day, month, monthBefore, dayBehind] = dayIn(lower) ?? [];
   const named = monthOf(month ?? monthBefore ?? '');
   if (named === undefined) return null;
   const isOn = (date: string): boolean =>

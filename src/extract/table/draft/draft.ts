@@ -1,6 +1,7 @@
 /** A table of the document with its title, scale, columns and rows understood, before its figures become facts. */
 import type { Block, Table } from '../../../model/document.ts';
 import type { TableKind } from '../../../model/extraction.ts';
+import { LETTERS, startsWithCapital } from '../../../model/letters.ts';
 import { joinMagnitudes } from '../cells/cell-range.ts';
 import { printRow } from '../cells/grid.ts';
 import { captionOf, dateInCaption, headings, headRow } from './head-captions.ts';
@@ -50,11 +51,14 @@ export function introduction(blocks: readonly Block[], index: number, text: stri
   return words;
 }
 
+const PLAIN_TITLE = new RegExp(`^[${LETTERS}]{2,}(?: [^\\d]*)?[${LETTERS}]$`);
+
 /** A few words right above a table that end no sentence: a title which nothing sets off but its place. */
 function isPlainTitle(printed: string): boolean {
   return (
     printed.length < 70 &&
-    /^\p{Lu}\p{L}+(?: [^\d]*)?\p{L}$/u.test(printed) &&
+    startsWithCapital(printed) &&
+    PLAIN_TITLE.test(printed) &&
     !/\b(?:continued|contents)\b/i.test(printed)
   );
 }

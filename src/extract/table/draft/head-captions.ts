@@ -1,4 +1,5 @@
 /** What stands in the column of captions beside the heads: nothing of a head, a date for all of them, or a heading. */
+import { hasLetters } from '../../../model/letters.ts';
 import { cleanCaption } from '../../caption.ts';
 import type { PrintedCell, PrintedRow } from '../cells/grid.ts';
 import { readSpan } from '../heads/date.ts';
@@ -58,8 +59,8 @@ const COLUMN_OF_CAPTIONS =
 export function headings({ heads }: Stretch): readonly RawRow[] {
   return heads.flatMap((row) => {
     const caption = captionOf(row).replaceAll(/\s+/g, ' ');
-    const isUnit = COLUMN_OF_CAPTIONS.test(caption) || statedExponent(caption) !== null;
-    const isHeading = caption !== '' && !isUnit && /\p{L}{2}/u.test(caption);
+    const isUnit = (): boolean => COLUMN_OF_CAPTIONS.test(caption) || statedExponent(caption) !== null;
+    const isHeading = hasLetters(caption) && !isUnit();
     return isHeading
       ? [
           {

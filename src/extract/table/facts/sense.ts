@@ -21,11 +21,11 @@ export function deductedBeside(rows: readonly CaptionedRow[], senses: readonly R
 const DEDUCTION_WORDS = /\b(?:expenses?|costs?|tax(?:es)?|loss(?:es)?|used in|less|decrease)\b/i;
 
 const SIDES =
-  /\((?:loss(?:es)?|income|profit|earnings|gains?|used in|used for|provided by|generated from|expenses?|benefits?|credits?|charges?|provisions?(?: for)?|benefit from|decrease|increase|deficit|equity|from|recovery|recoveries)\)|\bor loss\b|\/\(?(?:loss|expense|benefit|used)/i;
+  /\((?:loss(?:es)?|income|profit|earnings|gains?|used in|used for|provided by|generated from|expenses?|benefits?|credits?|charges?|provisions?(?: for)?|benefit from|decrease|increase|deficit|equity|from|recovery|recoveries)\)|\bor loss\b|\/\(?(?:loss|expense|benefit|used)/;
 
 /** `Income tax expense (benefit)`, `Net (loss) income`: the caption tells what a printed minus means. */
 function isTwoSided(caption: string): boolean {
-  return SIDES.test(caption);
+  return /[(/]| or /i.test(caption) && SIDES.test(caption.toLowerCase());
 }
 
 /**

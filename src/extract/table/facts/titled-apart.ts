@@ -9,7 +9,7 @@ const BY =
 
 /** What all rows of a table measure, by its title; `null` where that does not say. */
 export function measureOfTitle(title: string): string | null {
-  return BY.exec(cleanCaption(title))?.[1] ?? null;
+  return / by /i.test(title) ? (BY.exec(cleanCaption(title))?.[1] ?? null) : null;
 }
 
 export function withTitlesApart(tables: readonly TableFacts[]): readonly TableFacts[] {

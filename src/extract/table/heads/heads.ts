@@ -3,6 +3,7 @@
  * and in text made from pages one head may be cut into two cells in the middle of a word.
  */
 import { MONTH_PATTERN } from '../../../calendar/dates.ts';
+import { startsSmall } from '../../../model/letters.ts';
 import type { PrintedCell } from '../cells/grid.ts';
 
 /** Heads of one printed row, left to right. */
@@ -35,15 +36,16 @@ function ofSameDay(heads: readonly string[]): readonly string[] {
   const whole: string[] = [];
   for (const head of heads) {
     const before = whole.at(-1) ?? '';
-    const day = DAY_AT_END.exec(before);
     const year = YEAR_AT_END.exec(head)?.[0] ?? '';
-    const isSame = day !== null && year !== '' && before.slice(0, day.index) === head.slice(0, -year.length);
+    const lead = head.slice(0, head.length - year.length);
+    const isSame =
+      year !== '' && before.startsWith(lead) && WHOLE_DAY.test(before.slice(lead.length).toLowerCase());
     whole.push(isSame && !before.endsWith(year) ? before.slice(0, -year.length) + year : head);
   }
   return whole;
 }
 
-const DAY_AT_END = new RegExp(`(?<![\\p{L}])${MONTH_PATTERN}\\s?\\d{1,2}\\s?,\\s?(?:19|20)\\d{2}$`, 'iu');
+const WHOLE_DAY = new RegExp(`^${MONTH_PATTERN}\\s?\\d{1,2}\\s?,\\s?(?:19|20)\\d{2}$`);
 const YEAR_AT_END = /(?<!\S)(?:19|20)\d{2}$/;
 
 /** One cell over each column, of which none repeats letters of the one before: none is a fragment, however it begins. */
@@ -77,7 +79,7 @@ const OPENS_HEAD =
   /^(?:vs|to|change|ended|ending|end|as|at|for|three|six|nine|twelve|half|months?|weeks?|quarters?|years?|(?:un)?audited|restated|note)\b/;
 
 function isFragment({ text, columns }: Pick<HeadRow[number], 'text' | 'columns'>): boolean {
-  return columns === null && /^[\p{Ll}.,]/u.test(text) && !OPENS_HEAD.test(text);
+  return columns === null && (startsSmall(text) || /^[.,]/.test(text)) && !OPENS_HEAD.test(text);
 }
 
 /** Whether digits at the end of a head are cut off there, and printed whole by the cell that goes on with it. */

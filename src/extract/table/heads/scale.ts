@@ -32,41 +32,64 @@ export const UNIT_SCALE: Scale = {
 const MARK = `(?:(?:${CURRENCY_LETTERS}|US|U\\.S\\.)?\\s*(?:${CURRENCY_SIGN})?)`;
 const MONEY =
   '(?:[a-z.]{2,12} ){0,3}(?:dollars|renminbi|euros?|yen|pounds|won|rupees|kron(?:or|er)|francs|pesos|reais|rand|zlot(?:y|ys|ych)|koruna|crowns|forints?|liras?|ringgit|rupiah|baht|dirhams|riyals|shekels)';
-const SCALE_WORDS: readonly RegExp[] = [
-  new RegExp(`\\b(?:in|of|expressed in)\\s+(?:\\w+\\s+)?(?:${MARK}\\s*)?(${SCALE_WORD})\\b`, 'i'),
-  new RegExp(`['’](000)s?\\b|(?:\\(|\\bin\\s(?:${MARK}\\s?)?)(000)['’]?s?\\b`, 'i'),
-  new RegExp(
-    `(?:\\b(?:${CURRENCY_LETTERS})|[$€£¥₩₹])\\s*(?:in\\s+)?(${SCALE_WORD}\\b|${SCALE_SHORT}\\b|000s?\\b)`,
-    'i',
-  ),
+
+const hasWord = (words: string): boolean => /thousand|million|billion|lakh|lac|crore/i.test(words);
+const hasZeros = (words: string): boolean => words.includes('000');
+/** `RMBm`, `US$ mn`, `Rs. cr`. */
+const hasShort = (words: string): boolean =>
+  /(?:[A-Z]{2}|Rs|[$€£¥₩₹.\s])(?:[Mm](?:ill|io|ln|rd|m|n|ILL|IO|LN|RD|M|N)?|[Bb][Nn]|[Cc][Rr]|[Kk])\b/.test(
+    words,
+  );
+
+/** Each with what words must have for it to be worth V8's time, as captions hardly ever do; the first that fits tells. */
+const SCALE_WORDS: readonly (readonly [mayFit: (words: string) => boolean, states: RegExp])[] = [
+  [hasWord, new RegExp(`\\b(?:in|of|expressed in)\\s+(?:\\w+\\s+)?(?:${MARK}\\s*)?(${SCALE_WORD})\\b`, 'i')],
+  [hasZeros, new RegExp(`['’](000)s?\\b|(?:\\(|\\bin\\s(?:${MARK}\\s?)?)(000)['’]?s?\\b`, 'i')],
+  [
+    (words) => hasWord(words) || hasZeros(words) || hasShort(words),
+    new RegExp(
+      `(?:\\b(?:${CURRENCY_LETTERS})|[$€£¥₩₹])\\s*(?:in\\s+)?(${SCALE_WORD}\\b|${SCALE_SHORT}\\b|000s?\\b)`,
+      'i',
+    ),
+  ],
   // `MSEK`, `T€`, `Mkr`; `Rm`, `RM million`: capitals tell them from words.
-  new RegExp(
-    `(?<![A-Za-z])([MTKtkm])(?:(?<=(?:^|\\()[MTK])\\s)?(?:${CURRENCY_CODES}|[€£])(?![A-Za-z])|(?<![A-Za-z])([MTmt])kr(?![A-Za-z])`,
-  ),
-  new RegExp(`(?<![A-Za-z])RM?(?:\\s?(${SCALE_WORD}\\b)|((?:m|mn|bn)\\b))`),
+  [
+    (words) => /(?<![A-Za-z])[MTKtkm](?:kr|\s?[A-Z]{3}|\s?[€£])(?![A-Za-z])/.test(words),
+    new RegExp(
+      `(?<![A-Za-z])([MTKtkm])(?:(?<=(?:^|\\()[MTK])\\s)?(?:${CURRENCY_CODES}|[€£])(?![A-Za-z])|(?<![A-Za-z])([MTmt])kr(?![A-Za-z])`,
+    ),
+  ],
+  [
+    (words) => /(?<![A-Za-z])RM?\s?[tmblc]/.test(words),
+    new RegExp(`(?<![A-Za-z])RM?(?:\\s?(${SCALE_WORD}\\b)|((?:m|mn|bn)\\b))`),
+  ],
   // `CHF 1 000`, `in EUR 1,000`; `notes of EUR 1,000` and `EUR 1,000 million notes` are so many euros.
-  new RegExp(
-    `(?<!\\b(?:of|at|par|value|per|each|for|to|and|or|than|over|under)\\s)(?<![A-Za-z])(?:${CURRENCY_CODES}|[€£])\\s?1[\\s,.'’]?(000)(?![\\s,.'’]?\\d{3}|\\d|\\s?(?:${SCALE_WORD}|mio|mrd|m|mn|bn)\\b)`,
-  ),
-  new RegExp(`\\b(mio|mrd|mill|mln)\\b\\.?\\s?(?:${CURRENCY_CODES}|[€£]|kr\\b)`, 'i'),
-  new RegExp(`\\b(${SCALE_WORD}) of ${MONEY}\\b`, 'i'),
-  new RegExp(`(?:^\\W*|\\()(${SCALE_WORD})\\b(?!\\s+of)`, 'i'),
+  [
+    hasZeros,
+    new RegExp(
+      `(?<!\\b(?:of|at|par|value|per|each|for|to|and|or|than|over|under)\\s)(?<![A-Za-z])(?:${CURRENCY_CODES}|[€£])\\s?1[\\s,.'’]?(000)(?![\\s,.'’]?\\d{3}|\\d|\\s?(?:${SCALE_WORD}|mio|mrd|m|mn|bn)\\b)`,
+    ),
+  ],
+  [
+    (words) => /\bm(?:io|rd|ill|ln)\b/i.test(words),
+    new RegExp(`\\b(mio|mrd|mill|mln)\\b\\.?\\s?(?:${CURRENCY_CODES}|[€£]|kr\\b)`, 'i'),
+  ],
+  [(words) => hasWord(words) && / of /i.test(words), new RegExp(`\\b(${SCALE_WORD}) of ${MONEY}\\b`, 'i')],
+  [hasWord, new RegExp(`(?:^\\W*|\\()(${SCALE_WORD})\\b(?!\\s+of)`, 'i')],
 ];
 const EXPONENTS: Readonly<Record<string, number>> = { t: 3, k: 3, l: 5, m: 6, c: 7, b: 9, '0': 3 };
 /** In Korea and Japan some count in hundreds of millions. */
 const HUNDREDS = /(?:\b100|\bhundreds?(?: of)?)\s*$/i;
 
-/** What any of these has; a caption hardly ever does. */
-const MAY_STATE = new RegExp(
-  `${SCALE_WORD}|000|${CURRENCY_LETTERS}|[$€£¥₩₹]|kr\\b|\\bRM?(?:m|mn|bn)\\b`,
-  'i',
-);
+/** What each of them has: most captions are out after this one look. */
+const MAY_STATE =
+  /[$€£¥₩₹]|[A-Z]{2}|000|illion|housand|rore|akh|\b(?:R(?:s|m|mn|bn)?|[Mm](?:rd|io|ill|ln)|[Ll]acs?|[MTmt]kr)\b/;
 
 /** The power of ten that words state; `null` where they state none. */
 export function statedExponent(words: string): number | null {
   if (!MAY_STATE.test(words)) return null;
-  for (const pattern of SCALE_WORDS) {
-    const match = pattern.exec(words);
+  for (const [mayFit, states] of SCALE_WORDS) {
+    const match = mayFit(words) ? states.exec(words) : null;
     if (match === null) continue;
     const word = match[1] ?? match[2] ?? '';
     const at = match.index + match[0].lastIndexOf(word);

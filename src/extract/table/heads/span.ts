@@ -3,6 +3,7 @@
  * `01.01.-30.06.2024`, `1-6/2024`.
  */
 import { addDays, dateOf, lastDayOfMonth, monthOf, MONTH_PATTERN } from '../../../calendar/dates.ts';
+import { LETTERS } from '../../../model/letters.ts';
 import { duration, type Duration } from '../../../model/period.ts';
 
 /** A day, or a month where the words name none; the year where they print it. */
@@ -20,7 +21,7 @@ const ORDINAL = '(?:st|nd|rd|th)?';
 
 type Reader = (groups: Groups) => Point;
 
-/** Each with how its groups are read; the first that fits is taken. */
+/** Each in small letters, with how its groups are read; the first that fits is taken. */
 const DAYS: readonly (readonly [source: string, read: Reader])[] = [
   [`${YEAR}-(\\d{2})-(\\d{2})`, ([year, month, day]) => point(year, Number(month), day)],
   [
@@ -49,12 +50,12 @@ const WHOLE_MONTHS: typeof DAYS = [
   ],
 ];
 const POINTS = [DAYS, WHOLE_MONTHS].map((sources) => ({
-  before: sources.map(([source, read]) => [new RegExp(`(?<![\\p{L}\\d.])${source}$`, 'iu'), read] as const),
-  behind: sources.map(([source, read]) => [new RegExp(`^${source}(?![\\p{L}\\d])`, 'iu'), read] as const),
+  before: sources.map(([source, read]) => [new RegExp(`(?<![${LETTERS}\\d.])${source}$`), read] as const),
+  behind: sources.map(([source, read]) => [new RegExp(`^${source}(?![${LETTERS}\\d])`), read] as const),
 }));
 
 /** `June 14, 2023 (inception) through`; a dash may stand without blanks. */
-const BETWEEN = /(?:\s?\([^()\d]{1,40}\))?(?:\s?[-–—~～]{1,2}\s?|\s(?:to|through|until|till)\s)/giu;
+const BETWEEN = /(?:\s?\([^()\d]{1,40}\))?(?:\s?[-–—~～]{1,2}\s?|\s(?:to|through|until|till)\s)/g;
 /** `1-6/2024`, `01–06/2024`: months of a year; `1-6/24`, where the head says nothing else. */
 const MONTHS =
   /(?<![\d./-])(\d{1,2})\s?[-–]\s?(\d{1,2})\s?\/\s?((?:19|20)\d{2}|(?<=^[\d\s/–-]{1,12})\d{2}$)(?![\d./-])/;
@@ -86,9 +87,10 @@ export function readNamedSpan(words: string, year: number | null = yearIn(words)
     const of = fullYear(digits);
     return spanOf(monthOfYear(of, first), monthOfYear(of, last));
   }
-  for (const { 0: joint, index } of words.matchAll(BETWEEN)) {
-    const from = words.slice(Math.max(0, index - REACH), index);
-    const to = words.slice(index + joint.length, index + joint.length + REACH);
+  const lower = words.toLowerCase();
+  for (const { 0: joint, index } of lower.matchAll(BETWEEN)) {
+    const from = lower.slice(Math.max(0, index - REACH), index);
+    const to = lower.slice(index + joint.length, index + joint.length + REACH);
     for (const { before, behind } of POINTS) {
       const [start, end] = [pointIn(before, from), pointIn(behind, to)];
       if (start !== null && end !== null)

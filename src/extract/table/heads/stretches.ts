@@ -4,6 +4,7 @@
  */
 import { SCALED_CURRENCY } from '../../../model/currency-marks.ts';
 import { MONTH_PATTERN } from '../../../calendar/dates.ts';
+import { startsWithCapital } from '../../../model/letters.ts';
 import { isAmount, isWords, isYear, type PrintedCell, type PrintedRow } from '../cells/grid.ts';
 import { tableKind } from './kind.ts';
 import { statedExponent } from './scale.ts';
@@ -83,20 +84,25 @@ function opensStatement(intro: readonly string[]): boolean {
   return intro.some((line) => line.length < 160 && tableKind(line) !== 'other');
 }
 
-const STRONG = new RegExp(
-  [
-    "^(?:FY|CY|fiscal(?: year)?)?[\\s-]*['’]?(?:19|20)\\d{2}[A-Z*()\\d]{0,4}$",
-    "\\b(?:FY|CY)\\s?['’]?\\d{2,4}\\b|\\bQ[1-4]\\b|\\b[1-4]Q|\\b[12]H\\s?\\d|\\bqtr\\b|\\bYTD\\b|\\b(?:TTM|LTM)\\b|\\b(?:[369]M|12M|HY1?)\\s?['’]?\\d|\\bH[12]\\s?['’]?\\d",
-    '\\b(?:months?|weeks?|quarters?|years?)\\b|\\b(?:first|second)[- ]half\\b|\\bended\\b|\\bas (?:of|at)\\b|^\\(?(?:un)?audited\\)?$',
-    `^(?:in\\s)?${SCALED_CURRENCY}$`,
-    '^(?:19|20)\\d{2}(?:-\\d{2}-\\d{2}(?:\\s?[-–]{1,2}\\s?(?:19|20)\\d{2}-\\d{2}-\\d{2})?|\\s?[/–-]\\s?(?:20)?\\d{2})$|^\\d{1,2}\\s?[-–]\\s?\\d{1,2}\\s?/\\s?(?:20)?\\d{2}$',
-    '^\\d{1,2}\\.\\d{1,2}\\.(?:\\d{2,4})?\\s?[-–]\\s?\\d{1,2}\\.\\d{1,2}\\.(?:\\d{2,4})?$',
-    '^(?:as (?:of|at) |at )?\\d{1,2}([./-])\\d{1,2}\\1(?:\\d{4}|\\d{2})$|^(?:\\d{1,2}-)?[a-z]{3}-\\d{2}$',
-    `^(?:at\\s+)?(?:\\d{1,2}\\s+)?${MONTH_PATTERN}\\b`,
-    '^(?:\\$|%|amount)?\\s*(?:change|variance|growth|increase|decrease|chg)\\b|^%$|\\b[qy]\\s?/\\s?[qy]\\b|^% of\\b|^note(?:s|\\(s\\))?$|^\\d{1,2} \\w+ \\d{4}$',
-  ].join('|'),
-  'i',
-);
+/** What a cell of a head says at the least, in small letters: its period or currency, or what it counts or compares. */
+const STRONG: readonly RegExp[] = [
+  /\b(?:months?|weeks?|quarters?|years?)\b|\b(?:first|second)[- ]half\b|\bended\b|\bas (?:of|at)\b|^\(?(?:un)?audited\)?$/,
+  /^(?:fy|cy|fiscal(?: year)?)?[\s-]*['’]?(?:19|20)\d{2}[a-z*()\d]{0,4}$/,
+  new RegExp(`^(?:at\\s+)?(?:\\d{1,2}\\s+)?${MONTH_PATTERN}\\b`),
+  /^(?:\$|%|amount)?\s*(?:change|variance|growth|increase|decrease|chg)\b|^%$|\b[qy]\s?\/\s?[qy]\b|^% of\b|^note(?:s|\(s\))?$|^\d{1,2} \w+ \d{4}$/,
+  /\b(?:fy|cy)\s?['’]?\d{2,4}\b|\bq[1-4]\b|\b[1-4]q|\b[12]h\s?\d|\bqtr\b|\bytd\b|\b[tl]tm\b|\b(?:[369]m|12m|hy1?)\s?['’]?\d|\bh[12]\s?['’]?\d/,
+  /^(?:19|20)\d{2}(?:-\d{2}-\d{2}(?:\s?[-–]{1,2}\s?(?:19|20)\d{2}-\d{2}-\d{2})?|\s?[/–-]\s?(?:20)?\d{2})$|^\d{1,2}\s?[-–]\s?\d{1,2}\s?\/\s?(?:20)?\d{2}$/,
+  /^\d{1,2}\.\d{1,2}\.(?:\d{2,4})?\s?[-–]\s?\d{1,2}\.\d{1,2}\.(?:\d{2,4})?$/,
+  /^(?:as (?:of|at) |at )?\d{1,2}([./-])\d{1,2}\1(?:\d{4}|\d{2})$|^(?:\d{1,2}-)?[a-z]{3}-\d{2}$/,
+];
+const CURRENCY = new RegExp(`^(?:in\\s)?${SCALED_CURRENCY.toLowerCase()}$`);
+/** The longest is `in US$ in thousands`. */
+const LONGEST_CURRENCY = 24;
+
+function isStrong(text: string): boolean {
+  const lower = text.toLowerCase();
+  return STRONG.some((says) => says.test(lower)) || (text.length <= LONGEST_CURRENCY && CURRENCY.test(lower));
+}
 
 /** Cells of words, dates and currencies behind a first cell that is empty, in brackets, or itself such words. */
 function isHeadRow({ cells }: PrintedRow, isBeforeFigures: boolean): boolean {
@@ -108,8 +114,8 @@ function isHeadRow({ cells }: PrintedRow, isBeforeFigures: boolean): boolean {
   if (rest.some((cell) => isAmount(cell) || cell.text.length > 90)) return false;
   const caption = captioned ? first.text : '';
   const isOpen =
-    caption === '' || /^\(.*\)$/.test(caption) || STRONG.test(caption) || statedExponent(caption) !== null;
-  if (rest.some((cell) => STRONG.test(cell.text))) return isOpen || isBeforeFigures || rest.length > 1;
+    caption === '' || /^\(.*\)$/.test(caption) || isStrong(caption) || statedExponent(caption) !== null;
+  if (rest.some((cell) => isStrong(cell.text))) return isOpen || isBeforeFigures || rest.length > 1;
   if (rest.every((cell) => /^\(.*\)$/.test(cell.text))) return isOpen;
   return rest.length > 1 && rest.every((cell) => isHeadWords(cell)) && (isBeforeFigures || isOpen);
 }
@@ -121,10 +127,11 @@ const PERIOD_LINE = new RegExp(
 
 /** `Three months ended September 30, 2023`, alone on its line: a head that stands over every column. */
 export function isPeriodLine(line: string): boolean {
-  return PERIOD_LINE.test(line) && /\b(?:19|20)\d{2}\b/.test(line) && line.length < 90;
+  return line.length < 90 && /\b(?:19|20)\d{2}\b/.test(line) && PERIOD_LINE.test(line);
 }
 
 /** Words that open a head of their own: a cell that starts in mid-word is cut off a caption. */
 function isHeadWords(cell: PrintedCell): boolean {
-  return isYear(cell) || (isWords(cell) && /^[\p{Lu}\p{N}($%€£]/u.test(cell.text));
+  if (isYear(cell)) return true;
+  return isWords(cell) && (startsWithCapital(cell.text) || /^[\d¹²³⁴-⁹($%€£]/.test(cell.text));
 }

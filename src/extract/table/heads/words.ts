@@ -149,9 +149,9 @@ export function namesWhole(member: string): boolean {
   return member === '' || WHOLE.test(member);
 }
 
-/** `3Q24 / 2Q24`, `2024/2023 (%)`, `Var. %` as well. */
+/** `3Q24 / 2Q24`, `2024/2023 (%)`, `Var. %` as well; in small letters. */
 const CHANGE =
-  /\b(?:change|changes|variance|growth|yoy|qoq|increase|decrease|inc\.?\s?\/?\s?\(dec\.?\)|chg|favou?rable|better|worse)\b|\b[qy]\s?\/\s?[qy]\b|\bvs\.?\b|\bvar\.|\bvariations?\b|^[Δ∆]|\d\s?[/x×]\s?(?:[1-4]Q|Q[1-4]|[369]M|[12]H|FY)\s?['’]?\d|\b(?:19|20)\d\d\s?\/\s?(?:19|20)\d\d\b.*%|year[- ]o(?:ver|n)[- ]year|quarter[- ]o(?:ver|n)[- ]quarter|^%$|^±|^\+\/-/i;
+  /\b(?:change|changes|variance|growth|yoy|qoq|increase|decrease|inc\.?\s?\/?\s?\(dec\.?\)|chg|favou?rable|better|worse)\b|\b[qy]\s?\/\s?[qy]\b|\bvs\.?\b|\bvar\.|\bvariations?\b|^[δ∆]|\d\s?[/x×]\s?(?:[1-4]q|q[1-4]|[369]m|[12]h|fy)\s?['’]?\d|\b(?:19|20)\d\d\s?\/\s?(?:19|20)\d\d\b.*%|year[- ]o(?:ver|n)[- ]year|quarter[- ]o(?:ver|n)[- ]quarter|^%$|^±|^\+\/-/;
 /** A dated head without the words of a change that were printed beside it; other heads as they are. */
 export function withoutChange(head: string): string {
   if (readHeadDate(head).end === null) return head;
@@ -166,6 +166,6 @@ const OF_NOTES = /(?:^|\s)notes?(?:\s*[\u3400-\u9fff]{1,4})?$/i;
 function roleOf(member: string, words: string): ColumnRole {
   if (/^notes?\.?$|^ref(?:erence)?s?\.?$/i.test(member) || OF_NOTES.test(words)) return 'note';
   if (SHARE.test(words)) return 'share';
-  if (CHANGE.test(words)) return 'change';
+  if (CHANGE.test(words.toLowerCase())) return 'change';
   return 'amount';
 }

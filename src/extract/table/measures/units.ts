@@ -36,20 +36,19 @@ const OUTLETS =
   '(?:restaurants?|stores?|hotels?|branch(?:es)?|clinics?|centers?|locations?|clubs?|communit(?:y|ies)|properties|property|homes?)';
 const COUNT_OF = new RegExp(
   `\\b(?:number of )?${OUTLETS} (?:count|counts|activity|openings|information)\\b|^number of (?!.*\\bshares)`,
-  'i',
 );
+const NAMES_COUNT = /\b(?:counts?|activity|openings|information)\b|^number of /;
 /** `Company-owned restaurants at end of period`, `Hotels open at March 31, 2024`. */
 const OUTLETS_AT = new RegExp(
   `\\b${OUTLETS}\\b.{0,40}\\b(?:(?:beginning|end) of (?:the )?(?:period|quarter|year)|at (?:quarter|year|period)[- ]end|(?:open|operated|in operation)$|at [a-z]{3,9}\\.? \\d)`,
-  'i',
 );
 /** `Oil (MBbl)`, `Total production (Boe/d)`. */
 const PHYSICAL =
   /\((?:[MB]{0,2}(?:bbls?|boe|cfe?|btu|wh|w)|[kMGT]Wh?|tons?|tonnes|ounces|koz|oz|pounds|lbs|gallons|barrels)(?:\/d(?:ay)?| per day)?\)/i;
 /** `Oil ($/Bbl)`, `Costs per Boe`: prices of one unit, whatever the table counts its amounts in. */
 const PER_UNIT =
-  /\$\s?\/\s?[a-z]{2,}|\bper (?:boe|bbl|barrel|mcf|mcfe|mmbtu|mwh|ton|tonne|ounce|pound|gallon|(?:rentable )?square foot|sq\.? ?ft|(?:available|occupied) room|room night|visit|patient day|mile)\b/i;
-const isPerUnit = (words: string): boolean => PER_UNIT.test(words);
+  /\$\s?\/\s?[a-z]{2,}|\bper (?:boe|bbl|barrel|mcf|mcfe|mmbtu|mwh|ton|tonne|ounce|pound|gallon|(?:rentable )?square foot|sq\.? ?ft|(?:available|occupied) room|room night|visit|patient day|mile)\b/;
+const isPerUnit = (words: string): boolean => /\/|\bper /i.test(words) && PER_UNIT.test(words.toLowerCase());
 /** `EBITDA margin (in %)`, `Equity ratio, %`, `Return on capital employed in per cent`. */
 const PERCENT =
   /\(%\)|\bas a (?:%|percent(?:age)?) of\b|\bpercent(?:age)? of\b|\b(?:margin|rate) ?%|^% |(?:\(| )in (?:%|per ?cent)\)?(?= |$)|[, ]%$/i;
@@ -98,9 +97,14 @@ function typeOfRow(words: readonly string[], title: string, figures: readonly Ce
   const isCounted =
     countsThings(caption) ||
     PHYSICAL.test(caption) ||
-    ([...words.slice(1), title].some((each) => COUNT_OF.test(each)) && !EARNED.test(caption)) ||
-    (OUTLETS_AT.test(caption) && !EARNED.test(caption));
+    ([...words.slice(1), title].some(isOfCounts) && !EARNED.test(caption)) ||
+    (OUTLETS_AT.test(caption.toLowerCase()) && !EARNED.test(caption));
   return isCounted ? 'count' : said;
+}
+
+function isOfCounts(heading: string): boolean {
+  const lower = heading.toLowerCase();
+  return NAMES_COUNT.test(lower) && COUNT_OF.test(lower);
 }
 
 const EARNED =

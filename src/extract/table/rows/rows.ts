@@ -3,6 +3,7 @@
  * ran together parted again, headings told from captions, and the headings above each row.
  */
 import type { Row } from '../../../model/document.ts';
+import { CAPITALS, LETTERS, startsSmall, startsWithCapital } from '../../../model/letters.ts';
 import { cleanCaption, compactKey, isLineNumber, isNumbered } from '../../caption.ts';
 import type { CellFigure } from '../cells/cell.ts';
 import { isWords, type PrintedCell, type PrintedRow } from '../cells/grid.ts';
@@ -46,10 +47,10 @@ export function readRow({ row, cells }: PrintedRow): RawRow {
 
 /** A capital begins a word, other letters go on with one. */
 function fragment(text: string): string {
-  return /^\p{Lu}/u.test(text) ? ` ${text}` : text;
+  return startsWithCapital(text) ? ` ${text}` : text;
 }
 
-const BARE_NUMBER = /^(\d{1,3})\.? (?=\p{Lu})/u;
+const BARE_NUMBER = new RegExp(`^(\\d{1,3})\\.? (?=[${CAPITALS}])`);
 
 /** Rows whose captions begin with rising numbers, and nothing else in the table does: the numbers of the lines. */
 export function withoutNumbers(rows: readonly RawRow[]): readonly RawRow[] {
@@ -88,7 +89,7 @@ export function partOverrun(rows: readonly RawRow[], known: ReadonlySet<string>)
   for (let index = 0; index + 1 < parted.length; index++) {
     const row = parted[index] as RawRow;
     const next = parted[index + 1] as RawRow;
-    if (row.figures.size === 0 || next.figures.size === 0 || !/^[-–\p{Ll}]/u.test(next.caption)) continue;
+    if (row.figures.size === 0 || next.figures.size === 0 || !opensSmall(next.caption)) continue;
     const cut = overrunAt(row.caption, known);
     if (cut === undefined) continue;
     isParted = true;
@@ -96,6 +97,11 @@ export function partOverrun(rows: readonly RawRow[], known: ReadonlySet<string>)
     parted[index + 1] = { ...next, caption: `${row.caption.slice(cut).trim()} ${next.caption}` };
   }
   return isParted ? parted : rows;
+}
+
+/** As a line that goes on from the one above it. */
+function opensSmall(caption: string): boolean {
+  return /^[-–]/.test(caption) || startsSmall(caption);
 }
 
 function overrunAt(caption: string, known: ReadonlySet<string>): number | undefined {
@@ -128,8 +134,12 @@ function joinWrapped(
 }
 
 /** Words of headings, under which a row without a caption is a total. */
-const HEADS_ROWS =
-  /^(?:[\p{Lu}\s&,]+|assets|liabilities|equity|revenues?|net sales|.*\bexpenses|.*\bactivities)$/u;
+const HEADS_ROWS = new RegExp(
+  `^(?:[${CAPITALS}\\s&,]+|assets|liabilities|equity|revenues?|net sales|.*\\bexpenses|.*\\bactivities)$`,
+);
+
+const LAST_WORD = new RegExp(`(?<![${LETTERS}\\d])[${LETTERS}\\d]+$`);
+const FIRST_WORD = new RegExp(`^[${LETTERS}\\d]+`);
 
 function isContinued(
   caption: string,
@@ -140,8 +150,10 @@ function isContinued(
   // The figures of a caption may stand on the line below it.
   if (next.caption === '') return next.figures.size > 0 && !HEADS_ROWS.test(caption);
   if (next.isNumbered) return false;
-  if (/^(?:[-–]|\(?\p{Ll}|Outstanding\b)/u.test(next.caption) || OPEN_ENDING.test(caption)) return true;
-  const before = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+$/u.exec(caption)?.[0];
-  const after = /^[\p{L}\p{N}]+/u.exec(next.caption)?.[0];
+  if (opensSmall(next.caption) || startsSmall(next.caption.replace(/^\(/, ''))) return true;
+  if (/^Outstanding\b/.test(next.caption)) return true;
+  if (OPEN_ENDING.test(caption)) return true;
+  const before = LAST_WORD.exec(caption)?.[0];
+  const after = FIRST_WORD.exec(next.caption)?.[0];
   return before !== undefined && after !== undefined && isKnownPair(before, after);
 }

@@ -2,6 +2,7 @@
  * The headings above each row. Where captions are set in, a heading holds the rows that are set in deeper; else it holds
  * until the next heading. A total closes the heading it names; a heading in capitals closes all.
  */
+import { hasCapitals } from '../../../model/letters.ts';
 import { compactKey } from '../../caption.ts';
 import type { CaptionedRow, RawRow } from './rows.ts';
 
@@ -78,5 +79,5 @@ function isNote(caption: string): boolean {
 }
 
 function isCapitals(caption: string): boolean {
-  return /\p{Lu}{2}/u.test(caption) && caption === caption.toUpperCase();
+  return caption === caption.toUpperCase() && hasCapitals(caption);
 }

@@ -1,4 +1,5 @@
 /** What is printed on every page and belongs to none of it: running heads and feet, page numbers. */
+import { hasLetters } from '../../../model/letters.ts';
 import type { Page } from './open.ts';
 import type { Line } from './lines.ts';
 
@@ -48,7 +49,7 @@ function repeatedKeys(edges: readonly (readonly Line[])[]): ReadonlySet<string> 
 }
 
 function hasWords(line: Line): boolean {
-  return /\p{L}{2}/u.test(line.words.map((word) => word.text).join(' '));
+  return hasLetters(line.words.map((word) => word.text).join(' '));
 }
 
 const NUMBER = /^[-–—\s]*(\d{1,4})[-–—\s]*$/;

@@ -2,6 +2,7 @@
  * Prose set in two columns, which is read down one and then down the other. It is told from a table by its lines: both
  * halves hold words of a sentence, and those on the left fill their column.
  */
+import { hasLetters } from '../../../model/letters.ts';
 import { makeLine, type Line } from './lines.ts';
 import type { Word } from './words.ts';
 
@@ -76,5 +77,5 @@ function gutterOf(parted: readonly Halves[]): number | null {
 }
 
 function isProse(words: readonly Word[]): boolean {
-  return words.filter((word) => /\p{L}{2}/u.test(word.text)).length >= LEAST_WORDS;
+  return words.filter((word) => hasLetters(word.text)).length >= LEAST_WORDS;
 }

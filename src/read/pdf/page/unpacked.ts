@@ -3,6 +3,7 @@
  * through them all, so a stream that is larger than any page of words could be is found here.
  */
 import { Unzlib } from 'fflate';
+import { joinBytes } from '../../bytes.ts';
 
 /** Bytes that one stream may unpack to. */
 const MOST = 64 * 1024 * 1024;
@@ -71,15 +72,5 @@ function unpacksBeyond(data: Uint8Array, filters: number): boolean {
     // What came before the fault counts: pdf.js reads as far.
   }
   if (length > MOST) return true;
-  return filters > 1 && parts.length > 0 && unpacksBeyond(joined(parts, length), filters - 1);
-}
-
-function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
+  return filters > 1 && parts.length > 0 && unpacksBeyond(joinBytes(parts, length), filters - 1);
 }

@@ -2,6 +2,7 @@
  * Items to words. An item may hold several words, and pdf.js does not say where in it they stand: their widths are
  * estimated from the usual proportions of letters, to the scale of the font; what is left over is the blanks.
  */
+import { startsWithCapital } from '../../../model/letters.ts';
 import type { Page } from './open.ts';
 import type { Item } from './upright.ts';
 
@@ -19,17 +20,21 @@ export interface Word {
 
 /** Widths in units of the font's size, by kind of character; digits and marks are alike in most fonts. */
 const WIDTHS: readonly (readonly [RegExp, number])[] = [
-  [/[\d$€£¥#–_+]/u, 0.556],
-  [/[.,:;'|!ijl’‘ ]/u, 0.278],
-  [/[()[\]{}\-−ftr/"“”]/u, 0.333],
-  [/[%mwMW]/u, 0.85],
-  [/—/u, 1],
-  [/\p{Lu}/u, 0.68],
+  [/[\d$€£¥#–_+]/, 0.556],
+  [/[.,:;'|!ijl’‘ ]/, 0.278],
+  [/[()[\]{}\-−ftr/"“”]/, 0.333],
+  [/[%mwMW]/, 0.85],
+  [/—/, 1],
 ];
+const CAPITAL = 0.68;
+const SMALL = 0.52;
 
 function estimate(text: string): number {
   let width = 0;
-  for (const character of text) width += WIDTHS.find(([kind]) => kind.test(character))?.[1] ?? 0.52;
+  for (const character of text) {
+    const kind = WIDTHS.find(([characters]) => characters.test(character));
+    width += kind?.[1] ?? (startsWithCapital(character) ? CAPITAL : SMALL);
+  }
   return width;
 }
 

@@ -1,4 +1,5 @@
 /** A word too long for its cell is broken anywhere, without a hyphen, and its first part stands alone in a line. */
+import { endsInWord, startsSmall } from '../../../model/letters.ts';
 import type { Line } from '../page/lines.ts';
 import type { Word } from '../page/words.ts';
 
@@ -12,7 +13,8 @@ export function vocabularyOf(lines: readonly (readonly Line[])[]): IsWord {
 }
 
 function bare(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+$/u, '');
+  const lower = text.toLowerCase();
+  return endsInWord(lower) ? lower : lower.replace(/[^\p{L}\p{N}]+$/u, '');
 }
 
 /** The words of a cell, from its lines. */
@@ -39,5 +41,6 @@ export function continued(words: readonly Word[], rest: readonly Word[], isWord:
 
 /** No word begins with one small letter but `a`, or with a bracket that closes. */
 function isBroken(part: string, rest: string, isWord: IsWord): boolean {
-  return /^(?:[b-z](?!\p{L})|[)\]])/u.test(rest) || (/^\p{Ll}/u.test(rest) && isWord(part + rest));
+  if (/^(?:[b-z](?![A-Za-z])|[)\]])/.test(rest)) return true;
+  return startsSmall(rest) && isWord(part + rest);
 }

@@ -1,5 +1,6 @@
 /** Rows that the end of a page parts: what is left of their cells stands in those of the next page's first row. */
 import { MONTH_PATTERN } from '../../../calendar/dates.ts';
+import { startsSmall } from '../../../model/letters.ts';
 import { continued, type IsWord } from './broken-words.ts';
 import { overlaps } from './extent.ts';
 import { makePiece, type Piece, type Row } from './pieces.ts';
@@ -41,7 +42,7 @@ function joined(piece: Piece, rest: Piece, isWord: IsWord): Piece | null {
   const { left, right, edge } = piece;
   const figure = figureOfParts([...piece.words, ...rest.words]);
   if (figure !== null) return { ...figure, edge };
-  const goesOn = /^[\p{Ll}(]/u.test(rest.text) || OPEN_HEAD.test(piece.text);
+  const goesOn = startsSmall(rest.text) || rest.text.startsWith('(') || OPEN_HEAD.test(piece.text);
   if (piece.kind !== 'words' || !goesOn) return null;
   return { ...makePiece('words', continued(piece.words, rest.words, isWord)), left, right, edge };
 }

@@ -2,7 +2,7 @@
  * A line as a reader sees it: pieces with wide gaps between them, each a figure or words. Currency marks, brackets and
  * percent signs that stand apart belong to their figure.
  */
-import { CURRENCY_LETTERS, CURRENCY_SIGN } from '../../../model/currency-marks.ts';
+import { CURRENCY_LETTERS, CURRENCY_SIGN, mayHoldMark } from '../../../model/currency-marks.ts';
 import type { Line } from '../page/lines.ts';
 import type { Word } from '../page/words.ts';
 
@@ -30,9 +30,14 @@ const WIDE = 0.8;
 const NARROW = 0.36;
 
 const MARK = `${CURRENCY_SIGN}|${CURRENCY_LETTERS}`;
-const FIGURE = new RegExp(
-  `^(?:${MARK})?[(\\-–−△↑↓▼+~]?(?:${MARK})?(?:\\d[\\d,]*(?:\\.\\d+)?|\\.\\d+)(?:%|x|pts?|pp|bps|bn|mn|m|k|p)?\\)?(?:%|bn|mn|m|k|p)?(?:[¹²³⁴-⁹⁰,*†]*|\\^\\{[^}]{1,4}\\})$`,
-);
+/** @param mark of a currency */
+const figure = (mark: string): RegExp =>
+  new RegExp(
+    `^(?:${mark})?[(\\-–−△↑↓▼+~]?(?:${mark})?(?:\\d[\\d,]*(?:\\.\\d+)?|\\.\\d+)(?:%|x|pts?|pp|bps|bn|mn|m|k|p)?\\)?(?:%|bn|mn|m|k|p)?(?:[¹²³⁴-⁹⁰,*†]*|\\^\\{[^}]{1,4}\\})$`,
+  );
+/** Without letters before its digits, a figure has no other marks than these. */
+const PLAIN = figure('[$€£¥₩₹]');
+const FIGURE = figure(MARK);
 /** With more than a digit or two, so that it is no part of a date. */
 const AMOUNT = /^[$€£¥(\-–−△]{0,3}(?:\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d+\.\d+|\d{3,})[)%]{0,2}$/;
 const DASH = /^[-–—−]{1,3}$/;
@@ -81,7 +86,7 @@ function usualGap({ words }: Line): number {
 }
 
 function isFigureToken({ text }: Word): boolean {
-  return FIGURE.test(text) || NIL.test(text) || CURRENCY.test(text) || CLOSING.test(text) || text === '(';
+  return isFigure(text) || NIL.test(text) || CURRENCY.test(text) || CLOSING.test(text) || text === '(';
 }
 
 /** `25 - 30` is no figure: a dash close to both its neighbours. */
@@ -103,7 +108,7 @@ function isDayOfYear([day, year, ...others]: readonly Word[]): boolean {
 /** `Up 22%`, `Down 1.5 pts`. */
 function isMove([way, size, ...unit]: readonly Word[]): boolean {
   if (way === undefined || size === undefined || !/^(?:up|down)$/i.test(way.text)) return false;
-  if (!FIGURE.test(size.text) || unit.length > 1) return false;
+  if (!isFigure(size.text) || unit.length > 1) return false;
   return unit.length === 0 ? size.text.endsWith('%') : CLOSING.test(unit[0]?.text ?? '');
 }
 
@@ -169,9 +174,13 @@ export function figuresOf(row: Row): readonly Piece[] {
 
 /** Whether a word alone could be a figure of a table, with a digit in it or as a dash for nil. */
 export function isFigureWord({ text }: Word): boolean {
-  return FIGURE.test(text) || NIL.test(text);
+  return isFigure(text) || NIL.test(text);
 }
 
 export function isCurrencyWord({ text }: Word): boolean {
   return CURRENCY.test(text);
+}
+
+function isFigure(text: string): boolean {
+  return PLAIN.test(text) || (mayHoldMark(text) && FIGURE.test(text));
 }

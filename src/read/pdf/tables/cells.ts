@@ -1,4 +1,5 @@
 /** The cells of a table's rows: the caption in column 0, each figure in the column of its edge, heads over theirs. */
+import { startsSmall } from '../../../model/letters.ts';
 import { PERIOD } from '../../period-words.ts';
 import { columnAt, type Column } from './columns.ts';
 import { namesOver, sharesOf } from '../../repeated-heads.ts';
@@ -109,7 +110,7 @@ function cellsOfHeads(row: Row, { frames, left, names, under }: Surroundings): r
 
 /** `er 31,`: what a writer has cut off from the head before it reaches over no columns of its own. */
 function fragmentSpan(head: Head, columns: readonly Extent[]): HeadSpan | null {
-  if (!/^\p{Ll}/u.test(head.text) || PERIOD.test(head.text)) return null;
+  if (!startsSmall(head.text) || PERIOD.test(head.text)) return null;
   const column = columns.findIndex((each) => overlaps(each, head));
   return column < 0 ? null : { column, count: 1 };
 }

@@ -2,6 +2,7 @@
  * Which rows of a release are tables. A table is a run of rows that end in figures, with the captions between them and
  * the column heads above; it goes on over a page's end as long as its columns do.
  */
+import { startsSmall } from '../../../model/letters.ts';
 import { columnsOf, type Column } from './columns.ts';
 import { overlaps } from '../rows/extent.ts';
 import { cutAtColumns } from './cut.ts';
@@ -99,7 +100,7 @@ function restOfCaption(rows: readonly Row[], start: number, end: number): number
       row.pieces.length === 1 &&
       Math.abs(row.left - captions) < row.size &&
       row.right < zone &&
-      /^\p{Ll}/u.test(row.pieces[0]?.text ?? '');
+      startsSmall(row.pieces[0]?.text ?? '');
     if (!goesOn) break;
     count += 1;
   }

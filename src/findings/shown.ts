@@ -1,0 +1,19 @@
+/** The figures of an extraction as findings show them: each fact with what was printed, and the heading of its row. */
+import type { Extraction } from '../model/extraction.ts';
+import type { FigureId } from '../model/figure.ts';
+import type { Shown } from './display.ts';
+import { headings } from './headings.ts';
+
+export type ShownOf = (id: FigureId) => Shown;
+
+/** @throws RangeError for an id that is no fact's: evaluations name facts alone */
+export function shownIn(extraction: Extraction): ShownOf {
+  const facts = new Map(extraction.facts.map((fact) => [fact.id, fact]));
+  const figures = new Map(extraction.figures.map((figure) => [figure.id, figure]));
+  const headingOf = headings(extraction.tables);
+  return (id) => {
+    const [fact, figure] = [facts.get(id), figures.get(id)];
+    if (fact === undefined || figure === undefined) throw new RangeError(`no fact for figure ${id}`);
+    return { fact, figure, heading: headingOf(fact) };
+  };
+}

@@ -8,6 +8,7 @@ import type { Notice } from '../model/notice.ts';
 import { groupBy } from '../model/grouped.ts';
 import { quantityKey } from '../model/quantity.ts';
 import { agree } from './sentences/mentions.ts';
+import { captionSlug } from './slug.ts';
 
 /** Fewer rows may repeat a statement by chance, or because nothing was adjusted in them. */
 const ENOUGH_ROWS = 3;
@@ -16,7 +17,9 @@ const ADJUSTED = /-(?:adjusted|non-gaap|underlying|adjusted-non-gaap|non-gaap-ad
 export function exchangedHeads({ facts, figures, tables }: Extraction): readonly Notice[] {
   const statements = tables.map(({ kind }) => kind === 'operations' || kind === 'balance-sheet');
   const stated = groupBy(facts, (fact) =>
-    fact.place.kind === 'table' && statements[fact.place.table] === true ? keyOf(fact) : null,
+    fact.place.kind === 'table' && statements[fact.place.table] === true
+      ? keyOf(fact, tables[fact.place.table]?.rows[fact.place.row]?.caption)
+      : null,
   );
   const rows = groupBy(facts, ({ place }) => (place.kind === 'table' ? `${place.table}/${place.row}` : null));
   return tables.flatMap((layout, table): readonly Notice[] => {
@@ -38,15 +41,9 @@ export function exchangedHeads({ facts, figures, tables }: Extraction): readonly
   });
 }
 
-/** One string for what a statement calls so, and what is adjusted of it. */
-function keyOf({ concept, period, unit }: Fact): string | null {
-  if (concept === null || period === null) return null;
-  const name = concept
-    .replace(/^doc:/, '')
-    .replace(ADJUSTED, '')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, '-');
-  return quantityKey(name, period, unit);
+/** One string for what a statement calls so, and what is adjusted of it: by the words of the row, whose column says the rest. */
+function keyOf({ period, unit }: Fact, caption = ''): string | null {
+  return period === null || caption === '' ? null : quantityKey(captionSlug(caption), period, unit);
 }
 
 interface Vote {
@@ -64,7 +61,7 @@ function voteOf(
 ): Vote | null {
   const adjusted = row.find(({ concept }) => concept !== null && ADJUSTED.test(concept));
   const reported = row.find(({ concept, unit }) => concept === rows[at]?.concept && unit === adjusted?.unit);
-  const [source] = adjusted === undefined ? [] : (stated.get(keyOf(adjusted) ?? '') ?? []);
+  const [source] = adjusted === undefined ? [] : (stated.get(keyOf(adjusted, rows[at]?.caption) ?? '') ?? []);
   if (adjusted === undefined || reported === undefined || source === undefined) return null;
   if (agree(adjusted, reported)) return null;
   const [isAdjusted, isReported] = [agree(adjusted, source), agree(reported, source)];

@@ -53,7 +53,7 @@ export function runsAbove(
   for (let from = open.length - 1; from >= lowest; from--) {
     const first = sheet.lines[open[from] as number] as Line;
     if (isAligned(from)) aligned += 1;
-    const weight = weightOf(first);
+    const weight = weightOf(sheet, open[from] as number, totals);
     for (const signs of from === open.length - 1 ? EQUAL_SIGNS : SIGNS) {
       const weighed = [signs[0] === weight ? 1 : -1, signs[1]] as const;
       if (!own.cells.some((cell, lane) => laneFits(cell, first.cells[lane] ?? null, rest[lane], weighed)))
@@ -61,7 +61,7 @@ export function runsAbove(
       const suggested = isAligned(from) ? aligned : open.length - from;
       const shape = signs[0] === 1 && signs[1] === 1 ? 'sum' : 'signed';
       const tried = shape === 'sum' ? suggested : suggested * SIGNS.length;
-      const terms = signed(sheet, open.slice(from), signs);
+      const terms = signed(sheet, open.slice(from), signs, totals);
       runs.push({ from, terms, shape, isAligned: isAligned(from), tried });
     }
     rest.forEach((sums, lane) => {
@@ -87,19 +87,35 @@ export function beginsRun(
 }
 
 /** `Less allowance 31`, printed without a minus, is taken off; so is `Less: adjustment (202)`, where another column prints 3,059. */
-function weightOf({ caption, cells }: Line): Sign {
-  if (!/^less\b/i.test(caption)) return 1;
+function weightOf(sheet: Sheet, line: number, totals: ReadonlySet<number>): Sign {
+  const { caption, cells } = sheet.lines[line] as Line;
+  if (!LESS.test(caption) && !isBelowLess(sheet, line, totals)) return 1;
   const printed = cells.flatMap((cell) => cell?.units ?? []);
   return printed.some((units) => units > 0n) || printed.every((units) => units === 0n) ? -1 : 1;
+}
+
+const LESS = /^less\b/i;
+const LESS_HEADING = /^(?:less|deduct|minus|subtract)$/i;
+
+/** Below `Less:`, down to the first total. */
+function isBelowLess({ lines }: Sheet, line: number, totals: ReadonlySet<number>): boolean {
+  const heading = lines[line]?.section.at(-1) ?? '';
+  if (!LESS_HEADING.test(heading)) return false;
+  for (let at = line; at >= 0 && lines[at]?.section.at(-1) === heading; at--) {
+    if (totals.has(at)) return false;
+    if (lines[at]?.opens === true) return true;
+  }
+  return false;
 }
 
 function signed(
   sheet: Sheet,
   lines: readonly number[],
   [first, rest]: readonly [Sign, Sign],
+  totals: ReadonlySet<number>,
 ): readonly SignedLine[] {
   return lines.map((line, index) => {
     const sign = index === 0 ? first : rest;
-    return { line, sign: weightOf(sheet.lines[line] as Line) === 1 ? sign : sign === 1 ? -1 : 1 };
+    return { line, sign: weightOf(sheet, line, totals) === 1 ? sign : sign === 1 ? -1 : 1 };
   });
 }

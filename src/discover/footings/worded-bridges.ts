@@ -16,7 +16,7 @@ const REPORTED = /\b(?:gaap|ifrs|as reported|reported|range)\b/gi;
 /** Measures that lead back to net income by definition. */
 const DERIVED = /\bFFO\b|\bfunds from operations\b|\bEBITDA(?:re)?\b/i;
 const EARNINGS = /\bnet \(?(?:income|loss|earnings)\b/i;
-/** Counts at either end of a period. */
+/** Counts at either end of a period; shares before and after those that options and the like may add. */
 const OPENING = /\bbeginning\b(?= of\b)/i;
 const CLOSING = /\bend of\b/i;
 /** `Cash and cash equivalents per the balance sheet`, behind the cash that the cash flows end with. */
@@ -24,6 +24,8 @@ const CASH = /^cash\b/i;
 const IN_STATEMENT =
   /\b(?:per|in|on|shown in|reported in|presented in) (?:the )?(?:(?:consolidated|condensed|group|interim) )*(?:balance sheets?|statements? of financial position|cash flow statements?|statements? of cash flows?)\b.*$/i;
 const AT_END = /(?:,? (?:at|as at|as of|at the|end) .*|, ?end of .*)$/i;
+const BASIC = /\bbasic\b/i;
+const DILUTED = /\bdiluted\b/i;
 const LONGEST = 14;
 const FEWEST_LETTERS = 6;
 
@@ -33,7 +35,11 @@ export function wordedBridges(sheet: Sheet, found: readonly Footing[]): readonly
   const opened = new Map<string, number>();
   let earnings: number | undefined;
   return sheet.lines.flatMap((line, at): readonly Footing[] => {
-    const { isPlaced, isAdjusted, measure } = endOf(line.caption, sheet.dimension === 'pure');
+    const isCash = CASH.test(line.caption);
+    const isPlaced = isCash && IN_STATEMENT.test(line.caption);
+    const isAdjusted = isClosing(sheet, line) || isPlaced || line.caption.search(ADJUSTED) >= 0;
+    const caption = isCash ? line.caption.replace(IN_STATEMENT, '').replace(AT_END, '') : line.caption;
+    const measure = measureOf(asClosing(sheet, caption));
     if (measure.length < FEWEST_LETTERS) return [];
     const isDerived = !isAdjusted && DERIVED.test(line.caption);
     const from = isDerived ? earnings : opened.get(measure);
@@ -47,23 +53,15 @@ export function wordedBridges(sheet: Sheet, found: readonly Footing[]): readonly
   });
 }
 
-interface End {
-  /** Cash, as the caption says that a statement prints it: either end. */
-  readonly isPlaced: boolean;
-  /** It closes a bridge. */
-  readonly isAdjusted: boolean;
-  readonly measure: string;
+function isClosing({ dimension }: Sheet, { caption }: Line): boolean {
+  if (dimension === 'shares') return DILUTED.test(caption) && !BASIC.test(caption);
+  return dimension === 'pure' && CLOSING.test(caption);
 }
 
-function endOf(caption: string, isCounted: boolean): End {
-  const isCash = CASH.test(caption);
-  const isPlaced = isCash && IN_STATEMENT.test(caption);
-  const name = isCash ? caption.replace(IN_STATEMENT, '').replace(AT_END, '') : caption;
-  return {
-    isPlaced,
-    isAdjusted: isPlaced || (isCounted && CLOSING.test(caption)) || caption.search(ADJUSTED) >= 0,
-    measure: measureOf(isCounted ? name.replace(OPENING, 'end') : name),
-  };
+/** The caption of what is counted at the end, where this one is of the beginning. */
+function asClosing({ dimension }: Sheet, caption: string): string {
+  if (dimension === 'shares') return caption.replace(BASIC, 'diluted');
+  return dimension === 'pure' ? caption.replace(OPENING, 'end') : caption;
 }
 
 /** The words of both ends, however they are counted. */

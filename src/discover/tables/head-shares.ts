@@ -50,11 +50,21 @@ function wholeKey(words: string): string {
   return captionKey(words.replace(/^(?:(?:total|net) )+/i, '').replaceAll(/([a-z]{3})s\b/gi, '$1'));
 }
 
+/** `% of sales`, of a restaurant's sales and not of its fees, where no row is called sales alone. */
+function endingIn(key: string, wholes: AmountsByKey): readonly CaptionedRow[] {
+  const found: CaptionedRow[] = [];
+  for (const [whole, rows] of wholes) {
+    if (whole.endsWith(key)) found.push(...rows);
+    if (found.length >= MOST_WHOLES) break;
+  }
+  return found.slice(0, MOST_WHOLES);
+}
+
 export function headShares(grid: Grid, wholes: AmountsByKey): readonly HeadShares[] {
   return shareColumns(grid).flatMap(({ column, words }): readonly HeadShares[] => {
     const rates = acrossOf(grid, 'pure').lines[column] as Line;
     const amounts = acrossOf(grid, 'money').lines.slice(0, column).toReversed().slice(0, 2);
-    const candidates = wholes.get(wholeKey(words)) ?? [];
+    const candidates = wholes.get(wholeKey(words)) ?? endingIn(wholeKey(words), wholes);
     let best: HeadShares | null = null;
     for (const line of amounts) {
       for (const whole of candidates) {

@@ -1,7 +1,7 @@
 /** Rows of percentages whose caption names what they are the share of: `Operating income as a % of net sales`. */
 import { isBelow, type Chance, ONE_IN_TWENTY } from '../../number/chance.ts';
 import { captionKey, isSameCurrency, type CaptionedRow } from '../captioned.ts';
-import { heldOf } from '../evidence.ts';
+import { heldOf, isException } from '../evidence.ts';
 import { shareOf, type Share, weighed } from '../share-of.ts';
 
 export interface RatioRow {
@@ -51,8 +51,9 @@ function ratioOf(
   }
   const { chance, broken } = weighed(shares, tried);
   const found = { row, shares, chance };
-  // What the caption says needs little evidence besides.
-  return isBelow(chance, ONE_IN_TWENTY) && broken <= heldOf(found.shares) ? found : null;
+  // Where it breaks in many columns the release reckons it otherwise: after dividends to policyholders, of averages.
+  const isMeant = broken <= heldOf(shares) && isException(broken, heldOf(shares));
+  return isBelow(chance, ONE_IN_TWENTY) && isMeant ? found : null;
 }
 
 /** `% of net sales` below an amount is that amount's. */

@@ -189,6 +189,19 @@ describe('a row that names its ratio', () => {
     assert.deepEqual(between(table('Orders to net sales\t11.1%\t14.6%'), 'ratio'), []);
   });
 
+  test('is reckoned otherwise than its caption says where it breaks in several columns', () => {
+    const years = '\tYear ended June 30,\t\t\t\n\t2026\t2025\t2024\t2023';
+    const ratio = (...rates: readonly string[]): readonly string[] =>
+      between(
+        `Summary (in millions)\n\n${years}\nLosses\t1,648\t1,543\t1,395\t1,166\nPremiums earned\t2,788\t2,801\t2,571\t2,126\nLosses to premiums earned\t${rates.join('\t')}\n`,
+        'ratio',
+      );
+    const name = 'ratio/losses-to-premiums-earned: 4';
+    assert.deepEqual(ratio('59.1%', '55.1%', '54.3%', '54.8%'), [name]);
+    assert.deepEqual(ratio('59.1%', '55.1%', '54.3%', '58.4%'), [`${name} x584`]);
+    assert.deepEqual(ratio('59.2%', '55.9%', '54.3%', '54.8%'), []);
+  });
+
   test('may stand below its amount', () => {
     assert.deepEqual(between(table('% of net sales\t11.1%\t14.6%'), 'ratio'), ['ratio/of-net-sales: 2']);
   });

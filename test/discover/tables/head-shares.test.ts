@@ -37,6 +37,16 @@ Total costs\t7,200\t90%\t8,550\t95%\t(5)%
     ]);
   });
 
+  test('is of the row whose name ends in the words of its head, where none is called so', () => {
+    const meals = (name: string): readonly string[] =>
+      between(
+        costs().replace('Revenue\t8,000', `${name}\t8,000`).replaceAll('% of Revenue', '% of sales'),
+        'share-of',
+      );
+    assert.equal(meals('Restaurant and other sales').length, 2);
+    assert.equal(meals('Restaurant and other receipts').length, 0);
+  });
+
   test('shows the percentage that does not follow', () => {
     assert.deepEqual(between(costs(['880\t11%', '880\t17%']), ...words), [
       'costs-and-expenses/columns/share-of-revenue: 6 x17',

@@ -10,7 +10,7 @@ export const OPENERS = {
   numbered: '1st|2nd|3rd|4th',
   mark: 'q[1-4]|[1-4]q|h[12]|[12]h|6m|hy|half[- ]year|fy|ytd|ttm|ltm',
   count:
-    '\\d{1,2}[- ](?:months?|weeks?)|\\d{1,2}\\s+[jfmasond]|three|six|nine|twelve|thirteen|fourteen|twenty|thirty|forty|fifty',
+    '\\d{1,2}[- ](?:months?|weeks?)|\\d{1,2}\\s+[jfmasond]|three|six|nine|twelve|thirteen|fourteen|sixteen|seventeen|twenty|thirty|forty|fifty',
   span: 'fiscal|financial|full|quarter|year|period',
   relation:
     'same|corresponding|comparable|equivalent|prior|previous|preceding|immediately|linked|sequential|last|trailing|past|one\\s+year|a\\s+year|yoy|y\\/y|qoq|q\\/q',

@@ -2,7 +2,8 @@
 import { instant } from '../../../model/period.ts';
 import type { FiscalCalendar } from '../../fiscal.ts';
 import { type Opener, OPENERS } from './openers.ts';
-import { type PeriodReference, type Phrase, PHRASES } from './periods.ts';
+import { PHRASES } from './periods.ts';
+import type { PeriodReference, Phrase } from './phrase.ts';
 import { dateAt } from './written-dates.ts';
 
 const OPENER_NAMES = Object.keys(OPENERS) as readonly Opener[];

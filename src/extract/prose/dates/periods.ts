@@ -1,9 +1,8 @@
 /** The words by which sentences date their figures, and what they refer to before the sentence's own period is known. */
 import { countOf, ordinalOf } from '../../../calendar/dates.ts';
 import { endsAt } from '../../../calendar/shift.ts';
-import { instant, type Period } from '../../../model/period.ts';
-import type { FiscalCalendar } from '../../fiscal.ts';
-import type { Opener } from './openers.ts';
+import { instant } from '../../../model/period.ts';
+import { absolute, datedPhrase, type Phrase, phrase } from './phrase.ts';
 import {
   betweenMonths,
   firstMonths,
@@ -16,44 +15,8 @@ import {
 } from './spans.ts';
 import { DAY_FIRST, dayFirst, YEAR } from './written-dates.ts';
 
-export type PeriodReference =
-  /** With the other, where it is the shorter of two spans that end together. */
-  | { readonly kind: 'absolute'; readonly period: Period; readonly longer?: Period }
-  /** The period spoken of, moved to another year; `null` for the year before, or the quarter a year before it. */
-  | { readonly kind: 'same-period'; readonly year: number | null; readonly isQuarter?: boolean }
-  | { readonly kind: 'prior-quarter' }
-  | { readonly kind: 'current'; readonly span: 'quarter' | 'year' | 'period' }
-  /** A day on which something happens, which dates no figure. */
-  | { readonly kind: 'day'; readonly date: string };
-
-export interface Phrase {
-  readonly opens: readonly Opener[];
-  readonly pattern: RegExp;
-  /** A date goes on where the pattern ends: so V8 compiles the names of the months once for all phrases. */
-  readonly endsInDate: boolean;
-  /** @param date that it ends in; empty where it ends in none */
-  readonly read: (match: RegExpExecArray, fiscal: FiscalCalendar, date: string) => PeriodReference | null;
-}
-
 const ORDINAL = '(first|second|third|fourth|1st|2nd|3rd|4th)';
 const FISCAL = '(?:(?:the\\s+)?(?:full\\s+|fiscal\\s+|financial\\s+)*(?:year\\s+)?)';
-
-const LEAD = '(?:(?:in|for|during|of|on|at|from|over|since|versus)\\s+)?(?:the\\s+)?';
-
-function phrase(opens: readonly Opener[], source: string, read: Phrase['read']): Phrase {
-  const pattern = new RegExp(`${LEAD}(?:${source})(?![a-z0-9])`, 'y');
-  return { opens, pattern, endsInDate: false, read };
-}
-
-/** @param source up to the date */
-function datedPhrase(opens: readonly Opener[], source: string, read: Phrase['read']): Phrase {
-  return { opens, pattern: new RegExp(LEAD + source, 'y'), endsInDate: true, read };
-}
-
-function absolute(period: Period | null, longer?: Period): PeriodReference | null {
-  if (period === null) return null;
-  return longer === undefined ? { kind: 'absolute', period } : { kind: 'absolute', period, longer };
-}
 
 const TWELVE_MONTHS = '(?:trailing|last|past|preceding)[\\s-]+(?:twelve|12)[\\s-]+months?';
 const QUARTER_OF_YEAR = `(?:(?:(?:fiscal|financial)\\s+)?(?:year\\s+)?|fy\\s*)${YEAR}(?:[’']s)?\\s+(?:fiscal\\s+)?${ORDINAL}[\\s-]+quarter`;
@@ -216,9 +179,10 @@ export const PHRASES: readonly Phrase[] = [
     absolute(latestQuarter(ordinalOf(match[1] ?? '') ?? 0, fiscal)),
   ),
   phrase(['mark'], 'q([1-4])', (match, fiscal) => absolute(latestQuarter(Number(match[1]), fiscal))),
-  phrase(['year'], `(?:in|for|during|from|throughout|versus|of)\\s+${YEAR}`, (match, fiscal) =>
-    absolute(fiscal.year(Number(match[1]))),
-  ),
+  phrase(['year'], `(?:in|for|during|from|throughout|versus|of)\\s+${YEAR}`, (match, fiscal) => {
+    const year = absolute(fiscal.year(Number(match[1])));
+    return year?.kind === 'absolute' ? { ...year, ofYear: Number(match[1]) } : year;
+  }),
   // `for 2024 and 2023`, `ended December 31, 2024 and 2023`.
   phrase(
     ['year'],

@@ -5,7 +5,7 @@
  */
 import { CURRENCY_CODES } from '../../../model/currency-marks.ts';
 import { shift } from '../../../number/amount.ts';
-import type { PeriodReference } from '../dates/periods.ts';
+import type { PeriodReference } from '../dates/phrase.ts';
 import type { Sentence, SentenceFigure } from '../sentence/sentence.ts';
 import { isSign } from '../tokens/token-text.ts';
 import type { FigureToken, Token } from '../tokens/tokens.ts';

@@ -6,7 +6,7 @@ import { instant, lastDay, type Period } from '../../../model/period.ts';
 import type { FiscalCalendar } from '../../fiscal.ts';
 import type { SentenceContext, SentenceFact } from '../meaning/sentence-fact.ts';
 import type { Role } from '../sentence/lead.ts';
-import type { PeriodReference } from '../dates/periods.ts';
+import type { PeriodReference } from '../dates/phrase.ts';
 import type { SentenceFigure } from '../sentence/sentence.ts';
 
 export interface Dating {
@@ -24,10 +24,18 @@ export function periodOf(figure: SentenceFigure, dating: Dating, context: Senten
   const isBase = kind === 'base' || (kind === 'named-rate' && partner !== undefined);
   if (reference === null && isUndated(kind, isBase, partner)) return null;
   if (figure.isInBrackets === true && isOfSomeDay(dating.kind, context)) return null;
+  const restated = spanRestated(figure, partner);
+  if (restated !== null) return measuredIn(restated, dating.kind, context);
   const isOfPartner = isBase || figure.isAgain;
   const current = isOfPartner && partner?.fact.period ? partner.fact.period : spoken;
   const period = reference === null ? spoken : resolve(reference, current, context);
   return measuredIn(period, dating.kind, context);
+}
+
+/** `A and B, or $C and $D per share, for the same periods of 2024`: each is of the span of what it restates. */
+function spanRestated({ role, reference }: SentenceFigure, partner: SentenceFact | undefined): Period | null {
+  const period = role.kind === 'parenthetical' && reference === null ? (partner?.fact.period ?? null) : null;
+  return period?.kind === 'duration' ? period : null;
 }
 
 function measuredIn(period: Period | null, kind: ConceptKind, context: SentenceContext): Period | null {

@@ -3,6 +3,7 @@ import { type FigureClass, isReal } from '../../../model/figure.ts';
 import type { Period } from '../../../model/period.ts';
 import { perShare, PURE, SHARES, type Unit } from '../../../model/unit.ts';
 import { carried, comparedPeriod, periodOf, resolve, type Dating } from './dating.ts';
+import { inSpanSpoken } from './span-of-year.ts';
 import { meaningsOf, movedMeasure } from '../meaning/measure.ts';
 import { wordsOf, type Meaning } from '../meaning/meaning.ts';
 import { numeralClass } from '../tokens/numeral-class.ts';
@@ -21,14 +22,15 @@ export function sentenceFacts(
   context: SentenceContext,
 ): ReadonlyMap<number, SentenceFact> {
   const facts = new Map<number, SentenceFact>();
-  const spoken = resolve(sentence.opening, context.section, context) ?? context.spoken ?? context.section;
+  const opening = resolve(sentence.opening, context.section, context);
+  const spoken = opening ?? context.spoken ?? context.section;
   let value: SentenceFact | undefined;
   let part = goesOnWithPart(sentence) ? context.part : null;
   for (const [index, figure] of sentence.figures.entries()) {
     const own = parts[index] ?? null;
     if (endsPart(figure)) part = null;
     const topic = context.topic ?? (own === null ? topicFor(sentence, figure, part, context.text) : null);
-    const stated = sentenceFact(sentence, figure, { facts, value, spoken }, { ...context, topic });
+    const stated = sentenceFact(sentence, figure, { facts, value, opening, spoken }, { ...context, topic });
     part = own ?? part;
     if (stated === null) continue;
     facts.set(index, stated);
@@ -42,19 +44,21 @@ interface Before {
   readonly facts: ReadonlyMap<number, SentenceFact>;
   /** The last of them that is stated by itself. */
   readonly value: SentenceFact | undefined;
+  readonly opening: Period | null;
   readonly spoken: Period | null;
 }
 
 function sentenceFact(
   sentence: Sentence,
   figure: SentenceFigure,
-  { facts, value, spoken }: Before,
+  { facts, value, opening, spoken }: Before,
   context: SentenceContext,
 ): SentenceFact | null {
   const { token } = figure;
   const partner = figure.partner === null ? undefined : facts.get(figure.partner);
   const ratio = ratioOf(sentence, figure, context) ?? comparedRatio(figure, partner, facts);
-  const reference = figure.reference ?? carried(figure, partner, value);
+  const told = figure.reference ?? carried(figure, partner, value);
+  const reference = inSpanSpoken(told, sentence, figure, partner, opening);
   const awaited = outlookMeaning(sentence, figure, { reference, partner, spoken }, context);
   const { meaning, either } =
     awaited === null

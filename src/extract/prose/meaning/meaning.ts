@@ -6,6 +6,7 @@ import { conceptOfKey, type Lexicon } from '../../lexicon.ts';
 import type { Recency } from '../../recency.ts';
 import { byFrame } from './frame.ts';
 import type { OwnCaptions } from '../names/own-captions.ts';
+import { withBasisBefore } from '../names/basis-words.ts';
 import { partNames, unqualified } from '../names/part-names.ts';
 import { opensWithMeasure, readings } from './readings.ts';
 import type { Sentence, SentenceFigure } from '../sentence/sentence.ts';
@@ -79,7 +80,8 @@ function bySubject(tokens: readonly Token[], words: Words, names: Names): Meanin
     named(said, names) ??
     withPeriod(tokens, words, names) ??
     (CONSOLIDATED.test(said) ? named(said.replace(CONSOLIDATED, ''), names) : null) ??
-    ofIssuer(said, names);
+    ofIssuer(said, names) ??
+    maybeNamed(withBasisBefore(said), names);
   if (found !== null || !said.includes('(')) return found;
   // `Selling expenses (restated)`: a remark in brackets is no part of the name.
   return named(said.replaceAll(/\s*\([^()]{0,60}\)/g, ''), names);
@@ -104,6 +106,10 @@ function withPeriod(tokens: readonly Token[], { from, to, rest }: Words, names: 
 export function named(said: string, names: Names): Meaning | null {
   const key = phraseKey(said);
   return keyNamed(said, key, names) ?? spelledOut(said, key, names) ?? otherwiseNamed(said, key, names);
+}
+
+function maybeNamed(said: string | null, names: Names): Meaning | null {
+  return said === null ? null : named(said, names);
 }
 
 /** By another of its names: without what goes without saying, or as a measure of a part. */

@@ -1,6 +1,7 @@
 /** What each figure of a sentence measures: its own subject, what it is compared to, or the income it is a share of. */
 import type { SentenceContext, SentenceFact } from './sentence-fact.ts';
 import { meaningOf, named, onlySaid, subjectMeaning, wordsOf, type Meaning, type Names } from './meaning.ts';
+import { onBasis } from './basis.ts';
 import { incomeBeside, perShareMeanings, perShareTail } from './per-share.ts';
 import { amountsOfNamedRate, namedRateMeaning } from './named-rate.ts';
 import { ratioMeaning, type Ratio } from './ratio.ts';
@@ -140,21 +141,8 @@ function ownMeaning(
   const found = meaningOf(sentence, figure, context);
   // `Net income of $0.55 per share` is the income per share.
   if (token.form === 'per-share' && found?.type === 'monetary') return null;
-  return turnedValue(found === null ? null : onBasis(sentence, found, context), figure);
+  return turnedValue(found === null ? null : onBasis(sentence, figure, found, context), figure);
 }
-
-/** `On an adjusted basis, net income was A`: the adjusted measure, or one that the document has no row of. */
-function onBasis(sentence: Sentence, meaning: Meaning, names: Names): Meaning | null {
-  const [on, article, basis, noun] = sentence.tokens
-    .slice(0, 4)
-    .map((token) => ('lower' in token ? token.lower : ''));
-  const isTold = on === 'on' && /^an?$/.test(article ?? '') && noun === 'basis';
-  if (!isTold || !BASIS.test(basis ?? '') || /\b(?:adjusted|non-gaap|ebitd?a)\b/i.test(meaning.caption))
-    return meaning;
-  return named(`adjusted ${meaning.caption}`, names) ?? named(`non-GAAP ${meaning.caption}`, names);
-}
-
-const BASIS = /^(?:adjusted|non-gaap|underlying|core|normalized)$/;
 
 /** `a 70% gross margin`: the measure stands behind the figure. */
 function measureBehind({ tokens }: Sentence, { token, at }: SentenceFigure, names: Names): Meaning | null {

@@ -24,11 +24,13 @@ export function namedRateMeaning(
   { subject, role, lead, at }: SentenceFigure,
   context: SentenceContext,
 ): Meaning | null {
-  if (role.kind !== 'named-rate' || subject === null || isOfPart(sentence, at)) return null;
+  // Neither end of a range is what was measured.
+  const isEnd = [at, at - 2].some((start) => isRange(sentence.tokens, start));
+  if (role.kind !== 'named-rate' || subject === null || isEnd || isOfPart(sentence, at)) return null;
   const opposite = role.direction === 'down';
   const found = subjectMeaning(sentence, subject, context);
   if (found !== null) return found.type === 'percent' ? { ...found, opposite } : null;
-  const isOther = context.awaits || OTHER_RATE.test(lead) || isRange(sentence.tokens, at);
+  const isOther = context.awaits || OTHER_RATE.test(lead);
   const said = isOther ? null : onlySaid(sentence.tokens, subject, context);
   return said === null ? null : { ...said, concept: `${said.concept}-rate`, type: 'percent', opposite };
 }

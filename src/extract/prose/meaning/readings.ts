@@ -32,8 +32,10 @@ export function readings(tokens: readonly Token[], said: Words): readonly Words[
 
 /** `Free cash flow, defined as … ,`, `Adjusted EBITDA, a non-GAAP measure,`: what stands between commas explains the name. */
 function explains(tokens: readonly Token[], comma: number): boolean {
-  const said = tokens.slice(comma, comma + 3).map((token) => ('lower' in token ? token.lower : ''));
-  return /^, (?:defined as|an? non-gaap|an? adjusted)$/.test(said.join(' '));
+  const said = tokens.slice(comma, comma + 6).map((token) => ('lower' in token ? token.lower : ''));
+  return /^, (?:defined as|an? non-gaap|an? adjusted|which (?:we|it|(?:the )?[a-z]+) defines? as)\b/.test(
+    said.join(' '),
+  );
 }
 
 /** `cash, cash equivalents and marketable securities` is one sum: where the list begins, of which no item is meant alone. */

@@ -5,7 +5,7 @@ import type { Period } from '../../../model/period.ts';
 import type { MakeFact } from '../../fact.ts';
 import type { FiscalCalendar } from '../../fiscal.ts';
 import type { Inventory } from '../../inventory.ts';
-import type { PeriodReference } from '../dates/periods.ts';
+import type { PeriodReference } from '../dates/phrase.ts';
 import type { SentenceFigure } from '../sentence/sentence.ts';
 import type { Meaning, Names } from './meaning.ts';
 import type { PartSaid } from './part-said.ts';

@@ -27,7 +27,24 @@ export function otherNames(row: TableRow, measure: string, total = ''): readonly
     ...ofCompany(plain).map((words) => ({ words, isOpposite: isLossOfIncome(row) })),
     ...ofBasis(plain).map(of),
     ...withoutScale(plain).map(of),
+    ...ofGroup(plain).map(of),
+    ...ofMove(plain).map(of),
   ];
+}
+
+/** `Comparable sales increase (decrease)`, `Same-store NOI growth`: what sentences say has increased or grown. */
+function ofMove(caption: string): readonly string[] {
+  const [, measure] = MOVE.exec(caption) ?? [];
+  return measure === undefined ? [] : [measure];
+}
+
+const MOVE =
+  /^((?:comparable|same[- ](?:store|property|restaurant)|comp)\b.{2,50}?),? (?:(?:%|percent(?:age)?) )?(?:increase|growth|change)(?: ?\((?:decrease|decline|loss)\))?(?: ?%| ?\(%\))?$/i;
+
+/** `CONSOLIDATED NET INCOME` is net income, where no row is called so. */
+function ofGroup(caption: string): readonly string[] {
+  const [, measure] = /^consolidated (.{3,60})$/i.exec(caption) ?? [];
+  return measure === undefined ? [] : [measure];
 }
 
 const ABBREVIATIONS: readonly (readonly [words: RegExp, short: string])[] = [
@@ -69,8 +86,9 @@ const TO_COMPANY =
 function ofCompany(caption: string): readonly string[] {
   const [, before, company = ''] = (caption.includes('able to ') ? TO_COMPANY.exec(caption) : null) ?? [];
   if (before === undefined || !startsWithCapital(company)) return [];
-  const [first = ''] = company.split(' ');
-  return [`${before}${company}`, ...(first.length < 4 || first === company ? [] : [`${before}${first}`])];
+  const words = company.split(' ');
+  const shorter = words.slice(0, -1).map((_, index) => words.slice(0, index + 1).join(' '));
+  return [company, ...shorter.filter((name) => name.length > 3)].map((name) => `${before}${name}`);
 }
 
 /** `Net loss attributable to Acme, Inc.` is the other side of the income that a pack knows. */

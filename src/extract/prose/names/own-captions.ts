@@ -1,5 +1,5 @@
 /** What the rows of the document's own tables are called, in their captions and by sentences. */
-import type { TableLayout } from '../../../model/extraction.ts';
+import type { TableLayout, TableRow } from '../../../model/extraction.ts';
 import type { ConceptName, Fact } from '../../../model/fact.ts';
 import type { ConceptType } from '../../../model/identity.ts';
 import { periodKey, type Duration } from '../../../model/period.ts';
@@ -44,13 +44,17 @@ export function ownCaptions(
   for (const table of tables) {
     const measureOf = measureOfRows(table);
     const totals = totalsAbove(table.rows, byId);
-    const rank = STANDING[table.kind];
     for (const [index, row] of table.rows.entries()) {
       if (row.concept === null || row.kind === 'heading') continue;
-      name(byPhrase, phraseKey(row.caption), row.concept, areOne);
       const { concept } = row;
-      const organic = organicNames(row, byId, index === table.rows.length - 1);
-      partly.push(...organic.map((named) => ({ ...named, rank, isOpposite: false })));
+      const rank = STANDING[table.kind] + (ANOTHER.test(concept) ? LAST : 0);
+      if (!isPerShareByHeading(row, byId)) {
+        if (rank < LAST) name(byPhrase, phraseKey(row.caption), concept, areOne);
+        else partly.push({ key: phraseKey(row.caption), concept, rank, isOpposite: false });
+      }
+      const isLast = index === table.rows.length - 1;
+      for (const { key, concept: organic } of organicNames(row, byId, isLast))
+        partly.push({ key, concept: organic, rank, isOpposite: false });
       for (const member of columnMembers(row, byId)) {
         parts.add(phraseKey(member.part));
         for (const words of calledInPart(row.caption, member.part))
@@ -66,6 +70,18 @@ export function ownCaptions(
   const hasParts = partly.some(({ key }) => key.startsWith(PART));
   return { byPhrase, opposites, ...kindsOf(facts), parts, perShare, hasParts };
 }
+
+/** `Net income 1.59` below `Per share data` is not the amount that sentences call so. */
+function isPerShareByHeading({ caption, facts }: TableRow, byId: ReadonlyMap<string, Fact>): boolean {
+  const [first = ''] = facts;
+  return (
+    byId.get(first)?.unit.includes('/') === true && !/\b(?:per|eps)\b|^(?:basic|diluted)\b/i.test(caption)
+  );
+}
+
+/** A row that is of another measure than its caption says is called so last of all. */
+const ANOTHER = /^doc:table-\d+-row-\d+$/;
+const LAST = 10;
 
 function kindsOf(facts: readonly Fact[]): Pick<OwnCaptions, 'types' | 'balances'> {
   const types = new Map<ConceptName, ConceptType>();

@@ -29,9 +29,12 @@ function formsOf(key: string): readonly string[] {
 
 const QUALIFIED = /^(?:consolidated|group|company|overall|total|reported|gaap|ifrs?|non gaap(?= adjusted)) /;
 
-/** `Consolidated total net revenues`: without the words, one after the other, that say what goes without saying. */
+/**
+ * `Consolidated total net revenues`: without the words, one after the other, that say what goes without saying; so does an
+ * article within, as in `EBITDA attributable to the Partnership`.
+ */
 export function unqualified(key: string): readonly string[] {
-  const shorter: string[] = [];
+  const shorter: string[] = key.includes(' the ') ? [key.replaceAll(' the ', ' ')] : [];
   for (let rest = key; QUALIFIED.test(rest);) shorter.push((rest = rest.replace(QUALIFIED, '')));
   return shorter;
 }

@@ -7,6 +7,8 @@ export interface PerShareRow {
   readonly concept: ConceptName;
   /** The words of heading and caption, as a key of phrases. */
   readonly key: string;
+  /** Those of the caption alone. */
+  readonly own: string;
 }
 
 export function isPerShare({ caption, section, concept }: TableRow): boolean {
@@ -18,7 +20,8 @@ export function isPerShare({ caption, section, concept }: TableRow): boolean {
 
 export function perShareRow({ caption, section }: TableRow, concept: ConceptName): PerShareRow {
   const heading = section.at(-1) ?? '';
-  return { concept, key: phraseKey(/\bper\b/i.test(caption) ? caption : `${heading} ${caption}`) };
+  const own = phraseKey(caption);
+  return { concept, own, key: /\bper\b/i.test(caption) ? own : phraseKey(`${heading} ${caption}`) };
 }
 
 /** A row that is called after a loss alone prints what was lost. */
@@ -30,7 +33,10 @@ export function isRowOfLoss(rows: readonly PerShareRow[], concept: ConceptName):
 const INCOME = /\b(?:income|earning|profit|loss|eps)\b/;
 /** What makes the income another one. */
 const OTHER =
-  /\b(?:non gaap|adjusted|core|underlying|normali[sz]ed|pro forma|operating|comprehensive|discontinued|book|dividend|cash|ffo|fund)\b/;
+  /\b(?:non gaap|adjusted|core|underlying|normali[sz]ed|pro forma|operating|comprehensive|discontinued|book|dividend|cash|ffo|fund|gain)\b/;
+
+/** `Basic`, `Total`: the heading says of what. */
+const OF_HEADING = /\b(?:basic|dilut\w*|per|total|net|reported|gaap|continuing)\b/;
 
 /**
  * The only row of the income per share of this basis and kind; `null` where there is none or more than one.
@@ -44,8 +50,14 @@ export function rowOfIncome(
 ): ConceptName | null {
   const wanted = phraseKey(basis);
   return only(
-    rows.filter(({ key }) => {
-      if (!INCOME.test(key) || !isOfKind(key, kind) || key.includes('ads') !== (unit === 'ADS')) return false;
+    rows.filter(({ key, own }) => {
+      if (
+        !INCOME.test(key) ||
+        !(INCOME.test(own) || OF_HEADING.test(own)) ||
+        !isOfKind(key, kind) ||
+        key.includes('ads') !== (unit === 'ADS')
+      )
+        return false;
       return wanted === '' ? !OTHER.test(key) : key.includes(wanted);
     }),
   );

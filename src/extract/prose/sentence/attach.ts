@@ -1,5 +1,5 @@
 /** Which figures of a sentence each of its phrases of time dates. */
-import type { PeriodReference } from '../dates/periods.ts';
+import type { PeriodReference } from '../dates/phrase.ts';
 import type { SentenceFigure } from './sentence.ts';
 import { isSign, signOf, wordOf } from '../tokens/token-text.ts';
 import type { Token } from '../tokens/tokens.ts';
@@ -75,7 +75,15 @@ function namesNext(tokens: readonly Token[], at: number): boolean {
 }
 
 const isOfNext = (tokens: readonly Token[], at: number): boolean =>
-  leadsToBasis(tokens, at) || namesNext(tokens, at) || leadsToRate(tokens, at);
+  leadsToBasis(tokens, at) || namesNext(tokens, at) || leadsToRate(tokens, at) || datesComparison(tokens, at);
+
+/** `compared to the first quarter of 2017 gross margin of A`. */
+function datesComparison(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:to|with|than)$/.test(wordOf(tokens[at - 1]))) return false;
+  const until = tokens.slice(at + 1, at + 8).findIndex((token) => token.kind === 'figure');
+  const words = tokens.slice(at + 1, at + 1 + until);
+  return until > 1 && wordOf(words.at(-1)) === 'of' && words.every((token) => token.kind === 'word');
+}
 
 /** `grew sequentially by 2%`, `and year over year by 6%`. */
 function leadsToRate(tokens: readonly Token[], at: number): boolean {

@@ -91,8 +91,12 @@ export function roleOf(words: string): Role {
   if ((BASE_END.test(lead) && !isNamedFrom(lead)) || COMPARED_END.test(lead)) return { kind: 'base' };
   if (SHARE_END.test(lead)) return { kind: 'share' };
   if (/^\)?[ ,]*and$/.test(lead) || /^\)?,$/.test(lead) || BY_KIND.test(lead)) return { kind: 'also' };
+  if (ON_OTHER_BASIS.test(lead)) return { kind: 'value', subject: '', verb: 'is', side: null };
   return valueOf(lead) ?? { kind: 'unknown' };
 }
+
+/** `A on a GAAP basis and B on a non-GAAP basis`: the measure is the one spoken of. */
+const ON_OTHER_BASIS = /^on an? (?:gaap|non-gaap|reported|adjusted) basis,? and$/;
 
 /** `; Cash Flow from Operations of A`: the measure's own name, where nothing is compared. */
 function isNamedFrom(lead: string): boolean {

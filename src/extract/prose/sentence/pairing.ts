@@ -1,10 +1,10 @@
 /** Series of figures given their own measures, periods and comparisons, in their order. */
 import { UNKNOWN } from './moves.ts';
 import type { SentenceFigure } from './sentence.ts';
-import type { Group, Series } from './series.ts';
+import { countedWith, isCountedAlike, isRespectively, type Group, type Series } from './series.ts';
 import { measuresJoined } from './joined.ts';
-import { areOfOneLength, periodBehind, twoPeriods, type TwoPeriods } from './two-periods.ts';
-import type { PeriodReference } from '../dates/periods.ts';
+import { areOfOneLength, isOfTwoSpans, periodBehind, twoPeriods, type TwoPeriods } from './two-periods.ts';
+import type { PeriodReference } from '../dates/phrase.ts';
 import { wordOf } from '../tokens/token-text.ts';
 import type { Token } from '../tokens/tokens.ts';
 
@@ -12,10 +12,6 @@ import type { Token } from '../tokens/tokens.ts';
 const KINDS_BEHIND = /\b(?:basic and diluted|diluted and basic)\b/;
 
 type Told = readonly PeriodReference[];
-
-export function isRespectively(token: Token): boolean {
-  return wordOf(token) === 'respectively';
-}
 
 export class Pairing {
   readonly figures: SentenceFigure[];
@@ -36,6 +32,11 @@ export class Pairing {
     return last !== undefined && this.#tokens.slice(last.at, to).some(isRespectively);
   }
 
+  /** `A and B for the three and nine months ended …` */
+  isOfTwoSpans({ head, to }: Group): boolean {
+    return head.length === 2 && this.#behind(head, to)?.tokens.every(isOfTwoSpans) === true;
+  }
+
   /** @param until the groups of the sentence up to this one */
   pair(group: Group, until: readonly Group[]): void {
     const { head, followers } = group;
@@ -47,10 +48,16 @@ export class Pairing {
     const isNamed =
       this.#date(group, this.#periodsOf(group)) || this.#name(group) || this.#date(group, this.#opening);
     const levels = [head, ...followers].find((series) => this.#kindOf(series) === 'value') ?? head;
-    for (const follower of followers)
-      if (isNamed && follower.length === head.length) this.#follow(follower, levels);
+    for (const [place, follower] of followers.entries())
+      if (isNamed && follower.length === head.length)
+        this.#follow(follower, this.#isRestated(follower) ? (followers[place - 1] ?? head) : levels);
       else if (!isNamed || this.#kindOf(follower) === 'base') this.#leaveOpen(follower);
     if (!isNamed) this.#leaveOpen(head);
+  }
+
+  /** `…, or C and D per diluted share`: what stands before it, counted in something else. */
+  #isRestated(series: Series): boolean {
+    return this.#kindOf(series) === 'parenthetical';
   }
 
   #kindOf([first = -1]: Series): SentenceFigure['role']['kind'] | undefined {
@@ -110,8 +117,8 @@ export class Pairing {
   }
 
   #areAlike(series: Series): boolean {
-    const [one, two] = series.map((index) => this.figures[index]?.token);
-    return one?.form === two?.form && one?.unit === two?.unit;
+    const [one, two] = series.map((index) => this.figures[index] as SentenceFigure);
+    return one !== undefined && two !== undefined && isCountedAlike(one, two);
   }
 
   #change(index: number | undefined, changes: Partial<SentenceFigure>): void {
@@ -168,6 +175,7 @@ export class Pairing {
   #follow(series: Series, levels: Series): void {
     const first = this.figures[series[0] ?? -1];
     if (first === undefined || first.role.kind === 'value' || series === levels) return;
+    if (this.#isRestated(series)) return this.#restate(series, levels);
     const { references, isWithin } = this.#toldBehind(series, first.role.kind === 'base');
     for (const [order, index] of series.entries())
       this.#change(index, {
@@ -179,17 +187,33 @@ export class Pairing {
       });
   }
 
+  #restate([one = -1, two = -1]: Series, [own, other]: Series): void {
+    const [first, second] = [this.figures[one], this.figures[two]];
+    if (first === undefined || second === undefined) return;
+    this.#change(one, { token: countedWith(first, second), partner: own ?? null });
+    this.#change(two, { role: first.role, partner: other ?? null });
+  }
+
   /** The period of each, or the one of all. */
   #toldBehind(series: Series, isBase: boolean): Pick<SentenceFigure, 'isWithin'> & { references: Told } {
-    const both = isBase ? this.#behind(series, this.#tokens.length) : null;
+    const last = isBase ? this.#lastOf(series) : series;
+    const both = isBase ? this.#behind(last, this.#tokens.length) : null;
     if (both !== null) {
       this.#use(both.tokens);
       return { references: both.references, isWithin: false };
     }
-    const shared = periodBehind(this.#tokens, this.figures[series.at(-1) ?? -1]?.at ?? -1);
+    const shared = periodBehind(this.#tokens, this.figures[last.at(-1) ?? -1]?.at ?? -1);
     if (shared === null) return { references: [], isWithin: false };
     this.#use([shared]);
     return { references: [shared.reference], isWithin: shared.says === 'within' && !isBase };
+  }
+
+  /** The series that restates it, where one stands right behind. */
+  #lastOf(series: Series): Series {
+    const next = (series.at(-1) ?? -1) + 1;
+    const isRestated =
+      this.figures[next]?.role.kind === 'parenthetical' && this.figures[next + 1]?.lead === 'and';
+    return isRestated ? [next, next + 1] : series;
   }
 
   /** `A, compared to C and D in the quarter before and a year ago`: of one figure, each with its own period. */

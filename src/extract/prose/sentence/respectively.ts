@@ -3,8 +3,9 @@
  * paired in its order, so that each figure has its own measure or period, and is compared with what it is said to be.
  */
 import type { SentenceFigure } from './sentence.ts';
-import { isRespectively, Pairing } from './pairing.ts';
-import { groupsOf } from './series.ts';
+import { Pairing } from './pairing.ts';
+import { isOfTwoSpans } from './two-periods.ts';
+import { groupsOf, isRespectively } from './series.ts';
 import { wordOf } from '../tokens/token-text.ts';
 import type { Token } from '../tokens/tokens.ts';
 
@@ -17,11 +18,14 @@ export interface Paired {
 /** The figures with those that "respectively" pairs given what is their own; others as they are. */
 export function pairRespectively(tokens: readonly Token[], figures: readonly SentenceFigure[]): Paired {
   const isTold = tokens.some(isRespectively);
-  if (!isTold && !areOfBothKinds(tokens, figures)) return { figures, used: new Set() };
+  const isOfKinds = !isTold && areOfBothKinds(tokens, figures);
+  if (!isTold && !isOfKinds && !tokens.some(isOfTwoSpans)) return { figures, used: new Set() };
   const pairing = new Pairing(tokens, figures);
   const groups = groupsOf(tokens, figures);
-  for (const [index, group] of groups.entries())
-    if (!isTold || pairing.isRespective(group)) pairing.pair(group, groups.slice(0, index + 1));
+  for (const [index, group] of groups.entries()) {
+    const isPaired = isOfKinds || pairing.isRespective(group) || pairing.isOfTwoSpans(group);
+    if (isPaired) pairing.pair(group, groups.slice(0, index + 1));
+  }
   return pairing;
 }
 

@@ -3,7 +3,7 @@
  * measure named, and its period from the phrases of time around it. No figure is given a meaning that is not said.
  */
 import type { Hedge } from '../../../model/fact.ts';
-import type { PeriodReference } from '../dates/periods.ts';
+import type { PeriodReference } from '../dates/phrase.ts';
 import { openingRole, roleOf, takeHedge, type Role } from './lead.ts';
 import { attachPeriods } from './attach.ts';
 import {
@@ -82,9 +82,16 @@ export function readSentence(tokens: readonly Token[]): Sentence {
 const EXPLAINING = new Set(['due', 'driven', 'offset', 'attributable', 'resulting']);
 
 function explanationIn(tokens: readonly Token[]): number {
-  const at = tokens.findIndex((token) => EXPLAINING.has(wordOf(token)));
+  const at = tokens.findIndex((token, index) => EXPLAINING.has(wordOf(token)) && !isOfOwners(tokens, index));
   return at < 0 ? tokens.length : at;
 }
+
+/** `Net income attributable to shareholders` names whose it is. */
+function isOfOwners(tokens: readonly Token[], at: number): boolean {
+  return wordOf(tokens[at]) === 'attributable' && OWNED.test(wordOf(tokens[at - 1]));
+}
+
+const OWNED = /^(?:income|loss|earnings|profit|result|ebitd?a|ebit|ffo|operations)$/;
 
 interface Position {
   readonly token: FigureToken;

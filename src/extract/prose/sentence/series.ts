@@ -1,6 +1,11 @@
 /** `A and B`, `A, B and C`: figures named one after the other, and those that are said of them behind. */
 import type { SentenceFigure } from './sentence.ts';
+import { wordOf } from '../tokens/token-text.ts';
 import type { Token } from '../tokens/tokens.ts';
+
+export function isRespectively(token: Token): boolean {
+  return wordOf(token) === 'respectively';
+}
 
 /** Places among the figures of the sentence. */
 export type Series = readonly number[];
@@ -65,11 +70,26 @@ function seriesOf(tokens: readonly Token[], figures: readonly SentenceFigure[]):
 function opensSeries(figures: readonly SentenceFigure[], index: number): boolean {
   const [before, one, two] = figures.slice(Math.max(index - 1, 0), index + 2);
   return (
-    two?.role.kind === 'also' &&
-    one?.token.form === two.token.form &&
-    one.token.unit === two.token.unit &&
+    (two?.role.kind === 'also' || two?.role.kind === 'base') &&
+    one !== undefined &&
+    (isCountedAlike(one, two) || sharesPerShare(one, two)) &&
     (before?.token.form !== two.token.form || before.token.unit !== two.token.unit)
   );
+}
+
+export function isCountedAlike({ token: a }: SentenceFigure, { token: b }: SentenceFigure): boolean {
+  return a.form === b.form && a.unit === b.unit;
+}
+
+/** `$0.12 and $0.42 per share`: both are per share. */
+function sharesPerShare({ token: a }: SentenceFigure, { token: b }: SentenceFigure): boolean {
+  return a.form === 'money' && b.form === 'per-share' && a.currency === b.currency;
+}
+
+/** The first of two as it is counted with the second. */
+export function countedWith(one: SentenceFigure, two: SentenceFigure): SentenceFigure['token'] {
+  const { form, unit, tail } = two.token;
+  return sharesPerShare(one, two) ? { ...one.token, form, unit, tail } : one.token;
 }
 
 const JOINT = /^\)?(?:,|,? ?and(?: an?)?)$/;
@@ -88,7 +108,9 @@ function goesOn(
     const isOwn = figure.subject !== null && figure.role.isAnother !== true;
     return !isOwn && MOVED_JOINT.test(figure.lead);
   }
-  const isSame = own === 'base' ? kind === 'base' : own === 'also' && kind !== 'unknown';
+  // Behind a base, what restates it is one as well.
+  const isSame =
+    own === 'base' ? kind === 'base' || kind === 'parenthetical' : own === 'also' && kind !== 'unknown';
   return isSame && JOINT.test(figure.lead);
 }
 

@@ -1,7 +1,7 @@
 /** `for the three and nine months ended …`, `as of June 30 and December 31`: two periods in one breath, in their order. */
 import { lengthOf, SNAP_DAYS } from '../../../calendar/shift.ts';
 import { instant } from '../../../model/period.ts';
-import type { PeriodReference } from '../dates/periods.ts';
+import type { PeriodReference } from '../dates/phrase.ts';
 import { isSign, wordOf } from '../tokens/token-text.ts';
 import type { Token } from '../tokens/tokens.ts';
 
@@ -13,6 +13,13 @@ export interface TwoPeriods {
 }
 
 type Period = Extract<Token, { kind: 'period' }>;
+
+/** `the three and nine months ended …` */
+export function isOfTwoSpans(token: Token): boolean {
+  return (
+    token.kind === 'period' && token.reference.kind === 'absolute' && token.reference.longer !== undefined
+  );
+}
 
 /** The last two among `tokens.slice(from, to)` that are joined; `null` where none are. */
 export function twoPeriods(tokens: readonly Token[], from: number, to: number): TwoPeriods | null {

@@ -18,7 +18,7 @@ import {
   type Groups,
 } from './figure-form.ts';
 import { periodAt, saysOf } from '../dates/period-at.ts';
-import type { PeriodReference } from '../dates/periods.ts';
+import type { PeriodReference } from '../dates/phrase.ts';
 import { match, printedFigure, type PrintedFigure } from './printed-figure.ts';
 
 export type Token = Span &

@@ -91,8 +91,10 @@ function ofItsType(known: Named | null, caption: string): Named | null {
 function isPerShareRow({ section, figures }: CaptionedRow, known: Named | null): boolean {
   if (known?.concept.type !== 'monetary' || !section.some((each) => typeOfWords([each]) === 'per-share'))
     return false;
-  const printed = [...figures.values()].filter((figure) => !figure.nil);
-  return printed.length > 0 && printed.every(({ places }) => places >= 2);
+  const printed = [...figures.values()].filter((figure) => !figure.nil && !figure.percent);
+  const inCents = printed.filter(({ places }) => places >= 2);
+  // Beside them, a column of changes prints whole numbers.
+  return inCents.length * 2 > printed.length && inCents[0] === printed[0];
 }
 
 function isStatement({ kind }: TableDraft): boolean {

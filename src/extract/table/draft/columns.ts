@@ -162,10 +162,10 @@ function tellApart(
       const head = columns.get(column) as ColumnHead;
       const isWhole = whole.includes(column) && (isOne || isReprinted(whole, rows));
       const keeps = !SPECIAL.test(head.member) && (group.length === 1 || isWhole);
-      told.set(column, {
-        ...head,
-        member: keeps ? '' : head.member === '' ? `column ${column}` : head.member,
-      });
+      const alike = group.filter((each) => columns.get(each)?.member === head.member);
+      const isNamed = head.member !== '' && (alike[0] === column || isReprinted(alike, rows));
+      const member = isNamed ? head.member : `${head.member} column ${column}`.trim();
+      told.set(column, { ...head, member: keeps ? '' : member });
     }
   }
   return told;

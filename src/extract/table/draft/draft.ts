@@ -1,17 +1,19 @@
 /** A table of the document with its title, scale, columns and rows understood, before its figures become facts. */
-import type { Block, Table } from '../../../model/document.ts';
+import type { Table } from '../../../model/document.ts';
 import type { TableKind } from '../../../model/extraction.ts';
-import { LETTERS, startsWithCapital } from '../../../model/letters.ts';
 import { joinMagnitudes } from '../cells/cell-range.ts';
 import { printRow } from '../cells/grid.ts';
+import { isAdjustedTitle } from './adjusted-title.ts';
 import { captionOf, dateInCaption, headings, headRow } from './head-captions.ts';
 import { datesOfTitle, readHead, withoutChange, type ColumnHead } from '../heads/words.ts';
 import { headWords } from '../heads/heads.ts';
+import { markColumns, OF_MARKS } from './mark-columns.ts';
 import { kindOfRows, tableKind } from '../heads/kind.ts';
 import { withLeads } from '../rows/leads.ts';
 import { readRow, withoutNumbers, type RawRow } from '../rows/rows.ts';
 import { readScale, statedExponent, UNIT_SCALE, type Scale } from '../heads/scale.ts';
-import { isPeriodLine, stretches, type Stretch } from '../heads/stretches.ts';
+import { stretches, type Stretch } from '../heads/stretches.ts';
+import { isStatementName, titleOf } from './introduction.ts';
 
 export interface TableDraft {
   readonly title: string;
@@ -33,63 +35,6 @@ export interface TableDraft {
 interface TablePart {
   readonly columns: ReadonlyMap<number, ColumnHead>;
   readonly rows: readonly RawRow[];
-}
-
-/** The words that introduce a table: the headings and notes right above it. */
-export function introduction(blocks: readonly Block[], index: number, text: string): readonly string[] {
-  const words: string[] = [];
-  for (let at = index - 1; at >= 0 && words.length < 6; at--) {
-    const block = blocks[at] as Block;
-    const printed = text.slice(block.span.start, block.span.end);
-    const isNote = isIntroNote(printed);
-    const isTitle = block.kind === 'heading' || (at === index - 1 && isPlainTitle(printed));
-    if (block.kind === 'table' || (!isTitle && !isNote)) break;
-    words.unshift(printed);
-    if (block.kind === 'heading' && !isNote && tableKind(printed) !== 'other') break;
-    if (block.kind === 'heading' && !isNote && words.length > 2) break;
-  }
-  return words;
-}
-
-const PLAIN_TITLE = new RegExp(`^[${LETTERS}]{2,}(?: [^\\d]*)?[${LETTERS}]$`);
-
-/** A few words right above a table that end no sentence: a title which nothing sets off but its place. */
-function isPlainTitle(printed: string): boolean {
-  return (
-    printed.length < 70 &&
-    startsWithCapital(printed) &&
-    PLAIN_TITLE.test(printed) &&
-    !/\b(?:continued|contents)\b/i.test(printed)
-  );
-}
-
-/** A note of the scale, the audit or the period: in brackets, or such words alone. */
-function isIntroNote(printed: string): boolean {
-  if (printed.length >= 400) return false;
-  return (
-    /^\(|\)$|^\[.*\]$/.test(printed) ||
-    /^(?:un)?audited\b/i.test(printed) ||
-    isStatementName(printed) ||
-    isPeriodLine(printed) ||
-    (readScale(printed) !== null && printed.length < 120)
-  );
-}
-
-/** `b. Consolidated statement of income`: a title that is not set in title case. */
-function isStatementName(printed: string): boolean {
-  return (
-    printed.length < 120 &&
-    /\bstatements?\b|\bbalance sheets?\b/i.test(printed) &&
-    !/[.;:,]$|\b(?:are|is|was|were|see|refer)\b/i.test(printed) &&
-    tableKind(printed) !== 'other'
-  );
-}
-
-/** The first of the words that names a statement, without the note behind it; else the first. */
-function titleOf(intro: readonly string[]): string {
-  const titles = intro.map((words) => words.replace(/\s*\((?:amounts|in|unaudited).*$/is, '').trim());
-  const telling = titles.filter((title) => title.length < 200);
-  return telling.find((title) => tableKind(title) !== 'other') ?? titles.find((title) => title !== '') ?? '';
 }
 
 /** Reads a table block, which may hold several statements; without an introduction it continues the one before it. */
@@ -154,16 +99,6 @@ function draftStatement(
   return { title, kind, isContinued, scale, isScaleStated, intro, inShares, isAdjusted, parts };
 }
 
-/** `Non-GAAP`, `Statements of Operations - Pro Forma`: every row is adjusted; a reconciliation shows both. */
-function isAdjustedTitle(line: string): boolean {
-  if (/^(?:non-?gaap|non-?ifrs|adjusted)(?: basis| results| summary)?$/i.test(line)) return true;
-  return (
-    /\b(?:non-?gaap|non-?ifrs|pro forma)\b/i.test(line) &&
-    /\bstatements? of\b|\bresults of operations\b/i.test(line) &&
-    !/\breconcil|\bgaap (?:to|and)\b|\b(?:to|and) (?:u\.?s\.? )?gaap\b|\bmeasures\b/i.test(line)
-  );
-}
-
 /** `CONSOLIDATED BALANCE SHEETS - USD ($)`, beside the heads: a title where the words above the table are none. */
 function inCorner([first]: readonly Stretch[]): readonly string[] {
   const corners = first?.heads.map((row) => captionOf(row).replaceAll(/\s+/g, ' ').trim()) ?? [];
@@ -202,12 +137,12 @@ function partColumns(
   }: { readonly isBalance: boolean; readonly isFlow: boolean; readonly intro: string },
   before: ReadonlyMap<number, ColumnHead>,
 ): ReadonlyMap<number, ColumnHead> {
-  const columns = [...new Set(rows.flatMap((row) => [...row.figures.keys()]))].toSorted((a, b) => a - b);
+  const all = [...new Set(rows.flatMap((row) => [...row.figures.keys()]))].toSorted((a, b) => a - b);
   if (stretch.heads.length === 0 && before.size > 0) return before;
-  const words = headWords(
-    stretch.heads.map((row) => headRow(row, columns)),
-    columns,
-  );
+  const headRows = stretch.heads.map((row) => headRow(row, all));
+  const marks = markColumns(rows, headRows, all);
+  const columns = all.filter((column) => !marks.has(column));
+  const words = headWords(headRows, columns);
   const over = stretch.heads.map(dateInCaption).join(' ');
   const heads = words.map((head, index) => {
     const read = readHead(`${over} ${head}`, isBalance, intro);
@@ -222,7 +157,8 @@ function partColumns(
   const told = dated.map((head) =>
     isUnclear || (isFlow && head.period?.kind === 'instant') ? { ...head, period: null } : head,
   );
-  return new Map(told.map((head, index) => [columns[index] as number, head]));
+  const own = told.map((head, index) => [columns[index] as number, head] as const);
+  return new Map([...own, ...[...marks].map((column) => [column, OF_MARKS] as const)]);
 }
 
 /** Most of its figures are neither percentages nor differences: words of a change that stand over it belong elsewhere. */

@@ -8,6 +8,7 @@ import type { ConceptName, Fact } from '../../../model/fact.ts';
 import { quantityKey } from '../../../model/quantity.ts';
 import { isZero } from '../../../number/amount.ts';
 import { meets, negate } from '../../../number/interval.ts';
+import { slug } from '../../caption.ts';
 import type { TableFacts } from './facts.ts';
 
 const STATEMENTS: ReadonlySet<TableLayout['kind']> = new Set<TableLayout['kind']>([
@@ -129,10 +130,22 @@ function turnedAs(a: Fact, { sense, interval }: Fact): Fact['interval'] {
 export function rename(table: TableFacts, names: ReadonlyMap<number, ConceptName>): TableFacts {
   if (names.size === 0) return table;
   const facts = table.facts.map((fact) => {
-    const own = fact.place.kind === 'table' ? names.get(fact.place.row) : undefined;
-    const isRow = fact.place.kind === 'table' && fact.concept === table.layout.rows[fact.place.row]?.concept;
-    return own === undefined || !isRow ? fact : { ...fact, concept: own };
+    if (fact.place.kind !== 'table') return fact;
+    const own = names.get(fact.place.row);
+    const before = table.layout.rows[fact.place.row]?.concept ?? null;
+    return own === undefined ? fact : { ...fact, concept: renamedTo(fact.concept, before, own) };
   });
   const rows = table.layout.rows.map((row, index) => ({ ...row, concept: names.get(index) ?? row.concept }));
   return { ...table, facts, layout: { ...table.layout, rows } };
+}
+
+/** What a row measures, and what a column of its own measures in that row. */
+function renamedTo(
+  concept: ConceptName | null,
+  row: ConceptName | null,
+  own: ConceptName,
+): ConceptName | null {
+  if (concept === null || row === null) return concept;
+  const part = `doc:${slug(row.replace(/^doc:/, ''))}-`;
+  return concept === row ? own : concept.startsWith(part) ? `${own}-${concept.slice(part.length)}` : concept;
 }

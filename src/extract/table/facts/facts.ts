@@ -198,7 +198,8 @@ function measureIn(
   if (inPercent === true) return { ...measure, type: 'percent' };
   if (role !== 'amount') return SHARE_HEAD.test(head) ? { ...measure, type: 'percent' } : measure;
   const isCount = measure.type === 'monetary' && figure.currency === null && countsThings(head);
-  return isCount ? { ...measure, type: 'count' } : measure;
+  // `Backlog ($ in thousands)` above the row is said of the amounts beside them.
+  return isCount ? { ...measure, type: 'count', exponent: null } : measure;
 }
 
 /** `% of revenue` and `% change` hold percentages even where the mark is printed in the head alone. */

@@ -6,7 +6,7 @@ import { lastDay, samePeriod, type Period } from '../../../model/period.ts';
 import { currencyOf, PURE } from '../../../model/unit.ts';
 import { isZero } from '../../../number/amount.ts';
 import type { CellFigure } from '../cells/cell.ts';
-import type { ColumnHead } from './words.ts';
+import { namesWhole, type ColumnHead } from './words.ts';
 
 export interface RowCell {
   readonly column: number;
@@ -25,10 +25,18 @@ const PLAIN =
 /** @param cells of the row, left to right */
 export function changeClaims(cells: readonly RowCell[], seen: readonly Period[]): readonly Claim[] {
   return cells.flatMap((cell) => {
-    if (cell.head.role !== 'change' || cell.figure.nil || !PLAIN.test(cell.head.member)) return [];
+    if (cell.head.role !== 'change' || cell.figure.nil) return [];
     const pair = comparedBy(cell, cells, seen);
     return pair === null ? [] : claimOf(cell, pair.current, pair.base);
   });
+}
+
+/** `Change Homes`, beside columns of `Homes`: the words that say of which columns it tells; none where the row's own are meant. */
+function whoseChange(member: string): string {
+  if (PLAIN.test(member)) return '';
+  const words = member.split(' ').filter((word) => !PLAIN.test(word));
+  const whose = words.join(' ').toLowerCase();
+  return namesWhole(whose) ? '' : whose;
 }
 
 interface Pair {
@@ -38,8 +46,10 @@ interface Pair {
 
 /** The two figures of the row that the head compares; `null` where it does not tell. */
 function comparedBy(change: RowCell, cells: readonly RowCell[], seen: readonly Period[]): Pair | null {
+  const whose = whoseChange(change.head.member);
   const before = cells.filter(
-    ({ column, head }) => column < change.column && head.role === 'amount' && head.member === '',
+    ({ column, head }) =>
+      column < change.column && head.role === 'amount' && head.member.toLowerCase() === whose,
   );
   const named = namedIn(change.head.head, before);
   if (named !== null) return named;

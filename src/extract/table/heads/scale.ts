@@ -144,5 +144,6 @@ function sharesExponent(words: string, exponent: number): number {
   );
   const own = SHARES_IN.exec(besidesPerShare) ?? SHARES_IN.exec(words.replace(/\bper[- ]shares?\b/gi, ' '));
   if (own !== null) return EXPONENTS[(own[1] ?? own[2] ?? '').charAt(0).toLowerCase()] ?? 0;
-  return /\bshares?\b/i.test(besidesPerShare) ? 0 : exponent;
+  // A partnership has units for shares.
+  return /\b(?:shares?|units?)\b/i.test(besidesPerShare) ? 0 : exponent;
 }

@@ -122,7 +122,7 @@ const COMMON: readonly RegExp[] = [
   ),
   new RegExp(`(?<![A-Za-z])${SCALED_CURRENCY}(?![A-Za-z])`, 'g'),
   new RegExp(`${CURRENCY_SIGN}|\\b(?:${CURRENCY_LETTERS})(?![a-zA-Z\\d])`, 'g'),
-  /\b(?:\d{1,2}|twelve|thirteen|fourteen|three|six|nine|one|(?:twenty|thirty|fifty)[- ](?:six|seven|nine|two|three)|forty)[- ]+(?:months?|weeks?)\b/gi,
+  /\b(?:\d{1,2}|twelve|thirteen|fourteen|sixteen|seventeen|three|six|nine|one|(?:twenty|thirty|fifty)[- ](?:four|six|seven|nine|two|three)|forty)[- ]+(?:months?|weeks?)\b/gi,
   /\b(?:ended|ending|end|as|of|at|for|the|and|to|from|through|until|in|period|periods|quarters?|quarterly|half|fiscal|full|years?|months?|weeks?|annual|year-to-date|ytd|date)\b/gi,
   /\b\d{1,4}\b|[(),.:;'’*/–—-]|\^\{[^}]*\}|[¹²³⁴-⁹⁰]/g,
 ];

@@ -112,8 +112,12 @@ const EARNED =
 
 /** `Stores`, `Gross square feet`: what is counted, and not what is earned by it. */
 export function countsThings(words: string): boolean {
-  return COUNTED.test(words) && !EARNED.test(words);
+  return COUNTED.test(words) && !EARNED.test(words) && !OF_PARTNERS.test(words);
 }
+
+/** `Common units`, `Limited partners’ subordinated units`: whose the amounts are. */
+const OF_PARTNERS =
+  /\b(?:common|subordinated|preferred|preference|phantom|(?:limited|general) partners?['’]?)\b/i;
 
 const BOTH = /\b(?:income|earnings|loss|profit|ebitda)\)? and\b.{0,200}\bper\b/i;
 

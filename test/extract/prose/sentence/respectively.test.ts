@@ -26,6 +26,28 @@ describe('two figures of one measure, and two periods', () => {
       [`1.2: Revenue ${NOW} 1200000 CNY`, '1.1: Revenue 2022-10-01/2022-12-31 1100000 CNY'],
     ],
     [
+      'Total revenue was RMB1.2 million and RMB4.2 million for the three and twelve months ended December 31, 2023, compared to RMB1.1 million and RMB4.1 million for the three and twelve months ended December 31, 2022.',
+      [
+        `1.2: Revenue ${NOW} 1200000 CNY`,
+        `4.2: Revenue ${YEAR} 4200000 CNY`,
+        '1.1: Revenue 2022-10-01/2022-12-31 1100000 CNY',
+        '4.1: Revenue 2022-01-01/2022-12-31 4100000 CNY',
+      ],
+    ],
+    [
+      'Net income was RMB1.2 million and RMB4.2 million for the three and twelve months ended December 31, 2023, or RMB0.12 and RMB0.42 per ADS, compared to RMB1.1 million and RMB4.1 million, or RMB0.11 and RMB0.41 per ADS, for the same periods in 2022.',
+      [
+        `1.2: NetIncome ${NOW} 1200000 CNY`,
+        `4.2: NetIncome ${YEAR} 4200000 CNY`,
+        `0.12: nothing ${NOW} 0.12 CNY/shares`,
+        `0.42: nothing ${YEAR} 0.42 CNY/shares`,
+        '1.1: NetIncome 2022-10-01/2022-12-31 1100000 CNY',
+        '4.1: NetIncome 2022-01-01/2022-12-31 4100000 CNY',
+        '0.11: nothing 2022-10-01/2022-12-31 0.11 CNY/shares',
+        '0.41: nothing 2022-01-01/2022-12-31 0.41 CNY/shares',
+      ],
+    ],
+    [
       'Cash and cash equivalents were RMB0.3 million and RMB0.2 million as of December 31, 2023 and September 30, 2023, respectively.',
       ['0.3: Cash 2023-12-31 300000 CNY', '0.2: Cash 2023-09-30 200000 CNY'],
     ],

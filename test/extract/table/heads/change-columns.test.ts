@@ -63,6 +63,19 @@ describe('columns of changes', () => {
     ]);
   });
 
+  test('told apart by their words claim of the columns of those words', () => {
+    const heads = '\t2023\t\t2022\t\t% Change\t\n\tHomes\tPrice\tHomes\tPrice\tHomes\tPrice';
+    assert.deepEqual(
+      claims(`\tThree months ended December 31,\n${heads}\nNorth\t1,210\t$330\t1,100\t$300\t10%\t10%`),
+      ['growth 10: 1,210 against 1,100', 'growth 10: 330 against 300'],
+    );
+    const bases = '\tGAAP\t\t\tNon-GAAP\t\t\n\tQ4 2023\tQ4 2022\t% Change\tQ4 2023\tQ4 2022\t% Change';
+    assert.deepEqual(claims(`${bases}\nWidget sales\t1,210\t1,100\t10%\t1,260\t1,200\t5%`), [
+      'growth 10: 1,210 against 1,100',
+      'growth 5: 1,260 against 1,200',
+    ]);
+  });
+
   test('claim nothing where more is meant than the printed amounts', () => {
     assert.deepEqual(claims(`${QUARTERS}\tChange at constant currency\nWidget sales\t1,210\t1,100\t12%`), []);
     assert.deepEqual(claims(`${QUARTERS}\tBetter (worse)\nWidget costs\t1,210\t1,100\t(10%)`), []);

@@ -14,6 +14,8 @@ describe('a scale note', () => {
     ['(In millions, except per share data)', 6, 6, null],
     ['(in millions, except share and per share data)', 6, 0, null],
     ['(in thousands, except for number of shares and per ADS amounts)', 3, 0, null],
+    ['(in thousands, except unit and per unit amounts)', 3, 0, null],
+    ['(in thousands, except per unit amounts)', 3, 3, null],
     ['(Amounts in thousands of Renminbi ("RMB"))', 3, 3, 'CNY'],
     ['(Amounts in thousands of Renminbi ("RMB") and U.S. dollars ("USD"))', 3, 3, null],
     ['(in US$ millions)', 6, 6, 'USD'],

@@ -1,0 +1,25 @@
+/** What sentences on income mean where the document's rows of amounts per share are called as the income is. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { extracted, proseOf, shown } from '../reading.ts';
+
+const SUMMARY = `
+Acme Reports Second Quarter 2024 Results
+
+Summary (in millions of dollars)
+
+\tThree months ended June 30,\t
+\t2024\t2023
+Consolidated net income\t518\t551
+Diluted earnings per share data\t\t
+Realized gains (losses)\t$0.18\t$0.05
+Net income\t$1.59\t$1.54
+
+`;
+
+describe('a measure whose bare name stands among amounts per share', () => {
+  const facts = shown(proseOf(extracted(`${SUMMARY}Net income was $518 million, or $1.59 per share.`)));
+
+  test('is the row of the group', () => assert.match(facts[0] ?? '', /^518: doc:consolidated-net-income /));
+  test('is per share where the sentence says so', () => assert.match(facts[1] ?? '', /USD\/shares$/));
+});

@@ -7,7 +7,8 @@ import { ONE } from '../../number/amount.ts';
 import { changeOf, type Change, type Operands } from './finer-rows.ts';
 import type { Sides } from './sides.ts';
 
-interface Stated {
+/** A claim as an equation. */
+export interface Stated {
   readonly equation: Equation;
   readonly alternatives: readonly BoundAlternative[];
   readonly figures: readonly FigureId[];

@@ -1,13 +1,13 @@
 /** What the release's own sentences claim, as equations between their figures. */
 import type { Claim } from '../../model/claim.ts';
-import type { Binding, BoundAlternative, Equation, Form } from '../../model/evaluation.ts';
+import type { Binding, Equation, Form } from '../../model/evaluation.ts';
 import { less } from '../../model/form.ts';
 import type { Extraction } from '../../model/extraction.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { FigureId } from '../../model/figure.ts';
 import { CLAIM_WORDS } from './claim-words.ts';
 import { currencyOf } from '../../model/unit.ts';
-import { changed } from './changes.ts';
+import { changed, type Stated } from './changes.ts';
 import { changeOf, finerRows } from './finer-rows.ts';
 import { repetition } from './mentions.ts';
 import { sidesOf, type Sides } from './sides.ts';
@@ -22,12 +22,6 @@ export function claimBindings(extraction: Extraction): readonly Binding[] {
     const stated = equationOf(claim, facts, { rates, finer, ...sides });
     return stated === null ? [] : [binding(claim, index, stated, facts)];
   });
-}
-
-interface Stated {
-  readonly equation: Equation;
-  readonly alternatives: readonly BoundAlternative[];
-  readonly figures: readonly FigureId[];
 }
 
 function binding(claim: Claim, index: number, stated: Stated, facts: ReadonlyMap<FigureId, Fact>): Binding {

@@ -21,6 +21,8 @@ export function attachPeriods(
     const before = figures.filter((figure) => figure.token.end <= token.start);
     const last = before.at(-1);
     const next = figures[before.length];
+    // `over the same quarter last year, when net income was A`: it dates both.
+    if (next?.role.kind === 'value' && isWhen(tokens, index)) next.reference = token.reference;
     if (next !== undefined && isOfNext(tokens, index)) next.reference = token.reference;
     else if (last === undefined) opening ??= openedBy(tokens, index);
     else if (next !== undefined && qualifiesMove(tokens[index + 1])) next.reference = token.reference;
@@ -32,6 +34,11 @@ export function attachPeriods(
     else if (next !== undefined) next.reference = token.reference;
   }
   return opening;
+}
+
+function isWhen(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens[at + 1];
+  return wordOf(isSign(behind, ',') ? tokens[at + 2] : behind) === 'when';
 }
 
 /** `decreased from the prior year to A`: what A moved from dates no A. */

@@ -15,14 +15,13 @@ export function attachPeriods(
   used: ReadonlySet<Token>,
 ): PeriodReference | null {
   let opening: PeriodReference | null = null;
+  dateWhen(tokens, figures);
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as Token;
     if (token.kind !== 'period' || !datesFigures(token, used)) continue;
     const before = figures.filter((figure) => figure.token.end <= token.start);
     const last = before.at(-1);
     const next = figures[before.length];
-    // `over the same quarter last year, when net income was A`: it dates both.
-    if (next?.role.kind === 'value' && isWhen(tokens, index)) next.reference = token.reference;
     if (next !== undefined && isOfNext(tokens, index)) next.reference = token.reference;
     else if (last === undefined) opening ??= openedBy(tokens, index);
     else if (next !== undefined && qualifiesMove(tokens[index + 1])) next.reference = token.reference;
@@ -36,9 +35,14 @@ export function attachPeriods(
   return opening;
 }
 
-function isWhen(tokens: readonly Token[], at: number): boolean {
-  const behind = tokens[at + 1];
-  return wordOf(isSign(behind, ',') ? tokens[at + 2] : behind) === 'when';
+/** `over the same quarter last year, when net income was A`: the phrase dates what it compares with, too. */
+function dateWhen(tokens: readonly Token[], figures: readonly SentenceFigure[]): void {
+  for (const [at, token] of tokens.entries()) {
+    if (wordOf(token) !== 'when') continue;
+    const before = isSign(tokens[at - 1], ',') ? tokens[at - 2] : tokens[at - 1];
+    const next = figures.find((figure) => figure.at > at);
+    if (before?.kind === 'period' && next?.role.kind === 'value') next.reference = before.reference;
+  }
 }
 
 /** `decreased from the prior year to A`: what A moved from dates no A. */

@@ -33,7 +33,9 @@ export function perShareMeanings(income: string, tail: string, names: Names): re
   const isLoss = /\bloss\b/.test(words) && !/\b(?:income|earnings|profit)\b/.test(words);
   const kinds = /dilut/.test(said) ? ['diluted'] : /\bbasic\b/.test(said) ? ['basic'] : ['diluted', 'basic'];
   return kinds.flatMap((kind) => {
-    const meaning = ofKind(kind, of[1] ?? '', /\bads\b/.test(said) ? 'ADS' : 'share', names);
+    const meaning =
+      ofClass(kind, of[1] ?? '', said, names) ??
+      ofKind(kind, of[1] ?? '', /\bads\b/.test(said) ? 'ADS' : 'share', names);
     if (meaning === null) return [];
     const opposite = isLoss !== isRowOfLoss(names.own.perShare, meaning.concept);
     return [{ ...meaning, opposite, caption: perShareName(income) }];
@@ -65,6 +67,17 @@ function ownRow(concept: ConceptName, caption: string): Meaning {
 
 function perShareName(income: string): string {
   return /\b(?:share|ads|eps)\b/i.test(income) ? income : `${income} per share`;
+}
+
+/** `$0.51 per diluted Class A share`: the row of that class. */
+function ofClass(kind: string, basis: string, said: string, names: Names): Meaning | null {
+  const group = /\bclass [a-c]\b/.exec(said)?.[0];
+  if (group === undefined) return null;
+  const concept = rowOfIncome(
+    names.own.perShare.filter(({ key }) => key.includes(group)),
+    { kind, basis: isPlain(basis) ? '' : basis, unit: 'share' },
+  );
+  return concept === null ? null : ownRow(concept, '');
 }
 
 /** That of the statements. */

@@ -50,7 +50,7 @@ function cashList(tokens: readonly Token[], { from, to }: Words): number | null 
 }
 
 const CONNECTING =
-  /^(?:reported|reflecting|yielding|generated|delivered|achieved|posted|recorded|with|had|produced|announced|which|that|brought|bringing|record|our|its|the|and|while|drove|compos(?:ed|ing)|compris(?:ed|ing)|consist(?:ed|s|ing))$/;
+  /^(?:reported|reflecting|yielding|generated|delivered|achieved|posted|recorded|with|had|produced|announced|which|that|when|brought|bringing|record|our|its|the|and|while|drove|compos(?:ed|ing)|compris(?:ed|ing)|consist(?:ed|s|ing))$/;
 
 const MEASURES = new Set(
   'revenue revenues sales income loss profit earnings ebitda bookings billings backlog obligation obligations arr deposits loans subscribers users volume gmv'.split(

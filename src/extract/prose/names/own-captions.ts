@@ -48,17 +48,17 @@ export function ownCaptions(
       if (row.concept === null || row.kind === 'heading') continue;
       const { concept } = row;
       const rank = STANDING[table.kind] + (ANOTHER.test(concept) ? LAST : 0);
-      if (!isPerShareByHeading(row, byId)) {
+      if (isCalledByCaption(row, byId)) {
         if (rank < LAST) name(byPhrase, phraseKey(row.caption), concept, areOne);
         else partly.push({ key: phraseKey(row.caption), concept, rank, isOpposite: false });
       }
-      const isLast = index === table.rows.length - 1;
-      for (const { key, concept: organic } of organicNames(row, byId, isLast))
+      for (const { key, concept: organic } of organicNames(row, byId, row === table.rows.at(-1)))
         partly.push({ key, concept: organic, rank, isOpposite: false });
       for (const member of columnMembers(row, byId)) {
         parts.add(phraseKey(member.part));
         partly.push(...namesOfMember(row.caption, member, rank));
       }
+      partly.push(...takenOff(row, concept, rank, byId));
       for (const { words, isOpposite } of otherNames(row, measureOf(index), totals.get(row)))
         partly.push({ key: keyOf(words), concept, rank, isOpposite });
       if (isPerShare(row)) perShare.push(perShareRow(row, concept));
@@ -83,16 +83,32 @@ function namesOfMember(caption: string, { part, concept }: ColumnMember, rank: n
 }
 
 /** `Net income 1.59` below `Per share data` is not the amount that sentences call so. */
-function isPerShareByHeading({ caption, facts }: TableRow, byId: ReadonlyMap<string, Fact>): boolean {
-  const [first = ''] = facts;
-  return (
-    byId.get(first)?.unit.includes('/') === true && !/\b(?:per|eps)\b|^(?:basic|diluted)\b/i.test(caption)
-  );
+function isCalledByCaption({ caption, facts }: TableRow, byId: ById): boolean {
+  const isPerUnit = byId.get(facts[0] ?? '')?.unit.includes('/') === true;
+  return !isPerUnit || /\b(?:per|eps)\b|^(?:basic|diluted)\b/i.test(caption);
 }
 
 /** A row that is of another measure than its caption says is called so last of all. */
 const ANOTHER = /^doc:table-\d+-row-\d+$/;
 const LAST = 10;
+
+/** `Less: Capital expenditures (96.4)`: capital expenditures of 96.4, where no other row is called so. */
+const TAKEN = /^(?:less|plus|add):\s*(.{4,80})$/i;
+const AFTER = 20;
+
+function takenOff(
+  { caption, facts }: TableRow,
+  concept: ConceptName,
+  rank: number,
+  byId: ById,
+): readonly Partly[] {
+  const words = TAKEN.exec(caption)?.[1];
+  if (words === undefined) return [];
+  const isOpposite = facts.every((id) => (byId.get(id)?.value.units ?? 0n) <= 0n);
+  return [{ key: phraseKey(words), concept, rank: rank + AFTER, isOpposite }];
+}
+
+type ById = ReadonlyMap<string, Fact>;
 
 function kindsOf(facts: readonly Fact[]): Pick<OwnCaptions, 'types' | 'balances'> {
   const types = new Map<ConceptName, ConceptType>();

@@ -16,6 +16,7 @@ export function attachPeriods(
   used: ReadonlySet<Token>,
 ): PeriodReference | null {
   let opening: PeriodReference | null = null;
+  dateWhen(tokens, figures);
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as Token;
     if (token.kind !== 'period' || !datesFigures(token, used)) continue;
@@ -33,6 +34,16 @@ export function attachPeriods(
     else if (next !== undefined) next.reference = token.reference;
   }
   return opening;
+}
+
+/** `over the same quarter last year, when net income was A`: the phrase dates what it compares with, too. */
+function dateWhen(tokens: readonly Token[], figures: readonly SentenceFigure[]): void {
+  for (const [at, token] of tokens.entries()) {
+    if (wordOf(token) !== 'when') continue;
+    const before = isSign(tokens[at - 1], ',') ? tokens[at - 2] : tokens[at - 1];
+    const next = figures.find((figure) => figure.at > at);
+    if (before?.kind === 'period' && next?.role.kind === 'value') next.reference = before.reference;
+  }
 }
 
 /** `decreased from the prior year to A`: what A moved from dates no A. */

@@ -33,8 +33,10 @@ export function rowMeasures(
   });
   const bridged = betweenPerShare(rows, said);
   const counted = betweenCounts(rows, said);
+  const ratios = betweenPercents(rows, said);
   return withStatistics(rows, said, scale).map(({ measure, known }, index) => {
     if (bridged.has(index)) return { measure: { ...measure, type: 'per-share' }, known: null };
+    if (ratios.has(index)) return { measure: { ...measure, type: 'percent' }, known };
     return { measure: counted.has(index) ? { ...measure, type: 'count' } : measure, known };
   });
 }
@@ -58,6 +60,33 @@ function betweenCounts(rows: readonly CaptionedRow[], said: readonly RowSense[])
 
 function isWhole({ places, percent, currency }: CellFigure): boolean {
   return places === 0 && !percent && currency === null;
+}
+
+const RATIO = /\b(?:ratios?|rates?|yields?|margin|returns?)\b|.\bto\b./i;
+
+/** `Losses to premiums 59.2%`, `Expenses to premiums 31.2`, `Combined ratio 90.4%`: the first and the totals alone print the mark. */
+function betweenPercents(rows: readonly CaptionedRow[], said: readonly RowSense[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let open: { readonly places: number; readonly rows: number[] } | null = null;
+  for (const [index, { caption, figures }] of rows.entries()) {
+    const printed = [...figures.values()].filter(({ nil }) => !nil);
+    const [first] = printed;
+    const { measure, known } = said[index] as RowSense;
+    if (first === undefined) open = null;
+    else if (printed.every(({ percent, places }) => percent && places === first.places)) {
+      for (const each of open?.places === first.places ? open.rows : []) found.add(each);
+      open = { places: first.places, rows: [] };
+    } else if (measure.type === 'monetary' && known === null && RATIO.test(caption) && areBare(printed, open))
+      open?.rows.push(index);
+    else open = null;
+  }
+  return found;
+}
+
+function areBare(figures: readonly CellFigure[], open: { readonly places: number } | null): boolean {
+  return figures.every(
+    ({ places, percent, currency }) => places === open?.places && !percent && currency === null,
+  );
 }
 
 /** `0.20`, then `0.48`, `0.69`, then `1.69` per share: what stands between two amounts per share, in cents, is per share. */

@@ -41,3 +41,11 @@ for (const [sentence, periods] of SENTENCES)
       periods,
     ),
   );
+
+test('a phrase of time before `when` dates what it compares with', () => {
+  const facts = said(
+    'This is a decrease of 17.6% from the same quarter last year, when net income was RMB1.1 million.',
+    VOCABULARY,
+  );
+  assert.match(facts.at(-1) ?? '', /^1\.1: NetIncome 2022-10-01\/2022-12-31/);
+});

@@ -35,7 +35,7 @@ export type { Waiver, Waivers } from './model/waiver.ts';
 export type { Amount } from './number/amount.ts';
 export type { Interval } from './number/interval.ts';
 export { read } from './read/read.ts';
-export type { RenderOptions } from './report/options.ts';
+export type { RenderOptions } from './report/words/options.ts';
 export { FORMATS, render, type Format } from './report/render.ts';
 export { loadRules } from './rules/load-rules.ts';
 export type { PackText } from './rules/mistake.ts';

@@ -6,8 +6,8 @@
  */
 import { type AuditOptions, type Judgement, judge, reportOf, statedBindings } from './audit.ts';
 import { discoverAgain, discoveredBindings, type DiscoveryMemory } from './discover/discover.ts';
-import { evaluate, valuesOf } from './evaluate/evaluate.ts';
-import { asPrinted } from './evaluate/interval-of.ts';
+import { evaluate, valuesOf } from './evaluate/values/evaluate.ts';
+import { asPrinted } from './evaluate/values/interval-of.ts';
 import { extractAgain, type ExtractionMemory } from './extract/extract.ts';
 import type { KnownFinding } from './findings/conclude.ts';
 import type { Document } from './model/document.ts';

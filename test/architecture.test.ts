@@ -97,6 +97,9 @@ const USED_BY: Readonly<Record<string, readonly string[]>> = {
 
 /** Rooms within a room, of which each imports those before it alone. */
 const LAYERS: Readonly<Record<string, readonly string[]>> = {
+  'evaluate/': ['bind', 'values', 'beside'],
+  'diagnose/': ['case', 'values', 'explanations', 'causes'],
+  'report/': ['text', 'words', 'excerpt', 'terminal', 'markdown', 'programs', 'strength', 'html'],
   'extract/table/': ['cells', 'heads', 'rows', 'draft', 'measures', 'concepts', 'facts'],
   'extract/prose/': ['dates', 'names', 'tokens', 'sentence', 'meaning', 'facts', 'claims'],
   'read/pdf/': ['page', 'rows', 'tables'],

@@ -9,7 +9,7 @@ import type { Document } from '../src/model/document.ts';
 import type { Extraction } from '../src/model/extraction.ts';
 import { read } from '../src/read/read.ts';
 import { examine, reportOn, type Audited } from '../src/reaudit.ts';
-import { renderJson } from '../src/report/json.ts';
+import { renderJson } from '../src/report/programs/json.ts';
 import { choosePacks } from '../src/rules/choose.ts';
 import { editedText } from '../src/strength/apply.ts';
 import { drawSlips } from '../src/strength/draw.ts';

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { oneLine } from '../report/visible.ts';
+import { oneLine } from '../report/text/visible.ts';
 
 const FILE = 'data/qfin-2023-q4.txt';
 

@@ -1,5 +1,5 @@
 /** The help texts, made from the tables of commands and flags. */
-import { displayWidth, wrap } from '../report/measure.ts';
+import { displayWidth, wrap } from '../report/text/measure.ts';
 import {
   type Command,
   COMMAND_NAMES,

@@ -2,7 +2,7 @@
 import type { Binding } from '../model/evaluation.ts';
 import type { Identity, Origin } from '../model/identity.ts';
 import type { Report } from '../model/report.ts';
-import type { IdentityWords } from '../report/explain-terminal.ts';
+import type { IdentityWords } from '../report/terminal/explain.ts';
 
 /** `null` where neither a pack nor a release has an identity of that id. */
 export async function identityNamed(
@@ -28,7 +28,7 @@ async function bundledIdentity(id: string): Promise<Identity | null> {
 async function declaredWords(identity: Identity): Promise<IdentityWords> {
   const [{ printAssertion }, { figuresWords }] = await Promise.all([
     import('../expression/print.ts'),
-    import('../report/rules-terminal.ts'),
+    import('../report/terminal/rules.ts'),
   ]);
   const { id, kind, title, pack, because, help, assertion, alternatives, examples, selector } = identity;
   const scope = selector === null ? '' : `, for every ${selector.types.join(' and ')} fact`;

@@ -10,7 +10,7 @@ import type { Report } from '../model/report.ts';
 import type { Severities } from '../model/severities.ts';
 import type { Waivers } from '../model/waiver.ts';
 import type { Standing } from '../reaudit.ts';
-import type { RenderOptions } from '../report/options.ts';
+import type { RenderOptions } from '../report/words/options.ts';
 import type { Format } from '../report/render.ts';
 import type { RequestedPack } from '../rules/choose.ts';
 import type { ResolvedRules } from '../rules/resolve.ts';

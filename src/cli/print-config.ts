@@ -1,8 +1,8 @@
 /** `--print-config`: what is in force, and where each value comes from. */
 import { relative } from 'node:path';
 import { formatAmount } from '../number/amount.ts';
-import { labelled, pageFor, pageText, spread } from '../report/page.ts';
-import { oneLine } from '../report/visible.ts';
+import { labelled, pageFor, pageText, spread } from '../report/terminal/page.ts';
+import { oneLine } from '../report/text/visible.ts';
 import type { Arguments } from './arguments.ts';
 import type { FlagName } from './commands.ts';
 import type { Configuration } from './configuration.ts';

@@ -1,7 +1,7 @@
 /** What is said when there is no report: the user's mistake in the layout of a finding, our own with a plea. */
 import { AuditError } from '../model/audit-error.ts';
-import { displayWidth, wrap } from '../report/measure.ts';
-import { disarmed, oneLine, visible } from '../report/visible.ts';
+import { displayWidth, wrap } from '../report/text/measure.ts';
+import { disarmed, oneLine, visible } from '../report/text/visible.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { type Io, widthOf } from './io.ts';
 

@@ -1,7 +1,7 @@
 /** `--watch`: a release is audited again whenever it is saved, each audit going on from the one before. */
 import { AuditError } from '../model/audit-error.ts';
 import type { Report } from '../model/report.ts';
-import { oneLine } from '../report/visible.ts';
+import { oneLine } from '../report/text/visible.ts';
 import type { ResolvedRules } from '../rules/resolve.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';

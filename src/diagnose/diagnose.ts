@@ -2,7 +2,7 @@
 import type { Evaluation } from '../model/evaluation.ts';
 import type { Extraction } from '../model/extraction.ts';
 import type { Cause } from '../model/suspect.ts';
-import { caseOf } from './case.ts';
+import { caseOf } from './case/case.ts';
 import {
   causesOf,
   constantCauses,
@@ -11,18 +11,18 @@ import {
   without,
   type Found,
   type Searched,
-} from './causes.ts';
-import { softCauses } from './consequences.ts';
-import { deriveOtherwise } from './derivations.ts';
-import { explain } from './explain.ts';
-import { missingAddends } from './missing-addend.ts';
-import type { Option } from './options.ts';
-import { partsOf } from './parts.ts';
-import { isContested } from './restored.ts';
-import { isCopy, tellingOf } from './slips.ts';
-import { swapCauses } from './swap-causes.ts';
-import { causesTogether } from './together.ts';
-import type { Toolkit, Values } from './toolkit.ts';
+} from './causes/causes.ts';
+import { softCauses } from './explanations/consequences.ts';
+import { deriveOtherwise } from './explanations/derivations.ts';
+import { explain } from './explanations/explain.ts';
+import { missingAddends } from './causes/missing-addend.ts';
+import type { Option } from './values/options.ts';
+import { partsOf } from './case/parts.ts';
+import { isContested } from './values/restored.ts';
+import { isCopy, tellingOf } from './values/slips.ts';
+import { swapCauses } from './causes/swap-causes.ts';
+import { causesTogether } from './causes/together.ts';
+import type { Toolkit, Values } from './case/toolkit.ts';
 
 export function diagnose(
   evaluations: readonly Evaluation[],

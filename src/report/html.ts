@@ -14,7 +14,7 @@ import { type HtmlSheet, sheetOf } from './html/sheet.ts';
 import { lineagePanel, wordsData } from './html/lineage.ts';
 import { STYLE } from './html/style.ts';
 import { html, type Markup, NONE, trusted } from './html/template.ts';
-import { CAVEAT, count, coverageSentence, headline } from './words.ts';
+import { CAVEAT, count, coverageSentence, headline } from './words/words.ts';
 
 /**
  * Nothing may be loaded or sent. The one style sheet and the one script are known by their hashes, and not even that

@@ -1,6 +1,6 @@
 /** The output formats by name. Each is loaded when it is asked for: a JSON report needs neither colours nor tables. */
 import type { Report } from '../model/report.ts';
-import { DEFAULT_OPTIONS, type Renderer, type RenderOptions } from './options.ts';
+import { DEFAULT_OPTIONS, type Renderer, type RenderOptions } from './words/options.ts';
 
 export const FORMATS = [
   'terminal',
@@ -16,15 +16,15 @@ export const FORMATS = [
 export type Format = (typeof FORMATS)[number];
 
 const RENDERERS = {
-  terminal: async () => (await import('./terminal.ts')).renderTerminal,
-  compact: async () => (await import('./compact.ts')).renderCompact,
-  markdown: async () => (await import('./markdown.ts')).renderMarkdown,
+  terminal: async () => (await import('./terminal/terminal.ts')).renderTerminal,
+  compact: async () => (await import('./programs/compact.ts')).renderCompact,
+  markdown: async () => (await import('./markdown/markdown.ts')).renderMarkdown,
   html: async () => (await import('./html.ts')).renderHtml,
-  json: async () => (await import('./json.ts')).renderJson,
-  sarif: async () => (await import('./sarif.ts')).renderSarif,
-  junit: async () => (await import('./junit.ts')).renderJunit,
-  github: async () => (await import('./github.ts')).renderGithub,
-  gitlab: async () => (await import('./gitlab.ts')).renderGitlab,
+  json: async () => (await import('./programs/json.ts')).renderJson,
+  sarif: async () => (await import('./programs/sarif.ts')).renderSarif,
+  junit: async () => (await import('./programs/junit.ts')).renderJunit,
+  github: async () => (await import('./programs/github.ts')).renderGithub,
+  gitlab: async () => (await import('./programs/gitlab.ts')).renderGitlab,
 } satisfies Record<Format, () => Promise<Renderer>>;
 
 /**

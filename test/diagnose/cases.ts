@@ -1,9 +1,9 @@
 /** Evaluations of a few figures, and what diagnosis makes of them, as a person would put it on paper. */
 import { diagnose } from '../../src/diagnose/diagnose.ts';
-import type { Toolkit } from '../../src/diagnose/toolkit.ts';
-import { evaluate, holds, valuesOf } from '../../src/evaluate/evaluate.ts';
-import { figuresOf } from '../../src/evaluate/instantiate.ts';
-import { intervalOf } from '../../src/evaluate/interval-of.ts';
+import type { Toolkit } from '../../src/diagnose/case/toolkit.ts';
+import { evaluate, holds, valuesOf } from '../../src/evaluate/values/evaluate.ts';
+import { figuresOf } from '../../src/evaluate/bind/instantiate.ts';
+import { intervalOf } from '../../src/evaluate/values/interval-of.ts';
 import type { Evaluation } from '../../src/model/evaluation.ts';
 import type { Extraction } from '../../src/model/extraction.ts';
 import type { Fact } from '../../src/model/fact.ts';

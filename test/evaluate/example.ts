@@ -1,8 +1,8 @@
 /** Small facts, tables and identities, written as a person would put them on paper. */
 import assert from 'node:assert/strict';
 import { parseAssertion } from '../../src/expression/parse.ts';
-import { instantiate, isMissing } from '../../src/evaluate/instantiate.ts';
-import { makeBinding } from '../../src/evaluate/binding.ts';
+import { instantiate, isMissing } from '../../src/evaluate/bind/instantiate.ts';
+import { makeBinding } from '../../src/evaluate/bind/binding.ts';
 import type { Binding, Equation, Form } from '../../src/model/evaluation.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import type { Concept, Identity } from '../../src/model/identity.ts';

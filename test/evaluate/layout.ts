@@ -1,6 +1,6 @@
 /** Rows of one small statement, and which of them a total in its last row is the sum of. */
 import assert from 'node:assert/strict';
-import { childrenOf, type Children } from '../../src/evaluate/children.ts';
+import { childrenOf, type Children } from '../../src/evaluate/bind/children.ts';
 import { concept, Q4, Q4_BEFORE } from './example.ts';
 import { extraction, type Sheet } from './sheet.ts';
 

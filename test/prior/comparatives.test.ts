@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { evaluate, valuesOf } from '../../src/evaluate/evaluate.ts';
+import { evaluate, valuesOf } from '../../src/evaluate/values/evaluate.ts';
 import type { Extraction } from '../../src/model/extraction.ts';
 import type { IdentityKind } from '../../src/model/identity.ts';
 import { duration, instant, type Period } from '../../src/model/period.ts';

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Report } from '../../src/model/report.ts';
-import type { RenderOptions } from '../../src/report/options.ts';
+import type { RenderOptions } from '../../src/report/words/options.ts';
 import { type Format, render } from '../../src/report/render.ts';
 import { CLEAN, REPORT, WITHOUT_DOCUMENT } from './example/report.ts';
 

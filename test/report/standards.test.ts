@@ -11,9 +11,9 @@ import * as fc from 'fast-check';
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { audit, loadRules, read } from '../../src/index.ts';
 import type { Report } from '../../src/model/report.ts';
-import { codeSpan, escapeMarkdown, table } from '../../src/report/markdown-escape.ts';
+import { codeSpan, escapeMarkdown, table } from '../../src/report/markdown/escape.ts';
 import { render } from '../../src/report/render.ts';
-import { oneLine } from '../../src/report/visible.ts';
+import { oneLine } from '../../src/report/text/visible.ts';
 import { BRIDGED, CLEAN, REPORT, WITHOUT_DOCUMENT } from './example/report.ts';
 import { HOSTILE_TEXTS, saying } from './hostile.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { evaluate, valuesOf } from '../../src/evaluate/evaluate.ts';
-import { instantiate } from '../../src/evaluate/instantiate.ts';
+import { evaluate, valuesOf } from '../../src/evaluate/values/evaluate.ts';
+import { instantiate } from '../../src/evaluate/bind/instantiate.ts';
 import { BUNDLED_PACKS } from '../../src/generated/packs.ts';
 import { judgeExamples, type Engine } from '../../src/rules/examples.ts';
 import { loadPacks } from '../../src/rules/load.ts';

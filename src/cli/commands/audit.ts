@@ -92,7 +92,7 @@ async function deliver(report: Report, release: Release, run: Run): Promise<void
 
 /** Where every report goes to a file, the terminal would show an exit code and no reason. */
 async function tellResult(report: Report, { shown }: Release, io: Io): Promise<void> {
-  const { summary } = await import('../../report/words.ts');
+  const { summary } = await import('../../report/words/words.ts');
   io.stderr(`${shown}: ${summary(report)}\n`);
 }
 

@@ -33,10 +33,11 @@ export async function diffCommand(given: Arguments, io: Io, pipeline: Pipeline):
     now.report,
     (binding) => engine.evaluate(binding, facts).verdict,
   );
-  if (format === 'json') io.stdout((await import('../../report/diff-json.ts')).renderDiffJson(comparison));
+  if (format === 'json')
+    io.stdout((await import('../../report/programs/diff-json.ts')).renderDiffJson(comparison));
   else
     io.stdout(
-      (await import('../../report/diff-terminal.ts')).renderDiffTerminal(comparison, printedOptions(io)),
+      (await import('../../report/terminal/diff.ts')).renderDiffTerminal(comparison, printedOptions(io)),
     );
   return exitCodeOf(comparison, settings.policy.failOn);
 }

@@ -7,7 +7,7 @@ import { type AuditedRelease, auditReleases } from '../audited-releases.ts';
 import { bundledReleaseHint } from '../bundled-release.ts';
 import { findConfiguration } from '../configuration.ts';
 import { EXIT } from '../exit-code.ts';
-import type { IdentityWords } from '../../report/explain-terminal.ts';
+import type { IdentityWords } from '../../report/terminal/explain.ts';
 import { identityNamed } from '../identity-words.ts';
 import type { Io } from '../io.ts';
 import type { Pipeline } from '../pipeline.ts';
@@ -45,7 +45,7 @@ interface Writers {
 
 async function writersFor(format: 'terminal' | 'json', io: Io): Promise<Writers> {
   if (format === 'json') {
-    const written = await import('../../report/explain-json.ts');
+    const written = await import('../../report/programs/explain-json.ts');
     return {
       identity: written.identityAsJson,
       finding: written.findingAsJson,
@@ -53,8 +53,8 @@ async function writersFor(format: 'terminal' | 'json', io: Io): Promise<Writers>
     };
   }
   const [{ pageFor }, { renderFigures, renderFinding, renderIdentity }] = await Promise.all([
-    import('../../report/page.ts'),
-    import('../../report/explain-terminal.ts'),
+    import('../../report/terminal/page.ts'),
+    import('../../report/terminal/explain.ts'),
   ]);
   const page = pageFor(printedOptions(io));
   return {

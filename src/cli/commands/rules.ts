@@ -1,7 +1,7 @@
 /** `qfin-audit rules`: lists packs, tells the mistakes of packs, and judges the examples in them. */
 import type { Identity } from '../../model/identity.ts';
 import type { JudgedPack, ListedPack } from '../../model/rule-listing.ts';
-import { oneLine } from '../../report/visible.ts';
+import { oneLine } from '../../report/text/visible.ts';
 import type { Arguments } from '../arguments.ts';
 import { EXIT } from '../exit-code.ts';
 import type { Io } from '../io.ts';
@@ -31,11 +31,11 @@ async function list(words: readonly string[], given: Arguments, io: Io): Promise
   const { printAssertion } = await import('../../expression/print.ts');
   const formula = ({ assertion }: Identity): string => printAssertion(assertion);
   if (format === 'json') {
-    const { packsJson } = await import('../../report/rules-json.ts');
+    const { packsJson } = await import('../../report/programs/rules-json.ts');
     io.stdout(packsJson(packs, formula));
     return EXIT.clean;
   }
-  const { renderIdentities, renderPacks } = await import('../../report/rules-terminal.ts');
+  const { renderIdentities, renderPacks } = await import('../../report/terminal/rules.ts');
   if (words.length === 0) io.stdout(renderPacks(packs, printedOptions(io)));
   else io.stdout(packs.map((listed) => renderIdentities(listed, formula, printedOptions(io))).join('\n'));
   return EXIT.clean;
@@ -50,7 +50,7 @@ async function check(words: readonly string[], given: Arguments, io: Io): Promis
     );
   const { packs, mistakes } = await namedPacks(words, io.cwd);
   if (packs.length > 0) {
-    const { renderChecked } = await import('../../report/rules-terminal.ts');
+    const { renderChecked } = await import('../../report/terminal/rules.ts');
     io.stdout(renderChecked(packs, printedOptions(io)));
   }
   return tellMistakes(mistakes, io);
@@ -61,7 +61,7 @@ async function test(words: readonly string[], given: Arguments, io: Io): Promise
   const packs = words.length === 0 ? await bundledPacks() : await packsWithoutMistake(words, io);
   if (packs === null) return EXIT.refused;
   const judged = await Promise.all(packs.map(judgedPack));
-  const { renderJudged } = await import('../../report/rules-terminal.ts');
+  const { renderJudged } = await import('../../report/terminal/rules.ts');
   io.stdout(renderJudged(judged, printedOptions(io)));
   return judged.some(({ failures }) => failures.length > 0) ? EXIT.findings : EXIT.clean;
 }

@@ -1,6 +1,6 @@
 /** The arithmetic on which a finding stands, as an auditor would write it down. */
 import type { Arithmetic, Finding } from '../../model/finding.ts';
-import { splitAmount } from '../align.ts';
+import { splitAmount } from '../text/align.ts';
 import { figureLink, type HtmlSheet } from './sheet.ts';
 import { html, type Markup } from './template.ts';
 

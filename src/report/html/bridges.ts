@@ -8,7 +8,7 @@ import type { Bridge, BridgeStep } from '../../model/report.ts';
 import { currencyOf } from '../../model/unit.ts';
 import { figureLink, type HtmlSheet } from './sheet.ts';
 import { html, type Markup, NONE, trusted } from './template.ts';
-import { counted } from '../words.ts';
+import { counted } from '../words/words.ts';
 
 export function bridgesSection(sheet: HtmlSheet): Markup {
   const identities = [...byIdentity(sheet)];

@@ -1,7 +1,7 @@
 /** Every figure of the document as one mark, in reading order: how much is checked is seen before it is read. */
 import type { FigureEntry, FigureStatus, Report } from '../../model/report.ts';
 import { html, type Markup } from './template.ts';
-import { count, STATUS_WORDS, STATUSES } from '../words.ts';
+import { count, STATUS_WORDS, STATUSES } from '../words/words.ts';
 
 const PER_LINE = 50;
 const STEP = 12;

@@ -1,7 +1,7 @@
 /** Tables of the tickmarked copy: heads above their columns, captions as heads of their rows. */
 import type { Cell, Row, Table } from '../../model/document.ts';
 import { isReal } from '../../model/figure.ts';
-import { figuresIn } from '../excerpt.ts';
+import { figuresIn } from '../excerpt/excerpt.ts';
 import type { HtmlSheet } from './sheet.ts';
 import { escapeHtml } from './template.ts';
 import { tickmarked } from './tickmark.ts';

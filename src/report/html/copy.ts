@@ -7,7 +7,7 @@ import { tableMarkup } from './copy-table.ts';
 import type { HtmlSheet } from './sheet.ts';
 import { html, type Markup, trusted } from './template.ts';
 import { STATUS_CLASSES, tickmarked } from './tickmark.ts';
-import { count, STATUS_MEANINGS, STATUS_WORDS, STATUSES } from '../words.ts';
+import { count, STATUS_MEANINGS, STATUS_WORDS, STATUSES } from '../words/words.ts';
 
 export function copySection(sheet: HtmlSheet): Markup {
   const { document } = sheet.report;

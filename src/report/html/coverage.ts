@@ -13,7 +13,7 @@ import {
   STATUS_WORDS,
   STATUSES,
   VERDICTS,
-} from '../words.ts';
+} from '../words/words.ts';
 
 export function coverageSection(sheet: HtmlSheet): Markup {
   const { report } = sheet;

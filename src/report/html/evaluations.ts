@@ -6,10 +6,10 @@ import type { Evaluation } from '../../model/evaluation.ts';
 import type { FigureId } from '../../model/figure.ts';
 import { groupBy } from '../../model/grouped.ts';
 import type { IdentityKind } from '../../model/identity.ts';
-import { writeEquation } from '../equation.ts';
+import { writeEquation } from '../words/equation.ts';
 import type { HtmlSheet } from './sheet.ts';
 import { escapeHtml, html, type Markup, NONE, trusted } from './template.ts';
-import { count, counted, KIND_WORDS, VERDICTS } from '../words.ts';
+import { count, counted, KIND_WORDS, VERDICTS } from '../words/words.ts';
 
 export function evaluationsSection(sheet: HtmlSheet): Markup {
   const kinds = groupBy(sheet.report.evaluations, ({ binding }) => binding.kind);

@@ -1,9 +1,9 @@
 /** The quoted lines of a finding: rows of tables as rows, long lines of prose cut around what is labelled. */
 import type { FigureId } from '../../model/figure.ts';
 import type { Finding } from '../../model/finding.ts';
-import { cutProse } from '../cut-prose.ts';
-import { type ExcerptCell, type ExcerptLine, excerptOf, runsOf } from '../excerpt.ts';
-import type { Elsewhere } from '../quoted.ts';
+import { cutProse } from '../excerpt/cut-prose.ts';
+import { type ExcerptCell, type ExcerptLine, excerptOf, runsOf } from '../excerpt/excerpt.ts';
+import type { Elsewhere } from '../text/quoted.ts';
 import { figureLink, type HtmlSheet } from './sheet.ts';
 import { html, type Markup, trusted } from './template.ts';
 

@@ -2,15 +2,15 @@
 import type { Finding } from '../../model/finding.ts';
 import { SEVERITIES, type Severity } from '../../model/identity.ts';
 import type { Report } from '../../model/report.ts';
-import { groupsOf, otherwiseExplained } from '../groups.ts';
+import { groupsOf, otherwiseExplained } from '../words/groups.ts';
 import { arithmeticTable } from './arithmetic.ts';
 import { excerptMarkup } from './excerpt.ts';
 import { reasonList } from './reasons.ts';
 import { findingAnchor, type HtmlSheet } from './sheet.ts';
 import { html, type Markup, NONE } from './template.ts';
-import { waiverWords } from '../reasons.ts';
-import { oneLine } from '../visible.ts';
-import { count, counted } from '../words.ts';
+import { waiverWords } from '../words/reasons.ts';
+import { oneLine } from '../text/visible.ts';
+import { count, counted } from '../words/words.ts';
 
 /** Where nothing was checked, that nothing was found says nothing. */
 function emptyWords({ coverage }: Report): string {

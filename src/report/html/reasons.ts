@@ -3,8 +3,8 @@ import type { Finding } from '../../model/finding.ts';
 import type { Suspect } from '../../model/suspect.ts';
 import { figureLink, type HtmlSheet } from './sheet.ts';
 import { html, type Markup } from './template.ts';
-import { waiverWords } from '../reasons.ts';
-import { SLIP_WORDS } from '../words.ts';
+import { waiverWords } from '../words/reasons.ts';
+import { SLIP_WORDS } from '../words/words.ts';
 
 export function reasonList(sheet: HtmlSheet, finding: Finding): Markup {
   const likely = finding.suspects.filter(({ rank }) => rank === 1);

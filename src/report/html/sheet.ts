@@ -2,7 +2,7 @@
 import type { FigureId } from '../../model/figure.ts';
 import type { Span } from '../../model/place.ts';
 import type { Report } from '../../model/report.ts';
-import { type FigureWords, figureWords } from '../figure-words.ts';
+import { type FigureWords, figureWords } from '../words/figure-words.ts';
 import { html, type Markup } from './template.ts';
 
 export interface HtmlSheet {

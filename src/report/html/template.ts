@@ -1,5 +1,5 @@
 /** Markup that escapes by default: a template of ours is trusted, every value in it is text unless it is markup itself. */
-import { visible } from '../visible.ts';
+import { visible } from '../text/visible.ts';
 
 export interface Markup {
   readonly markup: string;

@@ -1,7 +1,7 @@
 /** A span of the release with its figures marked. Built by hand: a release has more figures than a page has templates. */
 import type { Span } from '../../model/place.ts';
 import type { FigureEntry, FigureStatus } from '../../model/report.ts';
-import { figuresIn } from '../excerpt.ts';
+import { figuresIn } from '../excerpt/excerpt.ts';
 import type { HtmlSheet } from './sheet.ts';
 import { escapeHtml } from './template.ts';
 

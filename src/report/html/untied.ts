@@ -1,7 +1,7 @@
 /** Untied figures by reason: what is left for a person to tick. */
 import type { FigureEntry } from '../../model/report.ts';
-import { untiedByReason } from '../untied.ts';
-import { counted } from '../words.ts';
+import { untiedByReason } from '../words/untied.ts';
+import { counted } from '../words/words.ts';
 import { figureLink, type HtmlSheet } from './sheet.ts';
 import { html, type Markup, NONE } from './template.ts';
 

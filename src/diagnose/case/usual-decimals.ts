@@ -1,0 +1,47 @@
+/**
+ * The decimals that a figure would be printed with: those of the figures beside it. A slip can lose or add a decimal
+ * point, and what should stand there has as many decimals as its neighbours.
+ */
+import type { Fact } from '../../model/fact.ts';
+import type { Figure, FigureId } from '../../model/figure.ts';
+import { append } from '../../model/grouped.ts';
+import { exponentOf } from '../../model/printed-scale.ts';
+
+/** @returns `null` for a figure that stands alone, or whose neighbours do not agree */
+export function usualDecimals(
+  facts: readonly Fact[],
+  figureOf: (id: FigureId) => Figure,
+): (id: FigureId) => number | null {
+  const kindOf = (fact: Fact): string => figureOf(fact.id).class;
+  // A sentence may tell millions and billions, which have decimals of their own.
+  const placeKey = (fact: Fact): string =>
+    `${placeOf(fact)}|${kindOf(fact)}|${exponentOf(fact, figureOf(fact.id))}`;
+  const byPlace = new Map<string, Fact[]>();
+  const byUnit = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    append(byPlace, placeKey(fact), fact);
+    append(byUnit, kindOf(fact), fact);
+  }
+  const byId = new Map(facts.map((fact) => [fact.id, fact]));
+  return (id) => {
+    const fact = byId.get(id);
+    // A rate of exchange is stated as exactly as its source is, whatever stands beside it.
+    if (fact === undefined || kindOf(fact) === 'rate') return null;
+    const beside = (byPlace.get(placeKey(fact)) ?? []).filter((other) => other.id !== id);
+    if (beside.length > 0) return mostOften(beside) ?? null;
+    const isAlike = kindOf(fact) === 'percent' || kindOf(fact) === 'per-share';
+    return isAlike ? (mostOften(byUnit.get(kindOf(fact)) ?? []) ?? null) : null;
+  };
+}
+
+/** The same row of a table, or the same sentence. */
+function placeOf({ place }: Fact): string {
+  return place.kind === 'table' ? `t${place.table}.${place.row}` : `p${place.block}.${place.sentence}`;
+}
+
+/** The decimals of more than half; `undefined` where no such many agree. */
+function mostOften(facts: readonly Fact[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const { decimals } of facts) counts.set(decimals, (counts.get(decimals) ?? 0) + 1);
+  return [...counts].find(([, count]) => count * 2 > facts.length)?.[0];
+}

@@ -1,0 +1,94 @@
+/**
+ * Where no pack knows the issuer, words decide which figures are one fact or stand in one claim, and words mislead. A
+ * contradiction between sentence and table, or between two tables, is believed where the same rows agree in other columns,
+ * that of a row with its column of changes where the other rows agree with it, and any where the two values differ as a slip
+ * makes them differ; else the reading is doubted, and not the release.
+ */
+import type { Evaluation } from '../../model/evaluation.ts';
+import type { Fact } from '../../model/fact.ts';
+import { sentenceOf } from '../../model/fact-place.ts';
+import type { FigureId } from '../../model/figure.ts';
+import { absolute, add, compare, shift, type Amount } from '../../number/amount.ts';
+import { agreementOf } from './agreement.ts';
+import type { Values } from '../values/interval-of.ts';
+import { offByScale } from './off-by-scale.ts';
+import { isOneDigitMore } from '../../number/digits.ts';
+import { roundTo } from '../../number/rounding.ts';
+import { untested } from '../../model/untested.ts';
+
+const DOUBT = 'The two places may speak of different measures; compare their captions and periods first.';
+const REASON = 'what it would be compared with differs beyond any slip, so it is hardly the same measure';
+
+/** Evaluations of tie-outs and claims, those that are not to be believed as warnings or untested. */
+export function doubtMisreadings(
+  evaluations: readonly Evaluation[],
+  facts: readonly Fact[],
+  values: Values,
+): readonly Evaluation[] {
+  const byId = new Map(facts.map((fact) => [fact.id, fact]));
+  const beside = agreementOf(evaluations, byId, values);
+  const offBy = offByScale(evaluations, byId, values);
+  return evaluations.map((evaluation) => {
+    const { binding, verdict } = evaluation;
+    if (verdict !== 'breaks' || (binding.origin !== 'tie-out' && binding.origin !== 'claimed'))
+      return evaluation;
+    // What an earlier release states has been weighed against the rest of its column.
+    if (binding.origin === 'tie-out' && binding.figures.length === 1) return evaluation;
+    const agreement = beside(evaluation);
+    if (agreement === 'shown') return evaluation;
+    const scale = offBy(evaluation);
+    if (scale === 'slip') return evaluation;
+    const likeness = scale === 'likely' ? 'weak' : likenessOf(evaluation, byId);
+    if (likeness === 'slip' || isSaidInOneSentence(evaluation, byId)) return evaluation;
+    if (likeness === 'none' && agreement === 'none') return untested(evaluation, REASON);
+    const severity = binding.severity === 'error' ? 'warning' : binding.severity;
+    return { ...evaluation, binding: { ...binding, severity, doubt: DOUBT } };
+  });
+}
+
+/** A sentence that gives every figure of its claim says by itself what is to be compared; ten times as much is misread. */
+function isSaidInOneSentence(
+  { binding, difference }: Evaluation,
+  byId: ReadonlyMap<FigureId, Fact>,
+): boolean {
+  if (binding.origin !== 'claimed' || difference === null) return false;
+  const facts = binding.figures.map((id) => byId.get(id));
+  const sentences = facts.map((fact) => (fact === undefined ? null : sentenceOf(fact)));
+  const printed = facts[0]?.value;
+  if (printed === undefined || sentences[0] === null || sentences.some((each) => each !== sentences[0]))
+    return false;
+  return compare(absolute(difference), shift(absolute(printed), 1)) <= 0;
+}
+
+/** A slip in a short number, or one of sign or scale, is just as likely another measure. */
+type Likeness = 'slip' | 'weak' | 'none';
+
+const ENOUGH_DIGITS = 3;
+
+/** How the reported figure differs from what it should be, in units of its last place. */
+function likenessOf({ binding, difference }: Evaluation, byId: ReadonlyMap<FigureId, Fact>): Likeness {
+  const fact = byId.get(binding.reported);
+  if (fact === undefined || difference === null) return 'none';
+  const printed = inLastPlaces(fact.value, fact);
+  const expected = inLastPlaces(add(fact.value, { ...difference, units: -difference.units }), fact);
+  const [p, e] = [digitsOf(printed), digitsOf(expected)];
+  if (printed === -expected || p.replace(/0+$/, '') === e.replace(/0+$/, '')) return 'weak';
+  const isSlip = isOneSlip(printed - expected) || isOneDigitMore(p, e) || isOneDigitMore(e, p);
+  if (!isSlip) return 'none';
+  return p.length >= ENOUGH_DIGITS ? 'slip' : 'weak';
+}
+
+function inLastPlaces(value: Amount, { decimals }: Fact): bigint {
+  return roundTo(shift(value, decimals), 0).units;
+}
+
+function digitsOf(units: bigint): string {
+  return String(units < 0n ? -units : units);
+}
+
+/** One digit for another changes a number by a digit at its place, two that change places by nine or 99 times one. */
+function isOneSlip(difference: bigint): boolean {
+  const significant = Number(digitsOf(difference).replace(/0+$/, '') || '0');
+  if (significant < 10) return true;
+  return (significant % 9 === 0 && significant <= 81) || (significant % 99 === 0 && significant <= 891);
+}

@@ -6,7 +6,7 @@ import { periodKey, type Duration } from '../../../model/period.ts';
 import { STANDING } from '../../../model/standing.ts';
 import { compare } from '../../../number/amount.ts';
 import { phraseKey } from '../../caption.ts';
-import { calledInPart, columnMembers } from './column-members.ts';
+import { calledInPart, type ColumnMember, columnMembers } from './column-members.ts';
 import { organicNames } from './organic.ts';
 import { measureOfRows, otherNames } from './other-names.ts';
 import { PART } from './part-names.ts';
@@ -52,13 +52,11 @@ export function ownCaptions(
         if (rank < LAST) name(byPhrase, phraseKey(row.caption), concept, areOne);
         else partly.push({ key: phraseKey(row.caption), concept, rank, isOpposite: false });
       }
-      const isLast = index === table.rows.length - 1;
-      for (const { key, concept: organic } of organicNames(row, byId, isLast))
-        partly.push({ key, concept: organic, rank, isOpposite: false });
+      const organic = organicNames(row, byId, index === table.rows.length - 1);
+      partly.push(...organic.map((named) => ({ ...named, rank, isOpposite: false })));
       for (const member of columnMembers(row, byId)) {
         parts.add(phraseKey(member.part));
-        for (const words of calledInPart(row.caption, member.part))
-          partly.push({ key: phraseKey(words), concept: member.concept, rank, isOpposite: false });
+        partly.push(...namesOfMember(row, member, rank));
       }
       for (const { words, isOpposite } of otherNames(row, measureOf(index), totals.get(row)))
         partly.push({ key: keyOf(words), concept, rank, isOpposite });
@@ -82,6 +80,15 @@ function isPerShareByHeading({ caption, facts }: TableRow, byId: ReadonlyMap<str
 /** A row that is of another measure than its caption says is called so last of all. */
 const ANOTHER = /^doc:table-\d+-row-\d+$/;
 const LAST = 10;
+
+function namesOfMember(
+  { caption }: TableRow,
+  { part, concept }: ColumnMember,
+  rank: number,
+): readonly Partly[] {
+  const called = calledInPart(caption, part).map(phraseKey);
+  return called.map((key) => ({ key, concept, rank, isOpposite: false }));
+}
 
 function kindsOf(facts: readonly Fact[]): Pick<OwnCaptions, 'types' | 'balances'> {
   const types = new Map<ConceptName, ConceptType>();

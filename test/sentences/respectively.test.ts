@@ -103,6 +103,18 @@ describe('one figure is compared with those of two periods', () => {
         '11.0',
         '10.0',
       ],
+      [
+        'Net income was $12.0 million and $11.0 million for the three months ended September 30, 2024 and June 30, 2024, respectively.',
+        '12.0 11.0',
+        '11.0',
+        '10.0',
+      ],
+      [
+        'Noninterest income and net income were $8.0 million and $12.0 million, respectively, compared to $7.5 million and $11.0 million, respectively, for the second quarter of 2024 and $7.0 million and $10.0 million, respectively, for the third quarter of 2023.',
+        '8.0 12.0 7.5 11.0 7.0 10.0',
+        '11.0',
+        '12.0',
+      ],
     ],
     'bank',
   );

@@ -35,7 +35,7 @@ export function wordedBridges(sheet: Sheet, found: readonly Footing[]): readonly
   const opened = new Map<string, number>();
   let earnings: number | undefined;
   return sheet.lines.flatMap((line, at): readonly Footing[] => {
-    const { measure, isPlaced, isAdjusted } = endOf(sheet, line);
+    const { isPlaced, isAdjusted, measure } = endOf(sheet, line);
     if (measure.length < FEWEST_LETTERS) return [];
     const isDerived = !isAdjusted && DERIVED.test(line.caption);
     const from = isDerived ? earnings : opened.get(measure);
@@ -49,19 +49,24 @@ export function wordedBridges(sheet: Sheet, found: readonly Footing[]): readonly
   });
 }
 
-/** What a line may be the end of a bridge of: one that closes it is adjusted, or told where another statement has it. */
 interface End {
-  readonly measure: string;
+  /** Cash, as the caption says that a statement prints it: either end. */
   readonly isPlaced: boolean;
+  /** It closes a bridge. */
   readonly isAdjusted: boolean;
+  readonly measure: string;
 }
 
 function endOf(sheet: Sheet, line: Line): End {
-  const isCash = CASH.test(line.caption);
-  const isPlaced = isCash && IN_STATEMENT.test(line.caption);
-  const isAdjusted = isClosing(sheet, line) || isPlaced || line.caption.search(ADJUSTED) >= 0;
-  const caption = isCash ? line.caption.replace(IN_STATEMENT, '').replace(AT_END, '') : line.caption;
-  return { measure: measureOf(asClosing(sheet, caption)), isPlaced, isAdjusted };
+  const { caption } = line;
+  const isCash = CASH.test(caption);
+  const isPlaced = isCash && IN_STATEMENT.test(caption);
+  const name = isCash ? caption.replace(IN_STATEMENT, '').replace(AT_END, '') : caption;
+  return {
+    isPlaced,
+    isAdjusted: isPlaced || isClosing(sheet, line) || caption.search(ADJUSTED) >= 0,
+    measure: measureOf(asClosing(sheet, name)),
+  };
 }
 
 function isClosing({ dimension }: Sheet, { caption }: Line): boolean {

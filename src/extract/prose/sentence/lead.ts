@@ -90,7 +90,8 @@ export function roleOf(words: string): Role {
   if (DOWN_END.test(lead)) return { kind: 'rate', direction: 'down' };
   if ((BASE_END.test(lead) && !isNamedFrom(lead)) || COMPARED_END.test(lead)) return { kind: 'base' };
   if (SHARE_END.test(lead)) return { kind: 'share' };
-  if (/^\)?[ ,]*and$/.test(lead) || /^\)?,$/.test(lead) || BY_KIND.test(lead)) return { kind: 'also' };
+  if (/^\)?(?:, respectively)?[ ,]*and$/.test(lead) || /^\)?,$/.test(lead) || BY_KIND.test(lead))
+    return { kind: 'also' };
   if (ON_OTHER_BASIS.test(lead)) return { kind: 'value', subject: '', verb: 'is', side: null };
   return valueOf(lead) ?? { kind: 'unknown' };
 }

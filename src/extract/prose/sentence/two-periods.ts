@@ -1,5 +1,5 @@
 /** `for the three and nine months ended …`, `as of June 30 and December 31`: two periods in one breath, in their order. */
-import { lengthOf, SNAP_DAYS } from '../../../calendar/shift.ts';
+import { endsAt, lengthOf, SNAP_DAYS } from '../../../calendar/shift.ts';
 import { instant } from '../../../model/period.ts';
 import type { PeriodReference } from '../dates/phrase.ts';
 import { isSign, wordOf } from '../tokens/token-text.ts';
@@ -47,13 +47,19 @@ function secondOf(tokens: readonly Token[], at: number, to: number): Period | nu
   return wordOf(next) === 'and' && following?.kind === 'period' ? following : null;
 }
 
-/** A date beside the date of a balance is that of another. */
+/** A date beside the date of a balance is that of another, and beside a span the end of one as long. */
 function asDay(reference: PeriodReference, first: PeriodReference): PeriodReference {
-  const isBalance = first.kind === 'absolute' && first.period.kind === 'instant';
-  return reference.kind === 'day' && isBalance
-    ? { kind: 'absolute', period: instant(reference.date) }
-    : reference;
+  if (reference.kind !== 'day' || first.kind !== 'absolute') return reference;
+  const { period } = first;
+  const months = period.kind === 'instant' ? 0 : Math.round(lengthOf(period) / DAYS_OF_MONTH);
+  return {
+    kind: 'absolute',
+    period: months === 0 ? instant(reference.date) : endsAt(reference.date, months),
+  };
 }
+
+/** Rounded to whole months; releases count in threes of them. */
+const DAYS_OF_MONTH = 30.4;
 
 /** Both say what one period is compared with: the quarter before and a year ago, and no quarter with a year. */
 export function areOfOneLength({ references: [one, two] }: TwoPeriods): boolean {

@@ -39,7 +39,7 @@ export function habitsOf(pages: readonly (readonly OrderedRow[])[]): Habits {
   const pitch = between[Math.floor(between.length * 0.1)] ?? 0;
   const isTold = inside.length >= LEAST && between.length >= LEAST && pitch > leading + MORE;
   const showsWraps = rows.filter(isWrapped).length >= LEAST;
-  return { isMiddle: isMiddle(rows), closest: isTold ? (leading + pitch) / 2 : null, showsWraps };
+  return { isMiddle: standsInMiddle(rows), closest: isTold ? (leading + pitch) / 2 : null, showsWraps };
 }
 
 function isOfCells({ cells }: OrderedRow): boolean {
@@ -72,7 +72,7 @@ function highest(cells: Cells): CellLine {
 }
 
 /** More rows have their figures between two lines of their caption than beside the first. */
-function isMiddle(rows: readonly OrderedRow[]): boolean {
+function standsInMiddle(rows: readonly OrderedRow[]): boolean {
   const wrapped = rows.filter(isWrapped);
   const between = wrapped.filter((row) => row.cells[0]?.every((line) => !isBeside(row, line)));
   const atTop = wrapped.filter((row) => row.cells[0]?.[0] !== undefined && isBeside(row, row.cells[0][0]));

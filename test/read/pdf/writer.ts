@@ -11,6 +11,8 @@ export interface Mark {
   readonly size?: number;
   readonly right?: boolean;
   readonly bold?: boolean;
+  /** Of which part of a tagged document it is: a paragraph, or a cell. */
+  readonly part?: number;
 }
 
 /** A line that is drawn from one point to the other; `filled` makes it a thin box of ink, as some writers do. */
@@ -45,9 +47,10 @@ function pageObjects(marks: readonly (Mark | Stroke)[], content: number): readon
   ];
 }
 
-function operators({ x, y, text, size = SIZE, right = false, bold = false }: Mark): string {
+function operators({ x, y, text, size = SIZE, right = false, bold = false, part }: Mark): string {
   const left = right ? x - widthOf(text) * size : x;
-  return `BT /${bold ? 'F2' : 'F1'} ${size} Tf ${left.toFixed(2)} ${(HEIGHT - y).toFixed(2)} Td (${escape(text)}) Tj ET`;
+  const [begin, end] = part === undefined ? ['', ''] : [`/P <</MCID ${part}>> BDC `, ' EMC'];
+  return `${begin}BT /${bold ? 'F2' : 'F1'} ${size} Tf ${left.toFixed(2)} ${(HEIGHT - y).toFixed(2)} Td (${escape(text)}) Tj ET${end}`;
 }
 
 function strokeOf({ from: [x, y], to: [toX, toY], filled = false }: Stroke): string {

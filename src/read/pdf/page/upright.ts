@@ -4,7 +4,7 @@ import type { Box } from './rulings.ts';
 
 type ProxyPage = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['getPage']>>;
 type TextContent = Awaited<ReturnType<ProxyPage['getTextContent']>>;
-export type TextItem = Exclude<TextContent['items'][number], { readonly type: string }>;
+type TextItem = Exclude<TextContent['items'][number], { readonly type: string }>;
 
 /** What pdf.js gives of a run of characters, and the mark of the part of the document to which it belongs. */
 export interface MarkedItem {

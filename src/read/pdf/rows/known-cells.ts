@@ -18,6 +18,8 @@ export interface Habits {
   readonly isMiddle: boolean;
   /** Times the size of type that lines of one cell are apart at most; `null` where rows stand as close. */
   readonly closest: number | null;
+  /** Rows whose captions are wrapped show it by where their figures stand, so that all others are of one line. */
+  readonly showsWraps: boolean;
 }
 
 /** Rows are known by their distance where it is larger than that of lines by this part of the size of type. */
@@ -36,7 +38,8 @@ export function habitsOf(pages: readonly (readonly OrderedRow[])[]): Habits {
   const leading = inside[Math.floor(inside.length / 2)] ?? Infinity;
   const pitch = between[Math.floor(between.length * 0.1)] ?? 0;
   const isTold = inside.length >= LEAST && between.length >= LEAST && pitch > leading + MORE;
-  return { isMiddle: isSetInTheMiddle(rows), closest: isTold ? (leading + pitch) / 2 : null };
+  const showsWraps = rows.filter(isWrapped).length >= LEAST;
+  return { isMiddle: standsInMiddle(rows), closest: isTold ? (leading + pitch) / 2 : null, showsWraps };
 }
 
 function isOfCells({ cells }: OrderedRow): boolean {
@@ -69,11 +72,15 @@ function highest(cells: Cells): CellLine {
 }
 
 /** More rows have their figures between two lines of their caption than beside the first. */
-function isSetInTheMiddle(rows: readonly OrderedRow[]): boolean {
-  const wrapped = rows.filter(({ cells, hasRisen }) => hasRisen && hasFigures(cells));
+function standsInMiddle(rows: readonly OrderedRow[]): boolean {
+  const wrapped = rows.filter(isWrapped);
   const between = wrapped.filter((row) => row.cells[0]?.every((line) => !isBeside(row, line)));
   const atTop = wrapped.filter((row) => row.cells[0]?.[0] !== undefined && isBeside(row, row.cells[0][0]));
   return between.length > atTop.length;
+}
+
+function isWrapped({ cells, hasRisen }: OrderedRow): boolean {
+  return hasRisen && hasFigures(cells);
 }
 
 function isBeside({ cells: [, ...others] }: OrderedRow, { baseline, size }: CellLine): boolean {
@@ -110,11 +117,11 @@ export function knownCells(rows: readonly OrderedRow[], habits: Habits): readonl
 const NEAR = [-2, -1, 1, 2];
 
 /** Whether it is known which line is in which of its cells. A mark before an item is no cell. */
-function isKnown({ cells, hasRisen }: OrderedRow, { closest }: Habits): boolean {
+function isKnown({ cells, hasRisen }: OrderedRow, { closest, showsWraps }: Habits): boolean {
   const first = cells[0]?.at(-1)?.piece.text ?? '';
   if (LONE_MARK.test(first) || !/[\p{L}\p{N}]/u.test(first)) return false;
   if (hasRisen || cells.every((cell) => cell.every(({ part }) => part !== null))) return true;
-  return closest !== null && hasFigures(cells);
+  return (closest !== null || showsWraps) && hasFigures(cells);
 }
 
 function hasFigures([, ...others]: Cells): boolean {

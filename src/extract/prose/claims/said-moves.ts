@@ -61,6 +61,8 @@ export function movesBack(
   stated: readonly SentenceFact[],
 ): readonly Claim[] {
   const move = facts.get(0);
+  if (move?.figure.role.kind === 'rate' && REPRESENTS.test(move.figure.lead))
+    return movesSince(move, facts, stated);
   if (move?.figure.role.kind !== 'rate' || !THE_MOVE_OF.test(move.figure.lead)) return [];
   const [base, ...more] = stated.filter(({ figure }) => figure.role.kind === 'base');
   const value = stated.find(
@@ -70,6 +72,31 @@ export function movesBack(
   const { form } = move.figure.token;
   if (form === 'money' && move.fact.unit !== value.fact.unit) return [];
   return [changeClaim(move, asCurrent(value), base.id, move.figure.role.direction)];
+}
+
+const REPRESENTS =
+  /^\W*(?:this|which) (?:represents?|represented|reflects?|reflected|is|was) an? (?:increase|decrease|decline|growth|rise|drop|reduction|improvement) of$/;
+
+/**
+ * "This represents a decrease of $2.9 million, or 17.6%, over the same quarter last year, when net income was $16.4 million":
+ * from there to what the sentence before has said of the measure.
+ */
+function movesSince(
+  move: SentenceFact,
+  facts: ReadonlyMap<number, SentenceFact>,
+  stated: readonly SentenceFact[],
+): readonly Claim[] {
+  const isLevel = ({ figure, fact }: SentenceFact): boolean =>
+    figure.role.kind === 'value' && fact.concept !== null && fact.period !== null;
+  const current = stated.find(isLevel);
+  const base = [...facts.values()].find(isLevel);
+  if (current === undefined || base === undefined || !isComparable(current, base)) return [];
+  const { direction } = move.figure.role as { readonly direction: Direction | null };
+  const second = facts.get(1);
+  const isRate = second?.figure.token.form === 'percent' && /^,? ?or$/.test(second.figure.lead);
+  return [move, ...(isRate ? [second] : [])]
+    .filter(({ figure, fact }) => figure.token.form === 'percent' || fact.unit === current.fact.unit)
+    .map((each) => changeClaim(each, asCurrent(current), base.id, direction));
 }
 
 function isComparable(value: SentenceFact, base: SentenceFact): boolean {

@@ -21,7 +21,7 @@ const PUBLISHED = [
   /^src\/[\w/-]+\.schema\.json$/,
   /^dist\/(?:cli\.js|main\.cjs|main\.cache|package\.json)$/,
   /^dist\/library\/(?:package\.json|[\w/-]+(?:\.d\.ts|\.js))$/,
-  /^dist\/library\/licences\/[\w-]+\.txt$/,
+  /^dist\/library\/licences\/[\w.-]+\.txt$/,
 ];
 
 interface Manifest {

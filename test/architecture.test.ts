@@ -88,6 +88,7 @@ const USED_BY: Readonly<Record<string, readonly string[]>> = {
   'node:module': ['cli/compiled-main.ts'],
   'node:os': ['cli/'],
   'node:path': ['cli/', 'node.ts', 'build/', 'rules/compile.ts'],
+  'node:timers/promises': ['cli/'],
   'node:url': ['cli/', 'node.ts', 'build/'],
   'node:util': ['cli/'],
   'node:v8': ['cli/compile-later.ts'],

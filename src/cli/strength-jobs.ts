@@ -1,7 +1,10 @@
-/** Slips shared out among worker threads. Each slip is its own audit, so the shares only have to be put back in order. */
+/**
+ * Slips shared out among this thread and others. Each slip is its own audit, so the shares only have to be put back in order.
+ */
 import { availableParallelism } from 'node:os';
+import { setImmediate as others } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import { meterFor, type StrengthOptions } from '../meter.ts';
+import { type Meter, meterFor, type StrengthOptions } from '../meter.ts';
 import type { Document } from '../model/document.ts';
 import type { DrawnSlip, Injection, StrengthReport } from '../model/strength.ts';
 import { growRoom } from './compile-later.ts';
@@ -42,13 +45,39 @@ export async function injectAll(
   const told = (): void => progress.at((done += 1), slips.length);
   try {
     if (count === 1) return meter.report(meter.inject(slips, told));
-    const shares = Array.from({ length: count }, (_, job): Share => {
-      return { document, options, slips: slips.filter(({ index }) => index % count === job) };
-    });
-    return meter.report((await Promise.all(shares.map(async (share) => inWorker(share, told)))).flat());
+    const [own = [], ...shares] = dealt(slips, count);
+    const elsewhere = shares.map(async (share) => inWorker({ document, options, slips: share }, told));
+    return meter.report((await Promise.all([injectHere(meter, own, told), ...elsewhere])).flat());
   } finally {
     progress.end();
   }
+}
+
+/** How many slips this thread injects before another has read the release for itself. */
+const AHEAD = 25;
+
+/** The slips for this thread, which can begin at once, and for each of the others. */
+function dealt(slips: readonly DrawnSlip[], count: number): readonly (readonly DrawnSlip[])[] {
+  const own = Math.ceil((slips.length + AHEAD * (count - 1)) / count);
+  const rest = slips.slice(own);
+  const shares = Array.from({ length: count - 1 }, (_, job) =>
+    rest.filter((_slip, index) => index % (count - 1) === job),
+  );
+  return [slips.slice(0, own), ...shares.filter(({ length }) => length > 0)];
+}
+
+/** Between two slips, what the other threads tell is heard. */
+async function injectHere(
+  meter: Meter,
+  slips: readonly DrawnSlip[],
+  told: () => void,
+): Promise<readonly Injection[]> {
+  const injections: Injection[] = [];
+  for (const slip of slips) {
+    injections.push(...meter.inject([slip], told));
+    await others();
+  }
+  return injections;
 }
 
 function usualJobs(slips: number): number {

@@ -9,6 +9,7 @@ import type { Concept } from '../model/identity.ts';
 import { periodKey, type Period } from '../model/period.ts';
 import { abbreviationsOf } from './abbreviations.ts';
 import { withCellsApart } from './apart.ts';
+import { type DraftMemory, draftTables, NOTHING_DRAFTED } from './drafts.ts';
 import { documentCalendar } from './document-calendar.ts';
 import { makeFact } from './fact.ts';
 import type { FiscalCalendar } from './fiscal.ts';
@@ -33,7 +34,6 @@ import { tableNotices } from './table-notices.ts';
 import {
   arrangeTables,
   dateDrafts,
-  draftTables,
   namesOfPeriods,
   nilSpans,
   oddSpans,
@@ -55,7 +55,9 @@ const MAY_NOT_ADD_UP: readonly (readonly [word: RegExp, says: RegExp])[] = [
 ];
 
 export function extract(document: Document, concepts: readonly Concept[]): Extraction {
-  return extracted(document, buildLexicon(concepts), (context) => readProse(document, context)).extraction;
+  const lexicon = buildLexicon(concepts);
+  return extracted(document, { lexicon, drafted: NOTHING_DRAFTED }, (context) => readProse(document, context))
+    .extraction;
 }
 
 /** What a later extraction can go by. */
@@ -63,12 +65,13 @@ export interface ExtractionMemory {
   readonly facts: readonly Fact[];
   readonly concepts: readonly Concept[];
   readonly lexicon: Lexicon;
+  readonly drafted: DraftMemory;
   readonly prose: ProseMemory;
 }
 
 /**
- * The same extraction, where a block of prose that has not changed since goes by what is remembered of it. A fact that says
- * what it said before is the very same object.
+ * The same extraction, where a block of prose or a table that has not changed since goes by what is remembered of it. A fact
+ * that says what it said before is the very same object.
  */
 export function extractAgain(
   document: Document,
@@ -77,11 +80,14 @@ export function extractAgain(
 ): { readonly extraction: Extraction; readonly memory: ExtractionMemory } {
   const known = before?.concepts === concepts ? before : null;
   const lexicon = known?.lexicon ?? buildLexicon(concepts);
-  const { extraction, prose } = extracted(document, lexicon, (context) =>
-    rereadProse(document, context, known?.prose ?? null),
+  const { extraction, drafted, prose } = extracted(
+    document,
+    { lexicon, drafted: known?.drafted ?? NOTHING_DRAFTED },
+    (context) => rereadProse(document, context, known?.prose ?? null),
   );
   const facts = known === null ? extraction.facts : withSame(extraction.facts, known.facts);
-  return { extraction: { ...extraction, facts }, memory: { facts, concepts, lexicon, prose: prose.memory } };
+  const memory = { facts, concepts, lexicon, drafted, prose: prose.memory };
+  return { extraction: { ...extraction, facts }, memory };
 }
 
 function withSame(facts: readonly Fact[], before: readonly Fact[]): readonly Fact[] {
@@ -91,13 +97,16 @@ function withSame(facts: readonly Fact[], before: readonly Fact[]): readonly Fac
   });
 }
 
+type Knowing = Pick<ExtractionMemory, 'lexicon' | 'drafted'>;
+
 /** @param readSentences reads the prose, once tables and calendar are known */
 function extracted<Read extends Prose>(
   document: Document,
-  lexicon: Lexicon,
+  knowing: Knowing,
   readSentences: (context: ProseContext) => Read,
-): { readonly extraction: Extraction; readonly prose: Read } {
-  const { tables, inventory, fiscal } = readAllTables(document, lexicon);
+): { readonly extraction: Extraction; readonly drafted: DraftMemory; readonly prose: Read } {
+  const { lexicon } = knowing;
+  const { tables, inventory, fiscal, drafted } = readAllTables(document, knowing);
   const layouts = tables.map((table) => table.layout);
   const inTables = tables.flatMap((table) => table.facts);
   const seen = distinct(layouts.flatMap((layout) => layout.columns.map((column) => column.period)));
@@ -125,40 +134,46 @@ function extracted<Read extends Prose>(
     untied,
     notices: [...(document.notices ?? []), ...tableNotices(figures, layouts), ...oddFigures(figures)],
   };
-  return { extraction, prose };
+  return { extraction, drafted, prose };
 }
 
 function readAllTables(
   document: Document,
-  lexicon: Lexicon,
+  { lexicon, drafted }: Knowing,
 ): {
   readonly tables: readonly TableFacts[];
   readonly inventory: Inventory;
   readonly fiscal: FiscalCalendar;
+  readonly drafted: DraftMemory;
 } {
-  const { drafts, stated, fiscal } = datedDrafts(document);
+  const { drafts, stated, fiscal, memory } = datedDrafts(document, drafted);
   const arranged = arrangeTables(document, drafts);
   const known = { nils: nilSpans(drafts), wholes: [...oddSpans(drafts), ...oddInProse(document)] };
   const inventory = takeInventory(withCellsApart(document), known);
   const usual = { currency: usualCurrency(drafts), seen: stated };
   const tables = readTables(drafts, arranged, { lexicon, inventory, makeFact, ...usual });
-  return { tables, inventory, fiscal };
+  return { tables, inventory, fiscal, drafted: memory };
 }
 
 /** Tables as drafts, the periods that their heads state, and the calendar by which the others are dated. */
-function datedDrafts(document: Document): {
+function datedDrafts(
+  document: Document,
+  known: DraftMemory,
+): {
   readonly drafts: readonly TableDraft[];
   readonly stated: readonly Period[];
   readonly fiscal: FiscalCalendar;
+  readonly memory: DraftMemory;
 } {
   const said = saidAmounts(document.text);
   const preamble = preambleOf(document);
+  const { drafts, memory } = draftTables(document, known);
   const undated = withRepeatedScales(
-    draftTables(document).map((draft) => withInferredScale(withPreamble(draft, preamble), said)),
+    drafts.map((draft) => withInferredScale(withPreamble(draft, preamble), said)),
   );
   const stated = statedPeriods(undated);
   const fiscal = documentCalendar(document, stated, namesOfPeriods(undated));
-  return { drafts: dateDrafts(undated, fiscal, stated), stated, fiscal };
+  return { drafts: dateDrafts(undated, fiscal, stated), stated, fiscal, memory };
 }
 
 function distinct(periods: readonly (Period | null)[]): readonly Period[] {

@@ -1,5 +1,5 @@
 /** Every table of the document: title, scale, columns, rows, and the facts in them. */
-import type { Block, Document, Table } from '../model/document.ts';
+import type { Document } from '../model/document.ts';
 import type { Span } from '../model/place.ts';
 import { lengthOf, SNAP_DAYS } from '../calendar/shift.ts';
 import { samePeriod, type Period } from '../model/period.ts';
@@ -9,62 +9,10 @@ import { dateColumns } from './table/draft/columns.ts';
 import type { FiscalName } from './table/heads/fiscal-name.ts';
 import { withoutDissent } from './table/facts/dissent.ts';
 import { withTitlesApart } from './table/facts/titled-apart.ts';
-import { draftTable, type TableDraft } from './table/draft/draft.ts';
-import { introduction } from './table/draft/introduction.ts';
+import type { TableDraft } from './table/draft/draft.ts';
 import type { CellFigure } from './table/cells/cell.ts';
 import { tableFacts, type ArrangedPart, type TableContext, type TableFacts } from './table/facts/facts.ts';
 import { arrangeRows, type CaptionedRow, partOverrun } from './table/rows/rows.ts';
-
-export function draftTables(document: Document): readonly TableDraft[] {
-  const drafts: TableDraft[] = [];
-  let before: TableDraft | null = null;
-  let scaled: TableDraft | null = null;
-  for (const [index, block] of document.blocks.entries()) {
-    if (block.kind !== 'table') {
-      if (isProse(block, document.text)) before = null;
-      continue;
-    }
-    const intro = introduction(document.blocks, index, document.text);
-    const isDetail = intro.length <= 1 && introducesDetail(document.blocks[index - 1], document.text);
-    const read = draftTable(block, intro, document.text, before).map((draft) =>
-      isDetail && scaled !== null && !draft.isScaleStated ? { ...draft, scale: scaled.scale } : draft,
-    );
-    scaled = read.findLast((draft) => draft.isScaleStated) ?? scaled;
-    const [first, ...rest] = read;
-    if (before !== null && first !== undefined && goesOn(before, first)) {
-      drafts[drafts.length - 1] = { ...before, parts: [...before.parts, ...first.parts] };
-    } else if (first !== undefined) drafts.push(first);
-    drafts.push(...rest);
-    before = drafts.at(-1) ?? null;
-  }
-  return drafts;
-}
-
-/** A balance sheet cut by a page is one statement: the second part has the columns of the first. */
-function goesOn(before: TableDraft, next: TableDraft): boolean {
-  if (!next.isContinued || before.kind !== 'balance-sheet' || next.kind !== before.kind) return false;
-  const heads = ({ parts }: TableDraft, at: 0 | -1): string =>
-    JSON.stringify(
-      [...(parts.at(at)?.columns.values() ?? [])].map(({ period, currency }) => [period, currency]),
-    );
-  return heads(before, -1) === heads(next, 0);
-}
-
-/** `(1) Includes share-based compensation as follows:` opens a table of parts, in the scale of what it is a note to. */
-function introducesDetail(block: Block | undefined, text: string): boolean {
-  if (block === undefined || block.kind === 'table') return false;
-  const words = text.slice(block.span.start, block.span.end).trimEnd();
-  return (
-    words.endsWith(':') && /^\W{0,3}(?:\d{1,2}|[a-z])\W|\binclud|\bas follows|\bfollowing\b/i.test(words)
-  );
-}
-
-/** A sentence between two tables ends the statement before it; a note does not. */
-function isProse(block: Exclude<Block, Table>, text: string): boolean {
-  const { kind, span } = block;
-  if (kind === 'heading' || kind === 'footnote') return false;
-  return /[.;:]$/.test(text.slice(span.start, span.end)) || span.end - span.start > 160;
-}
 
 /** The periods that the heads state as dates; of two spans that end on one day and hardly differ, the first. */
 export function statedPeriods(drafts: readonly TableDraft[]): readonly Period[] {

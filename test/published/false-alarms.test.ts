@@ -58,6 +58,17 @@ describe('consistent figures give no alarm, and a slip among them does', () => {
     assert.ok(!(await alarms(said('110'))).includes('error 110'));
   });
 
+  test('in margins of segments that an outlook names in headings', async () => {
+    const outlook =
+      '## Outlook\n\nFor the full year of 2024, we expect:\n\n| | Range |\n| --- | --- |\n| Revenue | $2,362 - $2,447 million |\n| Garden Care | |\n| Adjusted EBITDA margin | 15.6% - 16.4% |\n| Tool Hire | |\n| Adjusted EBITDA margin | 3.0% - 4.6% |\n';
+    const said = (margin: string): string =>
+      `${TITLE}## Highlights\n\n- Third Quarter 2024 revenue of $606.9 million, down 4% year-over-year\n- Third Quarter 2024 adjusted EBITDA of $65.7 million, down 5% year-over-year\n- ${margin}\n\n${outlook}`;
+    const segment =
+      'Garden Care segment revenue of $394.3 million, up 1% year-over-year, and adjusted EBITDA margin of 16.5%';
+    assert.deepEqual(await alarms(said(segment)), []);
+    assert.deepEqual(await alarms(said('Adjusted EBITDA margin of 16.5%')), ['error 16.5']);
+  });
+
   test('in growth of what is left without an amount', async () => {
     const sales = (said: string): string =>
       `${TITLE}${said}\n\n## Statements of Operations\n\n(in millions)\n\n${HEAD}| Net sales | $143.1 | $127.1 |\n| Cost of sales | 100.0 | 90.0 |\n| Gross profit | $43.1 | $37.1 |\n`;

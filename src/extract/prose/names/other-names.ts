@@ -145,7 +145,8 @@ function ofPart({ section, caption, concept }: TableRow, measure: string, total:
   const last = section.at(-1) ?? '';
   const heading = SORTS.test(last) ? '' : last;
   const part = heading === '' || isMeasure(heading) ? null : topicOf(heading);
-  if (part !== null) return called(part, caption);
+  // What the packs call a measure of the whole is none of the part's, whatever heading it stands under.
+  if (part !== null) return concept?.startsWith('doc:') === true ? called(part, caption) : [];
   const isPart = concept?.startsWith('doc:') === true && !NO_PART.test(caption);
   const above = cleanCaption(total).replace(/ from (?:continuing )?operations$/i, '');
   const whole = above !== '' ? above : heading === '' ? measure : heading;

@@ -93,6 +93,26 @@ describe('tables of a PDF', () => {
     ]);
   });
 
+  test('headings stay apart where most rows are so high that their captions could be wrapped', async () => {
+    const blocks = await blocksOf([
+      ...HEADS,
+      ...line(120, 'Revenue', ['1,250', '1,100']),
+      ...line(160, 'Costs', ['(1,000)', '(999)']),
+      ...line(200, 'Gross profit', ['250', '101']),
+      ...line(228, 'ASSETS', []),
+      ...line(256, 'Current assets:', []),
+      ...line(296, 'Cash', ['70', '60']),
+      ...line(336, 'Receivables', ['30', '20']),
+    ]);
+    assert.deepEqual(blocks.slice(4), [
+      '0:Gross profit | 1:250 | 2:101',
+      '0:ASSETS',
+      '0:Current assets:',
+      '0:Cash | 1:70 | 2:60',
+      '0:Receivables | 1:30 | 2:20',
+    ]);
+  });
+
   test('currency marks above the figures of a wrapped caption go with them', async () => {
     const blocks = await blocksOf([
       ...HEADS,

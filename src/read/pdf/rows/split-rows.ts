@@ -14,8 +14,14 @@ export function joinWrappedRows(lines: readonly Row[]): readonly Row[] {
 
 function closeGroups(lines: readonly Row[]): readonly (readonly Row[])[] {
   const close = closeIn(lines);
-  return grouped(lines, (before, line) => distance(before, line) < close);
+  return grouped(lines, (before, line) => {
+    const apart = distance(before, line);
+    return apart < close && apart < FARTHEST * Math.max(before.size, line.size);
+  });
 }
+
+/** Times the size of type that lines of one cell stand apart at most: twice what is usual. */
+const FARTHEST = 2.7;
 
 /** Type is set at this many times its size, lines of one cell among them. */
 export const LEADING = 1.3;

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { blocksOf, HEADS } from './statement.ts';
-import { line } from './writer.ts';
+import { line, type Mark } from './writer.ts';
 
 describe('captions of a PDF', () => {
   test('a caption that wraps stands with its figures, whichever of its lines they are beside', async () => {

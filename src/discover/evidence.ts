@@ -114,25 +114,6 @@ export function zerosOf({ numerator, denominator }: Chance): number {
   return zeros;
 }
 
-/** The lines of a run below its first, summed in one lane. */
-export interface RestSum {
-  readonly sum: bigint;
-  readonly slack: bigint;
-}
-
-/** `total = first ± rest` within their rounding. */
-export function laneFits(
-  total: Cell | null,
-  first: Cell | null,
-  rest: RestSum | undefined,
-  signs: readonly [first: 1 | -1, rest: 1 | -1],
-): boolean {
-  if (total === null || rest === undefined) return false;
-  const own = first?.units ?? 0n;
-  const sum = (signs[0] === 1 ? own : -own) + (signs[1] === 1 ? rest.sum : -rest.sum);
-  return 2n * magnitude(total.units - sum) <= rest.slack + (first?.grain ?? 0n);
-}
-
 /** What the terms of a line make in each of its lanes. */
 export function resultsOf(
   { lines }: Sheet,

@@ -2,7 +2,7 @@
  * The runs of open lines that end right above a line and sum to it in some lane: all added, or the first against the
  * rest. Sums grow with the run, one line at a time, so that a line costs no more than the lines above it.
  */
-import { laneFits } from './evidence.ts';
+import { RunSums } from './run-sums.ts';
 import type { Line, Sheet } from './sheet.ts';
 
 export type Sign = 1 | -1;
@@ -47,8 +47,7 @@ export function runsAbove(
   const lowest = Math.max(0, open.length - LONGEST);
   const isAligned = (from: number): boolean => beginsRun(sheet, open, from, totals);
   let aligned = 0;
-  const own = sheet.lines[total] as Line;
-  const rest = own.cells.map((cell) => ({ sum: 0n, slack: cell?.grain ?? 0n }));
+  const sums = new RunSums(sheet.lines[total] as Line);
   const runs: Run[] = [];
   for (let from = open.length - 1; from >= lowest; from--) {
     const first = sheet.lines[open[from] as number] as Line;
@@ -56,20 +55,14 @@ export function runsAbove(
     const weight = weightOf(sheet, open[from] as number, totals);
     for (const signs of from === open.length - 1 ? EQUAL_SIGNS : SIGNS) {
       const weighed = [signs[0] === weight ? 1 : -1, signs[1]] as const;
-      if (!own.cells.some((cell, lane) => laneFits(cell, first.cells[lane] ?? null, rest[lane], weighed)))
-        continue;
+      if (!sums.fitSomewhere(first, weighed)) continue;
       const suggested = isAligned(from) ? aligned : open.length - from;
       const shape = signs[0] === 1 && signs[1] === 1 ? 'sum' : 'signed';
       const tried = shape === 'sum' ? suggested : suggested * SIGNS.length;
       const terms = signed(sheet, open.slice(from), signs, totals);
       runs.push({ from, terms, shape, isAligned: isAligned(from), tried });
     }
-    rest.forEach((sums, lane) => {
-      const cell = first.cells[lane] ?? null;
-      if (cell === null) return;
-      sums.sum += weight === 1 ? cell.units : -cell.units;
-      sums.slack += cell.grain;
-    });
+    sums.add(first, weight);
   }
   return runs;
 }

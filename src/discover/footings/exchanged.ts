@@ -4,6 +4,7 @@
  */
 import { type Chance, isBelow, ONE_IN_A_THOUSAND } from '../../number/chance.ts';
 import { chanceOf, gapIn, laneResult, type LaneResult, magnitude, resultsOf } from '../evidence.ts';
+import { RunSums } from '../run-sums.ts';
 import { beginsRun, type Run, type SignedLine } from '../runs.ts';
 import type { Cell, Line, Sheet } from '../sheet.ts';
 import { captionRole } from './captions.ts';
@@ -46,14 +47,14 @@ export function exchangedRun(
   if (role === 'line') return null;
   // What is left of the first line once the others are taken off has a name of its own, and no total has.
   const shapes = role === 'result' ? (['sum', 'signed'] as const) : (['sum'] as const);
-  const gaps = new RunningGaps(sheet.lines[total] as Line);
+  const sums = new RunSums(sheet.lines[total] as Line);
   let tried = 0;
   for (let from = open.length - 1; from >= Math.max(0, open.length - MOST_TERMS); from--) {
     const first = sheet.lines[open[from] as number] as Line;
     const isRun = from < open.length - 1 && beginsRun(sheet, open, from, totals);
     if (isRun) tried += 1;
     for (const shape of isRun ? shapes : []) {
-      if (!gaps.areMirrored(first, shape)) continue;
+      if (!sums.areMirrored(first, shape === 'sum' ? [1, 1] : [1, -1])) continue;
       const terms = open
         .slice(from)
         .map((line, index): SignedLine => ({ line, sign: shape === 'sum' || index === 0 ? 1 : -1 }));
@@ -62,39 +63,9 @@ export function exchangedRun(
       if (chance === null || !isBelow(chance, ONE_IN_A_THOUSAND)) continue;
       return { run: { from, terms, shape, isAligned: true, tried }, results: sum.results, chance };
     }
-    gaps.add(first);
+    sums.add(first);
   }
   return null;
-}
-
-/** What a total lacks of the lines right above it, as their run grows by a line at a time. */
-class RunningGaps {
-  readonly #own: Line['cells'];
-  readonly #rest: { sum: bigint; slack: bigint }[];
-
-  constructor({ cells }: Line) {
-    this.#own = cells;
-    this.#rest = cells.map((cell) => ({ sum: 0n, slack: cell?.grain ?? 0n }));
-  }
-
-  add({ cells }: Line): void {
-    for (const [lane, rest] of this.#rest.entries()) {
-      rest.sum += cells[lane]?.units ?? 0n;
-      rest.slack += cells[lane]?.grain ?? 0n;
-    }
-  }
-
-  /** Whether two lanes lack as much as the other has too much, with `first` on top of the run. */
-  areMirrored({ cells }: Line, shape: Run['shape']): boolean {
-    const gaps = this.#own.flatMap((cell, lane) => {
-      const { sum = 0n, slack = 0n } = this.#rest[lane] ?? {};
-      const gap = (cell?.units ?? 0n) - (cells[lane]?.units ?? 0n) - (shape === 'sum' ? sum : -sum);
-      return cell === null || gap === 0n ? [] : [{ gap, slack: slack + (cells[lane]?.grain ?? 0n) }];
-    });
-    return gaps.some((a, at) =>
-      gaps.slice(at + 1).some((b) => 2n * magnitude(a.gap + b.gap) <= a.slack + b.slack),
-    );
-  }
 }
 
 /** That the sum holds by accident in all its lanes, once any of its lines may be exchanged; `null` where that mends nothing. */

@@ -2,7 +2,7 @@
  * Slips shared out among this thread and others. Each slip is its own audit, so the shares only have to be put back in order.
  */
 import { availableParallelism } from 'node:os';
-import { setImmediate as others } from 'node:timers/promises';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { type Meter, meterFor, type StrengthOptions } from '../meter.ts';
 import type { Document } from '../model/document.ts';
@@ -75,7 +75,7 @@ async function injectHere(
   const injections: Injection[] = [];
   for (const slip of slips) {
     injections.push(...meter.inject([slip], told));
-    await others();
+    await nextTurn();
   }
   return injections;
 }

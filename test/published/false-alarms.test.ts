@@ -60,13 +60,15 @@ describe('consistent figures give no alarm, and a slip among them does', () => {
 
   test('in margins of segments that an outlook names in headings', async () => {
     const outlook =
-      '## Outlook\n\nFor the full year of 2024, we expect:\n\n| | Range |\n| --- | --- |\n| Revenue | $2,362 - $2,447 million |\n| Garden Care | |\n| Adjusted EBITDA margin | 15.6% - 16.4% |\n| Tool Hire | |\n| Adjusted EBITDA margin | 3.0% - 4.6% |\n';
+      '## Outlook\n\nFor the full year of 2024, we expect:\n\n| | Range |\n| --- | --- |\n| Revenue | $3,105 - $3,190 million |\n| Garden Care | |\n| Adjusted EBITDA margin | 17.4% - 18.0% |\n| Tool Hire | |\n| Adjusted EBITDA margin | 2.1% - 3.3% |\n';
     const said = (margin: string): string =>
-      `${TITLE}## Highlights\n\n- Third Quarter 2024 revenue of $606.9 million, down 4% year-over-year\n- Third Quarter 2024 adjusted EBITDA of $65.7 million, down 5% year-over-year\n- ${margin}\n\n${outlook}`;
+      `${TITLE}## Highlights\n\n- Revenue of $781.4 million in the third quarter of 2024\n- Adjusted EBITDA of $84.6 million in the third quarter of 2024\n- ${margin}\n\n${outlook}`;
     const segment =
-      'Garden Care segment revenue of $394.3 million, up 1% year-over-year, and adjusted EBITDA margin of 16.5%';
+      'Garden Care segment revenue of $512.3 million and adjusted EBITDA margin of 17.9% in the third quarter of 2024';
     assert.deepEqual(await alarms(said(segment)), []);
-    assert.deepEqual(await alarms(said('Adjusted EBITDA margin of 16.5%')), ['error 16.5']);
+    assert.deepEqual(await alarms(said('Adjusted EBITDA margin of 17.9% in the third quarter of 2024')), [
+      'error 17.9',
+    ]);
   });
 
   test('in growth of what is left without an amount', async () => {

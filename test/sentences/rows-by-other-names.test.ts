@@ -15,7 +15,7 @@ describe('an amount per share', () => {
       ],
       ['Adjusted operating income was $1.25 per diluted share.', '1.25', '1.25', '1.52'],
       [
-        'At quarter-end, book value was $11.18 per share, compared to $10.69 a year earlier.',
+        'At the end of September, book value was $11.18 per share, compared to $10.69 one year earlier.',
         '11.18 10.69',
         '10.69',
         '10.96',

@@ -6,7 +6,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { transform } from 'esbuild';
 import { parseArguments } from '../src/cli/arguments.ts';
+import { built } from './built.ts';
 import { type Answer, answerTo } from './cli/program.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -141,14 +143,12 @@ describe('examples of the library', () => {
   });
 
   for (const { page, code } of examples) {
-    test(`${page}: ${code.split('\n')[0] ?? ''}`, () => {
+    test(`${page}: ${code.split('\n')[0] ?? ''}`, async () => {
       const folder = projectFolder();
-      const file = join(folder, 'example.mts');
-      writeFileSync(file, fromSources(code));
-      const printed = execFileSync(process.execPath, ['--import', import.meta.resolve('tsx'), file], {
-        cwd: folder,
-        encoding: 'utf8',
-      });
+      const file = join(folder, 'example.mjs');
+      const { library } = await built();
+      writeFileSync(file, (await transform(importingFrom(library, code), { loader: 'ts' })).code);
+      const printed = execFileSync(process.execPath, [file], { cwd: folder, encoding: 'utf8' });
       const promised = [...code.matchAll(/\/\/ prints: (.*)/g)].map(([, line]) => line);
       assert.ok(promised.length > 0);
       assert.deepEqual(printed.trimEnd().split('\n'), promised);
@@ -156,8 +156,8 @@ describe('examples of the library', () => {
   }
 });
 
-function fromSources(code: string): string {
+function importingFrom(library: string, code: string): string {
   return code
-    .replaceAll("'qfin-audit/node'", `'${pathToFileURL(join(ROOT, 'src/node.ts')).href}'`)
-    .replaceAll("'qfin-audit'", `'${pathToFileURL(join(ROOT, 'src/index.ts')).href}'`);
+    .replaceAll("'qfin-audit/node'", `'${pathToFileURL(join(library, 'node.js')).href}'`)
+    .replaceAll("'qfin-audit'", `'${pathToFileURL(join(library, 'index.js')).href}'`);
 }

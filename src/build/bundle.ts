@@ -53,13 +53,22 @@ export async function bundle(folder: string): Promise<Metafile> {
     writeFileSync(path, asAscii(text));
   const cli = join(folder, 'cli.js');
   chmodSync(cli, 0o755);
-  execFileSync(process.execPath, ['--import', 'tsx', join(ROOT, 'src/build/compile.ts'), folder], {
-    cwd: ROOT,
-  });
+  await compile(folder);
   return {
     inputs: { ...main.metafile.inputs, ...entry.metafile.inputs },
     outputs: { ...main.metafile.outputs, ...entry.metafile.outputs },
   };
+}
+
+async function compile(folder: string): Promise<void> {
+  const { outputFiles } = await build({
+    ...COMMON,
+    metafile: false,
+    format: 'esm',
+    entryPoints: ['src/build/compile.ts'],
+  });
+  for (const { text } of outputFiles)
+    execFileSync(process.execPath, ['--input-type=module', '-e', text, folder], { cwd: ROOT });
 }
 
 /** Escapes mean the same in every literal of the program, and V8 holds a text of plain characters in half the room. */

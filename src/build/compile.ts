@@ -1,5 +1,5 @@
 /**
- * `node src/build/compile.ts FOLDER`: audits the bundled release with the program in the folder, as a report for the
+ * `compile.ts FOLDER`, from the project's own: audits the bundled release with the program in the folder, as a report for the
  * terminal and as a page, and keeps beside it the code that V8 compiled on the way. A process of its own, so that it holds
  * that code and nothing else.
  */
@@ -8,16 +8,15 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { load } from '../cli/compiled-main.ts';
 import { compileLater } from '../cli/compile-later.ts';
-import { ROOT } from './generated.ts';
 
-const folder = process.argv[2] ?? '';
+const folder = process.argv.at(-1) ?? '';
 compileLater();
 const { main, script } = load(pathToFileURL(join(folder, '/')));
 const silent = {
   stdout: () => undefined,
   stderr: () => undefined,
   version: '',
-  cwd: ROOT,
+  cwd: process.cwd(),
   today: '',
   env: {},
   isTTY: false,

@@ -1,25 +1,20 @@
 /** The built command line: it runs, and its first step loads next to nothing. */
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { after, before, describe, test } from 'node:test';
-import type { Metafile } from 'esbuild';
-import { bundle } from '../../src/build/bundle.ts';
+import { before, describe, test } from 'node:test';
+import { buildSync, type Metafile } from 'esbuild';
 import { ROOT } from '../../src/build/generated.ts';
-import { emitModules } from '../../src/build/modules.ts';
+import { built } from '../built.ts';
 import { line, writePdf } from '../read/pdf/writer.ts';
 
 describe('bundle', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'qfin-audit-'));
-  let outputs: Metafile['outputs'] = {};
+  let [folder, outputs]: [string, Metafile['outputs']] = ['', {}];
   before(async () => {
-    ({ outputs } = await bundle(folder));
-    await emitModules(join(folder, 'library'));
-    symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
+    ({ folder, outputs } = await built());
   });
-  after(() => rmSync(folder, { recursive: true }));
 
   test('is a program that tells its version', () => {
     const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
@@ -72,11 +67,11 @@ describe('bundle', () => {
 
   test('writes what the sources write', () => {
     const html = ['data/qfin-2023-q4.txt', '--format', 'html'];
-    const built = execFileSync(process.execPath, [join(folder, 'cli.js'), ...html], {
+    const page = execFileSync(process.execPath, [join(folder, 'cli.js'), ...html], {
       cwd: ROOT,
       encoding: 'utf8',
     });
-    assert.equal(built, readFileSync(join(ROOT, 'reports/qfin-2023-q4.html'), 'utf8'));
+    assert.equal(page, readFileSync(join(ROOT, 'reports/qfin-2023-q4.html'), 'utf8'));
   });
 
   test('holds code that V8 takes as it is, of the functions that an audit runs', () => {
@@ -91,8 +86,16 @@ describe('bundle', () => {
       const isRejected = new Script(source, { cachedData }).cachedDataRejected;
       const unused = new Script(source).createCachedData().length;
       console.log(JSON.stringify({ isRejected, used: cachedData.length, unused }));`;
-    const args = ['--import', 'tsx', '--input-type=module', '-e', probe, folder];
-    const said = execFileSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' });
+    const stdin = { contents: probe, resolveDir: ROOT };
+    const [file] = buildSync({
+      stdin,
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+      write: false,
+    }).outputFiles;
+    const args = ['--input-type=module', '-e', file?.text ?? '', folder];
+    const said = execFileSync(process.execPath, args, { encoding: 'utf8' });
     const { isRejected, used, unused } = JSON.parse(said) as Record<string, unknown>;
     assert.equal(isRejected, false);
     assert.ok(Number(used) > 2 * Number(unused), said);

@@ -4,6 +4,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { closeSync, existsSync, openSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { built } from '../built.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -20,9 +21,10 @@ describe('the program as a process', () => {
     assert.equal(stderr, '');
   });
 
-  test('gives a reader that takes its time everything, and ends', () => {
-    const program = '"$0" --import tsx src/cli/bin.ts --format json data/qfin-2023-q4.txt | (sleep 2; cat)';
-    const { stdout } = spawnSync('sh', ['-c', program, process.execPath], {
+  test('gives a reader that takes its time everything, and ends', async () => {
+    const { program } = await built();
+    const line = '"$0" "$1" --format json data/qfin-2023-q4.txt | (sleep 2; cat)';
+    const { stdout } = spawnSync('sh', ['-c', line, process.execPath, program], {
       cwd: ROOT,
       encoding: 'utf8',
       maxBuffer: 10_000_000,
@@ -31,13 +33,14 @@ describe('the program as a process', () => {
     assert.equal((JSON.parse(stdout) as { tool: { name: string } }).tool.name, 'qfin-audit');
   });
 
-  test('says that nothing more can be written', { skip: !existsSync('/dev/full') }, () => {
+  test('says that nothing more can be written', { skip: !existsSync('/dev/full') }, async () => {
+    const { program } = await built();
     const full = openSync('/dev/full', 'w');
-    const { status, stderr } = spawnSync(
-      process.execPath,
-      ['--import', 'tsx', 'src/cli/bin.ts', 'data/qfin-2023-q4.txt'],
-      { cwd: ROOT, encoding: 'utf8', stdio: ['ignore', full, 'pipe'] },
-    );
+    const { status, stderr } = spawnSync(process.execPath, [program, 'data/qfin-2023-q4.txt'], {
+      cwd: ROOT,
+      encoding: 'utf8',
+      stdio: ['ignore', full, 'pipe'],
+    });
     closeSync(full);
     assert.equal(status, 2);
     assert.match(stderr, /the output cannot be written: the system says ENOSPC/);
@@ -51,14 +54,15 @@ interface Ended {
 }
 
 async function start(argv: readonly string[], leavesEarly: boolean): Promise<Ended> {
-  const program = spawn(process.execPath, ['--import', 'tsx', 'src/cli/bin.ts', ...argv], { cwd: ROOT });
-  if (leavesEarly) program.stdout.destroy();
+  const { program } = await built();
+  const child = spawn(process.execPath, [program, ...argv], { cwd: ROOT });
+  if (leavesEarly) child.stdout.destroy();
   const stdout: string[] = [];
   const stderr: string[] = [];
-  program.stdout.setEncoding('utf8').on('data', (text: string) => void stdout.push(text));
-  program.stderr.setEncoding('utf8').on('data', (text: string) => void stderr.push(text));
+  child.stdout.setEncoding('utf8').on('data', (text: string) => void stdout.push(text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => void stderr.push(text));
   const code = await new Promise<number | null>((resolve) => {
-    program.on('close', resolve);
+    child.on('close', resolve);
   });
   return { code, stdout: stdout.join(''), stderr: stderr.join('') };
 }

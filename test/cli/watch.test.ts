@@ -4,12 +4,12 @@ import { spawn } from 'node:child_process';
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import type { Io } from '../../src/cli/io.ts';
 import { createPipeline } from '../../src/cli/pipeline.ts';
 import { type Watcher, watchFiles } from '../../src/cli/watch-files.ts';
 import { watchRelease } from '../../src/cli/watch-release.ts';
 import type { Report } from '../../src/model/report.ts';
+import { built } from '../built.ts';
 import { type Folder, makeFolder } from './folder.ts';
 import { answerTo } from './program.ts';
 
@@ -161,9 +161,8 @@ test(
   async () => {
     folder = makeFolder({ '.git/': '', 'draft.txt': DRAFT });
     const path = join(folder.path, 'draft.txt');
-    const bin = fileURLToPath(new URL('../../src/cli/bin.ts', import.meta.url));
-    const tsx = import.meta.resolve('tsx');
-    const child = spawn(process.execPath, ['--import', tsx, bin, 'draft.txt', '--watch', '-f', 'compact'], {
+    const { program } = await built();
+    const child = spawn(process.execPath, [program, 'draft.txt', '--watch', '-f', 'compact'], {
       cwd: folder.path,
       stdio: ['ignore', 'pipe', 'pipe'],
     });

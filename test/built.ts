@@ -1,6 +1,6 @@
 /**
- * The program and the library, built once for all tests that start a process. Node's loader of sources runs in a thread of
- * its own, beside which one in some thousand processes never begins: what is started has to be what users start.
+ * The program and the library, built once for all tests that start a process: what is started is then what users start.
+ * Node 20 loads sources in a thread of its own, beside which a process was once seen never to begin.
  */
 import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';

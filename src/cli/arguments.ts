@@ -126,5 +126,9 @@ function misplacedFlag(name: FlagName, rawName: string, command: CommandName): E
     (flags as readonly FlagName[]).includes(name),
   );
   const names = owners.map(([owner]) => `\`${owner}\``).join(', ');
-  return usageError(`\`${rawName}\` is not a flag of \`${command}\``, `it belongs to ${names}`);
+  const writes = name === 'output' && (COMMANDS[command].flags as readonly FlagName[]).includes('format');
+  const instead = writes
+    ? '; here `--format NAME:FILE` writes to a file, such as `--format html:report.html`'
+    : '';
+  return usageError(`\`${rawName}\` is not a flag of \`${command}\``, `it belongs to ${names}${instead}`);
 }

@@ -31,7 +31,7 @@ import type { Prior } from './model/prior.ts';
 import { judgeComparatives, unmatched } from './prior/comparatives.ts';
 import { priorTies } from './prior/tie.ts';
 import type { Engine } from './rules/examples.ts';
-import { knowsIssuer, type ResolvedRules } from './rules/resolve.ts';
+import { knowsIssuer, type ResolvedRules } from './rules/packs/resolve.ts';
 import { unmatchedSeverities, withSeverities } from './rules/severities.ts';
 
 export interface ExtractOptions {

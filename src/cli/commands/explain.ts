@@ -2,19 +2,19 @@
 import type { Finding } from '../../model/finding.ts';
 import type { FigureEntry, Report } from '../../model/report.ts';
 import type { Identity } from '../../model/identity.ts';
-import type { Arguments } from '../arguments.ts';
-import { type AuditedRelease, auditReleases } from '../audited-releases.ts';
-import { bundledReleaseHint } from '../bundled-release.ts';
-import { findConfiguration } from '../configuration.ts';
+import type { Arguments } from '../usage/arguments.ts';
+import { type AuditedRelease, auditReleases } from '../releases/audit-releases.ts';
+import { bundledReleaseHint } from '../settings/bundled-release.ts';
+import { findConfiguration } from '../settings/configuration.ts';
 import { EXIT } from '../exit-code.ts';
 import type { IdentityWords } from '../../report/terminal/explain.ts';
-import { identityNamed } from '../identity-words.ts';
+import { identityNamed } from './identity-words.ts';
 import type { Io } from '../io.ts';
 import type { Pipeline } from '../pipeline.ts';
-import { printedFormat, printedOptions } from '../printed-format.ts';
+import { printedFormat, printedOptions } from '../usage/printed-format.ts';
 import { nearest } from '../../expression/nearest.ts';
-import { settingsFor } from '../settings.ts';
-import { usageError } from '../usage.ts';
+import { settingsFor } from '../settings/settings.ts';
+import { usageError } from '../usage/usage-error.ts';
 
 const FINGERPRINT = /^[0-9a-f]{16}$/;
 

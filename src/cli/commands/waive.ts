@@ -3,16 +3,16 @@ import { join, relative } from 'node:path';
 import { readSource } from '../../node.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Report } from '../../model/report.ts';
-import { lastValue, type Arguments } from '../arguments.ts';
-import { auditReleases } from '../audited-releases.ts';
-import { findConfiguration } from '../configuration.ts';
-import { isDay } from '../configured-waivers.ts';
+import { lastValue, type Arguments } from '../usage/arguments.ts';
+import { auditReleases } from '../releases/audit-releases.ts';
+import { findConfiguration } from '../settings/configuration.ts';
+import { isDay } from '../settings/configured-waivers.ts';
 import { EXIT } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import type { Pipeline } from '../pipeline.ts';
-import { settingsFor } from '../settings.ts';
-import { usageError } from '../usage.ts';
-import { writeFiles } from '../write-files.ts';
+import { settingsFor } from '../settings/settings.ts';
+import { usageError } from '../usage/usage-error.ts';
+import { writeFiles } from '../files/write-files.ts';
 
 const FINGERPRINT = /^[0-9a-f]{16}$/;
 
@@ -78,7 +78,7 @@ function excused(
 
 async function withWaivers(text: string, file: string, waivers: readonly object[]): Promise<string> {
   if (!file.endsWith('.json')) {
-    const { appendToList } = await import('../../rules/edit-yaml.ts');
+    const { appendToList } = await import('../../rules/text/edit-yaml.ts');
     return waivers.reduce<string>((edited, waiver) => appendToList(edited, 'waivers', waiver), text);
   }
   const value = JSON.parse(text) as Record<string, unknown>;

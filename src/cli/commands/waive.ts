@@ -13,12 +13,11 @@ import type { Pipeline } from '../pipeline.ts';
 import { settingsFor } from '../settings/settings.ts';
 import { usageError } from '../usage/usage-error.ts';
 import { writeFiles } from '../files/write-files.ts';
-
-const FINGERPRINT = /^[0-9a-f]{16}$/;
+import { isFingerprint } from '../usage/fingerprint.ts';
 
 export async function waiveCommand(given: Arguments, io: Io, pipeline: Pipeline): Promise<number> {
-  const wanted = given.operands.filter((word) => FINGERPRINT.test(word));
-  const operands = given.operands.filter((word) => !FINGERPRINT.test(word));
+  const wanted = given.operands.filter((word) => isFingerprint(word));
+  const operands = given.operands.filter((word) => !isFingerprint(word));
   const reason = lastValue(given, 'reason');
   if (wanted.length === 0)
     throw usageError('no finding is named', '`--format compact` ends each finding with its fingerprint');

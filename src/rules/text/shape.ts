@@ -6,6 +6,7 @@ import { FIELDS, type Owner } from './fields.ts';
 import { oneOf, type Mistake } from './mistake.ts';
 import { subjectOf } from './subject.ts';
 import { at, plain, spanAt, type Path, type Tree } from './tree.ts';
+import { stepsOf } from '../../model/json-pointer.ts';
 
 type Verdict = NonNullable<Validator['errors']>[number];
 
@@ -45,7 +46,7 @@ const NEEDED: Readonly<Record<string, string>> = {
 
 /** None for a verdict that only repeats another. */
 function asMistake(verdict: Verdict, tree: Tree): readonly Mistake[] {
-  const path = toPath(verdict.instancePath);
+  const path = stepsOf(verdict.instancePath);
   const params: Readonly<Record<string, unknown>> = verdict.params;
   const partOfAnother = verdict.keyword === 'if' || /\/anyOf\/\d/.test(verdict.schemaPath);
   if (partOfAnother || (verdict.propertyName !== undefined && verdict.keyword !== 'propertyNames')) return [];
@@ -59,13 +60,6 @@ function asMistake(verdict: Verdict, tree: Tree): readonly Mistake[] {
     default:
       return [unexpectedValue(tree, path, verdict)];
   }
-}
-
-function toPath(pointer: string): Path {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
 function missingField(tree: Tree, path: Path, field: string): Mistake {

@@ -5,7 +5,7 @@ import { doubledRows } from './discover/doubled-rows.ts';
 import { exchangedHeads } from './discover/exchanged-heads.ts';
 import { misdated } from './discover/sentences/misdated.ts';
 import { draftPack } from './discover/draft/draft-pack.ts';
-import { discover, discoveredBindings } from './discover/discover.ts';
+import { discover, withDiscovered } from './discover/discover.ts';
 import { tieOuts } from './discover/sentences/tie-outs.ts';
 import { besideOneAnother } from './evaluate/beside/beside-one-another.ts';
 import { bind } from './evaluate/bind/bind.ts';
@@ -31,7 +31,7 @@ import type { Prior } from './model/prior.ts';
 import { judgeComparatives, unmatched } from './prior/comparatives.ts';
 import { priorTies } from './prior/tie.ts';
 import type { Engine } from './rules/examples.ts';
-import { knowsIssuer, type ResolvedRules } from './rules/resolve.ts';
+import { knowsIssuer, type ResolvedRules } from './rules/packs/resolve.ts';
 import { unmatchedSeverities, withSeverities } from './rules/severities.ts';
 
 export interface ExtractOptions {
@@ -77,7 +77,8 @@ export function audit(document: Document, options: AuditOptions): Report {
 /** Audits what was extracted before, from a facts file: equal findings, without the copy of the document. */
 export function auditFacts(extraction: Extraction, options: AuditOptions): Report {
   const { rules, priors = [], severities = NO_SEVERITIES } = options;
-  const bindings = withSeverities(withDiscovered(extraction, statedBindings(extraction, rules)), severities);
+  const stated = statedBindings(extraction, rules);
+  const bindings = withSeverities(withDiscovered(stated, discover(extraction, stated)), severities);
   const values = valuesOf(extraction.facts);
   const printed = asPrinted(values);
   const evaluated = bindings.map((binding) => evaluate(binding, values, printed));
@@ -99,11 +100,6 @@ export function statedBindings(extraction: Extraction, rules: ResolvedRules): re
     ...claimBindings(extraction),
     ...tieOuts(extraction),
   ];
-}
-
-/** Beside that, what the layout shows to hold, which values tell. */
-function withDiscovered(extraction: Extraction, stated: readonly Binding[]): readonly Binding[] {
-  return [...stated, ...discoveredBindings(discover(extraction, stated), stated)];
 }
 
 /** What an audit has found, before it is written up. */

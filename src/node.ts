@@ -10,8 +10,8 @@ import type { Document } from './model/document.ts';
 import type { Extraction } from './model/extraction.ts';
 import type { Report } from './model/report.ts';
 import { joinBytes } from './read/bytes.ts';
-import type { PackText } from './rules/mistake.ts';
-import type { ResolvedRules } from './rules/resolve.ts';
+import type { PackText } from './rules/text/mistake.ts';
+import type { ResolvedRules } from './rules/packs/resolve.ts';
 
 export interface FileOptions {
   /**
@@ -51,7 +51,7 @@ async function opened(
   { rules = [] }: FileOptions,
 ): Promise<{ readonly document: Document; readonly rules: ResolvedRules }> {
   const { read } = await import('./read/read.ts');
-  const { loadRules } = await import('./rules/load-rules.ts');
+  const { loadRules } = await import('./rules/packs/load-rules.ts');
   const { nodeDigest } = await import('./read/node-digest.ts');
   const document = await read(readSource(path), basename(path), nodeDigest);
   return { document, rules: await loadRules(document, rules.map(packAt)) };

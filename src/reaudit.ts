@@ -5,7 +5,7 @@
  * is done again each time. The result is that of a whole audit, in every byte.
  */
 import { type AuditOptions, type Judgement, judge, reportOf, statedBindings } from './audit.ts';
-import { discoverAgain, discoveredBindings, type DiscoveryMemory } from './discover/discover.ts';
+import { discoverAgain, type DiscoveryMemory, withDiscovered } from './discover/discover.ts';
 import { evaluate, valuesOf } from './evaluate/values/evaluate.ts';
 import { asPrinted } from './evaluate/values/interval-of.ts';
 import { extractAgain, type ExtractionMemory } from './extract/extract.ts';
@@ -41,7 +41,7 @@ export function examine(
   const known = before === null ? null : knownFrom(before, extraction);
   const stated = known?.stated ?? withSeverities(statedBindings(extraction, rules), severities);
   const { discoveries, memory } = discoverAgain(extraction, stated, before?.discovery ?? null);
-  const bindings = withSeverities([...stated, ...discoveredBindings(discoveries, stated)], severities);
+  const bindings = withSeverities(withDiscovered(stated, discoveries), severities);
   const evaluated = bindings.map(
     (binding, index) => known?.evaluationOf(binding, index) ?? evaluate(binding, values, printed),
   );

@@ -82,12 +82,12 @@ const USED_BY: Readonly<Record<string, readonly string[]>> = {
   chalk: ['report/terminal'],
   'cli-table3': ['report/terminal'],
   'node:child_process': ['build/'],
-  'node:crypto': ['cli/write-files.ts', 'read/', 'findings/', 'rules/', 'audit.ts', 'build/'],
-  'node:fs': ['cli/', 'node.ts', 'build/', 'rules/compile.ts'],
+  'node:crypto': ['cli/files/', 'read/', 'findings/', 'rules/', 'audit.ts', 'build/'],
+  'node:fs': ['cli/', 'node.ts', 'build/', 'rules/packs/compile.ts'],
   'node:fs/promises': ['cli/', 'node.ts', 'build/'],
   'node:module': ['cli/compiled-main.ts'],
   'node:os': ['cli/'],
-  'node:path': ['cli/', 'node.ts', 'build/', 'rules/compile.ts'],
+  'node:path': ['cli/', 'node.ts', 'build/', 'rules/packs/compile.ts'],
   'node:timers/promises': ['cli/'],
   'node:url': ['cli/', 'node.ts', 'build/'],
   'node:util': ['cli/'],
@@ -104,6 +104,8 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'extract/table/': ['cells', 'heads', 'rows', 'draft', 'measures', 'concepts', 'facts'],
   'extract/prose/': ['dates', 'names', 'tokens', 'sentence', 'meaning', 'facts', 'claims'],
   'read/pdf/': ['page', 'rows', 'tables'],
+  'rules/': ['text', 'entries', 'packs'],
+  'cli/': ['usage', 'settings', 'files', 'releases', 'strength', 'commands'],
 };
 
 const LONGEST_FILE = 250;

@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { transform } from 'esbuild';
-import { parseArguments } from '../src/cli/arguments.ts';
+import { parseArguments } from '../src/cli/usage/arguments.ts';
 import { built } from './built.ts';
 import { type Answer, answerTo } from './cli/program.ts';
 

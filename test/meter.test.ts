@@ -7,8 +7,8 @@ import { meterFor, type StrengthOptions } from '../src/meter.ts';
 import type { StrengthReport } from '../src/model/strength.ts';
 import { read } from '../src/read/read.ts';
 import { renderStrength } from '../src/report/strength-render.ts';
-import { choosePacks } from '../src/rules/choose.ts';
-import type { ResolvedRules } from '../src/rules/resolve.ts';
+import { choosePacks } from '../src/rules/packs/choose.ts';
+import type { ResolvedRules } from '../src/rules/packs/resolve.ts';
 import { RELEASE } from './strength/release.ts';
 
 const document = await read(new TextEncoder().encode(RELEASE), 'release.txt');

@@ -10,7 +10,7 @@ import type { Extraction } from '../src/model/extraction.ts';
 import { read } from '../src/read/read.ts';
 import { examine, reportOn, type Audited } from '../src/reaudit.ts';
 import { renderJson } from '../src/report/programs/json.ts';
-import { choosePacks } from '../src/rules/choose.ts';
+import { choosePacks } from '../src/rules/packs/choose.ts';
 import { editedText } from '../src/strength/apply.ts';
 import { drawSlips } from '../src/strength/draw.ts';
 import { RELEASE } from './strength/release.ts';

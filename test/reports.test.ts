@@ -4,13 +4,13 @@ import { readFileSync } from 'node:fs';
 import { before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { audit } from '../src/audit.ts';
-import { findConfiguration } from '../src/cli/configuration.ts';
+import { findConfiguration } from '../src/cli/settings/configuration.ts';
 import { BUNDLED_PACKS } from '../src/generated/packs.ts';
 import { VERSION } from '../src/generated/version.ts';
 import type { Report } from '../src/model/report.ts';
 import { read } from '../src/read/read.ts';
 import { render, type Format } from '../src/report/render.ts';
-import { choosePacks } from '../src/rules/choose.ts';
+import { choosePacks } from '../src/rules/packs/choose.ts';
 
 const NAME = 'qfin-2023-q4';
 const COMMITTED: readonly (readonly [Format, string])[] = [

@@ -18,7 +18,7 @@ export async function emitModules(folder: string): Promise<void> {
     entryPoints: {
       index: 'src/index.ts',
       node: 'src/node.ts',
-      'strength-worker': 'src/cli/strength-worker.ts',
+      'strength-worker': 'src/cli/strength/worker.ts',
     },
     outdir: folder,
     chunkNames: 'chunks/[name]-[hash]',

@@ -14,7 +14,7 @@ interface PackCompiler {
  * not itself import src/generated/packs.ts.
  */
 export async function compilePacks(): Promise<GeneratedFile[]> {
-  const path = join(ROOT, 'src/rules/compile.ts');
+  const path = join(ROOT, 'src/rules/packs/compile.ts');
   if (!existsSync(path)) return [];
   const compiler = (await import(pathToFileURL(path).href)) as PackCompiler;
   return [{ name: 'packs.ts', text: await compiler.compileBundledPacks(join(ROOT, 'rules')) }];

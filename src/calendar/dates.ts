@@ -1,4 +1,5 @@
 /** Civil dates as `YYYY-MM-DD` text, and the words releases use for them. Pure arithmetic: no clock, no time zone. */
+import { capitalised } from '../model/letters.ts';
 const DAY = 86_400_000;
 
 const MONTHS = [
@@ -23,6 +24,16 @@ export const MONTH_NAMES = `(?:${MONTHS.map(capitalised).join('|')})`;
 export const MONTH_PATTERN =
   '(?:jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|jun(?:e|\\.)?|jul(?:y|\\.)?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)';
 
+/** Source of a regular expression that captures a year of these times. */
+export const YEAR_PATTERN = '((?:19|20)\\d{2})';
+
+const YEAR = /^(?:19|20)\d{2}$/;
+
+/** Whether a year, and nothing else, stands there. */
+export function isYear(words: string): boolean {
+  return words.length === 4 && YEAR.test(words);
+}
+
 /** 1 to 12; `undefined` where the word is no month. */
 export function monthOf(word: string): number | undefined {
   const letters = word.toLowerCase().replace('.', '');
@@ -34,10 +45,6 @@ export function monthOf(word: string): number | undefined {
 /** `Jan` to `Dec`. */
 export function monthName(month: number): string {
   return capitalised(MONTHS[month - 1] ?? '').slice(0, 3);
-}
-
-function capitalised(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 /** A day beyond the end of its month is one of the next. */

@@ -1,12 +1,12 @@
 /** The command line as a function: arguments and a world in, exit code out. */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type Arguments, type Invocation, parseArguments } from './arguments.ts';
-import { COMMAND_NAMES, type CommandName } from './commands.ts';
+import { type Arguments, type Invocation, parseArguments } from './usage/arguments.ts';
+import { COMMAND_NAMES, type CommandName } from './usage/commands.ts';
 import { EXIT } from './exit-code.ts';
 import { type Io, widthOf } from './io.ts';
 import type { Pipeline } from './pipeline.ts';
-import { suggestion, usageError } from './usage.ts';
+import { suggestion, usageError } from './usage/usage-error.ts';
 
 type Run = (given: Arguments, io: Io, pipeline: Pipeline) => Promise<number>;
 
@@ -43,7 +43,7 @@ export async function run(argv: readonly string[], io: Io, pipeline?: Pipeline):
 async function answer(invocation: Invocation, io: Io, pipeline: Pipeline | undefined): Promise<number> {
   if (invocation.kind === 'version') io.stdout(`${io.version}\n`);
   if (invocation.kind === 'help')
-    io.stdout((await import('./help.ts')).helpText(invocation.command, widthOf(io)));
+    io.stdout((await import('./usage/help.ts')).helpText(invocation.command, widthOf(io)));
   if (invocation.kind !== 'run') return EXIT.clean;
   if (invocation.doubtful !== null) refuseMistyped(invocation.doubtful, io);
   const command = await RUNS[invocation.command]();

@@ -12,8 +12,8 @@ import type { Waivers } from '../model/waiver.ts';
 import type { Standing } from '../reaudit.ts';
 import type { RenderOptions } from '../report/words/options.ts';
 import type { Format } from '../report/render.ts';
-import type { RequestedPack } from '../rules/choose.ts';
-import type { ResolvedRules } from '../rules/resolve.ts';
+import type { RequestedPack } from '../rules/packs/choose.ts';
+import type { ResolvedRules } from '../rules/packs/resolve.ts';
 import type { PackNames } from '../rules/write-pack.ts';
 
 /** What an audit takes beside the release and its rules. */
@@ -50,7 +50,7 @@ export function createPipeline(version: string): Pipeline {
     },
     readFacts: async (text, file) => (await import('../facts/read.ts')).readFacts(text, file),
     rules: async (text, requested) => {
-      const { choosePacks } = await import('../rules/choose.ts');
+      const { choosePacks } = await import('../rules/packs/choose.ts');
       const { BUNDLED_PACKS } = await import('../generated/packs.ts');
       return choosePacks(text, requested, BUNDLED_PACKS);
     },

@@ -6,7 +6,8 @@ import type { Fact } from '../model/fact.ts';
 import { lettersOf } from '../model/letters.ts';
 import { periodKey } from '../model/period.ts';
 import { currencyOf } from '../model/unit.ts';
-import { cellOf, dimensionOf, type Cell, type Dimension, type Grid } from './sheet.ts';
+import type { Grid } from './grid.ts';
+import { cellOf, dimensionOf, type Cell, type Dimension } from './sheet.ts';
 
 export interface CaptionedRow {
   readonly table: number;

@@ -5,7 +5,7 @@ import type { FigureId } from '../model/figure.ts';
 import { acrossTables } from './tables/across-tables.ts';
 import { type DeclaredSums, declaredSums } from './footings/declared.ts';
 import { bindingsOf, type Discovery } from './discovery.ts';
-import { gridsOf, isSameGrid } from './sheet.ts';
+import { gridsOf, isSameGrid } from './grid.ts';
 import { type SearchedTable, searchedTable } from './within-table.ts';
 
 /** @param known the bindings of packs, sentences and repetitions */
@@ -45,20 +45,21 @@ export function discoverAgain(
   return { discoveries, memory: { known, declared, tables } };
 }
 
-/** Bindings of what was discovered, without those that say of the same figures what another binding says already. */
-export function discoveredBindings(
+/** What is stated, with what was discovered beside it: of the same figures nothing is said twice. */
+export function withDiscovered(
+  stated: readonly Binding[],
   discoveries: readonly Discovery[],
-  known: readonly Binding[],
 ): readonly Binding[] {
   const seen = new Set(
-    known.filter(({ untested }) => untested === null).map(({ figures }) => keyOf(figures)),
+    stated.filter(({ untested }) => untested === null).map(({ figures }) => keyOf(figures)),
   );
-  return discoveries.flatMap(bindingsOf).filter(({ figures }) => {
+  const fresh = discoveries.flatMap(bindingsOf).filter(({ figures }) => {
     const key = keyOf(figures);
     if (seen.has(key)) return false;
     seen.add(key);
     return true;
   });
+  return [...stated, ...fresh];
 }
 
 function keyOf(figures: readonly FigureId[]): string {

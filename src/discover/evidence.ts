@@ -4,7 +4,7 @@
  * likely by each of them, and what was looked for in many ways is likelier by their number.
  */
 import { type Chance, CERTAIN } from '../number/chance.ts';
-import { powerOfTen } from '../number/amount.ts';
+import { magnitude, powerOfTen } from '../number/amount.ts';
 import type { SignedLine } from './runs.ts';
 import type { Cell, Line, Sheet } from './sheet.ts';
 
@@ -71,10 +71,6 @@ export function commonStep(cells: readonly Cell[]): bigint {
     if (cells.some(({ units }) => units % next !== 0n)) return step;
     if (zeros > 30) return step;
   }
-}
-
-export function magnitude(units: bigint): bigint {
-  return units < 0n ? -units : units;
 }
 
 /** The chance that any of `tried` candidates holds by accident in as many of these lanes. */

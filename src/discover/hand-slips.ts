@@ -3,9 +3,9 @@
  * or with two that changed places; a sign that was lost.
  */
 import { isOneDigitMore } from '../number/digits.ts';
-import { magnitude } from './evidence.ts';
 import type { SignedLine } from './runs.ts';
 import type { Cell, Sheet } from './sheet.ts';
+import { magnitude } from '../number/amount.ts';
 
 /** What a sum adds up in a lane, each with the sign that the sum gives it; blanks left out. */
 export function addendsIn({ lines }: Sheet, terms: readonly SignedLine[], lane: number): readonly Cell[] {

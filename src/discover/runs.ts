@@ -13,6 +13,11 @@ export interface SignedLine {
   readonly sign: Sign;
 }
 
+/** Which lines a sum is about, whatever it adds to what: the same for `a = b + c` and for `b = a - c`. */
+export function linesKey(total: number, terms: readonly SignedLine[]): string {
+  return [total, ...terms.map(({ line }) => line)].toSorted((a, b) => a - b).join(' ');
+}
+
 export interface Run {
   /** Index among the open lines of the first that it takes up. */
   readonly from: number;

@@ -1,9 +1,9 @@
 /** Whether a printed percentage is the share of one amount in another, within the rounding of all three. */
 import type { Fact } from '../model/fact.ts';
-import { powerOfTen } from '../number/amount.ts';
+import { magnitude, powerOfTen } from '../number/amount.ts';
 import { CERTAIN, type Chance } from '../number/chance.ts';
 import { commonCells } from './captioned.ts';
-import { brokenIn, chanceOf, magnitude, type LaneResult } from './evidence.ts';
+import { brokenIn, chanceOf, type LaneResult } from './evidence.ts';
 import { cellOf, type Cell } from './sheet.ts';
 
 export function absentIn(lane: number): LaneResult {

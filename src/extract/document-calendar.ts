@@ -4,9 +4,10 @@ import {
   addMonths,
   dateOf,
   daysBetween,
-  monthOf,
   MONTH_PATTERN,
+  monthOf,
   ordinalOf,
+  YEAR_PATTERN,
 } from '../calendar/dates.ts';
 import { endsAt } from '../calendar/shift.ts';
 import type { Document } from '../model/document.ts';
@@ -17,9 +18,8 @@ import type { FiscalName } from './table/heads/fiscal-name.ts';
 import { readNamedSpan } from './table/heads/span.ts';
 
 // All in small letters, as is what they are looked for in: so V8 compiles them in half the time.
-const YEAR = '((?:19|20)\\d{2})';
 /** Six groups, of which the first or the last three are a day: `June 30, 2024`, `30 June 2024`. */
-const DATE = `(?:(${MONTH_PATTERN})\\.?\\s+(\\d{1,2})\\s*,\\s*${YEAR}|(\\d{1,2})(?:st|nd|rd|th)?\\s+(${MONTH_PATTERN})\\.?,?\\s+${YEAR})`;
+const DATE = `(?:(${MONTH_PATTERN})\\.?\\s+(\\d{1,2})\\s*,\\s*${YEAR_PATTERN}|(\\d{1,2})(?:st|nd|rd|th)?\\s+(${MONTH_PATTERN})\\.?,?\\s+${YEAR_PATTERN})`;
 const ENDED = new RegExp(`\\bended\\s+(?:on\\s+)?${DATE}`, 'g');
 const DAY = new RegExp(`\\b${DATE}`, 'g');
 const NAMED =
@@ -76,7 +76,7 @@ function monthsTold(lower: string): readonly Duration[] {
 }
 
 const MONTHS = new RegExp(
-  `\\b(?:1 )?${MONTH_PATTERN}(?: 1)?\\s?[-–—]\\s?(?:(?:28|29|30|31) )?${MONTH_PATTERN}(?: (?:28|29|30|31),?)? ${YEAR}`,
+  `\\b(?:1 )?${MONTH_PATTERN}(?: 1)?\\s?[-–—]\\s?(?:(?:28|29|30|31) )?${MONTH_PATTERN}(?: (?:28|29|30|31),?)? ${YEAR_PATTERN}`,
   'g',
 );
 

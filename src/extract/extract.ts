@@ -41,18 +41,7 @@ import {
   statedPeriods,
   usualCurrency,
 } from './tables.ts';
-
-/** Each with a word that is looked for first. */
-const MAY_NOT_ADD_UP: readonly (readonly [word: RegExp, says: RegExp])[] = [
-  [
-    /rounding/i,
-    /\b(?:may|might|do|does) not (?:\w+ )?(?:add|sum|foot|total)\b.{0,80}\brounding\b|\brounding\b.{0,80}\bnot (?:\w+ )?(?:add|sum|foot|total)\b/is,
-  ],
-  [
-    /rounded down|truncated|discarded|disregarded|omitted/i,
-    /\b(?:amounts?|figures?|fractions?|numbers)\b[^.;]{0,80}\b(?:rounded down|truncated|discarded|disregarded|omitted)\b/is,
-  ],
-];
+import { saysMayNotAddUp } from './rounding-caveat.ts';
 
 export function extract(document: Document, concepts: readonly Concept[]): Extraction {
   const lexicon = buildLexicon(concepts);
@@ -130,7 +119,7 @@ function extracted<Read extends Prose>(
     ),
     claims,
     tables: layouts,
-    mayNotAddUp: MAY_NOT_ADD_UP.some(([word, says]) => word.test(document.text) && says.test(document.text)),
+    mayNotAddUp: saysMayNotAddUp(document.text),
     untied,
     notices: [...(document.notices ?? []), ...tableNotices(figures, layouts), ...oddFigures(figures)],
   };
@@ -184,6 +173,7 @@ function distinct(periods: readonly (Period | null)[]): readonly Period[] {
 
 /** A figure with neither a concept nor a claim says nothing that could be checked. */
 function untieUnknown(facts: readonly Fact[], claims: readonly Claim[], inventory: Inventory): void {
+  // Kinds and directions are no ids, and do no harm among them.
   const claimed = new Set(claims.flatMap((claim) => Object.values(claim).flat() as string[]));
   for (const fact of facts)
     if (fact.concept === null && !claimed.has(fact.id)) inventory.untie(fact.id, 'not understood');

@@ -13,6 +13,7 @@ import type { TableDraft } from './table/draft/draft.ts';
 import type { CellFigure } from './table/cells/cell.ts';
 import { tableFacts, type ArrangedPart, type TableContext, type TableFacts } from './table/facts/facts.ts';
 import { arrangeRows, type CaptionedRow, partOverrun } from './table/rows/rows.ts';
+import { FLOW_STATEMENTS } from '../model/extraction.ts';
 
 /** The periods that the heads state as dates; of two spans that end on one day and hardly differ, the first. */
 export function statedPeriods(drafts: readonly TableDraft[]): readonly Period[] {
@@ -131,8 +132,6 @@ export function readTables(
   return withoutDissent(withTitlesApart(tables));
 }
 
-const FLOWS: ReadonlySet<TableDraft['kind']> = new Set(['operations', 'cash-flows', 'comprehensive-income']);
-
 /** Captions of balance sheets that no statement of flows has. */
 function balanceCaptions(
   drafts: readonly TableDraft[],
@@ -148,7 +147,7 @@ function balanceCaptions(
             ),
       ),
     );
-  const flows = captionsIn((kind) => FLOWS.has(kind));
+  const flows = captionsIn((kind) => FLOW_STATEMENTS.has(kind));
   return new Set([...captionsIn((kind) => kind === 'balance-sheet')].filter((key) => !flows.has(key)));
 }
 

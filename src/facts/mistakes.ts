@@ -2,6 +2,7 @@
 import { AuditError } from '../model/audit-error.ts';
 import { excerptAt } from './excerpt.ts';
 import { lineAndColumn, type LocatedJson } from './json.ts';
+import { pointerTo } from '../model/json-pointer.ts';
 
 /** A JSON pointer, taken apart. */
 export type Path = readonly string[];
@@ -28,7 +29,7 @@ export function firstMistake(source: FactsText, mistakes: readonly [Mistake, ...
   const placed = mistakes.map((mistake) => ({ mistake, offset: source.json.offsetOf(mistake.path) }));
   const first = placed.reduce((earliest, each) => (each.offset < earliest.offset ? each : earliest));
   const { path, found, expected } = first.mistake;
-  const subject = path.length === 0 ? 'the file' : `\`${toPointer(path)}\``;
+  const subject = path.length === 0 ? 'the file' : `\`${pointerTo(path)}\``;
   const message = `${subject} ${found ?? `is ${shown(valueAt(source.json.value, path))}`}; ${expected}`;
   const others = mistakes.length === 1 ? '' : ` (and ${mistakes.length - 1} more)`;
   return brokenFacts(source, first.offset, message + others);
@@ -47,17 +48,6 @@ export function brokenFacts(
     { file: source.file, line, column },
     excerptAt(source.text, line, column),
   );
-}
-
-export function toPath(pointer: string): Path {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~'));
-}
-
-function toPointer(path: Path): string {
-  return path.map((name) => `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
 
 function valueAt(root: unknown, path: Path): unknown {

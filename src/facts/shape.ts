@@ -1,6 +1,7 @@
 /** The shape of a facts file, checked against its JSON Schema; the schema's verdicts are told in our own words. */
 import { validateFacts, type Validator } from '../generated/validators.js';
-import { toPath, type Mistake } from './mistakes.ts';
+import { type Mistake } from './mistakes.ts';
+import { stepsOf } from '../model/json-pointer.ts';
 
 type Verdict = NonNullable<Validator['errors']>[number];
 
@@ -43,7 +44,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** None for a verdict that only repeats another. */
 function asMistake(error: Verdict): readonly Mistake[] {
-  const path = toPath(error.instancePath);
+  const path = stepsOf(error.instancePath);
   const params: Readonly<Record<string, unknown>> = error.params;
   if (error.keyword === 'if' || (error.propertyName !== undefined && error.keyword !== 'propertyNames'))
     return [];
@@ -76,6 +77,6 @@ function expectation(error: Verdict, params: Readonly<Record<string, unknown>>):
   if (error.keyword === 'enum')
     return `one of ${(params['allowedValues'] as unknown[]).map((each) => JSON.stringify(each)).join(', ')}`;
   const definition = /\/\$defs\/(\w+)\/\w+$/.exec(error.schemaPath)?.[1] ?? '';
-  const member = toPath(error.instancePath).at(-1) ?? '';
+  const member = stepsOf(error.instancePath).at(-1) ?? '';
   return EXPECTED[definition] ?? MEMBERS[member] ?? TYPES[String(params['type'])] ?? 'something else';
 }

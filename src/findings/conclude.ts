@@ -12,6 +12,7 @@ import { labelsOf } from './labels.ts';
 import { readingOf } from './reading.ts';
 import { type ShownOf, shownIn } from './shown.ts';
 import { culpritMessage, explanationWords, reportedMessage, shiftMessage, swapMessage } from './wording.ts';
+import { capitalised } from '../model/letters.ts';
 
 export function conclude(
   causes: readonly Cause[],
@@ -152,7 +153,7 @@ function fingerprintOf(rule: string, { fact }: Shown): string {
 /** Why a difference that rounding could still explain is reported. */
 function reasonWords({ verdict, reason }: Evaluation): string | null {
   if (verdict !== 'improbable' || reason === null) return null;
-  return `${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`;
+  return `${capitalised(reason)}.`;
 }
 
 /** From the identity; lowered only by an explanation, or where rounding could still explain it. */

@@ -2,7 +2,7 @@
 import type { Fact } from '../model/fact.ts';
 import type { Figure } from '../model/figure.ts';
 import { exponentOf } from '../model/printed-scale.ts';
-import { currencyOf } from '../model/unit.ts';
+import { currencyOf, PURE, SHARES } from '../model/unit.ts';
 import { add, shift, type Amount } from '../number/amount.ts';
 import { displayAmount } from '../number/display.ts';
 import { groupedLike, groupsLakhs, placesIn } from '../number/grouping.ts';
@@ -23,7 +23,7 @@ export function show(value: Amount, like: Shown, extra = 0): string {
   const least = placesIn(like.figure.text);
   const plain = displayAmount(shift(value, -exponent), least, least + extra);
   const text = plain.replace(/[\d,]+/, (whole) => regrouped(whole, like.figure.text));
-  return text + (like.fact.unit === 'xbrli:pure' && exponent === -2 ? '%' : '');
+  return text + (like.fact.unit === PURE && exponent === -2 ? '%' : '');
 }
 
 /** As the figure is written where that counts in lakhs, else by thousands. */
@@ -76,9 +76,9 @@ export function unitWords(shown: Shown): string {
   const code = currencyOf(unit);
   const exponent = exponentOf(shown.fact, shown.figure);
   const scale = SCALES.get(exponent);
-  if (unit === 'xbrli:pure') return exponent === -2 ? '%' : (scale ?? '');
-  if (unit === 'xbrli:shares') return scale === undefined ? 'shares' : `${scale} of shares`;
+  if (unit === PURE) return exponent === -2 ? '%' : (scale ?? '');
+  if (unit === SHARES) return scale === undefined ? 'shares' : `${scale} of shares`;
   const currency = code === undefined ? '' : (CURRENCIES[code] ?? code);
-  if (unit.includes('/xbrli:shares')) return `${currency} per share`;
+  if (unit.includes(`/${SHARES}`)) return `${currency} per share`;
   return [currency, scale].filter((word) => word !== undefined && word !== '').join(' ');
 }

@@ -7,16 +7,14 @@ import type { Explanation, Suspect } from '../model/suspect.ts';
 import type { Shown } from './display.ts';
 import { inOtherScale, withScale } from './scale-words.ts';
 import type { ShownOf } from './shown.ts';
+import { capitalised } from '../model/letters.ts';
+import { PURE } from '../model/unit.ts';
 
 /** The caption as printed, or what stands for it where a sentence names nothing. */
 function nameOf(shown: Shown): string {
   const { fact, heading } = shown;
   if (fact.caption === '') return `The figure ${printed(shown)}`;
-  return heading === '' ? capital(fact.caption) : `${heading} › ${fact.caption}`;
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return heading === '' ? capitalised(fact.caption) : `${heading} › ${fact.caption}`;
 }
 
 const SHOULD_BE: Readonly<Record<IdentityKind, (evaluation: Evaluation, recomputed: string) => string>> = {
@@ -87,14 +85,12 @@ export function swapMessage(
   shownOf: ShownOf,
 ): string {
   const [here, there] = [shownOf(one.figure), shownOf(another.figure)];
-  const count = evaluations.length;
-  const mended = count === 1 ? 'the identity that breaks holds' : `all ${count} identities that break hold`;
   const isOneRow = nameOf(here) === nameOf(there);
   const isOtherPeriod = here.fact.periodLabel !== there.fact.periodLabel;
   const [own, other] = [here, there].map(
     (each) => `${printed(each)}${isOneRow && isOtherPeriod ? ` for ${each.fact.periodLabel}` : ''}`,
   );
-  return `${nameOf(here)} is printed as ${own} and ${isOneRow ? '' : `${nameOf(there)} `}as ${other}; exchanged, ${mended}.`;
+  return `${nameOf(here)} is printed as ${own} and ${isOneRow ? '' : `${nameOf(there)} `}as ${other}; exchanged, ${mended(evaluations)}.`;
 }
 
 /** The sentence of a finding whose culprits stand below one another, each a row from its own. */
@@ -106,13 +102,15 @@ export function shiftMessage(
   const [first, last] = [suspects[0], suspects.at(-1)];
   if (first === undefined || last === undefined) return '';
   const [from, to] = [shownOf(first.figure), shownOf(last.figure)];
-  const count = evaluations.length;
-  const mended = count === 1 ? 'the identity that breaks holds' : `all ${count} identities that break hold`;
-  return `${nameOf(from)} is printed as ${printed(from)}, which its neighbour prints as well, and so on to ${nameOf(to)} (${printed(to)}): ${suspects.length} figures of the column stand a row from their own; moved back, ${mended}.`;
+  return `${nameOf(from)} is printed as ${printed(from)}, which its neighbour prints as well, and so on to ${nameOf(to)} (${printed(to)}): ${suspects.length} figures of the column stand a row from their own; moved back, ${mended(evaluations)}.`;
+}
+
+function mended({ length }: readonly Evaluation[]): string {
+  return length === 1 ? 'the identity that breaks holds' : `all ${length} identities that break hold`;
 }
 
 function printed({ fact, figure }: Shown): string {
-  const isPercent = fact.unit === 'xbrli:pure' && figure.class === 'percent';
+  const isPercent = fact.unit === PURE && figure.class === 'percent';
   return isPercent && !figure.text.endsWith('%') ? `${figure.text}%` : figure.text;
 }
 

@@ -1,5 +1,6 @@
 /** What a person calls a concept: the first caption that its packs know it by, or else a phrase, or else its name taken apart. */
 import type { Concept } from './identity.ts';
+import { capitalised } from './letters.ts';
 
 export function labelOf({ name, captions, phrases }: Concept): string {
   const caption = captions.find(
@@ -15,8 +16,4 @@ const PLACED = /^(?:opening|closing|add|less|plus)\b/i;
 function apart(name: string): string {
   const words = name.match(/[A-Z]{2,}s?(?![a-z])|[A-Z]?[^A-Z]+/g) ?? [name];
   return words.map((word) => (/^[A-Z]{2}/.test(word) ? word : word.toLowerCase())).join(' ');
-}
-
-function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

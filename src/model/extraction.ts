@@ -31,6 +31,13 @@ export const TABLE_KINDS = [
 ] as const;
 export type TableKind = (typeof TABLE_KINDS)[number];
 
+/** Statements of what happened over a time, of which a day alone tells no more than the end. */
+export const FLOW_STATEMENTS: ReadonlySet<TableKind> = new Set<TableKind>([
+  'operations',
+  'cash-flows',
+  'comprehensive-income',
+]);
+
 export interface TableLayout {
   readonly title: string;
   readonly kind: TableKind;

@@ -1,5 +1,10 @@
 /** Building forms: signs, differences, and figures in place of others. */
 import type { Form } from './evaluation.ts';
+import type { FigureId } from './figure.ts';
+
+export function figureForm(figure: FigureId): Form {
+  return { kind: 'fact', figure };
+}
 
 /** A figure that its caption prints in the opposite sense stands with its sign turned. */
 export function inSense(form: Form, sense: 1 | -1): Form {

@@ -49,6 +49,11 @@ export function startsSmall(text: string): boolean {
   return (first >= 'a' && first <= 'z') || (startsBeyond(text) && /^\p{Ll}/u.test(text));
 }
 
+/** With a capital in front. */
+export function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 function startsBeyond(text: string): boolean {
   const first = text.charAt(0);
   return first > '\u007f' && isBeyondAscii(first);

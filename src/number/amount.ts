@@ -60,6 +60,11 @@ export function absolute(a: Amount): Amount {
   return a.units < 0n ? negate(a) : a;
 }
 
+/** Without its sign. */
+export function magnitude(units: bigint): bigint {
+  return units < 0n ? -units : units;
+}
+
 /** Moves the decimal point: `a × 10^exponent`. */
 export function shift(a: Amount, exponent: number): Amount {
   const places = a.places - exponent;
@@ -107,7 +112,9 @@ export function normalise(a: Amount): Amount {
 
 /** Plain decimal text: no separators, no exponent, as many digits behind the point as `places`. */
 export function formatAmount(a: Amount): string {
-  const digits = (a.units < 0n ? -a.units : a.units).toString().padStart(a.places + 1, '0');
+  const digits = magnitude(a.units)
+    .toString()
+    .padStart(a.places + 1, '0');
   const sign = a.units < 0n ? '-' : '';
   if (a.places === 0) return sign + digits;
   return `${sign}${digits.slice(0, -a.places)}.${digits.slice(-a.places)}`;

@@ -2,7 +2,7 @@
  * Division with directed rounding on scaled integers, so that a pair of quotients encloses the exact one. Thousands of
  * them are made in every audit, and a division of integers takes a hundredth of the time of one of decimals.
  */
-import { powerOfTen, ZERO, type Amount } from './amount.ts';
+import { type Amount, magnitude, powerOfTen, ZERO } from './amount.ts';
 
 /** Significant digits of a quotient: far beyond any printed figure, so that enclosure costs no verdict. */
 const DIGITS = 40;
@@ -50,10 +50,6 @@ function divideMagnitudes(numerator: Amount, denominator: Amount): Cut {
   if (digits < powerOfTen(DIGITS)) return { units: digits, places, isExact: isEven };
   const cut = digits / 10n;
   return { units: cut, places: places - 1, isExact: isEven && cut * 10n === digits };
-}
-
-function magnitude(units: bigint): bigint {
-  return units < 0n ? -units : units;
 }
 
 function atPlaces(units: bigint, places: number): Amount {

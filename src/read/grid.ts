@@ -3,6 +3,7 @@
  * and tables, which begin with heads and may have blank rows between their parts.
  */
 import { isFigure } from './figures.ts';
+import { isYear } from '../calendar/dates.ts';
 
 export interface GridCell {
   readonly text: string;
@@ -87,10 +88,6 @@ function isWide({ cells }: GridRow): boolean {
 /** Words, dates and years, and no figure. */
 function isHead({ cells }: GridRow): boolean {
   return cells.every(({ text, isNumber }) => !(isNumber || isFigure(text)) || isYear(text));
-}
-
-function isYear(text: string): boolean {
-  return /^(?:19|20)\d\d$/.test(text);
 }
 
 /** Rows of one cell before the first and behind the last row of several are words around the table. */

@@ -5,6 +5,7 @@
 import type { Cell, Row } from '../model/document.ts';
 import type { FoundTable } from './fixed-width.ts';
 import { type Line, trimmedSpan } from './text-lines.ts';
+import { isYear } from '../calendar/dates.ts';
 
 const ALIGNMENT = /^[\s|:]*-[\s|:-]*$/;
 
@@ -113,13 +114,12 @@ function readRow(line: Line): Row {
 const MARK = /^(?:\)\s?%?|%\s?\)?)$/;
 const OPEN_FIGURE = /^[$€£]?\s?[(-]?\s?[$€£]?\s?[\d.,]*\d$/;
 /** `2024 | %` are two heads. */
-const YEAR = /^(?:19|20)\d\d$/;
 
 /** What stands behind a figure in a cell of its own belongs to it, as in tables converted from filings. */
 function isMarkOf(before: Cell, span: Cell['span'], { text, start }: Line): boolean {
   const figure = text.slice(before.span.start - start, before.span.end - start);
   const mark = text.slice(span.start - start, span.end - start);
-  return MARK.test(mark) && OPEN_FIGURE.test(figure) && !YEAR.test(figure);
+  return MARK.test(mark) && OPEN_FIGURE.test(figure) && !isYear(figure);
 }
 
 /** The places of the pipes, those in code and escaped ones apart, with a pipe before and behind a line that has none. */

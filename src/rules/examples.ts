@@ -9,6 +9,7 @@ import type { Example, Identity } from '../model/identity.ts';
 import { PURE } from '../model/unit.ts';
 import { negate, parseAmount, shift as movePoint, ZERO } from '../number/amount.ts';
 import { roundingInterval } from '../number/rounding.ts';
+import { figureForm } from '../model/form.ts';
 
 /** What of the stage `evaluate` examples need. */
 export interface Engine {
@@ -86,7 +87,7 @@ function formOf(
 ): { readonly form: Form } | { readonly missing: string } {
   if (term.name === CHILDREN) {
     const children = [...figures.keys()].filter((figure) => figure.startsWith(`${CHILDREN}.`));
-    return { form: { kind: 'sum', operands: children.map((figure) => ({ kind: 'fact', figure })) } };
+    return { form: { kind: 'sum', operands: children.map(figureForm) } };
   }
   const name = printExpression({ ...term, optional: false });
   const figure = shift === 'none' ? name : `${shift.replace('-', '_')}(${name})`;

@@ -10,6 +10,7 @@ import { append } from '../model/grouped.ts';
 import type { Period } from '../model/period.ts';
 import type { FigureEntry, Report } from '../model/report.ts';
 import type { Guard, Unguarded } from '../model/strength.ts';
+import { PURE, SHARES } from '../model/unit.ts';
 
 type Guarded = Pick<Unguarded, 'guard' | 'withoutGuard'>;
 
@@ -92,7 +93,7 @@ function byCalendar(fact: Fact, { facts }: Extraction): Guard | null {
 
 /** Amounts and counts of shorter periods add up to those of longer ones; rates and weighted averages do not. */
 function isSumOfParts({ unit }: Fact): boolean {
-  return unit !== 'xbrli:pure' && unit !== 'xbrli:shares' && !unit.includes('/');
+  return unit !== PURE && unit !== SHARES && !unit.includes('/');
 }
 
 function isWithin(inner: Period, outer: Period): boolean {

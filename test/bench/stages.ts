@@ -5,7 +5,7 @@ import { BUNDLED_PACKS } from '../../src/generated/packs.ts';
 import { meterFor } from '../../src/meter.ts';
 import { readHtml } from '../../src/read/html.ts';
 import { read } from '../../src/read/read.ts';
-import { choosePacks } from '../../src/rules/choose.ts';
+import { choosePacks } from '../../src/rules/packs/choose.ts';
 import { asPage } from '../read/as-page.ts';
 
 export interface StageRate {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { exitCode, type Outcome, type Policy } from '../../src/cli/exit-code.ts';
-import { parsePercentage } from '../../src/cli/percentage.ts';
+import { parsePercentage } from '../../src/cli/usage/percentage.ts';
 import type { Severity } from '../../src/model/identity.ts';
 
 const STRICT: Policy = { failOn: 'error', minCoverage: null, allowUnchecked: false };

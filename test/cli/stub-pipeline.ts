@@ -6,7 +6,7 @@ import { AuditError } from '../../src/model/audit-error.ts';
 import type { Document } from '../../src/model/document.ts';
 import type { RulePack } from '../../src/model/identity.ts';
 import type { Report } from '../../src/model/report.ts';
-import type { RequestedPack } from '../../src/rules/choose.ts';
+import type { RequestedPack } from '../../src/rules/packs/choose.ts';
 import { EXTRACTION, PACK } from '../facts/example.ts';
 
 export interface Seen {

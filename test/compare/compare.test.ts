@@ -8,7 +8,7 @@ import { BUNDLED_PACKS } from '../../src/generated/packs.ts';
 import type { Comparison, Pair } from '../../src/model/comparison.ts';
 import type { Report } from '../../src/model/report.ts';
 import { read } from '../../src/read/read.ts';
-import { choosePacks } from '../../src/rules/choose.ts';
+import { choosePacks } from '../../src/rules/packs/choose.ts';
 
 const DRAFT = `Northwind Credit Announces Fourth Quarter 2023 Results
 

@@ -8,7 +8,7 @@ import { BUNDLED_PACKS } from '../../src/generated/packs.ts';
 import type { Document } from '../../src/model/document.ts';
 import type { Concept } from '../../src/model/identity.ts';
 import { read } from '../../src/read/read.ts';
-import { choosePacks } from '../../src/rules/choose.ts';
+import { choosePacks } from '../../src/rules/packs/choose.ts';
 import { editedText } from '../../src/strength/apply.ts';
 import { drawSlips } from '../../src/strength/draw.ts';
 import { RELEASE } from '../strength/release.ts';

@@ -9,8 +9,8 @@ import { BUNDLED_PACKS } from '../../src/generated/packs.ts';
 import type { Document } from '../../src/model/document.ts';
 import { read } from '../../src/read/read.ts';
 import { render } from '../../src/report/render.ts';
-import { choosePacks } from '../../src/rules/choose.ts';
-import type { ResolvedRules } from '../../src/rules/resolve.ts';
+import { choosePacks } from '../../src/rules/packs/choose.ts';
+import type { ResolvedRules } from '../../src/rules/packs/resolve.ts';
 
 const RELEASE = new URL('../../data/qfin-2023-q4.txt', import.meta.url);
 

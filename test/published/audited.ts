@@ -4,7 +4,7 @@ import { BUNDLED_PACKS } from '../../src/generated/packs.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { Report } from '../../src/model/report.ts';
 import { read } from '../../src/read/read.ts';
-import { choosePacks } from '../../src/rules/choose.ts';
+import { choosePacks } from '../../src/rules/packs/choose.ts';
 
 export async function audited(source: string | Uint8Array, name: string): Promise<Report> {
   const bytes = typeof source === 'string' ? new TextEncoder().encode(source) : source;

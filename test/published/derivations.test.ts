@@ -8,7 +8,7 @@ import { BUNDLED_PACKS } from '../../src/generated/packs.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { RulePack } from '../../src/model/identity.ts';
 import { read } from '../../src/read/read.ts';
-import { choosePacks } from '../../src/rules/choose.ts';
+import { choosePacks } from '../../src/rules/packs/choose.ts';
 
 const RELEASE = join(import.meta.dirname, '../../../shared/releases/qfin-2023-q4.txt');
 const skip = existsSync(RELEASE) ? false : 'the published releases are not beside the repository';

@@ -1,7 +1,7 @@
 /** Text that a careless pattern can read in more ways than there is time to try: each of these is read at once. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { yamlText } from '../../src/cli/configuration-text.ts';
+import { yamlText } from '../../src/cli/settings/configuration-text.ts';
 import { extract } from '../../src/extract/extract.ts';
 import { read } from '../../src/read/read.ts';
 

@@ -5,7 +5,7 @@ import type { Document } from '../../src/model/document.ts';
 import type { Extraction } from '../../src/model/extraction.ts';
 import { periodKey } from '../../src/model/period.ts';
 import { formatAmount, normalise } from '../../src/number/amount.ts';
-import { choosePacks } from '../../src/rules/choose.ts';
+import { choosePacks } from '../../src/rules/packs/choose.ts';
 
 export async function extracted(document: Document): Promise<Extraction> {
   return extract(document, { rules: await choosePacks(document.text, [], BUNDLED_PACKS) });

@@ -4,7 +4,7 @@ import { evaluate, valuesOf } from '../../src/evaluate/values/evaluate.ts';
 import { instantiate } from '../../src/evaluate/bind/instantiate.ts';
 import { BUNDLED_PACKS } from '../../src/generated/packs.ts';
 import { judgeExamples, type Engine } from '../../src/rules/examples.ts';
-import { loadPacks } from '../../src/rules/load.ts';
+import { loadPacks } from '../../src/rules/packs/load.ts';
 
 const engine: Engine = { instantiate, evaluate: (binding, facts) => evaluate(binding, valuesOf(facts)) };
 

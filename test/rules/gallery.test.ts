@@ -7,8 +7,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import type { AuditError } from '../../src/model/audit-error.ts';
-import { loadPacks } from '../../src/rules/load.ts';
-import type { PackText } from '../../src/rules/mistake.ts';
+import { loadPacks } from '../../src/rules/packs/load.ts';
+import type { PackText } from '../../src/rules/text/mistake.ts';
 
 const FILE = join(import.meta.dirname, 'broken-packs.md');
 const SECTION =

@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { BUNDLED_PACKS } from '../../src/generated/packs.ts';
-import { loadPacks } from '../../src/rules/load.ts';
+import { loadPacks } from '../../src/rules/packs/load.ts';
 import { renderReference } from '../../src/rules/reference.ts';
 
 const FILE = join(import.meta.dirname, '../../rules/README.md');

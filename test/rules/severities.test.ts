@@ -6,7 +6,7 @@ import type { Severity } from '../../src/model/identity.ts';
 import type { Severities } from '../../src/model/severities.ts';
 import { read } from '../../src/read/read.ts';
 import { auditAgain, reportOn } from '../../src/reaudit.ts';
-import { loadRules } from '../../src/rules/load-rules.ts';
+import { loadRules } from '../../src/rules/packs/load-rules.ts';
 import { unmatchedSeverities } from '../../src/rules/severities.ts';
 
 const RELEASE = new URL('../../data/qfin-2023-q4.txt', import.meta.url);

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { buildLexicon, conceptOfCaption, conceptOfPhrase } from '../../src/extract/lexicon.ts';
 import { BUNDLED_PACKS } from '../../src/generated/packs.ts';
-import { resolvePacks } from '../../src/rules/resolve.ts';
+import { resolvePacks } from '../../src/rules/packs/resolve.ts';
 
 /** A concept with `-` before it is named by its opposite. */
 type Row = readonly [caption: string, heading: string | null, concept: string | null];

@@ -4,7 +4,7 @@ import { extract } from '../../src/audit.ts';
 import { BUNDLED_PACKS } from '../../src/generated/packs.ts';
 import type { Edit } from '../../src/model/strength.ts';
 import { read } from '../../src/read/read.ts';
-import { choosePacks } from '../../src/rules/choose.ts';
+import { choosePacks } from '../../src/rules/packs/choose.ts';
 import { editedDocument, editedText, slippedFigures } from '../../src/strength/apply.ts';
 import { drawSlips } from '../../src/strength/draw.ts';
 import { withValues } from '../../src/strength/swap-value.ts';

@@ -5,7 +5,7 @@ import { BUNDLED_PACKS } from '../../src/generated/packs.ts';
 import { isReal } from '../../src/model/figure.ts';
 import { INJECTED_KINDS } from '../../src/model/strength.ts';
 import { read } from '../../src/read/read.ts';
-import { choosePacks } from '../../src/rules/choose.ts';
+import { choosePacks } from '../../src/rules/packs/choose.ts';
 import { drawSlips } from '../../src/strength/draw.ts';
 import { differs } from '../../src/strength/printed.ts';
 import { randomOf } from '../../src/strength/random.ts';

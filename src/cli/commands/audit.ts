@@ -3,25 +3,24 @@ import { isAbsolute, normalize, relative } from 'node:path';
 import type { Report } from '../../model/report.ts';
 import { formatAmount } from '../../number/amount.ts';
 import type { Format } from '../../report/render.ts';
-import type { Arguments } from '../arguments.ts';
-import { auditRelease } from '../audited-releases.ts';
-import { bundledReleaseHint } from '../bundled-release.ts';
-import { findConfiguration } from '../configuration.ts';
+import type { Arguments } from '../usage/arguments.ts';
+import { auditRelease } from '../releases/audit-releases.ts';
+import { bundledReleaseHint } from '../settings/bundled-release.ts';
+import { findConfiguration } from '../settings/configuration.ts';
 import { EXIT, exitCode, type Outcome, shortfall } from '../exit-code.ts';
 import { type Io, wantsColour, widthOf } from '../io.ts';
 import type { Pipeline } from '../pipeline.ts';
-import type { Release } from '../releases.ts';
-import { type Settings, settingsFor } from '../settings.ts';
-import { checkTargets, fileFor, type Target } from '../targets.ts';
+import { type Release, type Settings, settingsFor } from '../settings/settings.ts';
+import { checkTargets, fileFor, type Target } from '../usage/targets.ts';
 import { tellTrouble } from '../trouble.ts';
-import { usageError } from '../usage.ts';
-import { checkWritable, writeFiles } from '../write-files.ts';
+import { usageError } from '../usage/usage-error.ts';
+import { checkWritable, writeFiles } from '../files/write-files.ts';
 
 export async function auditCommand(given: Arguments, io: Io, pipeline: Pipeline): Promise<number> {
   const configuration = await findConfiguration(io.cwd);
   const settings = settingsFor(given, configuration, io.cwd);
   if (given.options.has('print-config')) {
-    const { configurationText } = await import('../print-config.ts');
+    const { configurationText } = await import('../settings/print-config.ts');
     io.stdout(configurationText(settings, given, configuration, io));
     return EXIT.clean;
   }
@@ -42,7 +41,7 @@ async function watch(settings: Settings, io: Io, pipeline: Pipeline): Promise<nu
   const [release, ...more] = settings.releases;
   if (release === undefined || more.length > 0 || settings.isBundled)
     throw usageError('`--watch` takes one release', 'name the release that is being written');
-  const { watchRelease } = await import('../watch-release.ts');
+  const { watchRelease } = await import('../releases/watch-release.ts');
   const run = { settings, io, pipeline, isFirst: true, annotates: false };
   return watchRelease(release, run, (report) => deliver(report, release, run));
 }

@@ -1,10 +1,10 @@
 /** `qfin-audit completion SHELL`: a script that completes commands, flags, their values and the names of packs. */
-import type { Arguments } from '../arguments.ts';
-import { completionScript, SHELLS } from '../completion.ts';
+import type { Arguments } from '../usage/arguments.ts';
+import { completionScript, SHELLS } from '../usage/completion.ts';
 import { EXIT } from '../exit-code.ts';
 import type { Io } from '../io.ts';
-import { bundledPacks } from '../packs.ts';
-import { suggestion, usageError } from '../usage.ts';
+import { bundledPacks } from './packs.ts';
+import { suggestion, usageError } from '../usage/usage-error.ts';
 
 export async function completionCommand({ operands }: Arguments, io: Io): Promise<number> {
   const [word = ''] = operands;

@@ -1,15 +1,15 @@
 /** `qfin-audit diff OLD NEW`: what moved between two states of a release, what should have, and what is wrong now. */
 import { resolve } from 'node:path';
 import type { Comparison } from '../../model/comparison.ts';
-import type { Arguments } from '../arguments.ts';
-import { auditReleases } from '../audited-releases.ts';
-import { findConfiguration } from '../configuration.ts';
+import type { Arguments } from '../usage/arguments.ts';
+import { auditReleases } from '../releases/audit-releases.ts';
+import { findConfiguration } from '../settings/configuration.ts';
 import { EXIT, type ExitCode, type FailOn, fails } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import type { Pipeline } from '../pipeline.ts';
-import { printedFormat, printedOptions } from '../printed-format.ts';
-import { settingsFor } from '../settings.ts';
-import { usageError } from '../usage.ts';
+import { printedFormat, printedOptions } from '../usage/printed-format.ts';
+import { settingsFor } from '../settings/settings.ts';
+import { usageError } from '../usage/usage-error.ts';
 
 export async function diffCommand(given: Arguments, io: Io, pipeline: Pipeline): Promise<number> {
   const format = printedFormat(given);

@@ -2,21 +2,20 @@
 import type { Finding } from '../../model/finding.ts';
 import type { FigureEntry, Report } from '../../model/report.ts';
 import type { Identity } from '../../model/identity.ts';
-import type { Arguments } from '../arguments.ts';
-import { type AuditedRelease, auditReleases } from '../audited-releases.ts';
-import { bundledReleaseHint } from '../bundled-release.ts';
-import { findConfiguration } from '../configuration.ts';
+import type { Arguments } from '../usage/arguments.ts';
+import { type AuditedRelease, auditReleases } from '../releases/audit-releases.ts';
+import { bundledReleaseHint } from '../settings/bundled-release.ts';
+import { findConfiguration } from '../settings/configuration.ts';
 import { EXIT } from '../exit-code.ts';
 import type { IdentityWords } from '../../report/terminal/explain.ts';
-import { identityNamed } from '../identity-words.ts';
+import { identityNamed } from './identity-words.ts';
 import type { Io } from '../io.ts';
 import type { Pipeline } from '../pipeline.ts';
-import { printedFormat, printedOptions } from '../printed-format.ts';
+import { printedFormat, printedOptions } from '../usage/printed-format.ts';
 import { nearest } from '../../expression/nearest.ts';
-import { settingsFor } from '../settings.ts';
-import { usageError } from '../usage.ts';
-
-const FINGERPRINT = /^[0-9a-f]{16}$/;
+import { settingsFor } from '../settings/settings.ts';
+import { usageError } from '../usage/usage-error.ts';
+import { isFingerprint } from '../usage/fingerprint.ts';
 
 export async function explainCommand(given: Arguments, io: Io, pipeline: Pipeline): Promise<number> {
   const format = printedFormat(given);
@@ -73,7 +72,7 @@ async function explanationOf(
   const identities = audited.flatMap(({ rules }) => rules.identities);
   const identity = await identityNamed(word, identities, reports);
   if (identity !== null) return writers.identity(identity, reports);
-  const finding = FINGERPRINT.test(word) ? findingOf(word, reports) : null;
+  const finding = isFingerprint(word) ? findingOf(word, reports) : null;
   if (finding !== null) {
     const [found, report] = finding;
     return writers.finding(found, await identityNamed(found.rule, identities, reports), report);
@@ -105,7 +104,7 @@ function figuresOf(word: string, { figures, figuresById }: Report): readonly Fig
 
 function unknownWord(word: string, identities: readonly Identity[], reports: readonly Report[]): Error {
   const names = reports.map(({ extraction }) => extraction.document.name).join(', ');
-  if (FINGERPRINT.test(word))
+  if (isFingerprint(word))
     return usageError(`no finding of ${names} is ${word}`, 'name the release behind the fingerprint');
   if (/\d/.test(word) && !word.includes('/')) {
     const meant = nearest(word, new Set(reports.flatMap(({ figures }) => figures.map(({ text }) => text))));

@@ -1,16 +1,16 @@
 /** `qfin-audit extract RELEASE…`: the facts, or with `--text` the text that their places refer to. */
 import { relative, resolve } from 'node:path';
-import { type Arguments, lastValue } from '../arguments.ts';
-import { findConfiguration } from '../configuration.ts';
+import { type Arguments, lastValue } from '../usage/arguments.ts';
+import { findConfiguration } from '../settings/configuration.ts';
 import { EXIT } from '../exit-code.ts';
 import type { Io } from '../io.ts';
-import { rulesFor } from '../rules.ts';
+import { rulesFor } from '../releases/rules-for.ts';
 import type { Pipeline } from '../pipeline.ts';
-import { readRelease, type Release } from '../releases.ts';
-import { type Settings, settingsFor } from '../settings.ts';
-import { checkFiles, fileFor } from '../targets.ts';
-import { usageError } from '../usage.ts';
-import { checkWritable, writeFiles } from '../write-files.ts';
+import { readRelease } from '../releases/read-release.ts';
+import { type Release, type Settings, settingsFor } from '../settings/settings.ts';
+import { checkFiles, fileFor } from '../usage/targets.ts';
+import { usageError } from '../usage/usage-error.ts';
+import { checkWritable, writeFiles } from '../files/write-files.ts';
 
 export async function extractCommand(given: Arguments, io: Io, pipeline: Pipeline): Promise<number> {
   const { releases, rules, isBundled } = settingsFor(given, await findConfiguration(io.cwd), io.cwd);

@@ -1,14 +1,14 @@
 /** `qfin-audit init RELEASE…`: a configuration and a starter pack, where there is neither yet. */
 import { existsSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { Arguments } from '../arguments.ts';
-import { findConfiguration } from '../configuration.ts';
+import type { Arguments } from '../usage/arguments.ts';
+import { findConfiguration } from '../settings/configuration.ts';
 import { EXIT } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import type { Pipeline } from '../pipeline.ts';
-import { settingsFor } from '../settings.ts';
-import { usageError } from '../usage.ts';
-import { writeFiles } from '../write-files.ts';
+import { settingsFor } from '../settings/settings.ts';
+import { usageError } from '../usage/usage-error.ts';
+import { writeFiles } from '../files/write-files.ts';
 import { discoveredPack, emptyPackWords, packName } from './discover.ts';
 
 export async function initCommand(given: Arguments, io: Io, pipeline: Pipeline): Promise<number> {

@@ -2,13 +2,13 @@
 import type { Identity } from '../../model/identity.ts';
 import type { JudgedPack, ListedPack } from '../../model/rule-listing.ts';
 import { oneLine } from '../../report/text/visible.ts';
-import type { Arguments } from '../arguments.ts';
+import type { Arguments } from '../usage/arguments.ts';
 import { EXIT } from '../exit-code.ts';
 import type { Io } from '../io.ts';
-import { bundledPacks, namedPacks } from '../packs.ts';
-import { printedFormat, printedOptions } from '../printed-format.ts';
+import { bundledPacks, namedPacks } from './packs.ts';
+import { printedFormat, printedOptions } from '../usage/printed-format.ts';
 import { tellTrouble } from '../trouble.ts';
-import { suggestion, usageError } from '../usage.ts';
+import { suggestion, usageError } from '../usage/usage-error.ts';
 
 type Action = (words: readonly string[], given: Arguments, io: Io) => Promise<number>;
 

@@ -4,22 +4,26 @@ import type { Document } from '../../model/document.ts';
 import type { StrengthReport } from '../../model/strength.ts';
 import { formatAmount, type Amount } from '../../number/amount.ts';
 import { renderStrength } from '../../report/strength-render.ts';
-import type { ResolvedRules } from '../../rules/resolve.ts';
-import type { Arguments } from '../arguments.ts';
-import { bundledReleaseHint } from '../bundled-release.ts';
-import { findConfiguration } from '../configuration.ts';
+import type { ResolvedRules } from '../../rules/packs/resolve.ts';
+import type { Arguments } from '../usage/arguments.ts';
+import { bundledReleaseHint } from '../settings/bundled-release.ts';
+import { findConfiguration } from '../settings/configuration.ts';
 import { EXIT, isBelow, type ExitCode } from '../exit-code.ts';
 import { type Io, wantsColour, widthOf } from '../io.ts';
 import type { Pipeline } from '../pipeline.ts';
 import { progressOn } from '../progress.ts';
-import { readRelease, type Release } from '../releases.ts';
-import { rulesFor } from '../rules.ts';
-import { settingsFor, type Settings } from '../settings.ts';
-import { injectAll } from '../strength-jobs.ts';
-import { strengthSettings, type StrengthSettings, type StrengthTarget } from '../strength-settings.ts';
-import { checkFiles } from '../targets.ts';
-import { usageError } from '../usage.ts';
-import { checkWritable, writeFiles } from '../write-files.ts';
+import { readRelease } from '../releases/read-release.ts';
+import { rulesFor } from '../releases/rules-for.ts';
+import { type Release, settingsFor, type Settings } from '../settings/settings.ts';
+import { injectAll } from '../strength/jobs.ts';
+import {
+  strengthSettings,
+  type StrengthSettings,
+  type StrengthTarget,
+} from '../settings/strength-settings.ts';
+import { checkFiles } from '../usage/targets.ts';
+import { usageError } from '../usage/usage-error.ts';
+import { checkWritable, writeFiles } from '../files/write-files.ts';
 
 export async function strengthCommand(given: Arguments, io: Io, pipeline: Pipeline): Promise<number> {
   const asked = strengthSettings(given, io.cwd);

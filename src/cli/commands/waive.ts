@@ -3,22 +3,21 @@ import { join, relative } from 'node:path';
 import { readSource } from '../../node.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Report } from '../../model/report.ts';
-import { lastValue, type Arguments } from '../arguments.ts';
-import { auditReleases } from '../audited-releases.ts';
-import { findConfiguration } from '../configuration.ts';
-import { isDay } from '../configured-waivers.ts';
+import { lastValue, type Arguments } from '../usage/arguments.ts';
+import { auditReleases } from '../releases/audit-releases.ts';
+import { findConfiguration } from '../settings/configuration.ts';
+import { isDay } from '../settings/configured-waivers.ts';
 import { EXIT } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import type { Pipeline } from '../pipeline.ts';
-import { settingsFor } from '../settings.ts';
-import { usageError } from '../usage.ts';
-import { writeFiles } from '../write-files.ts';
-
-const FINGERPRINT = /^[0-9a-f]{16}$/;
+import { settingsFor } from '../settings/settings.ts';
+import { usageError } from '../usage/usage-error.ts';
+import { writeFiles } from '../files/write-files.ts';
+import { isFingerprint } from '../usage/fingerprint.ts';
 
 export async function waiveCommand(given: Arguments, io: Io, pipeline: Pipeline): Promise<number> {
-  const wanted = given.operands.filter((word) => FINGERPRINT.test(word));
-  const operands = given.operands.filter((word) => !FINGERPRINT.test(word));
+  const wanted = given.operands.filter((word) => isFingerprint(word));
+  const operands = given.operands.filter((word) => !isFingerprint(word));
   const reason = lastValue(given, 'reason');
   if (wanted.length === 0)
     throw usageError('no finding is named', '`--format compact` ends each finding with its fingerprint');
@@ -78,7 +77,7 @@ function excused(
 
 async function withWaivers(text: string, file: string, waivers: readonly object[]): Promise<string> {
   if (!file.endsWith('.json')) {
-    const { appendToList } = await import('../../rules/edit-yaml.ts');
+    const { appendToList } = await import('../../rules/text/edit-yaml.ts');
     return waivers.reduce<string>((edited, waiver) => appendToList(edited, 'waivers', waiver), text);
   }
   const value = JSON.parse(text) as Record<string, unknown>;

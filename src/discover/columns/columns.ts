@@ -4,17 +4,12 @@
  */
 import { isBelow, type Chance, ONE_IN_A_MILLION, ONE_IN_A_THOUSAND } from '../../number/chance.ts';
 import { withoutExcuses } from '../footings/blank-addends.ts';
-import {
-  brokenIn,
-  chanceOf,
-  heldIn,
-  isException,
-  laneResult,
-  type LaneResult,
-  magnitude,
-} from '../evidence.ts';
-import type { SignedLine } from '../runs.ts';
-import { acrossOf, type Grid, type Line, printedIn, type Sheet } from '../sheet.ts';
+import { brokenIn, chanceOf, heldIn, isException, laneResult, type LaneResult } from '../evidence.ts';
+import { linesKey, type SignedLine } from '../runs.ts';
+import type { Grid } from '../grid.ts';
+import { acrossOf } from '../lines-and-lanes.ts';
+import { type Line, printedIn, type Sheet } from '../sheet.ts';
+import { magnitude } from '../../number/amount.ts';
 
 /** A column that follows from others, in the lanes (rows) of a sheet whose lines are the columns. */
 export interface Across {
@@ -49,7 +44,7 @@ export function sumsAcross(grid: Grid): readonly Across[] {
     const take = (total: number, candidates: readonly (readonly SignedLine[])[]): void => {
       const best = bestOf(sheet, total, candidates, { taken, most });
       if (best === null) return;
-      taken.add(keyOf(total, best.terms));
+      taken.add(linesKey(total, best.terms));
       found.push(best);
     };
     for (const total of changes) take(total, differences(plain));
@@ -85,10 +80,6 @@ export function isChange(line: Line): boolean {
   return named.length * 2 > printedIn(line);
 }
 
-function keyOf(total: number, terms: readonly SignedLine[]): string {
-  return [total, ...terms.map(({ line }) => line)].toSorted((a, b) => a - b).join(' ');
-}
-
 function bestOf(
   sheet: Sheet,
   total: number,
@@ -97,7 +88,7 @@ function bestOf(
 ): Across | null {
   let best: Across | null = null;
   for (const terms of candidates) {
-    if (taken.has(keyOf(total, terms))) continue;
+    if (taken.has(linesKey(total, terms))) continue;
     const results = resultsOf(sheet, total, terms);
     if (results === null) continue;
     const held = heldIn(results);

@@ -1,9 +1,11 @@
 /** Columns of percentages: the rate of change between two columns of amounts, in row after row. */
 import { CERTAIN, isBelow, type Chance, ONE_IN_A_MILLION } from '../../number/chance.ts';
-import { powerOfTen } from '../../number/amount.ts';
-import { brokenIn, chanceOf, heldIn, isException, type LaneResult, magnitude } from '../evidence.ts';
+import { magnitude, powerOfTen } from '../../number/amount.ts';
+import { brokenIn, chanceOf, heldIn, isException, type LaneResult } from '../evidence.ts';
 import { areExchangedRows } from './exchanged-rows.ts';
-import { acrossOf, type Cell, type Grid, type Line, printedIn } from '../sheet.ts';
+import type { Grid } from '../grid.ts';
+import { acrossOf } from '../lines-and-lanes.ts';
+import { type Cell, type Line, printedIn } from '../sheet.ts';
 
 /** In each row, `rate = current / base - 1`. */
 export interface RateColumn {

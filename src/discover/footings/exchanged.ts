@@ -3,11 +3,12 @@
  * difference up and down, and would hold in both if they were exchanged. Rows that are no parts do so by accident only.
  */
 import { type Chance, isBelow, ONE_IN_A_THOUSAND } from '../../number/chance.ts';
-import { chanceOf, gapIn, laneResult, type LaneResult, magnitude, resultsOf } from '../evidence.ts';
+import { chanceOf, gapIn, laneResult, type LaneResult, resultsOf } from '../evidence.ts';
 import { RunSums } from '../run-sums.ts';
 import { beginsRun, type Run, type SignedLine } from '../runs.ts';
 import type { Cell, Line, Sheet } from '../sheet.ts';
 import { captionRole } from './captions.ts';
+import { magnitude } from '../../number/amount.ts';
 
 /** A run that would sum to its total in every column but for two figures in each other's place. */
 export interface ExchangedRun {

@@ -7,7 +7,7 @@ import { captionKey } from '../captioned.ts';
 import { captionRole } from './captions.ts';
 import { brokenIn, chanceOf, heldIn, laneResult, type LaneResult } from '../evidence.ts';
 import type { Footing } from './footings.ts';
-import type { Sign, SignedLine } from '../runs.ts';
+import { linesKey, type Sign, type SignedLine } from '../runs.ts';
 import type { Line, Sheet } from '../sheet.ts';
 
 const LESS = /^less\b/i;
@@ -21,12 +21,8 @@ const FEWEST_LETTERS = 6;
 export function withLessBridges(sheet: Sheet, found: readonly Footing[]): readonly Footing[] {
   const bridges = lessBridges(sheet, found);
   if (bridges.length === 0) return found;
-  const own = new Set(bridges.map(linesOf));
-  return [...found.filter((footing) => !own.has(linesOf(footing))), ...bridges];
-}
-
-function linesOf({ total, terms }: Footing): string {
-  return [total, ...terms.map(({ line }) => line)].toSorted((a, b) => a - b).join(' ');
+  const own = new Set(bridges.map(({ total, terms }) => linesKey(total, terms)));
+  return [...found.filter(({ total, terms }) => !own.has(linesKey(total, terms))), ...bridges];
 }
 
 function lessBridges(sheet: Sheet, found: readonly Footing[]): readonly Footing[] {

@@ -4,10 +4,11 @@
  * hold to the last place. Of a part that is not printed, or of rows that are no parts, that is true by accident only.
  */
 import { CERTAIN, isBelow, type Chance, ONE_IN_TWENTY } from '../../number/chance.ts';
-import { commonStep, magnitude, type LaneResult } from '../evidence.ts';
+import { commonStep, type LaneResult } from '../evidence.ts';
 import { isOneSlipAway } from '../hand-slips.ts';
 import { beginsRun, type Run } from '../runs.ts';
 import type { Cell, Line, Sheet } from '../sheet.ts';
+import { magnitude } from '../../number/amount.ts';
 
 /** A run that would sum to its total but for a slip. */
 export interface SlippedRun {

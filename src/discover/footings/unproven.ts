@@ -3,9 +3,10 @@
  * another column and such a line could be the reason, the layout does not say what should hold there.
  */
 import { captionRole } from './captions.ts';
-import { gapIn, magnitude, type LaneResult } from '../evidence.ts';
+import { gapIn, type LaneResult } from '../evidence.ts';
 import type { SignedLine } from '../runs.ts';
 import type { Cell, Line, Sheet } from '../sheet.ts';
+import { magnitude } from '../../number/amount.ts';
 
 /** More lines of which nothing is known leave everything open. */
 const MOST_UNPROVEN = 5;

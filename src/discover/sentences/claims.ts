@@ -1,12 +1,12 @@
 /** What the release's own sentences claim, as equations between their figures. */
 import type { Claim } from '../../model/claim.ts';
 import type { Binding, Equation, Form } from '../../model/evaluation.ts';
-import { less } from '../../model/form.ts';
+import { figureForm, less } from '../../model/form.ts';
 import type { Extraction } from '../../model/extraction.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { FigureId } from '../../model/figure.ts';
 import { CLAIM_WORDS } from './claim-words.ts';
-import { currencyOf } from '../../model/unit.ts';
+import { currencyOf, money } from '../../model/unit.ts';
 import { changed, type Stated } from './changes.ts';
 import { changeOf, finerRows } from './finer-rows.ts';
 import { repetition } from './mentions.ts';
@@ -70,7 +70,6 @@ function subjectOf(claim: Claim): FigureId {
   }
 }
 
-const figure = (id: FigureId): Form => ({ kind: 'fact', figure: id });
 const over = (left: Form, right: Form): Form => ({ kind: 'divide', left, right });
 
 function equationOf(
@@ -88,12 +87,13 @@ function equationOf(
     case 'share':
       return equal(claim.rate, shareOf(claim), [claim.part, claim.whole]);
     case 'split':
-      return equal(claim.whole, { kind: 'sum', operands: claim.parts.map(figure) }, claim.parts);
+      return equal(claim.whole, { kind: 'sum', operands: claim.parts.map(figureForm) }, claim.parts);
     case 'product':
-      return equal(claim.total, { kind: 'multiply', left: figure(claim.count), right: figure(claim.price) }, [
-        claim.count,
-        claim.price,
-      ]);
+      return equal(
+        claim.total,
+        { kind: 'multiply', left: figureForm(claim.count), right: figureForm(claim.price) },
+        [claim.count, claim.price],
+      );
     case 'midpoint':
       return equal(claim.figure, over(both(claim), two), [claim.low, claim.high]);
     case 'repeat':
@@ -108,7 +108,7 @@ function equationOf(
 const two: Form = { kind: 'constant', value: { units: 2n, places: 0 } };
 const both = ({ low, high }: Extract<Claim, { kind: 'midpoint' }>): Form => ({
   kind: 'sum',
-  operands: [figure(low), figure(high)],
+  operands: [figureForm(low), figureForm(high)],
 });
 
 interface Known extends Sides {
@@ -123,8 +123,8 @@ function marginChange({
   change,
   direction,
 }: Extract<Claim, { kind: 'margin-change' }>): Stated {
-  const before = over(figure(part), figure(whole));
-  const moved = direction === 'down' ? less(before, figure(current)) : less(figure(current), before);
+  const before = over(figureForm(part), figureForm(whole));
+  const moved = direction === 'down' ? less(before, figureForm(current)) : less(figureForm(current), before);
   return equal(change, moved, [current, part, whole]);
 }
 
@@ -143,7 +143,7 @@ function directed(
 
 function equal(reported: FigureId, right: Form, operands: readonly FigureId[]): Stated {
   return {
-    equation: { left: figure(reported), relation: '=', right },
+    equation: { left: figureForm(reported), relation: '=', right },
     alternatives: [],
     figures: [reported, ...operands],
   };
@@ -163,7 +163,7 @@ function statedRates(facts: readonly Fact[]): readonly StatedRate[] {
     const [from, to] = rate.unit.split('/').map((unit) => currencyOf(unit));
     if (from === undefined || to === undefined) return [];
     const stated: Form = { kind: 'printed', figure: rate.id };
-    const unit = mentions.find((fact) => fact.unit === `iso4217:${to}`);
+    const unit = mentions.find((fact) => fact.unit === money(to));
     if (unit === undefined) return [{ from, to, divisor: stated, figures: [rate.id] }];
     return [
       { from, to, divisor: over(stated, { kind: 'printed', figure: unit.id }), figures: [rate.id, unit.id] },
@@ -184,7 +184,7 @@ function translation(
   if (rate === undefined) return null;
   const { divisor } = rate;
   const figures = [translated, amount, ...rate.figures];
-  const left = figure(translated);
+  const left = figureForm(translated);
   const rounded: Equation = {
     left,
     relation: '=',
@@ -192,7 +192,7 @@ function translation(
   };
   const because = 'the printed, rounded amount is translated';
   return {
-    equation: { left, relation: '=', right: over(figure(amount), divisor) },
+    equation: { left, relation: '=', right: over(figureForm(amount), divisor) },
     alternatives: [{ equation: rounded, explains: 'rounding-order', because, figures }],
     figures,
   };

@@ -1,7 +1,7 @@
 /** On which side of nothing figures stand that a sentence relates: a deduction in parentheses is the size that it tells. */
 import type { Claim } from '../../model/claim.ts';
 import type { Form } from '../../model/evaluation.ts';
-import { inSense } from '../../model/form.ts';
+import { figureForm, inSense } from '../../model/form.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { FigureId } from '../../model/figure.ts';
 import { negativeRows } from './deductions.ts';
@@ -33,18 +33,16 @@ export function sidesOf(list: readonly Fact[]): Sides {
   const isAcross = (id: FigureId, other: FigureId): boolean =>
     isLoss(id) !== isLoss(other) && [id, other].every((each) => isSaid(each) && !isNegative(each));
   const form = (id: FigureId, other: FigureId): Form => {
-    if (isAcross(id, other)) return inSense(figure(id), isLoss(id) ? -1 : 1);
+    if (isAcross(id, other)) return inSense(figureForm(id), isLoss(id) ? -1 : 1);
     const isTurned = isLoss(id) || isLoss(other) || (isDeduction(id) && !isSaidNegative(other));
-    return inSense(figure(id), isNegative(id) && isTurned ? -1 : 1);
+    return inSense(figureForm(id), isNegative(id) && isTurned ? -1 : 1);
   };
   return {
     isAcross,
     onOneSide: (current, base) => [form(current, base), form(base, current)],
     shareOf: ({ part, whole, rate }) => {
-      const share: Form = { kind: 'divide', left: figure(part), right: figure(whole) };
+      const share: Form = { kind: 'divide', left: figureForm(part), right: figureForm(whole) };
       return isNegative(part) && !isNegative(rate) ? { kind: 'abs', operand: share } : share;
     },
   };
 }
-
-const figure = (id: FigureId): Form => ({ kind: 'fact', figure: id });

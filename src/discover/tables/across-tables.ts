@@ -2,7 +2,7 @@
 import type { Form } from '../../model/evaluation.ts';
 import { groupBy } from '../../model/grouped.ts';
 import { annualRates, type AnnualRate } from './annual-rates.ts';
-import type { Grid } from '../sheet.ts';
+import type { Grid } from '../grid.ts';
 import { captionedRows, type CaptionedRow } from '../captioned.ts';
 import { commonSizes, type CommonSize, type TableRows } from './common-size.ts';
 import { commonFootings, type CommonFooting, type FootedSheet } from './common-footings.ts';
@@ -23,6 +23,7 @@ import { sumInstance } from '../lane-sum.ts';
 import type { Share } from '../share-of.ts';
 import { captionSlug } from '../slug.ts';
 import { carriedOn } from '../stretch.ts';
+import { figureForm } from '../../model/form.ts';
 
 /** @param footed what foots within the tables */
 export function acrossTables(grids: readonly Grid[], footed: readonly FootedSheet[]): readonly Discovery[] {
@@ -168,7 +169,7 @@ function asPerShare({ row, isDiluted, shares, chance }: PerShareRow): Discovery 
 
 function shareInstance({ rate, amount, base, result }: Share): readonly Instance[] {
   if (result.verdict === 'absent') return [];
-  const [left, right] = [amount, base].map((cell): Form => ({ kind: 'fact', figure: cell.fact.id }));
+  const [left, right] = [amount, base].map((cell) => figureForm(cell.fact.id));
   const terms = [amount, base].map((cell) => ({ sign: 1 as const, cell }));
   const formula = { kind: 'divide', left: left as Form, right: right as Form } as const;
   return [{ reported: rate, terms, formula, holds: result.verdict === 'holds' }];

@@ -6,7 +6,9 @@ import { isBelow, type Chance, ONE_IN_A_THOUSAND, ONE_IN_TEN_THOUSAND } from '..
 import { captionKey, isSameCurrency, laneOf, type CaptionedRow } from '../captioned.ts';
 import { chanceOf, heldOf, isException, laneResult, type LaneResult } from '../evidence.ts';
 import { shareOf, type Share, weighed } from '../share-of.ts';
-import { acrossOf, type Cell, type Grid, type Line } from '../sheet.ts';
+import type { Grid } from '../grid.ts';
+import { acrossOf } from '../lines-and-lanes.ts';
+import type { Cell, Line } from '../sheet.ts';
 
 export interface HeadShares {
   readonly whole: string;

@@ -7,7 +7,7 @@ import { captionRole } from '../footings/captions.ts';
 import type { CaptionedRow } from '../captioned.ts';
 import { heldOf } from '../evidence.ts';
 import { shareOf, type Share, weighed } from '../share-of.ts';
-import type { Grid } from '../sheet.ts';
+import type { Grid } from '../grid.ts';
 
 export interface PerShareRow {
   readonly row: CaptionedRow;

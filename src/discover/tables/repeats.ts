@@ -4,9 +4,10 @@
  */
 import { isBelow, type Chance, ONE_IN_A_MILLION } from '../../number/chance.ts';
 import { commonCells, isSameCurrency, type CaptionedRow } from '../captioned.ts';
-import { brokenIn, chanceOf, isException, laneResult, type LaneResult, magnitude } from '../evidence.ts';
+import { brokenIn, chanceOf, isException, laneResult, type LaneResult } from '../evidence.ts';
 import type { Sign } from '../runs.ts';
 import type { Cell } from '../sheet.ts';
+import { magnitude } from '../../number/amount.ts';
 
 /** One figure printed again. */
 interface Repeat {

@@ -8,7 +8,7 @@ import type { Evaluation } from '../../model/evaluation.ts';
 import type { Fact } from '../../model/fact.ts';
 import { sentenceOf } from '../../model/fact-place.ts';
 import type { FigureId } from '../../model/figure.ts';
-import { absolute, add, compare, shift, type Amount } from '../../number/amount.ts';
+import { absolute, add, type Amount, compare, magnitude, shift } from '../../number/amount.ts';
 import { agreementOf } from './agreement.ts';
 import type { Values } from '../values/interval-of.ts';
 import { offByScale } from './off-by-scale.ts';
@@ -83,7 +83,7 @@ function inLastPlaces(value: Amount, { decimals }: Fact): bigint {
 }
 
 function digitsOf(units: bigint): string {
-  return String(units < 0n ? -units : units);
+  return String(magnitude(units));
 }
 
 /** One digit for another changes a number by a digit at its place, two that change places by nine or 99 times one. */

@@ -2,7 +2,7 @@
 import { addDays } from '../../calendar/dates.ts';
 import { quarterBefore, yearsBefore } from '../../calendar/shift.ts';
 import type { Form } from '../../model/evaluation.ts';
-import { inSense } from '../../model/form.ts';
+import { figureForm, inSense } from '../../model/form.ts';
 import type { TermExpression } from '../../model/expression.ts';
 import type { ConceptName, Fact, FactPlace } from '../../model/fact.ts';
 import type { ConceptType } from '../../model/identity.ts';
@@ -63,7 +63,7 @@ function mention(name: ConceptName, term: TermExpression, shift: Shift, context:
     return NOTHING;
   if (fact === undefined) return notPrinted(name, context.reported, period, bound);
   const isColumnTotal = context.addsColumn && fact === context.reported && fact.place.kind === 'table';
-  return { form: isColumnTotal ? { kind: 'fact', figure: fact.id } : signed(fact) };
+  return { form: isColumnTotal ? figureForm(fact.id) : signed(fact) };
 }
 
 interface Wanted {
@@ -103,7 +103,7 @@ function isElsewhere(fact: Fact, isFlow: boolean, { first, reported, bound }: Re
 
 /** A figure as formulas take it: with the sense in which its caption prints it. */
 export function signed(fact: Fact): Form {
-  return inSense({ kind: 'fact', figure: fact.id }, fact.sense);
+  return inSense(figureForm(fact.id), fact.sense);
 }
 
 function periodOf(term: TermExpression, isBalance: boolean, shift: Shift, context: ResolveContext): Period {
@@ -138,7 +138,7 @@ function children(context: ResolveContext): Resolved {
   if ('figures' in found) {
     // A column is added as it is printed: the sense of a caption does not enter.
     return {
-      form: { kind: 'sum', operands: found.figures.map((figure): Form => ({ kind: 'fact', figure })) },
+      form: { kind: 'sum', operands: found.figures.map(figureForm) },
     };
   }
   return reported.place.kind === 'table' ? found : declaredChildren(context);

@@ -1,8 +1,7 @@
 /** The cells of a line that pipes part, and what they make of it: a row of figures or of heads. */
-import { MONTH_NAMES } from '../../calendar/dates.ts';
+import { isYear, MONTH_NAMES } from '../../calendar/dates.ts';
 import type { Span } from '../../model/place.ts';
 import { isAmount, opensFigure } from '../figures.ts';
-import { YEAR } from '../one-cell/lines.ts';
 import { type Line, trimmedSpan } from '../text-lines.ts';
 
 export interface CellPiece {
@@ -47,13 +46,13 @@ function joined(left: CellPiece, right: CellPiece): CellPiece {
 }
 
 function isOpenFigure(text: string): boolean {
-  return (isAmount(text) && !YEAR.test(text)) || (text.includes('(') && isAmount(`${text})`));
+  return (isAmount(text) && !isYear(text)) || (text.includes('(') && isAmount(`${text})`));
 }
 
 /** A caption, or none, and figures or the words that stand for them. */
 export function isFiguresRow(pieces: readonly CellPiece[]): boolean {
   if (pieces.length < 2) return false;
-  const figures = pieces.slice(1).filter(({ text }) => isAmount(text) && !YEAR.test(text));
+  const figures = pieces.slice(1).filter(({ text }) => isAmount(text) && !isYear(text));
   return (
     figures.length > 0 && (figures.length * 2 >= pieces.length - 1 || isAmount(pieces.at(-1)?.text ?? ''))
   );
@@ -65,7 +64,7 @@ const LONGEST_HEAD = 60;
 export function isHeadRow(pieces: readonly CellPiece[]): boolean {
   return pieces
     .slice(1)
-    .every(({ text }) => text.length <= LONGEST_HEAD && (YEAR.test(text) || !isAmount(text)));
+    .every(({ text }) => text.length <= LONGEST_HEAD && (isYear(text) || !isAmount(text)));
 }
 
 const PERIOD = new RegExp(

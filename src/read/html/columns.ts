@@ -6,6 +6,7 @@
 import { isAmount } from '../figures.ts';
 import type { Cell } from './cells.ts';
 import { withoutStrayColumns } from './stray-columns.ts';
+import { isYear } from '../../calendar/dates.ts';
 
 export interface ColumnedCell {
   readonly cell: Cell;
@@ -44,7 +45,7 @@ function captionColumn(rows: readonly (readonly Cell[])[]): number | null {
       cell?.first === first &&
       /[\d,]\d{3}$|^\D?\$/.test(cell.line.text) &&
       isAmount(cell.line.text) &&
-      !/^(?:19|20)\d\d$/.test(cell.line.text),
+      !isYear(cell.line.text),
   );
   return leading.length * 2 > withFigures.length ? null : first;
 }

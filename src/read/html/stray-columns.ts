@@ -4,6 +4,7 @@
  */
 import { isAmount } from '../figures.ts';
 import type { ColumnedCell } from './columns.ts';
+import { isYear } from '../../calendar/dates.ts';
 
 type Rows = readonly (readonly ColumnedCell[])[];
 
@@ -16,13 +17,11 @@ export function withoutStrayColumns(rows: Rows): Rows {
   return withoutGaps(headsOverFigures(strayRows(rows)));
 }
 
-const YEAR = /^(?:19|20)\d{2}$/;
-
 /** Captioned, with a figure; a year is none, and a note in brackets is no caption. */
 function isBody(row: readonly ColumnedCell[]): boolean {
   const [caption] = row;
   if (caption?.column !== 0 || /^\(.*\)$/.test(caption.cell.line.text)) return false;
-  return row.some(({ cell: { line }, column }) => column > 0 && isAmount(line.text) && !YEAR.test(line.text));
+  return row.some(({ cell: { line }, column }) => column > 0 && isAmount(line.text) && !isYear(line.text));
 }
 
 /** Rows of the body that print something in each column. */

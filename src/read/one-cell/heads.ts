@@ -2,11 +2,11 @@
  * The heads of a table with one cell a line: where they begin and end, and what each says. They stand before the first
  * caption, line after line.
  */
-import { MONTH_NAMES } from '../../calendar/dates.ts';
+import { isYear, MONTH_NAMES } from '../../calendar/dates.ts';
 import type { Cell, Row } from '../../model/document.ts';
 import { startsSmall } from '../../model/letters.ts';
 import type { ColumnKind } from '../column-kinds.ts';
-import { type CellLine, CURRENCY, isSentence, YEAR } from './lines.ts';
+import { type CellLine, CURRENCY, isSentence } from './lines.ts';
 import { placeUnits } from './places.ts';
 import { trimmedSpan } from '../text-lines.ts';
 
@@ -36,7 +36,7 @@ const DATE = new RegExp(
 );
 
 function headKind(text: string): HeadKind {
-  if (YEAR.test(text) || DATE.test(text)) return 'year';
+  if (isYear(text) || DATE.test(text)) return 'year';
   if (CURRENCY.test(text)) return 'currency';
   if (MEASURE.test(text)) return 'measure';
   if (SPAN.test(text) && !isTitle(text)) return 'span';

@@ -3,6 +3,7 @@ import { CURRENCY_LETTERS, CURRENCY_SIGN, mayHoldMark, SCALE_WORD } from '../../
 import { hasLetter } from '../../model/letters.ts';
 import { GROUPED } from '../../number/grouping.ts';
 import type { Line } from '../text-lines.ts';
+import { isYear } from '../../calendar/dates.ts';
 
 export interface CellLine {
   readonly line: Line;
@@ -32,7 +33,6 @@ const figure = (mark: string): RegExp =>
 const PLAIN = figure('[$€£¥₩₹]');
 const FIGURE = figure(`(?:${CURRENCY_SIGN}|${CURRENCY_LETTERS})`);
 const NIL = /^(?:[$€£¥]\s?)?[-–—−]{1,2}\s?%?$|^(?:N\/?A|N\/?M|n\/?a|n\/?m)$/;
-export const YEAR = /^(?:19|20)\d{2}$/;
 export const CURRENCY = new RegExp(
   `^(?:${CURRENCY_LETTERS}|${CURRENCY_SIGN})(?:['’]000s?|\\s?m|\\s?bn|\\s?cr|\\s?k|\\s?['’]?[Mm]illions?|\\s?${SCALE_WORD})?$`,
 );
@@ -49,7 +49,7 @@ export function kindOf(
   const text = line.text.trim();
   if (text.length > 24 || !OPENS_FIGURE.test(text)) return 'words';
   if (NOTE_MARK.test(text) && hasLetter(lines[index + 1]?.text ?? '')) return 'mark';
-  return !YEAR.test(text) && (isFigure(text) || NIL.test(text)) ? 'figure' : 'words';
+  return !isYear(text) && (isFigure(text) || NIL.test(text)) ? 'figure' : 'words';
 }
 
 /** A caption and the headings above it take no more lines; sentences are no captions. */
@@ -64,7 +64,7 @@ export function groupFrom(cells: readonly CellLine[], start: number, usual: numb
   let first = start;
   while (cells[first]?.kind === 'words' && first - start < MOST_CAPTION_LINES) {
     const { text } = (cells[first] as CellLine).line;
-    if (isSentence(text) || YEAR.test(text.trim()) || CURRENCY.test(text.trim())) return undefined;
+    if (isSentence(text) || isYear(text.trim()) || CURRENCY.test(text.trim())) return undefined;
     first += 1;
   }
   let end = first;

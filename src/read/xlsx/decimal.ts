@@ -1,5 +1,5 @@
 /** The decimal number that a cell stores, exact, and its digits as a format asks for them. */
-import { type Amount, powerOfTen } from '../../number/amount.ts';
+import { type Amount, magnitude, powerOfTen } from '../../number/amount.ts';
 
 /** Beyond the range of the numbers that a workbook can hold. */
 const LARGEST_EXPONENT = 320;
@@ -22,7 +22,7 @@ function scaled(units: bigint, places: number): Amount {
 const SHOWN_DIGITS = 15;
 
 export function asShown(value: Amount): Amount {
-  const digits = magnitude(value).toString().length;
+  const digits = magnitude(value.units).toString().length;
   return digits <= SHOWN_DIGITS ? value : rounded(value, value.places - (digits - SHOWN_DIGITS));
 }
 
@@ -30,13 +30,9 @@ export function asShown(value: Amount): Amount {
 export function rounded(value: Amount, places: number): Amount {
   if (places >= value.places) return value;
   const step = powerOfTen(value.places - places);
-  const half = magnitude(value) + step / 2n;
+  const half = magnitude(value.units) + step / 2n;
   const units = (half / step) * (value.units < 0n ? -1n : 1n);
   return scaled(units, places);
-}
-
-function magnitude({ units }: Amount): bigint {
-  return units < 0n ? -units : units;
 }
 
 /** Digits before and behind the point, without sign; at least `places` of the latter. */
@@ -45,7 +41,7 @@ export function digitsOf(
   places: number,
 ): { readonly whole: string; readonly fraction: string } {
   const fit = rounded(value, places);
-  const digits = magnitude(fit)
+  const digits = magnitude(fit.units)
     .toString()
     .padStart(fit.places + 1, '0');
   const cut = digits.length - fit.places;
@@ -56,5 +52,5 @@ export function digitsOf(
 /** The power of ten of the first digit; 0 for zero. */
 export function orderOf(value: Amount): number {
   if (value.units === 0n) return 0;
-  return magnitude(value).toString().length - 1 - value.places;
+  return magnitude(value.units).toString().length - 1 - value.places;
 }

@@ -1,5 +1,5 @@
 /** The format General: as many digits as eleven characters hold, else a power of ten. */
-import type { Amount } from '../../number/amount.ts';
+import { type Amount, magnitude } from '../../number/amount.ts';
 import { digitsOf, orderOf, rounded } from './decimal.ts';
 
 const WIDTH = 11;
@@ -27,7 +27,7 @@ function plainText(value: Amount, places: number): string {
 function withPower(value: Amount): string {
   const fit = rounded(value, MANTISSA - orderOf(value));
   const order = orderOf(fit);
-  const digits = (fit.units < 0n ? -fit.units : fit.units).toString().replace(/0+$/, '');
+  const digits = magnitude(fit.units).toString().replace(/0+$/, '');
   const power = `E${order < 0 ? '-' : '+'}${String(Math.abs(order)).padStart(2, '0')}`;
   return `${digits.charAt(0)}${digits.length > 1 ? `.${digits.slice(1)}` : ''}${power}`;
 }

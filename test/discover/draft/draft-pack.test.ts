@@ -5,7 +5,7 @@ import { audit, discoverPack, extract } from '../../../src/audit.ts';
 import { BUNDLED_PACKS } from '../../../src/generated/packs.ts';
 import type { Document } from '../../../src/model/document.ts';
 import { readText } from '../../../src/read/text.ts';
-import { choosePacks } from '../../../src/rules/choose.ts';
+import { choosePacks } from '../../../src/rules/packs/choose.ts';
 import { writePack } from '../../../src/rules/write-pack.ts';
 import { statement } from '../shown.ts';
 

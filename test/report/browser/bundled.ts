@@ -4,7 +4,7 @@ import { audit } from '../../../src/audit.ts';
 import { BUNDLED_PACKS } from '../../../src/generated/packs.ts';
 import type { Report } from '../../../src/model/report.ts';
 import { read } from '../../../src/read/read.ts';
-import { choosePacks } from '../../../src/rules/choose.ts';
+import { choosePacks } from '../../../src/rules/packs/choose.ts';
 
 const NAME = 'qfin-2023-q4.txt';
 

@@ -8,7 +8,7 @@ import type { StrengthReport } from '../../../src/model/strength.ts';
 import { read } from '../../../src/read/read.ts';
 import { displayWidth } from '../../../src/report/text/measure.ts';
 import { renderStrength, STRENGTH_FORMATS } from '../../../src/report/strength-render.ts';
-import { choosePacks } from '../../../src/rules/choose.ts';
+import { choosePacks } from '../../../src/rules/packs/choose.ts';
 import { RELEASE } from '../../strength/release.ts';
 
 const SCHEMA = new URL('../../../src/report/strength.schema.json', import.meta.url);

@@ -1,5 +1,5 @@
 /** The words by which sentences date their figures, and what they refer to before the sentence's own period is known. */
-import { countOf, ordinalOf } from '../../../calendar/dates.ts';
+import { countOf, ordinalOf, YEAR_PATTERN } from '../../../calendar/dates.ts';
 import { endsAt } from '../../../calendar/shift.ts';
 import { instant } from '../../../model/period.ts';
 import { absolute, datedPhrase, type Phrase, phrase } from './phrase.ts';
@@ -13,13 +13,13 @@ import {
   wholeYear,
   yearToDate,
 } from './spans.ts';
-import { DAY_FIRST, dayFirst, YEAR } from './written-dates.ts';
+import { DAY_FIRST, dayFirst } from './written-dates.ts';
 
 const ORDINAL = '(first|second|third|fourth|1st|2nd|3rd|4th)';
 const FISCAL = '(?:(?:the\\s+)?(?:full\\s+|fiscal\\s+|financial\\s+)*(?:year\\s+)?)';
 
 const TWELVE_MONTHS = '(?:trailing|last|past|preceding)[\\s-]+(?:twelve|12)[\\s-]+months?';
-const QUARTER_OF_YEAR = `(?:(?:(?:fiscal|financial)\\s+)?(?:year\\s+)?|fy\\s*)${YEAR}(?:[’']s)?\\s+(?:fiscal\\s+)?${ORDINAL}[\\s-]+quarter`;
+const QUARTER_OF_YEAR = `(?:(?:(?:fiscal|financial)\\s+)?(?:year\\s+)?|fy\\s*)${YEAR_PATTERN}(?:[’']s)?\\s+(?:fiscal\\s+)?${ORDINAL}[\\s-]+quarter`;
 
 const quarterOfYear: Phrase['read'] = (match, fiscal) =>
   absolute(fiscal.quarter(ordinalOf(match[2] ?? '') ?? 0, Number(match[1])));
@@ -41,7 +41,7 @@ export const PHRASES: readonly Phrase[] = [
   ),
   phrase(
     ['ordinal', 'numbered'],
-    `${ORDINAL}[\\s-]+(?:fiscal\\s+)?quarters?(\\s+and\\s+(?:the\\s+)?(?:full|whole|fiscal|financial)[\\s-]+year)?(?:\\s+(?:of|in)|,)?\\s+${FISCAL}${YEAR}`,
+    `${ORDINAL}[\\s-]+(?:fiscal\\s+)?quarters?(\\s+and\\s+(?:the\\s+)?(?:full|whole|fiscal|financial)[\\s-]+year)?(?:\\s+(?:of|in)|,)?\\s+${FISCAL}${YEAR_PATTERN}`,
     (match, fiscal) => {
       const year = match[2] === undefined ? null : fiscal.year(Number(match[3]));
       return absolute(fiscal.quarter(ordinalOf(match[1] ?? '') ?? 0, Number(match[3])), year ?? undefined);
@@ -73,7 +73,7 @@ export const PHRASES: readonly Phrase[] = [
   ),
   phrase(
     ['ordinal', 'count'],
-    `(?:first\\s+)?((?:six|nine)[-\\s]+months|(?<=first\\s)(?:two|three)\\s+quarters)\\s+(?:of\\s+|in\\s+)?${FISCAL}${YEAR}`,
+    `(?:first\\s+)?((?:six|nine)[-\\s]+months|(?<=first\\s)(?:two|three)\\s+quarters)\\s+(?:of\\s+|in\\s+)?${FISCAL}${YEAR_PATTERN}`,
     (match, fiscal) => absolute(firstMonths(match[1], Number(match[2]), fiscal)),
   ),
   phrase(
@@ -101,7 +101,7 @@ export const PHRASES: readonly Phrase[] = [
   // `January–June 2024`, `1 January – 30 June`.
   phrase(
     ['month', 'count'],
-    `(?:1\\s+)?([a-z]{3,9}\\.?)(?:\\s+1)?\\s?[-–—]\\s?(?:(?:28|29|30|31)\\s+)?([a-z]{3,9}\\.?)(?:\\s+(?:28|29|30|31)(?=[\\s,]))?(?:,?\\s+${YEAR})?`,
+    `(?:1\\s+)?([a-z]{3,9}\\.?)(?:\\s+1)?\\s?[-–—]\\s?(?:(?:28|29|30|31)\\s+)?([a-z]{3,9}\\.?)(?:\\s+(?:28|29|30|31)(?=[\\s,]))?(?:,?\\s+${YEAR_PATTERN})?`,
     (match, fiscal) => absolute(betweenMonths(match.slice(1), fiscal)),
   ),
   datedPhrase(['mark'], 'half[\\s-]year\\s+(?:end(?:ed|ing)|to)\\s+', (_match, _fiscal, date) =>
@@ -112,12 +112,14 @@ export const PHRASES: readonly Phrase[] = [
     '(?:full\\s+|fiscal\\s+|financial\\s+)*years?\\s+(?:end(?:ed|ing)|to)\\s+',
     (_match, _fiscal, date) => absolute(endsAt(date, 12)),
   ),
-  phrase(['ordinal'], `(first|second)\\s+half\\s+(?:of\\s+|in\\s+)?${FISCAL}${YEAR}`, (match, fiscal) =>
-    absolute(fiscal.half(ordinalOf(match[1] ?? '') ?? 0, Number(match[2]))),
+  phrase(
+    ['ordinal'],
+    `(first|second)\\s+half\\s+(?:of\\s+|in\\s+)?${FISCAL}${YEAR_PATTERN}`,
+    (match, fiscal) => absolute(fiscal.half(ordinalOf(match[1] ?? '') ?? 0, Number(match[2]))),
   ),
   phrase(
     ['relation'],
-    `(?:same|corresponding|comparable|equivalent)\\s+(?:periods?|quarters?|time|date)\\s+(?:of|in)\\s+${FISCAL}${YEAR}`,
+    `(?:same|corresponding|comparable|equivalent)\\s+(?:periods?|quarters?|time|date)\\s+(?:of|in)\\s+${FISCAL}${YEAR_PATTERN}`,
     (match) => ({
       kind: 'same-period',
       year: Number(match[1]),
@@ -145,12 +147,15 @@ export const PHRASES: readonly Phrase[] = [
   phrase(['mark'], `([12])h\\s*(?:fy)?\\s*['’]?(\\d{4}|\\d{2})`, (match, fiscal) =>
     absolute(fiscal.half(Number(match[1]), wholeYear(match[2]))),
   ),
-  phrase(['mark'], `(?:6m|hy1?|half[- ]year)\\s*['’]?${YEAR}`, (match, fiscal) =>
+  phrase(['mark'], `(?:6m|hy1?|half[- ]year)\\s*['’]?${YEAR_PATTERN}`, (match, fiscal) =>
     absolute(fiscal.half(1, Number(match[1]))),
   ),
   // `(2023: €6 million)`, `(31 December 2023: €6 million)`: what stood in brackets before it, then.
-  phrase(['year'], `(?<=\\()${YEAR}(?=\\s*:)`, (match) => ({ kind: 'same-period', year: Number(match[1]) })),
-  phrase(['mark'], `(?<=\\()(?:h[12]|[12]h|hy1?)\\s*['’]?(?:${YEAR}|\\d{2})(?=\\s*:)`, () => ({
+  phrase(['year'], `(?<=\\()${YEAR_PATTERN}(?=\\s*:)`, (match) => ({
+    kind: 'same-period',
+    year: Number(match[1]),
+  })),
+  phrase(['mark'], `(?<=\\()(?:h[12]|[12]h|hy1?)\\s*['’]?(?:${YEAR_PATTERN}|\\d{2})(?=\\s*:)`, () => ({
     kind: 'same-period',
     year: null,
   })),
@@ -166,7 +171,7 @@ export const PHRASES: readonly Phrase[] = [
   ),
   phrase(
     ['span', 'mark'],
-    `(?:full\\s+|fiscal\\s+|financial\\s+){1,3}year(?:\\s+of)?\\s+${YEAR}|(?:full\\s+year\\s+)?fy\\s*['’]?((?:19|20)\\d{2}|\\d{2})|fiscal\\s+${YEAR}|year\\s+${YEAR}|full-year\\s+(?:fiscal\\s+)?${YEAR}`,
+    `(?:full\\s+|fiscal\\s+|financial\\s+){1,3}year(?:\\s+of)?\\s+${YEAR_PATTERN}|(?:full\\s+year\\s+)?fy\\s*['’]?((?:19|20)\\d{2}|\\d{2})|fiscal\\s+${YEAR_PATTERN}|year\\s+${YEAR_PATTERN}|full-year\\s+(?:fiscal\\s+)?${YEAR_PATTERN}`,
     (match, fiscal) =>
       absolute(fiscal.year(wholeYear(match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5]))),
   ),
@@ -179,14 +184,14 @@ export const PHRASES: readonly Phrase[] = [
     absolute(latestQuarter(ordinalOf(match[1] ?? '') ?? 0, fiscal)),
   ),
   phrase(['mark'], 'q([1-4])', (match, fiscal) => absolute(latestQuarter(Number(match[1]), fiscal))),
-  phrase(['year'], `(?:in|for|during|from|throughout|versus|of)\\s+${YEAR}`, (match, fiscal) => {
+  phrase(['year'], `(?:in|for|during|from|throughout|versus|of)\\s+${YEAR_PATTERN}`, (match, fiscal) => {
     const year = absolute(fiscal.year(Number(match[1])));
     return year?.kind === 'absolute' ? { ...year, ofYear: Number(match[1]) } : year;
   }),
   // `for 2024 and 2023`, `ended December 31, 2024 and 2023`.
   phrase(
     ['year'],
-    `(?<=\\b(?:19|20)\\d\\d\\s+)and\\s+${YEAR}|and\\s+${YEAR}(?=\\s*,?\\s*respectively)`,
+    `(?<=\\b(?:19|20)\\d\\d\\s+)and\\s+${YEAR_PATTERN}|and\\s+${YEAR_PATTERN}(?=\\s*,?\\s*respectively)`,
     (match) => ({
       kind: 'same-period',
       year: Number(match[1] ?? match[2]),

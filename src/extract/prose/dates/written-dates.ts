@@ -1,10 +1,12 @@
 /** A calendar date as sentences write it, `June 30, 2024` or `30 June 2024`, and the day it names. */
-import { dateOf, monthOf, MONTH_PATTERN } from '../../../calendar/dates.ts';
+import { dateOf, MONTH_PATTERN, monthOf, YEAR_PATTERN } from '../../../calendar/dates.ts';
 
-export const YEAR = '((?:19|20)\\d{2})';
-export const DAY_FIRST = `(\\d{1,2})(?:st|nd|rd|th)?\\s+(${MONTH_PATTERN})\\s*,?\\s+${YEAR}`;
+export const DAY_FIRST = `(\\d{1,2})(?:st|nd|rd|th)?\\s+(${MONTH_PATTERN})\\s*,?\\s+${YEAR_PATTERN}`;
 /** Six groups, of which the first or the last three are a date. */
-const DATE = new RegExp(`(?:(${MONTH_PATTERN})\\s+(\\d{1,2})\\s*,\\s*${YEAR}|${DAY_FIRST})(?![a-z0-9])`, 'y');
+const DATE = new RegExp(
+  `(?:(${MONTH_PATTERN})\\s+(\\d{1,2})\\s*,\\s*${YEAR_PATTERN}|${DAY_FIRST})(?![a-z0-9])`,
+  'y',
+);
 
 /** The date that is written at an offset, and where it ends; `null` where none is. */
 export function dateAt(lower: string, at: number): { readonly date: string; readonly end: number } | null {

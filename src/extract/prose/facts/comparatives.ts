@@ -9,6 +9,7 @@ import type { PeriodReference } from '../dates/phrase.ts';
 import type { Sentence, SentenceFigure } from '../sentence/sentence.ts';
 import { isSign } from '../tokens/token-text.ts';
 import type { FigureToken, Token } from '../tokens/tokens.ts';
+import { isYear } from '../../../calendar/dates.ts';
 
 export interface Parted {
   readonly tokens: readonly Token[];
@@ -41,7 +42,7 @@ export function comparesInBrackets(text: string): boolean {
 
 /** A mark of a note has two digits at the most, and is no year. */
 function isNoMark(digits: string): boolean {
-  return /[-−–,.]|\d{3}/.test(digits) && !/^(?:19|20)\d\d$/.test(digits);
+  return /[-−–,.]|\d{3}/.test(digits) && !isYear(digits);
 }
 
 /** @param isUsual the document prints comparatives so, and its small numbers in brackets are some as well */
@@ -55,8 +56,8 @@ export function partComparatives(tokens: readonly Token[], text: string, isUsual
     if (token.kind !== 'figure' || !isMeasured(token) || !isSign(open, '(') || !isSign(close, ')')) continue;
     if (figure?.kind !== 'figure' || !isBare(figure) || open.start - token.end > 1) continue;
     const digits = text.slice(figure.digits.start, figure.digits.end);
-    const isYear = /^(?:19|20)\d\d$/.test(digits);
-    if (!isNoMark(digits) && (!isUsual || isYear)) continue;
+    const isYearAlone = isYear(digits);
+    if (!isNoMark(digits) && (!isUsual || isYearAlone)) continue;
     behind.set(token, inUnitOf(token, figure, text));
     at += 3;
   }

@@ -12,6 +12,7 @@ import { measureOfRows, otherNames } from './other-names.ts';
 import { PART } from './part-names.ts';
 import { totalsAbove } from './parts-below.ts';
 import { isPerShare, perShareRow, type PerShareRow } from './per-share-rows.ts';
+import { PURE, SHARES, type Unit } from '../../../model/unit.ts';
 
 /** Names by the words of the document's own captions. */
 export interface OwnCaptions {
@@ -200,8 +201,8 @@ function nameInPart(partly: readonly Partly[], byPhrase: Phrases, areOne: AreOne
   return opposites;
 }
 
-function typeOfUnit(unit: string): ConceptType {
-  if (unit === 'xbrli:pure') return 'percent';
-  if (unit === 'xbrli:shares') return 'shares';
+function typeOfUnit(unit: Unit): ConceptType {
+  if (unit === PURE) return 'percent';
+  if (unit === SHARES) return 'shares';
   return unit.includes('/') ? 'per-share' : 'monetary';
 }

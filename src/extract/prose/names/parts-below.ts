@@ -3,6 +3,7 @@ import type { TableRow } from '../../../model/extraction.ts';
 import type { Fact } from '../../../model/fact.ts';
 import type { FigureId } from '../../../model/figure.ts';
 import { add, compare, ZERO, type Amount } from '../../../number/amount.ts';
+import { currencyOf } from '../../../model/unit.ts';
 
 /** More rows than these are a statement, and no parts of one line. */
 const MOST_PARTS = 12;
@@ -44,7 +45,7 @@ function byColumn({ facts }: TableRow, byId: ReadonlyMap<FigureId, Fact>): Reado
   const own = new Map<number, Amount>();
   for (const id of facts) {
     const fact = byId.get(id);
-    if (fact?.place.kind === 'table' && fact.unit.startsWith('iso4217:') && fact.period !== null)
+    if (fact?.place.kind === 'table' && currencyOf(fact.unit) !== undefined && fact.period !== null)
       own.set(fact.place.column, fact.value);
   }
   return own;

@@ -1,7 +1,7 @@
 /** What a numeral is that states no quantity, by the words next to it; `null` where it may be a count. */
 import type { FigureClass } from '../../../model/figure.ts';
 import type { Span } from '../../../model/place.ts';
-import { MONTH_PATTERN } from '../../../calendar/dates.ts';
+import { isYear, MONTH_PATTERN } from '../../../calendar/dates.ts';
 import { CAPITALS, LETTERS, SMALL_LETTERS } from '../../../model/letters.ts';
 
 const MONTH_BEFORE = new RegExp(`\\b${MONTH_PATTERN}\\s*$`);
@@ -76,7 +76,7 @@ const RULES: readonly (readonly [FigureClass, (around: Around) => boolean])[] = 
   [
     'date',
     ({ after, printed, lower }) =>
-      MONTH_BEFORE.test(lower.before) || (/^(?:19|20)\d\d$/.test(printed) && !COUNTED_NOUN.test(after)),
+      MONTH_BEFORE.test(lower.before) || (isYear(printed) && !COUNTED_NOUN.test(after)),
   ],
   [
     'address',

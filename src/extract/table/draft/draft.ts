@@ -1,6 +1,6 @@
 /** A table of the document with its title, scale, columns and rows understood, before its figures become facts. */
 import type { Table } from '../../../model/document.ts';
-import type { TableKind } from '../../../model/extraction.ts';
+import { FLOW_STATEMENTS, type TableKind } from '../../../model/extraction.ts';
 import { joinMagnitudes } from '../cells/cell-range.ts';
 import { printRow } from '../cells/grid.ts';
 import { isAdjustedTitle } from './adjusted-title.ts';
@@ -88,7 +88,7 @@ function draftStatement(
     const read = rows[index] ?? [];
     const words = {
       isBalance: kind === 'balance-sheet',
-      isFlow: FLOWS.has(kind),
+      isFlow: FLOW_STATEMENTS.has(kind),
       intro: [...(index === 0 ? intro : stretch.intro)].join(' '),
     };
     columns = partColumns(stretch, read, words, columns);
@@ -110,12 +110,6 @@ function continues(intro: readonly string[], statement: readonly Stretch[]): boo
   if (intro.some((line) => /\bcontinued\b|\bcont[’']?d\b/i.test(line))) return true;
   return intro.length === 0 && statement.length > 0;
 }
-
-const FLOWS: ReadonlySet<TableKind> = new Set<TableKind>([
-  'operations',
-  'cash-flows',
-  'comprehensive-income',
-]);
 
 /** A line of the table itself may state the scale. */
 function scaleOfRows(rows: readonly RawRow[]): Scale | null {

@@ -4,8 +4,9 @@ import {
   countOf,
   dateOf,
   lastDayOfMonth,
-  monthOf,
   MONTH_PATTERN,
+  monthOf,
+  YEAR_PATTERN,
   yearOf,
 } from '../../../calendar/dates.ts';
 import { endsAt } from '../../../calendar/shift.ts';
@@ -30,11 +31,14 @@ interface Span {
   readonly unit: 'months' | 'weeks';
 }
 
-const YEAR = '((?:19|20)\\d{2})';
 /** These and the others are in small letters, as are the words they are looked for in: V8 then compiles them in half the time. */
-const DATE = new RegExp(`\\b(${MONTH_PATTERN})\\s*(\\d{1,2})(?:st|nd|rd|th)?\\s*,?\\s*,?\\s*${YEAR}\\b`);
-const DAY_MONTH = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?[\\s-]+(${MONTH_PATTERN})[\\s-]*,?\\s*${YEAR}\\b`);
-const MONTH_YEAR = new RegExp(`\\b(${MONTH_PATTERN})\\s*,?\\s*${YEAR}\\b`);
+const DATE = new RegExp(
+  `\\b(${MONTH_PATTERN})\\s*(\\d{1,2})(?:st|nd|rd|th)?\\s*,?\\s*,?\\s*${YEAR_PATTERN}\\b`,
+);
+const DAY_MONTH = new RegExp(
+  `\\b(\\d{1,2})(?:st|nd|rd|th)?[\\s-]+(${MONTH_PATTERN})[\\s-]*,?\\s*${YEAR_PATTERN}\\b`,
+);
+const MONTH_YEAR = new RegExp(`\\b(${MONTH_PATTERN})\\s*,?\\s*${YEAR_PATTERN}\\b`);
 const ISO = /\b((?:19|20)\d{2})-(\d{2})-(\d{2})\b/;
 /** `31.12.2023`, `30/06/24`, `12/31/2023`. */
 const NUMERIC = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d{2}|\d{2})(?![\d./-])/;
@@ -148,7 +152,7 @@ export function readHeadDate(words: string): HeadDate {
   if (between !== null) return { ...NOTHING, between, end: between.end, year: yearOf(between.end) };
   const end = readDay(words);
   const named = end === null ? readFiscalName(words) : null;
-  const year = new RegExp(`\\b${YEAR}\\b`).exec(words)?.[1];
+  const year = new RegExp(`\\b${YEAR_PATTERN}\\b`).exec(words)?.[1];
   const own = named?.isSplit === true ? named.year : year === undefined ? null : Number(year);
   return { between: null, end, span: readSpan(words), year: own, named };
 }

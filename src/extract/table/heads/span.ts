@@ -2,7 +2,14 @@
  * The span between two days or months that a head names: `From April 1, 2024 to September 30, 2024`, `Apr-Jun 2024`,
  * `01.01.-30.06.2024`, `1-6/2024`.
  */
-import { addDays, dateOf, lastDayOfMonth, monthOf, MONTH_PATTERN } from '../../../calendar/dates.ts';
+import {
+  addDays,
+  dateOf,
+  lastDayOfMonth,
+  MONTH_PATTERN,
+  monthOf,
+  YEAR_PATTERN,
+} from '../../../calendar/dates.ts';
 import { LETTERS } from '../../../model/letters.ts';
 import { duration, type Duration } from '../../../model/period.ts';
 
@@ -15,7 +22,6 @@ interface Point {
 
 type Groups = readonly (string | undefined)[];
 
-const YEAR = '((?:19|20)\\d{2})';
 const SHORT = "(?:\\s?-\\s?|\\s)['’]?(\\d{2})(?!\\d)";
 const ORDINAL = '(?:st|nd|rd|th)?';
 
@@ -23,9 +29,9 @@ type Reader = (groups: Groups) => Point;
 
 /** Each in small letters, with how its groups are read; the first that fits is taken. */
 const DAYS: readonly (readonly [source: string, read: Reader])[] = [
-  [`${YEAR}-(\\d{2})-(\\d{2})`, ([year, month, day]) => point(year, Number(month), day)],
+  [`${YEAR_PATTERN}-(\\d{2})-(\\d{2})`, ([year, month, day]) => point(year, Number(month), day)],
   [
-    `(\\d{1,2})\\.\\s?(\\d{1,2})\\.(?:\\s?${YEAR}|(\\d{2})(?!\\d))?`,
+    `(\\d{1,2})\\.\\s?(\\d{1,2})\\.(?:\\s?${YEAR_PATTERN}|(\\d{2})(?!\\d))?`,
     ([day, month, year, short]) => point(year ?? short, Number(month), day),
   ],
   [
@@ -33,19 +39,22 @@ const DAYS: readonly (readonly [source: string, read: Reader])[] = [
     ([first, second, year]) => slashed(Number(first), Number(second), year),
   ],
   [
-    `(\\d{1,2})${ORDINAL}[\\s-](${MONTH_PATTERN})(?:[\\s,-]{1,2}${YEAR}|${SHORT})?`,
+    `(\\d{1,2})${ORDINAL}[\\s-](${MONTH_PATTERN})(?:[\\s,-]{1,2}${YEAR_PATTERN}|${SHORT})?`,
     ([day, month, year, short]) => point(year ?? short, month, day),
   ],
-  [`${YEAR}\\s(${MONTH_PATTERN})\\s(\\d{1,2})(?!\\d)`, ([year, month, day]) => point(year, month, day)],
   [
-    `(${MONTH_PATTERN})\\s?(\\d{1,2})(?!\\d)${ORDINAL}(?:\\s?,?\\s?${YEAR})?`,
+    `${YEAR_PATTERN}\\s(${MONTH_PATTERN})\\s(\\d{1,2})(?!\\d)`,
+    ([year, month, day]) => point(year, month, day),
+  ],
+  [
+    `(${MONTH_PATTERN})\\s?(\\d{1,2})(?!\\d)${ORDINAL}(?:\\s?,?\\s?${YEAR_PATTERN})?`,
     ([month, day, year]) => point(year, month, day),
   ],
 ];
 const WHOLE_MONTHS: typeof DAYS = [
-  [`${YEAR}\\s(${MONTH_PATTERN})`, ([year, month]) => point(year, month, undefined)],
+  [`${YEAR_PATTERN}\\s(${MONTH_PATTERN})`, ([year, month]) => point(year, month, undefined)],
   [
-    `(${MONTH_PATTERN})(?:[\\s,-]{1,2}${YEAR}|${SHORT})?`,
+    `(${MONTH_PATTERN})(?:[\\s,-]{1,2}${YEAR_PATTERN}|${SHORT})?`,
     ([month, year, short]) => point(year ?? short, month, undefined),
   ],
 ];

@@ -2,16 +2,16 @@
 import type { Notice } from '../../../model/notice.ts';
 import type { Page } from './open.ts';
 import type { Word } from './words.ts';
+import { isYear } from '../../../calendar/dates.ts';
 
 /** The words of a page without figures that are cut off; what is left of a year still stands over its column. */
 export function withoutCutOff(words: readonly Word[], { width }: Page): readonly Word[] {
   const isCut = ({ text, right }: Word): boolean => right > width && /\d/.test(text);
   if (!words.some(isCut)) return words;
-  const years = new Set(words.filter(({ text }) => YEAR.test(text)).map(({ baseline }) => baseline));
+  const years = new Set(words.filter(({ text }) => isYear(text)).map(({ baseline }) => baseline));
   return words.filter((word) => !isCut(word) || (OF_YEAR.test(word.text) && years.has(word.baseline)));
 }
 
-const YEAR = /^(?:19|20)\d\d$/;
 const OF_YEAR = /^(?:19?|20?|(?:19|20)\d{1,2})$/;
 
 /** @param count of words that are not read */

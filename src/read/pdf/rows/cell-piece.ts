@@ -1,10 +1,10 @@
 /** What one cell of a table prints, whose words may be wrapped: a figure, or words. */
 import { type IsWord, unbroken } from './broken-words.ts';
-import { isYear } from './kinds.ts';
 import { linesOf } from '../page/lines.ts';
 import { fold, looseOf, makePiece, type Piece } from './pieces.ts';
 import { figureOfParts } from './whole-figures.ts';
 import type { Word } from '../page/words.ts';
+import { isYear } from '../../../calendar/dates.ts';
 
 /** `null` where it holds several figures, be it under a head, and so is no cell of one row. */
 export function pieceOfCell(words: readonly Word[], isWord: IsWord): Piece | null {

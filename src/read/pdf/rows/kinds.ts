@@ -13,10 +13,6 @@ const YEAR =
   /^(?:(?:[A-Z][a-z]{2,8}\.? \d{1,2}, )?(?:19|20)\d{2}|(?:[1-4]Q|[369]M|[12]H|FY|Q[1-4] ?)['’]?\d\d)[¹²³*]*$/;
 
 /** A year and nothing else: of a head, where a number alone would be a figure. */
-export function isYear(text: string): boolean {
-  return /^(?:19|20)\d\d$/.test(text);
-}
-
 /** A row that ends in figures: a line of a statement. A lone number, or a mark before words, is none. */
 export function isBody(row: Row): boolean {
   const figures = row.pieces.filter((piece) => piece.kind === 'figure');

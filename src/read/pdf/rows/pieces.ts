@@ -5,6 +5,7 @@
 import { CURRENCY_LETTERS, CURRENCY_SIGN, mayHoldMark } from '../../../model/currency-marks.ts';
 import type { Line } from '../page/lines.ts';
 import type { Word } from '../page/words.ts';
+import { isYear } from '../../../calendar/dates.ts';
 
 export interface Piece {
   readonly kind: 'figure' | 'words';
@@ -104,9 +105,7 @@ function isRange(run: readonly Word[]): boolean {
 
 /** `27, 2025`, below its month. */
 function isDayOfYear([day, year, ...others]: readonly Word[]): boolean {
-  return (
-    /^\d{1,2},$/.test(day?.text ?? '') && /^(?:19|20)\d\d$/.test(year?.text ?? '') && others.length === 0
-  );
+  return /^\d{1,2},$/.test(day?.text ?? '') && isYear(year?.text ?? '') && others.length === 0;
 }
 
 /** `Up 22%`, `Down 1.5 pts`. */

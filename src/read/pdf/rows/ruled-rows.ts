@@ -6,9 +6,9 @@ import type { IsWord } from './broken-words.ts';
 import { pieceOfCell } from './cell-piece.ts';
 import { type Band, bandsOf, type Cell } from './frames.ts';
 import { type Line, makeLine } from '../page/lines.ts';
-import { isYear } from './kinds.ts';
 import type { Piece, Row } from './pieces.ts';
 import type { Box } from '../page/rulings.ts';
+import { isYear } from '../../../calendar/dates.ts';
 
 /** For each line all of whose words are in framed cells of one row, that row. */
 export function framedRows(

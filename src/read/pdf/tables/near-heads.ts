@@ -1,8 +1,8 @@
 /** Heads that stand nearly as close as the words of one: told apart by blanks that are wider, and by the columns below. */
 import { overlaps, type Extent } from '../rows/extent.ts';
-import { isYear } from '../rows/kinds.ts';
 import { makePiece, type Piece } from '../rows/pieces.ts';
 import type { Word } from '../page/words.ts';
+import { isYear } from '../../../calendar/dates.ts';
 
 /** A blank between two heads is so many times as wide as one in a head, and such a part of the type's size. */
 const WIDER = 1.25;

@@ -42,9 +42,9 @@ export function doubtMisreadings(
     const scale = offBy(evaluation);
     if (scale === 'slip') return evaluation;
     const likeness = scale === 'likely' ? 'weak' : likenessOf(evaluation, byId);
-    const said = [restored(evaluation), saidInOneSentence(evaluation, byId, values, order)];
-    if (likeness === 'slip' || said.includes('sure')) return evaluation;
-    if (likeness === 'none' && agreement === 'none' && !said.includes('likely'))
+    const said = new Set([restored(evaluation), saidInOneSentence(evaluation, byId, values, order)]);
+    if (likeness === 'slip' || said.has('sure')) return evaluation;
+    if (likeness === 'none' && agreement === 'none' && !said.has('likely'))
       return untested(evaluation, REASON);
     const severity = binding.severity === 'error' ? 'warning' : binding.severity;
     return { ...evaluation, binding: { ...binding, severity, doubt: DOUBT } };

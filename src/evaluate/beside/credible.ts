@@ -6,10 +6,11 @@
  */
 import type { Evaluation } from '../../model/evaluation.ts';
 import type { Fact } from '../../model/fact.ts';
-import { sentenceOf } from '../../model/fact-place.ts';
 import type { FigureId } from '../../model/figure.ts';
-import { absolute, add, type Amount, compare, magnitude, shift } from '../../number/amount.ts';
+import { add, type Amount, magnitude, shift } from '../../number/amount.ts';
 import { agreementOf } from './agreement.ts';
+import { saidInOneSentence } from './in-one-sentence.ts';
+import { restoredByGrowth } from './restored-by-growth.ts';
 import type { Values } from '../values/interval-of.ts';
 import { offByScale } from './off-by-scale.ts';
 import { isOneDigitMore } from '../../number/digits.ts';
@@ -28,6 +29,8 @@ export function doubtMisreadings(
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   const beside = agreementOf(evaluations, byId, values);
   const offBy = offByScale(evaluations, byId, values);
+  const order = new Map(facts.map(({ id }, index) => [id, index]));
+  const restored = restoredByGrowth(evaluations, facts, values);
   return evaluations.map((evaluation) => {
     const { binding, verdict } = evaluation;
     if (verdict !== 'breaks' || (binding.origin !== 'tie-out' && binding.origin !== 'claimed'))
@@ -39,25 +42,13 @@ export function doubtMisreadings(
     const scale = offBy(evaluation);
     if (scale === 'slip') return evaluation;
     const likeness = scale === 'likely' ? 'weak' : likenessOf(evaluation, byId);
-    if (likeness === 'slip' || isSaidInOneSentence(evaluation, byId)) return evaluation;
-    if (likeness === 'none' && agreement === 'none') return untested(evaluation, REASON);
+    const said = new Set([restored(evaluation), saidInOneSentence(evaluation, byId, values, order)]);
+    if (likeness === 'slip' || said.has('sure')) return evaluation;
+    if (likeness === 'none' && agreement === 'none' && !said.has('likely'))
+      return untested(evaluation, REASON);
     const severity = binding.severity === 'error' ? 'warning' : binding.severity;
     return { ...evaluation, binding: { ...binding, severity, doubt: DOUBT } };
   });
-}
-
-/** A sentence that gives every figure of its claim says by itself what is to be compared; ten times as much is misread. */
-function isSaidInOneSentence(
-  { binding, difference }: Evaluation,
-  byId: ReadonlyMap<FigureId, Fact>,
-): boolean {
-  if (binding.origin !== 'claimed' || difference === null) return false;
-  const facts = binding.figures.map((id) => byId.get(id));
-  const sentences = facts.map((fact) => (fact === undefined ? null : sentenceOf(fact)));
-  const printed = facts[0]?.value;
-  if (printed === undefined || sentences[0] === null || sentences.some((each) => each !== sentences[0]))
-    return false;
-  return compare(absolute(difference), shift(absolute(printed), 1)) <= 0;
 }
 
 /** A slip in a short number, or one of sign or scale, is just as likely another measure. */

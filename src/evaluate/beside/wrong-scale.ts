@@ -8,6 +8,7 @@ import type { FigureId } from '../../model/figure.ts';
 import { shift } from '../../number/amount.ts';
 import { holds } from '../values/evaluate.ts';
 import type { Values } from '../values/interval-of.ts';
+import { withValue } from './with-value.ts';
 
 /** Thousands for millions, millions for billions, and the other way round. */
 const STEPS = [-3, 3, -6, 6];
@@ -20,7 +21,9 @@ export function wronglyScaled(
   byId: ReadonlyMap<FigureId, Fact>,
   values: Values,
 ): readonly FigureId[] {
-  const { figures, equation } = binding;
+  const { equation } = binding;
+  // The rate of a translation is stated for all of them.
+  const figures = binding.figures.filter((id) => byId.get(id)?.concept !== 'ExchangeRate');
   if (verdict !== 'breaks' || figures.length > MOST_FIGURES) return [];
   const said = figures.filter((id) => hasWordOfScale(byId.get(id)));
   // Of a single one nothing tells in which scale the other is meant.
@@ -33,14 +36,8 @@ function hasWordOfScale(fact: Fact | undefined): boolean {
   return fact?.place.kind === 'prose' && fact.decimals < 0;
 }
 
-function scaled(values: Values, id: FigureId, by: number): Values {
-  return {
-    ...values,
-    printed: (figure) => (figure === id ? shift(values.printed(figure), by) : values.printed(figure)),
-    interval: (figure) => {
-      const interval = values.interval(figure);
-      return figure === id ? { lo: shift(interval.lo, by), hi: shift(interval.hi, by) } : interval;
-    },
-    quotients: new Map(),
-  };
+export function scaled(values: Values, id: FigureId, by: number): Values {
+  const { lo, hi } = values.interval(id);
+  const interval = { lo: shift(lo, by), hi: shift(hi, by) };
+  return withValue(values, id, { printed: shift(values.printed(id), by), interval });
 }

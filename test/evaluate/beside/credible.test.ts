@@ -96,24 +96,6 @@ describe('a single contradiction', () => {
     });
   }
 
-  const CLAIMS: readonly (readonly [rate: string, sentence: number, said: string])[] = [
-    ['0.184', 0, 'breaks'],
-    ['0.184', 1, 'untested'], // its base stands in another sentence, perhaps of another measure
-    ['0.004', 0, 'untested'], // beyond ten times
-  ];
-  for (const [rate, sentence, expected] of CLAIMS) {
-    test(`of a rate of ${rate} with a base ${sentence} sentences off: ${expected}`, () => {
-      const facts = [
-        fact('R', rate, { place: { kind: 'prose', block: 0, sentence: 0 } }),
-        fact('A', '1138.0', { place: { kind: 'prose', block: 0, sentence: 0 } }),
-        fact('B', '1000.0', { place: { kind: 'prose', block: 0, sentence } }),
-      ];
-      const binding = { ...bound('R = A / B - 1'), origin: 'claimed', kind: 'recalculation' } as const;
-      const [judgedClaim] = doubtMisreadings([evaluate(binding, valuesOf(facts))], facts, valuesOf(facts));
-      assert.equal(judgedClaim?.verdict, expected);
-    });
-  }
-
   test('that is not believed tells why', () => {
     assert.match(judged([['89.5', '383,285']], true)[0]?.reason ?? '', /hardly the same measure/);
   });

@@ -12,6 +12,7 @@ import { withLigatures } from './pdf/page/ligatures.ts';
 import { type Line, linesOf } from './pdf/page/lines.ts';
 import { openPages, type Page } from './pdf/page/open.ts';
 import { paragraphsOf, pitchOf } from './pdf/paragraphs.ts';
+import { withoutHeadsAgain } from './pdf/rows/heads-again.ts';
 import { orderedRows } from './pdf/rows/ordered-rows.ts';
 import { type Row, rowOf } from './pdf/rows/pieces.ts';
 import { withRests } from './pdf/rows/parted-rows.ts';
@@ -58,8 +59,9 @@ function rowsOfPages(lines: readonly (readonly Line[])[], pages: readonly Page[]
 }
 
 /** @param centre of the pages */
-function partsOf(rows: readonly Row[], centre: number): readonly Part[] {
-  const measure = { ...measureOf(rows), centre };
+function partsOf(printed: readonly Row[], centre: number): readonly Part[] {
+  const measure = { ...measureOf(printed), centre };
+  const rows = withoutHeadsAgain(printed, measure);
   const pitch = pitchOf(rows);
   const parts: Part[] = [];
   let at = 0;

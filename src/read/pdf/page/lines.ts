@@ -105,10 +105,18 @@ function joinParts(words: readonly Word[]): readonly Word[] {
     const gap = word.left - before.right;
     const near = word.size * 0.12;
     if (before.text === word.text && Math.abs(word.left - before.left) < near) continue;
-    if (!word.apart && gap < near && gap > -before.size) {
+    if (!word.apart && gap < near && gap > -before.size && !opensAnother(before, word)) {
       const size = Math.max(before.size, word.size);
       joined[joined.length - 1] = { ...before, text: before.text + word.text, right: word.right, size };
     } else joined.push(word);
   }
   return joined;
 }
+
+/** `)` and `$` that touch: the mark is of the figure in the next column. */
+function opensAnother(before: Word, word: Word): boolean {
+  return CLOSED.test(before.text) && OPENING.test(word.text);
+}
+
+const CLOSED = /[\d)%]$/;
+const OPENING = /^[$€£¥]/;

@@ -18,11 +18,13 @@ export function pieceOfCell(words: readonly Word[], isWord: IsWord): Piece | nul
   const figures = parts.filter(({ kind }) => kind === 'figure');
   const amounts = figures.filter(({ text }) => !isYear(text));
   const isOfSeveral = figures.length === parts.length || amounts.length > 1;
-  return isOfSeveral && !RANGE.test(piece.text) ? null : piece;
+  return isOfSeveral && !RANGE.test(piece.text) && !NOTES.test(piece.text) ? null : piece;
 }
 
 /** `$8.51 - $8.53`. */
 const RANGE = /^\S+ [-–—] \S+$/;
+/** `6, 9, 33`, the notes to which a row refers. */
+const NOTES = /^\d{1,2}(?:, \d{1,2}){1,9}$/;
 
 /** The piece reaches as far as the widest of its lines. */
 function around(piece: Piece, words: readonly Word[]): Piece {

@@ -7,7 +7,7 @@ import { makePiece, type Piece, type Row } from './pieces.ts';
 import { figureOfParts } from './whole-figures.ts';
 
 /** Behind such a word a head goes on. */
-const OPEN_HEAD = new RegExp(
+export const OPEN_HEAD = new RegExp(
   `(?:^|\\s)(?:three|six|nine|twelve|months|weeks|quarter|half|years?|ended|ending|as|of|at|the|${MONTH_PATTERN})$`,
   'i',
 );

@@ -90,8 +90,9 @@ function cellsOfHeads(row: Row, { frames, left, names, under }: Surroundings): r
   const isOfCaptions = (piece: Piece): boolean =>
     (piece.left + piece.right) / 2 < zone && piece.left < (left + zone) / 2;
   const over = row.pieces.findIndex((piece) => !isOfCaptions(piece));
-  const caption = row.pieces.slice(0, over < 0 ? undefined : over);
-  const own = partAtColumns(row.pieces.slice(caption.length), frames[0] ?? []);
+  const count = over < 0 ? row.pieces.length : over + emptyBefore(row.pieces.slice(over), frames[0] ?? []);
+  const caption = row.pieces.slice(0, count);
+  const own = partAtColumns(row.pieces.slice(count), frames[0] ?? []);
   const heads = joinNearest(own, frames[0]?.length ?? 0);
   // Periods span columns; other words are lines of one column's head.
   const shares = sharesOf(names, heads.length);
@@ -108,6 +109,13 @@ function cellsOfHeads(row: Row, { frames, left, names, under }: Surroundings): r
       return { text: head.text, column: column + 1, columns: count, left: head.left, right: head.right };
     }),
   ];
+}
+
+/** More heads than columns: those before the first one, as `Notes`, stand over cells of which none is filled. */
+function emptyBefore(heads: readonly Piece[], columns: readonly Extent[]): number {
+  const first = columns[0]?.left ?? 0;
+  const before = heads.filter(({ right }) => right < first).length;
+  return Math.min(before, Math.max(0, heads.length - columns.length));
 }
 
 /** Periods that are set flush with the ends of equal shares of the columns, two or more for each. */

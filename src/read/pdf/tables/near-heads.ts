@@ -55,12 +55,17 @@ function partsOf(piece: Piece, columns: readonly Extent[], besideYears: boolean)
   const groups: Word[][] = [[words[0] as Word]];
   for (const [index, gap] of gaps.entries()) {
     const [before, word] = [words[index] as Word, words[index + 1] as Word];
+    if (before.part !== null && before.part === word.part) {
+      groups.at(-1)?.push(word);
+      continue;
+    }
+    const areCells = before.part !== null && word.part !== null && gap >= size * FLUSH;
     const areNames = NAME.test(before.text) && NAME.test(word.text);
     const areYears = besideYears && (isYear(word.text) || isYear(before.text));
     const isDay =
       /^\d{1,2}$/.test(word.text) && /^[A-Z][a-z]{2}/.test(before.text) && index + 2 < words.length;
     const areFlush = isFlush && gap >= size * FLUSH && endsColumn(before, columns);
-    if (gap >= wide || areFlush || areYears || areNames || isDay) groups.push([word]);
+    if (gap >= wide || areCells || areFlush || areYears || areNames || isDay) groups.push([word]);
     else groups.at(-1)?.push(word);
   }
   return groups.map((group) => makePiece('words', group));

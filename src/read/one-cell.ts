@@ -15,7 +15,11 @@ export function oneCellTables(
   lines: readonly Line[],
   isFurniture: (index: number) => boolean,
 ): readonly FoundTable[] {
-  const cells = lines.map((line, index): CellLine => ({ line, kind: kindOf(lines, index, isFurniture) }));
+  const all = lines.map((line, index): CellLine => ({ line, kind: kindOf(lines, index, isFurniture) }));
+  const kept = isSpread(all)
+    ? all.flatMap(({ kind }, at) => (kind === 'blank' ? [] : [at]))
+    : [...all.keys()];
+  const cells = kept.flatMap((at) => all[at] ?? []);
   const tables: FoundTable[] = [];
   let floor = 0;
   for (let index = 0; index < cells.length; index++) {
@@ -25,12 +29,27 @@ export function oneCellTables(
     const columns = usualCount(groups.map(({ figures }) => figures));
     if (columns !== undefined) {
       const found = tableOf(cells, groups, columns, floor);
-      tables.push(found);
+      tables.push(inLines(found, kept));
       floor = found.end;
     }
     index = end - 1;
   }
   return tables;
+}
+
+/** Fewer figures between blank lines show no habit. */
+const FEWEST_APART = 8;
+
+/** A blank line parts every cell from the next, as where each is a paragraph of a page. */
+function isSpread(cells: readonly CellLine[]): boolean {
+  const figures = cells.flatMap(({ kind }, at) => (kind === 'figure' ? [at] : []));
+  const apart = figures.filter((at) => [at - 1, at + 1].every((next) => cells[next]?.kind === 'blank'));
+  return apart.length >= FEWEST_APART && apart.length * 4 > figures.length * 3;
+}
+
+/** @param kept of the lines, those that are cells */
+function inLines({ table, start, end }: FoundTable, kept: readonly number[]): FoundTable {
+  return { table, start: kept[start] ?? 0, end: (kept[end - 1] ?? 0) + 1 };
 }
 
 /** Rows that follow one another; over blank lines only one that has as many figures as the one before. */

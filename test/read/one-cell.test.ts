@@ -56,6 +56,52 @@ describe('tables with one cell a line', () => {
     ]);
   });
 
+  test('so they do where a blank line parts every cell from the next', () => {
+    const cells = [
+      'Results of the quarter',
+      '(in thousands US$, except per ADS data)',
+      '2Q FY2017',
+      '2Q FY2016',
+      '% of change',
+      'Net revenues',
+      '341,238',
+      '278,082',
+      '22.7%',
+      'Operating income',
+      '21,438',
+      '10,399',
+      '106.2%',
+      'Net income',
+      '10,360',
+      '5,883',
+      '76.1%',
+      'As of',
+      'December 31, 2015',
+      'November 30, 2016',
+      'Cash',
+      '10,203',
+      '11,407',
+      'Total assets',
+      '30,203',
+      '32,407',
+      'Ordinary shares (US$0.01 par value; 300,000,000 shares authorized; 158,379,387 shares issued and outstanding)',
+      '1,584',
+      '1,584',
+    ];
+    assert.deepEqual(rowsOf(`${cells.join('\n\n')}\n`), [
+      '| 1+3 (in thousands US$, except per ADS data)',
+      '| 1 2Q FY2017 | 2 2Q FY2016 | 3 % of change',
+      'Net revenues | 1 341,238 | 2 278,082 | 3 22.7%',
+      'Operating income | 1 21,438 | 2 10,399 | 3 106.2%',
+      'Net income | 1 10,360 | 2 5,883 | 3 76.1%',
+      '| 1+2 As of',
+      '| 1 December 31, 2015 | 2 November 30, 2016',
+      'Cash | 1 10,203 | 2 11,407',
+      'Total assets | 1 30,203 | 2 32,407',
+      'Ordinary shares (US$0.01 par value; 300,000,000 shares authorized; 158,379,387 shares issued and outstanding) | 1 1,584 | 2 1,584',
+    ]);
+  });
+
   test('numbers of notes have a column of their own, also in rows without one', () => {
     const text = `for the year ended 31 December 2023
 Note

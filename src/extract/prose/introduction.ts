@@ -12,6 +12,8 @@ export interface Introduction {
   readonly label: Period | null;
   /** The part of the business that a line by itself names for the next paragraph, or the list. */
   readonly part: string | null;
+  /** The part that an item of the list names for the items below it. */
+  readonly itemPart: string | null;
   /** Whether what follows the heading, or is listed, is expected. */
   readonly isExpected: { readonly heading: boolean; readonly list: boolean };
 }
@@ -20,6 +22,7 @@ export const NO_INTRODUCTION: Introduction = {
   period: null,
   label: null,
   part: null,
+  itemPart: null,
   isExpected: { heading: false, list: false },
 };
 
@@ -63,6 +66,12 @@ export function isLabel(words: string): boolean {
 /** Balances in a list have dates of their own. */
 export function withPeriod(introduction: Introduction, period: Period | null): Introduction {
   return { ...introduction, period: period?.kind === 'duration' ? period : null };
+}
+
+/** The part of the business that a line, or an item above it, names for the block. */
+export function partBefore({ kind }: TextBlock, { part, itemPart }: Introduction): string | null {
+  if (kind === 'heading') return null;
+  return kind === 'list-item' ? (itemPart ?? part) : part;
 }
 
 export function isAwaited({ isExpected }: Introduction, { kind }: TextBlock): boolean {

@@ -13,7 +13,7 @@ import { comparedIn, directionClaims, movesBack } from './claims/said-moves.ts';
 import { partComparatives, withComparatives } from './facts/comparatives.ts';
 import { sentenceFacts } from './facts/facts.ts';
 import { isTimeAsTitle, namesTimeOnly } from './facts/heading-period.ts';
-import { isAwaited } from './introduction.ts';
+import { isAwaited, partBefore } from './introduction.ts';
 import { partBehind, partsSaid, type PartSaid, type PartsSaid } from './meaning/part-said.ts';
 import type { SentenceContext, SentenceFact } from './meaning/sentence-fact.ts';
 import type { BlockProse, Carried } from './memory.ts';
@@ -130,7 +130,7 @@ export class ProseReader {
   }
 
   #enter(block: TextBlock, index: number): Told {
-    const linePart = block.kind === 'heading' ? null : this.#setting.introduction.part;
+    const linePart = partBefore(block, this.#setting.introduction);
     this.#setting = settingOf(block, index, this.#prose, this.#setting);
     if (block.kind === 'paragraph' && isTimeAsTitle(this.#prose.words(block.span))) {
       const title = this.#prose.tokens(block.span);

@@ -12,7 +12,7 @@ import {
   withPeriod,
 } from './introduction.ts';
 import type { SentenceContext } from './meaning/sentence-fact.ts';
-import { topicOf, topicOfLine } from './names/topic.ts';
+import { topicOf, topicOfItem, topicOfLine } from './names/topic.ts';
 import type { ProseText } from './prose-text.ts';
 import type { Sentence } from './sentence/sentence.ts';
 import type { Token } from './tokens/tokens.ts';
@@ -39,10 +39,17 @@ export function settingOf(block: TextBlock, index: number, prose: ProseText, bef
   const words = prose.words(block.span);
   return {
     section: label !== null && block.kind !== 'list-item' ? label : before.section,
-    introduction: block.kind === 'paragraph' ? { ...introduction, part: topicOfLine(words) } : introduction,
+    introduction: { ...introduction, ...partNamed(block, words) },
     // What a release opens with is its issuer.
     topic: block.kind !== 'heading' ? before.topic : index === 0 ? null : topicOf(words),
   };
+}
+
+/** The part that a line names for the next paragraph, or an item for those below it; other items leave it as it is. */
+function partNamed({ kind }: TextBlock, words: string): Partial<Introduction> {
+  if (kind === 'paragraph') return { part: topicOfLine(words) };
+  const part = kind === 'list-item' ? topicOfItem(words) : undefined;
+  return part === undefined ? {} : { itemPart: part };
 }
 
 /** A heading that names a period gives it to the sentences under it, until another names one. */

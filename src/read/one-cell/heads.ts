@@ -2,11 +2,11 @@
  * The heads of a table with one cell a line: where they begin and end, and what each says. They stand before the first
  * caption, line after line.
  */
-import { isYear, MONTH_NAMES } from '../../calendar/dates.ts';
+import { MONTH_NAMES } from '../../calendar/dates.ts';
 import type { Cell, Row } from '../../model/document.ts';
 import { startsSmall } from '../../model/letters.ts';
 import type { ColumnKind } from '../column-kinds.ts';
-import { type CellLine, CURRENCY, isSentence } from './lines.ts';
+import { type CellLine, CURRENCY, isDated, isSentence } from './lines.ts';
 import { placeUnits } from './places.ts';
 import { trimmedSpan } from '../text-lines.ts';
 
@@ -14,7 +14,8 @@ const SPAN = new RegExp(
   String.raw`\b(?:months?|weeks?|quarters?|years?)\s+ended\b|^as (?:of|at)\b|^${MONTH_NAMES}\b`,
   'i',
 );
-const SCALE = /^\(?(?:in|amounts in|expressed in)\b.*(?:thousands|millions|billions)|^\(?unaudited\)?$/i;
+const SCALE =
+  /^\(?(?:(?:all )?(?:amounts|figures) (?:expressed )?in|in|expressed in)\b.*(?:thousands|millions|billions)|^\(?unaudited\)?$/i;
 const MEASURE = /^%|%$|^(?:YoY|QoQ|change|variance|notes?)\b/i;
 const OPEN_HEAD = /\b(?:of|and|to|the|for|in|by|under|U\.S\.)$/i;
 const ROMAN = /^\([ivx]+\)$/;
@@ -29,14 +30,8 @@ export interface HeadUnit {
   readonly text: string;
 }
 
-/** A whole date is the head of one column, as a year is. */
-const DATE = new RegExp(
-  String.raw`^(?:${MONTH_NAMES} \d{1,2}, (?:19|20)\d{2}|\d{1,2} ${MONTH_NAMES} (?:19|20)\d{2}|\d{1,2}([./-])\d{1,2}\1(?:19|20)\d{2})$`,
-  'i',
-);
-
 function headKind(text: string): HeadKind {
-  if (isYear(text) || DATE.test(text)) return 'year';
+  if (isDated(text)) return 'year';
   if (CURRENCY.test(text)) return 'currency';
   if (MEASURE.test(text)) return 'measure';
   if (SPAN.test(text) && !isTitle(text)) return 'span';
@@ -176,7 +171,7 @@ function unitsOf(cells: readonly CellLine[], start: number, end: number): readon
 function goesOn(last: HeadUnit, next: HeadUnit, isOpen: boolean): boolean {
   if (last.kind === 'measure') {
     if (/\bof$/i.test(last.text)) return true;
-    return /^change\b/i.test(next.text) && !/change/i.test(last.text);
+    return /^(?:of )?change\b/i.test(next.text) && !/change/i.test(last.text);
   }
   return (
     last.kind === 'words' &&

@@ -1,5 +1,6 @@
 /** What stands on a line that may be one cell of a table, and which lines make a row. */
 import { CURRENCY_LETTERS, CURRENCY_SIGN, mayHoldMark, SCALE_WORD } from '../../model/currency-marks.ts';
+import { MONTH_NAMES } from '../../calendar/dates.ts';
 import { hasLetter } from '../../model/letters.ts';
 import { GROUPED } from '../../number/grouping.ts';
 import type { Line } from '../text-lines.ts';
@@ -33,6 +34,12 @@ const figure = (mark: string): RegExp =>
 const PLAIN = figure('[$€£¥₩₹]');
 const FIGURE = figure(`(?:${CURRENCY_SIGN}|${CURRENCY_LETTERS})`);
 const NIL = /^(?:[$€£¥]\s?)?[-–—−]{1,2}\s?%?$|^(?:N\/?A|N\/?M|n\/?a|n\/?m)$/;
+/** A whole date or the mark of a span, `2Q FY2017`, `9M 2025`, is the head of one column, as a year is. */
+const DATE = new RegExp(
+  String.raw`^(?:${MONTH_NAMES} \d{1,2}, (?:19|20)\d{2}|\d{1,2} ${MONTH_NAMES} (?:19|20)\d{2}|\d{1,2}([./-])\d{1,2}\1(?:19|20)\d{2})$`,
+  'i',
+);
+const MARK = /^(?:Q[1-4]|[1-4]Q|H[12]|[12]H|[69]M|FY)[-/ ]?(?:FY)?['’ ]?(?:(?:19|20)\d{2}|\d{2})$/i;
 export const CURRENCY = new RegExp(
   `^(?:${CURRENCY_LETTERS}|${CURRENCY_SIGN})(?:['’]000s?|\\s?m|\\s?bn|\\s?cr|\\s?k|\\s?['’]?[Mm]illions?|\\s?${SCALE_WORD})?$`,
 );
@@ -64,7 +71,7 @@ export function groupFrom(cells: readonly CellLine[], start: number, usual: numb
   let first = start;
   while (cells[first]?.kind === 'words' && first - start < MOST_CAPTION_LINES) {
     const { text } = (cells[first] as CellLine).line;
-    if (isSentence(text) || isYear(text.trim()) || CURRENCY.test(text.trim())) return undefined;
+    if (isSentence(text) || isColumnHead(cells, first)) return undefined;
     first += 1;
   }
   let end = first;
@@ -73,10 +80,28 @@ export function groupFrom(cells: readonly CellLine[], start: number, usual: numb
   return { start, first, figures: Array.from({ length: end - first }, (_, at) => first + at), end };
 }
 
+/** `2024`, `September 30, 2024`, `2Q FY2017`. */
+export function isDated(text: string): boolean {
+  return isYear(text) || MARK.test(text) || DATE.test(text);
+}
+
+/** A year or a currency; a whole date may be a caption, too, where no other head follows. */
+function isColumnHead(cells: readonly CellLine[], at: number): boolean {
+  const [text = '', next = ''] = [at, at + 1].map((index) => cells[index]?.line.text.trim());
+  if (isYear(text) || CURRENCY.test(text)) return true;
+  return isDated(text) && (isDated(next) || CURRENCY.test(next));
+}
+
+/** `Ordinary shares (US$0.0001 par value; 500,000 shares authorized …)`: as long as a sentence, and a caption. */
+const SHARE_CAPITAL =
+  /^(?:(?:class [a-z]|series [a-z\d]{1,2}|convertible|redeemable|treasury|preferred|preference|common|ordinary|capital) )*(?:shares?|stock)\b.{0,40}?\b(?:par|nominal) value\b/i;
+const LONGEST_CAPTION = 400;
+
 export function isSentence(text: string): boolean {
   const words = text.trim();
+  if (words.length < LONGEST_CAPTION && !words.endsWith('.') && SHARE_CAPITAL.test(words)) return false;
   // Captions without a stop may be long: `Weighted average number of ordinary shares used in computing …`.
-  const isLong = words.length > 110 || (words.length > 72 && /[.,;:]$|[.;] |\d/.test(words));
+  const isLong = words.length > 110 || (words.length > 72 && /[.,;]$|[.;] |\d/.test(words));
   return isLong || (/[.;]$/.test(words) && words.length > 40) || /^[•●▪]/.test(words);
 }
 

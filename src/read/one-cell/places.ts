@@ -45,7 +45,8 @@ export function placeUnits(
     const first = unit.kind === 'measure' ? measures.get(index) : starts[unit.kind]?.[nth];
     if (first === undefined) return unit.kind === 'measure' ? undefined : { column: 1, columns };
     const next = starts[unit.kind]?.[nth + 1] ?? Math.max(early ?? columns, first + 1);
-    const isWide = unit.kind === 'year' || unit.kind === 'span';
+    // Where each amount has its own year, what says how they moved stands beside them.
+    const isWide = unit.kind === 'span' || (unit.kind === 'year' && years !== amounts);
     const count = isWide ? next - first : 1;
     return { column: first + 1, ...(count > 1 && { columns: count }) };
   });

@@ -184,3 +184,13 @@ test('a year is compared with the year before, and with no quarter', () => {
   const text = 'Full Year 2023 Results\n\nTotal revenue was RMB4.2 million versus RMB1.1 million.';
   assert.deepEqual(claimed(text, VOCABULARY), ['repeat, figure 1.1, of 4,100']);
 });
+
+test('an item that only names a part is the part of those below it', () => {
+  const text =
+    '- Group\n- Total revenue was RMB3.8 million.\n- Digital Payments\n- Total revenue was RMB2.8 million.\n\nTotal revenue was RMB3.8 million.';
+  assert.deepEqual(said(text, VOCABULARY), [
+    `3.8: Revenue ${NOW} 3800000 CNY`,
+    `2.8: said:digital-payment-total-revenue ${NOW} 2800000 CNY`,
+    `3.8: Revenue ${NOW} 3800000 CNY`,
+  ]);
+});

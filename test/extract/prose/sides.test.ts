@@ -17,6 +17,16 @@ test('a loss attributable to the company is the row of its full name', () => {
   assert.equal(read.at(-1), `0.6: ToParent ${NOW} 600000 CNY reversed`);
 });
 
+test('an adjusted loss is the row that a remark stands behind, here and there', () => {
+  const adjusted = concept('AdjustedNetIncome', {
+    captions: [{ text: 'Adjusted net income', under: null }],
+    opposite: [{ text: 'Adjusted net loss', under: null }],
+  });
+  const text = `${DATED}Adjusted net loss (non-GAAP)\t(400)\t(500)\t(1,700)\t(1,800)\n\nAdjusted net loss (non-GAAP) was RMB0.4 million.`;
+  const read = shown(extracted(text, [...VOCABULARY, adjusted]));
+  assert.equal(read.at(-1), `0.4: AdjustedNetIncome ${NOW} 400000 CNY reversed`);
+});
+
 describe('a negative percentage', () => {
   const read = (sentence: string): readonly (string | undefined)[] =>
     said(sentence, VOCABULARY).map((fact) => fact.replace(/^(\S+) .* pure( reversed)?$/, '$1$2'));

@@ -8,7 +8,7 @@ export const OPENERS = {
   year: '(?:19|20)\\d\\d',
   ordinal: 'first|second|third|fourth',
   numbered: '1st|2nd|3rd|4th',
-  mark: 'q[1-4]|[1-4]q|h[12]|[12]h|6m|hy|half[- ]year|fy|ytd|ttm|ltm',
+  mark: 'q[1-4]|[1-4]q|h[12]|[12]h|[69]m|hy|half[- ]year|fy|ytd|ttm|ltm',
   count:
     '\\d{1,2}[- ](?:months?|weeks?)|\\d{1,2}\\s+[jfmasond]|three|six|nine|twelve|thirteen|fourteen|sixteen|seventeen|twenty|thirty|forty|fifty',
   span: 'fiscal|financial|full|quarter|year|period',

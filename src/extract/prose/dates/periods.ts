@@ -18,6 +18,9 @@ import { DAY_FIRST, dayFirst } from './written-dates.ts';
 const ORDINAL = '(first|second|third|fourth|1st|2nd|3rd|4th)';
 const FISCAL = '(?:(?:the\\s+)?(?:full\\s+|fiscal\\s+|financial\\s+)*(?:year\\s+)?)';
 
+/** `Q3 2013`, `Q3-2013`, `Q3/24`: what may stand between a mark of time and its year. */
+const APART = '\\s*(?:[-–/](?=\\d))?\\s*';
+
 const TWELVE_MONTHS = '(?:trailing|last|past|preceding)[\\s-]+(?:twelve|12)[\\s-]+months?';
 const QUARTER_OF_YEAR = `(?:(?:(?:fiscal|financial)\\s+)?(?:year\\s+)?|fy\\s*)${YEAR_PATTERN}(?:[’']s)?\\s+(?:fiscal\\s+)?${ORDINAL}[\\s-]+quarter`;
 
@@ -55,10 +58,10 @@ export const PHRASES: readonly Phrase[] = [
     `${ORDINAL}[\\s-]+quarter\\s+(?:of\\s+)?fy\\s*['’]?(\\d{4}|\\d{2})`,
     (match, fiscal) => absolute(fiscal.quarter(ordinalOf(match[1] ?? '') ?? 0, wholeYear(match[2]))),
   ),
-  phrase(['mark'], `q([1-4])\\s*(?:of\\s+)?(?:fy|['’])?\\s*(\\d{4}|\\d{2})`, (match, fiscal) =>
+  phrase(['mark'], `q([1-4])${APART}(?:of\\s+)?(?:fy|['’])?\\s*(\\d{4}|\\d{2})`, (match, fiscal) =>
     absolute(fiscal.quarter(Number(match[1]), wholeYear(match[2]))),
   ),
-  phrase(['mark'], `([1-4])q\\s*['’]?\\s*(\\d{4}|\\d{2})`, (match, fiscal) =>
+  phrase(['mark'], `([1-4])q${APART}['’]?\\s*(\\d{4}|\\d{2})`, (match, fiscal) =>
     absolute(fiscal.quarter(Number(match[1]), wholeYear(match[2]))),
   ),
   datedPhrase(
@@ -141,14 +144,17 @@ export const PHRASES: readonly Phrase[] = [
       kind: 'prior-quarter',
     }),
   ),
-  phrase(['mark'], `h([12])\\s*(?:of\\s+)?(?:fy)?\\s*['’]?(\\d{4}|\\d{2})`, (match, fiscal) =>
+  phrase(['mark'], `h([12])${APART}(?:of\\s+)?(?:fy)?\\s*['’]?(\\d{4}|\\d{2})`, (match, fiscal) =>
     absolute(fiscal.half(Number(match[1]), wholeYear(match[2]))),
   ),
-  phrase(['mark'], `([12])h\\s*(?:fy)?\\s*['’]?(\\d{4}|\\d{2})`, (match, fiscal) =>
+  phrase(['mark'], `([12])h${APART}(?:fy)?\\s*['’]?(\\d{4}|\\d{2})`, (match, fiscal) =>
     absolute(fiscal.half(Number(match[1]), wholeYear(match[2]))),
   ),
-  phrase(['mark'], `(?:6m|hy1?|half[- ]year)\\s*['’]?${YEAR_PATTERN}`, (match, fiscal) =>
+  phrase(['mark'], `(?:hy1?|half[- ]year)\\s*['’]?${YEAR_PATTERN}`, (match, fiscal) =>
     absolute(fiscal.half(1, Number(match[1]))),
+  ),
+  phrase(['mark'], `([69])m${APART}(?:fy)?\\s*['’]?${YEAR_PATTERN}`, (match, fiscal) =>
+    absolute(firstMonths(match[1] === '6' ? 'six months' : 'nine months', Number(match[2]), fiscal)),
   ),
   // `(2023: €6 million)`, `(31 December 2023: €6 million)`: what stood in brackets before it, then.
   phrase(['year'], `(?<=\\()${YEAR_PATTERN}(?=\\s*:)`, (match) => ({

@@ -194,9 +194,16 @@ function byOwnCaption(said: string, key: string, names: Names): Meaning | null {
     concept: own,
     type: names.own.types.get(own) ?? 'monetary',
     kind: names.own.balances.has(own) ? 'balance' : 'flow',
-    opposite: names.own.opposites.has(phraseKey(said)),
+    opposite: names.own.opposites.has(phraseKey(said)) || isLossBeforeRemark(said, own, names),
     caption: said,
   };
+}
+
+/** `Adjusted net loss (non-GAAP)`: the packs know the words before the remark for the other side of the row. */
+function isLossBeforeRemark(said: string, concept: ConceptName, names: Names): boolean {
+  if (!said.endsWith(')')) return false;
+  const known = conceptOfKey(names.lexicon, phraseKey(said.slice(0, said.lastIndexOf('('))), names.recency);
+  return known?.opposite === true && known.concept.name === concept;
 }
 
 /** The row of this caption; `adjusted sales` is the row of adjusted net sales, where none is called as the sentence says. */

@@ -55,3 +55,14 @@ export function topicOfLine(line: string): string | null {
   const name = words.replace(/ \S+$/, '');
   return startsWithCapital(name) && PLAIN_NAME.test(name) && !sortsOrMeasures(name) ? words : null;
 }
+
+const LONGEST_ITEM = 40;
+/** No more than a name, each word of which begins with a capital: `Digital Financial Services`, `E-commerce`, `Group:`. */
+const NAME_ALONE = /^[A-Z][\w\u00c0-\u024f&'’-]*(?:(?: (?:and|of|&))? [A-Z][\w\u00c0-\u024f&'’-]*){0,3}:?$/;
+
+/** `E-commerce`, an item of a list above those that tell of it: its part, `null` where it is the whole; `undefined` for others. */
+export function topicOfItem(item: string): string | null | undefined {
+  const words = item.trim().replace(/^[*_]{1,3}|[*_]{1,3}$/g, '');
+  if (words.length > LONGEST_ITEM || !NAME_ALONE.test(words)) return undefined;
+  return topicOf(words.replace(/:$/, ''));
+}

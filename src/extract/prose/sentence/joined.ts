@@ -75,12 +75,29 @@ function bothOf(tokens: readonly Token[], { from, to }: Words, joint: Words): re
       { from, to: opening + 1, rest: { from: joint.to, to } },
     ];
   }
+  // `Non-GAAP basic and diluted net income`: what stands before the two belongs to both, as what stands behind does.
+  const shared = sharedBefore(tokens, from, joint);
+  if (shared !== null)
+    return [
+      { from, to: joint.from, rest: { from: joint.to + 1, to } },
+      { from, to: shared, rest: { from: joint.to, to } },
+    ];
   // `GAAP and non-GAAP gross margin`: what stands behind the second belongs to both.
   const isQualifier = joint.from - from === 1 && to - joint.to > 1 && !MEASURES.has(wordOf(tokens[from]));
   const left: Words = isQualifier
     ? { from, to: joint.from, rest: { from: joint.to + 1, to } }
     : { from, to: joint.from };
   return [left, { from: joint.to, to }];
+}
+
+const KINDS_OF_SHARE = /^(?:basic|diluted)$/;
+
+/** Where the words end that stand before `basic and diluted`; `null` where there are none, or they name a measure. */
+function sharedBefore(tokens: readonly Token[], from: number, joint: Words): number | null {
+  const end = joint.from - 1;
+  const areKinds = [end, joint.to].every((at) => KINDS_OF_SHARE.test(wordOf(tokens[at])));
+  if (!areKinds || end <= from) return null;
+  return range(from, end).some((at) => MEASURES.has(wordOf(tokens[at]))) ? null : end;
 }
 
 function range(from: number, to: number): readonly number[] {

@@ -21,7 +21,7 @@ const COUNTED = `(?:[MTK]|Mio\\.?\\s?|Mrd\\.?\\s?)(?=(?:[A-Z]{3}|€)(?![A-Za-z]
 /** The mark of a currency; the patterns that follow go on behind it, so that V8 compiles the many marks once. */
 const CURRENCY = new RegExp(`(?<counted>${COUNTED})?(?<currency>${CURRENCY_PATTERN})`, 'iy');
 const AMOUNT = new RegExp(
-  `\\s{0,3}(?<sign>[-−–△](?=\\s?[\\d.$€£¥₩₹]))?\\s?(?<digits>${NUMBER})${TAIL}`,
+  `(?:\\s{0,3}|\\n {1,12})(?<sign>[-−–△](?=\\s?[\\d.$€£¥₩₹]))?\\s?(?<digits>${NUMBER})${TAIL}`,
   'iy',
 );
 /** `$(1.7) million`, `($1.7) million`, `(1.2)%`, `2023 (1.2)%`, `($0.08) per share`: parentheses that mean a minus, and not a remark. */
@@ -40,8 +40,8 @@ const BEHIND_BRACKET = /^(?:\s?%|\s+(?:per|thousand|million|billion|bps|basis|pt
 const LONGEST_CURRENCY = 8;
 /** A number in parentheses, with the mark of a currency. */
 const LONGEST_BRACKET = 60;
-/** `Mio. `, the mark of a currency, blanks, a minus with its blank, a point, and the first digit. */
-const LONGEST_MARK = 5 + LONGEST_CURRENCY + 3 + 2 + 2;
+/** `Mio. `, the mark of a currency, blanks or a new line set in, a minus with its blank, a point, and the first digit. */
+const LONGEST_MARK = 5 + LONGEST_CURRENCY + 13 + 2 + 2;
 /** Digits, a point, a sign, and the letters and signs that currency marks start with. */
 const OPENS_FIGURE = /[\d.$€£¥₩₹\\\-−–△A-EGHIJKMNPRSTUZ]/i;
 

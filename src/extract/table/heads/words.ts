@@ -158,7 +158,9 @@ export function withoutChange(head: string): string {
   return head.replaceAll(new RegExp(CHANGE.source, 'gi'), ' ').replaceAll(/%/g, ' ');
 }
 
-const SHARE = /%\s*of\b|\b(?:percent(?:age)?|per\s?cent)\s+of\b|\bas a (?:%|percent)/i;
+/** But `% of change` is a change. */
+const SHARE =
+  /%\s*of\b(?!\s+(?:change|growth|increase))|\b(?:percent(?:age)?|per\s?cent)\s+of\b(?!\s+(?:change|growth|increase))|\bas a (?:%|percent)/i;
 
 /** In two languages as well: `Notes 附註`. */
 const OF_NOTES = /(?:^|\s)notes?(?:\s*[\u3400-\u9fff]{1,4})?$/i;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { concept } from '../../../evaluate/example.ts';
 import { claimed, said } from '../../reading.ts';
 import { VOCABULARY } from '../vocabulary.ts';
 
@@ -54,6 +55,19 @@ describe('two figures of one measure, and two periods', () => {
   ];
   for (const [sentence, facts] of cases)
     test(sentence, () => assert.deepEqual(said(sentence, VOCABULARY), facts));
+
+  test('are of the measure that stands before both kinds', () => {
+    const concepts = ['basic', 'diluted'].map((kind) =>
+      concept(`Adjusted ${kind}`, { type: 'per-share', phrases: [`Adjusted ${kind} net income per ADS`] }),
+    );
+    assert.deepEqual(
+      said('Adjusted basic and diluted net income per ADS were US$0.85 and US$0.84, respectively.', [
+        ...VOCABULARY,
+        ...concepts,
+      ]),
+      [`0.85: Adjusted basic ${NOW} 0.85 USD/shares`, `0.84: Adjusted diluted ${NOW} 0.84 USD/shares`],
+    );
+  });
 
   test('are one measure each where the sentence names two', () => {
     assert.deepEqual(

@@ -21,6 +21,7 @@ describe('figures in brackets', () => {
     ['The loss was ($6.2) million.', ['($6.2) is -6200000 iso4217:USD, money']],
     ['The gain ($6.2 million) was small.', ['6.2 is 6200000 iso4217:USD, money']],
     ['It was 72 cents per share.', ['72 is 0.72 iso4217:USD/xbrli:shares, per-share']],
+    ['Profit was Rs\n    4,563 crore.', ['4,563 is 45630000000 iso4217:INR, money']],
     ['It cost 15 cents.', ['15 is 0.15 iso4217:USD, money']],
     ['It cost 6.4p.', ['6.4 is 0.064 iso4217:GBP, money']],
     ['It was 12 pence per share.', ['12 is 0.12 iso4217:GBP/xbrli:shares, per-share']],

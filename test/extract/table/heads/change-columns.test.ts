@@ -24,6 +24,9 @@ describe('columns of changes', () => {
     assert.deepEqual(claims(`${QUARTERS}\t% Change\nWidget sales\t1,210\t1,100\t10%`), [
       'growth 10: 1,210 against 1,100',
     ]);
+    assert.deepEqual(claims(`${QUARTERS}\t% of change\nWidget sales\t1,210\t1,100\t10%`), [
+      'growth 10: 1,210 against 1,100',
+    ]);
     assert.deepEqual(claims(`${QUARTERS}\tChange\nWidget sales\t1,210\t1,100\t110`), [
       'change 110: 1,210 against 1,100',
     ]);

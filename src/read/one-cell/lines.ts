@@ -1,10 +1,9 @@
 /** What stands on a line that may be one cell of a table, and which lines make a row. */
 import { CURRENCY_LETTERS, CURRENCY_SIGN, mayHoldMark, SCALE_WORD } from '../../model/currency-marks.ts';
-import { MONTH_NAMES } from '../../calendar/dates.ts';
+import { isYear, MONTH_NAMES } from '../../calendar/dates.ts';
 import { hasLetter } from '../../model/letters.ts';
 import { GROUPED } from '../../number/grouping.ts';
 import type { Line } from '../text-lines.ts';
-import { isYear } from '../../calendar/dates.ts';
 
 export interface CellLine {
   readonly line: Line;

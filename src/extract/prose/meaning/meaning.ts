@@ -11,6 +11,7 @@ import { partNames, unqualified } from '../names/part-names.ts';
 import { opensWithMeasure, readings } from './readings.ts';
 import type { Sentence, SentenceFigure } from '../sentence/sentence.ts';
 import type { Words } from '../sentence/subject.ts';
+import { wordsOf } from '../sentence/words-of.ts';
 import type { Token } from '../tokens/tokens.ts';
 import { MOVED } from '../tokens/verbs.ts';
 
@@ -237,19 +238,4 @@ export function onlySaid(tokens: readonly Token[], subject: Words, names: Names)
 /** Net sales abroad are sales abroad. */
 function saidKey(key: string): string {
   return key.replace(/\bnet (?=sale\b|revenue\b)/g, '');
-}
-
-/** The words as printed, without footnote marks. */
-export function wordsOf(tokens: readonly Token[], words: Words, text: string): string {
-  const kept = tokens
-    .slice(words.from, words.to)
-    .filter((token) => token.kind === 'word' || token.kind === 'punctuation');
-  const rest = words.rest === undefined ? '' : ` ${wordsOf(tokens, words.rest, text)}`;
-  let said = '';
-  let end = -1;
-  for (const token of kept) {
-    said += (end >= 0 && token.start > end ? ' ' : '') + text.slice(token.start, token.end);
-    end = token.end;
-  }
-  return `${said.trim()}${rest}`;
 }

@@ -1,6 +1,7 @@
 /** What each figure of a sentence measures: its own subject, what it is compared to, or the income it is a share of. */
 import type { SentenceContext, SentenceFact } from './sentence-fact.ts';
-import { meaningOf, named, onlySaid, subjectMeaning, wordsOf, type Meaning, type Names } from './meaning.ts';
+import { meaningOf, named, onlySaid, subjectMeaning, type Meaning, type Names } from './meaning.ts';
+import { wordsOf } from '../sentence/words-of.ts';
 import { onBasis } from './basis.ts';
 import { incomeBeside, perShareMeanings, perShareTail } from './per-share.ts';
 import { amountsOfNamedRate, namedRateMeaning } from './named-rate.ts';

@@ -4,7 +4,7 @@
  */
 import { MONTH_PATTERN } from '../../../calendar/dates.ts';
 import { phraseKey } from '../../caption.ts';
-import { wordsOf } from './meaning.ts';
+import { wordsOf } from '../sentence/words-of.ts';
 import { sortsOrMeasures } from '../names/topic.ts';
 import type { Sentence, SentenceFigure } from '../sentence/sentence.ts';
 import { BEING, MOVED } from '../tokens/verbs.ts';

@@ -1,5 +1,6 @@
 /** `$5 million, or 12% of total revenue`, `as a percentage of sales, expenses were 12%`: what a percentage is a share of. */
-import { named, subjectMeaning, wordsOf, type Meaning, type Names } from './meaning.ts';
+import { named, subjectMeaning, type Meaning, type Names } from './meaning.ts';
+import { wordsOf } from '../sentence/words-of.ts';
 import type { Sentence, SentenceFigure } from '../sentence/sentence.ts';
 import type { Words } from '../sentence/subject.ts';
 import { isSign, wordOf } from '../tokens/token-text.ts';

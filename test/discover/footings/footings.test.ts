@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { discovered, statement, sums } from '../shown.ts';
+import { statement, sums } from '../shown.ts';
 
 describe('rows that sum to a row below them', () => {
   const CURRENT = [
@@ -22,20 +22,6 @@ describe('rows that sum to a row below them', () => {
       'Total current assets = Cash + Receivables, net + Inventories',
       'Total assets = Total current assets + Property and equipment + Goodwill',
     ]);
-  });
-
-  test('are told by whether they are all added, and on which side of their sum they stand', () => {
-    const titles = (...rows: readonly string[]): readonly string[] =>
-      discovered(statement(...rows)).map(({ title }) => title);
-    assert.deepEqual(titles(...CURRENT), ['Total current assets is the sum of the rows above it']);
-    assert.deepEqual(
-      titles(
-        'Sales\t9,041,227\t8,730,115',
-        'Costs\t5,118,904\t4,902,377',
-        'Gross profit\t3,922,323\t3,827,738',
-      ),
-      ['Gross profit follows from the rows above it'],
-    );
   });
 
   test('are found by the other column where they do not sum in one', () => {

@@ -19,18 +19,44 @@ export { writeFacts } from './facts/write.ts';
 export { BUNDLED_PACKS } from './generated/packs.ts';
 export { VERSION } from './generated/version.ts';
 export { AuditError, type AuditErrorCode, type FilePlace } from './model/audit-error.ts';
-export type { Claim } from './model/claim.ts';
-export type { Document } from './model/document.ts';
-export type { Evaluation, Verdict } from './model/evaluation.ts';
-export type { Extraction } from './model/extraction.ts';
-export type { Fact } from './model/fact.ts';
-export type { Figure, FigureClass } from './model/figure.ts';
-export type { Finding } from './model/finding.ts';
-export type { Identity, RulePack, Severity } from './model/identity.ts';
-export type { PackDraft } from './model/pack-draft.ts';
-export type { Coverage, FigureEntry, FigureStatus, Report } from './model/report.ts';
+export type { Claim, Direction } from './model/claim.ts';
+export type { Block, Cell, Document, Row, SourceMark, Table, TextBlock } from './model/document.ts';
+export type { Binding, BoundAlternative, Equation, Evaluation, Form, Verdict } from './model/evaluation.ts';
+export type {
+  Assertion,
+  CallExpression,
+  Expression,
+  FunctionName,
+  Relation,
+  TermExpression,
+} from './model/expression.ts';
+export type { Extraction, TableColumn, TableKind, TableLayout, TableRow } from './model/extraction.ts';
+export type { ConceptName, Fact, FactPlace, Hedge } from './model/fact.ts';
+export type { Figure, FigureClass, FigureId, RealClass } from './model/figure.ts';
+export type { Arithmetic, Finding, Label, Operand, Reading, ReadingDoubt } from './model/finding.ts';
+export type {
+  Alternative,
+  Caption,
+  Concept,
+  ConceptKind,
+  ConceptType,
+  Example,
+  Identity,
+  IdentityKind,
+  Origin,
+  RulePack,
+  Selector,
+  Severity,
+} from './model/identity.ts';
+export type { Notice, NoticeCode } from './model/notice.ts';
+export type { DraftConcept, DraftIdentity, PackDraft } from './model/pack-draft.ts';
+export type { Duration, Instant, Period } from './model/period.ts';
+export type { SourcePlace, Span } from './model/place.ts';
+export type { Prior } from './model/prior.ts';
+export type { Bridge, BridgeStep, Coverage, FigureEntry, FigureStatus, Report } from './model/report.ts';
 export type { Severities } from './model/severities.ts';
-export type { Suspect } from './model/suspect.ts';
+export type { Slip, Suspect } from './model/suspect.ts';
+export type { Unit } from './model/unit.ts';
 export type { Waiver, Waivers } from './model/waiver.ts';
 export type { Amount } from './number/amount.ts';
 export type { Interval } from './number/interval.ts';

@@ -77,6 +77,17 @@ describe('pages', () => {
     });
   }
 
+  test('name files by paths at which they are', () => {
+    const named = PAGES.flatMap(({ text }) =>
+      [...text.matchAll(/`([\w/-]+\.ts)`/g)].map(([, path = '']) => path),
+    );
+    assert.ok(named.length > 0);
+    assert.deepEqual(
+      named.filter((path) => !existsSync(join(ROOT, path))),
+      [],
+    );
+  });
+
   for (const block of blocksIn('sh', 'yaml')) {
     for (const command of commandsIn(block)) {
       test(`${block.page}: qfin-audit ${command.join(' ')}`, async () => {

@@ -87,6 +87,21 @@ describe('package', { skip: isBuilt ? false : 'nothing is built: npm run build' 
     assert.deepEqual(types.toSorted(), [...led].toSorted());
   });
 
+  test('names every type that its values are made of', () => {
+    const types = new Map(paths.filter((path) => path.includes('/model/')).flatMap(typesIn));
+    const entry = readFileSync(join(ROOT, 'dist/library/index.d.ts'), 'utf8');
+    const named = new Set([...entry.matchAll(/\w+/g)].map(([word]) => word));
+    const nameless = [...types]
+      .filter(([name]) => named.has(name))
+      .flatMap(([name, text]) =>
+        [...text.matchAll(/\w+/g)]
+          .filter(([word]) => types.has(word) && !named.has(word))
+          .map(([word]) => `${word}, of ${name}`),
+      );
+    assert.ok(types.size > 50);
+    assert.deepEqual(nameless, []);
+  });
+
   test('is small, alone and installed', () => {
     assert.ok(archive.size < LARGEST_ARCHIVE, `the archive has ${archive.size} bytes`);
     const installed = runtimePackages().reduce((sum, [path]) => sum + bytesIn(join(ROOT, path)), 0);
@@ -114,6 +129,18 @@ describe('installing', () => {
     assert.deepEqual(native, []);
   });
 });
+
+/** The types that a file of declarations exports, each with its own text, without its comments. */
+function typesIn(path: string): readonly (readonly [name: string, text: string])[] {
+  const text = readFileSync(join(ROOT, path), 'utf8').replaceAll(/\/\*[^]*?\*\//g, '');
+  return text.split(/^(?=export )/m).flatMap(
+    (each) =>
+      /^export (?:interface|type) (\w+)/
+        .exec(each)
+        ?.slice(1)
+        .map((name) => [name, each] as const) ?? [],
+  );
+}
 
 /** As `npm publish` would make it; nothing is written. */
 function packed(): Archive {

@@ -20,11 +20,6 @@ export interface Facts {
   readonly packs: readonly string[];
 }
 
-/** Text that begins like a facts file, whole or broken: an object that speaks of `documentInfo`. */
-export function looksLikeFacts(text: string): boolean {
-  return /^\uFEFF?\s*\{/.test(text) && text.includes('"documentInfo"');
-}
-
 /**
  * Reads a facts file.
  *

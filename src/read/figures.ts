@@ -2,15 +2,27 @@
 import { CURRENCY_LETTERS, CURRENCY_SIGN, mayHoldMark } from '../model/currency-marks.ts';
 
 export const CURRENCY = `${CURRENCY_SIGN}|${CURRENCY_LETTERS}`;
-/** @param mark of a currency */
-const figure = (mark: string): RegExp =>
-  new RegExp(
-    `^(?:${mark})?[-–−△↑↓▼(\\s]{0,4}(?:${mark})?[-–−△\\s]{0,3}(?:\\d[\\d,.]*(?:\\s\\d{3}(?!\\d))*(?:[.,]\\d+)?|\\.\\d+)\\s?%?\\s?\\)?(?:\\s?%|bn|mn|m|k|p)?(?:\\s?\\^\\{[^}]*\\})*$`,
-    'i',
-  );
-/** Without letters before its digits, a figure has no other marks than these. */
-const PLAIN = figure('[$€£¥₩₹]');
-const FIGURE = figure(CURRENCY);
+
+/**
+ * Whether a text is a figure, for a layout that says what figures look like there. The letters of currencies take V8 long to
+ * compile, and are looked for only where there are letters.
+ *
+ * @param pattern of a figure, with the mark of a currency in it
+ */
+export function figureTest(pattern: (mark: string) => RegExp): (text: string) => boolean {
+  // Without letters before its digits, a figure has no other marks than these.
+  const plain = pattern('[$€£¥₩₹]');
+  const lettered = pattern(`(?:${CURRENCY})`);
+  return (text) => plain.test(text) || (mayHoldMark(text) && lettered.test(text));
+}
+
+const isNumber = figureTest(
+  (mark) =>
+    new RegExp(
+      `^(?:${mark})?[-–−△↑↓▼(\\s]{0,4}(?:${mark})?[-–−△\\s]{0,3}(?:\\d[\\d,.]*(?:\\s\\d{3}(?!\\d))*(?:[.,]\\d+)?|\\.\\d+)\\s?%?\\s?\\)?(?:\\s?%|bn|mn|m|k|p)?(?:\\s?\\^\\{[^}]*\\})*$`,
+      'i',
+    ),
+);
 const PLAIN_NIL = /^[$€£¥₩₹]?\s?[-–—−]{1,3}\s?%?$/;
 const NIL = new RegExp(`^(?:${CURRENCY})?\\s?[-–—−]{1,3}\\s?%?$`, 'i');
 /** `31.12.2023` */
@@ -21,7 +33,7 @@ const LONGEST_FIGURE = 60;
 /** A number by itself, with or without its marks. */
 export function isFigure(text: string): boolean {
   if (text.length > LONGEST_FIGURE || DATE.test(text)) return false;
-  return PLAIN.test(text) || (mayHoldMark(text) && FIGURE.test(text));
+  return isNumber(text);
 }
 
 /** A figure, or the dash that stands for none. */

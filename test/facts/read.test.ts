@@ -1,7 +1,7 @@
 /** Every mistake in a facts file is told with its place, what was found and what is expected. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { looksLikeFacts, readFacts } from '../../src/facts/read.ts';
+import { readFacts } from '../../src/facts/read.ts';
 import { writeFacts } from '../../src/facts/write.ts';
 import { AuditError } from '../../src/model/audit-error.ts';
 import { EXTRACTION, PACK } from './example.ts';
@@ -128,13 +128,6 @@ describe('a broken facts file', () => {
   test('an xBRL-JSON report from elsewhere lacks what an audit needs', () => {
     const { message } = refusal('{ "documentInfo": {}, "facts": {} }');
     assert.match(message, /has no "audit:extraction": no figures as they are printed/);
-  });
-
-  test('is told from one that is something else', () => {
-    assert.ok(looksLikeFacts(TEXT));
-    assert.ok(looksLikeFacts('\uFEFF\n{ "documentInfo": broken'));
-    assert.ok(!looksLikeFacts('{ "name": "package" }'));
-    assert.ok(!looksLikeFacts('Our "documentInfo" is a press release.'));
   });
 });
 

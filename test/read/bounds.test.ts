@@ -24,7 +24,7 @@ describe('bounds of a text', () => {
   }
 
   test('a number with its separators is one', () => {
-    checkBounds('1,234,567.8 '.repeat(100_000), 'draft.txt');
+    assert.doesNotThrow(() => checkBounds('1,234,567.8 '.repeat(100_000), 'draft.txt'));
   });
 
   test('a long line of values is none', async () => {

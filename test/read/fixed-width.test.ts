@@ -86,6 +86,18 @@ Per share            $1 - $2      $0.50           -            $3.50      $3 - $
     ]);
   });
 
+  test('the marks of columns begin a table of their own', () => {
+    const { tables } = tablesOf(`
+<S>                            <C>         <C>
+Net sales                      12,345      13,456
+Cost of sales                   2,345       3,456
+<S>                            <C>         <C>
+Offices                            12          13
+Members                           345         346
+`);
+    assert.equal(tables, 2);
+  });
+
   test('columns that stand elsewhere from the next page on are the same', () => {
     const rows = rowsOf(`
                                  2024        2023

@@ -5,7 +5,7 @@ import type { ListedPack } from '../../model/rule-listing.ts';
 import { readSource } from '../../node.ts';
 import type { PackText } from '../../rules/text/mistake.ts';
 import { ruleReference } from '../settings/settings.ts';
-import { suggestion, usageError } from '../usage/usage-error.ts';
+import { unknownPack } from '../../rules/packs/unknown-pack.ts';
 
 export interface NamedPacks {
   /** In the order in which they were named; files after those that they extend. */
@@ -40,14 +40,7 @@ export async function bundledPacks(): Promise<readonly ListedPack[]> {
 function bundledPack(name: string, bundled: readonly RulePack[]): ListedPack {
   const pack = bundled.find((each) => each.name === name);
   if (pack !== undefined) return { pack, origin: 'bundled' };
-  throw usageError(
-    `there is no pack \`${name}\``,
-    suggestion(
-      name,
-      bundled.map((each) => each.name),
-      'the path of a YAML file is expected, or one of',
-    ),
-  );
+  throw unknownPack(name, bundled);
 }
 
 async function loadFiles(files: readonly PackText[], bundled: readonly RulePack[]): Promise<NamedPacks> {

@@ -1,10 +1,11 @@
 /** Arguments to what they ask for. Node finds the tokens; what they may be is in our own tables, and so are the words. */
 import { parseArgs } from 'node:util';
 import {
-  COMMANDS,
   type CommandName,
+  COMMANDS,
   FLAG_NAMES,
   type FlagName,
+  flagOf,
   FLAGS,
   isCommand,
   isFlag,
@@ -97,7 +98,7 @@ function checkedFlag(
   const accepted: readonly FlagName[] = COMMANDS[command].flags;
   if (!isFlag(name)) throw unknownFlag(rawName, accepted);
   if (!accepted.includes(name)) throw misplacedFlag(name, rawName, command);
-  const flag = FLAGS[name];
+  const flag = flagOf(command, name);
   if (flag.value === null) {
     if (value !== undefined)
       throw usageError(`\`${rawName}\` takes no value, and was given \`${value}\``, flag.help);
@@ -107,7 +108,7 @@ function checkedFlag(
   if (value === undefined || value === '' || (!inlineValue && /^-./.test(value))) {
     throw usageError(`\`${rawName}\` needs a value: \`${rawName} ${flag.value}\``, flag.help);
   }
-  if (flag.choices !== null && !(flag.choices as readonly string[]).includes(value)) {
+  if (flag.choices !== null && !flag.choices.includes(value)) {
     throw usageError(
       `\`${rawName} ${value}\` is not known`,
       suggestion(value, flag.choices, 'it takes one of'),

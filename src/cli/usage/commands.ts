@@ -119,8 +119,8 @@ export interface Command {
   readonly operands: string;
   readonly summary: string;
   readonly flags: readonly FlagName[];
-  /** What a flag means here, where it is not what it means for `audit`. */
-  readonly meanings?: Readonly<Partial<Record<FlagName, string>>>;
+  /** What a flag is here, where it is not what it is for `audit`. */
+  readonly own?: Readonly<Partial<Record<FlagName, Partial<Pick<Flag, 'value' | 'help'>>>>>;
 }
 
 export const COMMANDS = {
@@ -149,9 +149,10 @@ export const COMMANDS = {
     summary:
       'injects slips into a release, one at a time and in memory, and tells how many the audit detects, and which figures are unguarded',
     flags: ['rules', 'format', 'slips', 'seed', 'jobs', 'min-detection', 'no-reread', 'help'],
-    meanings: {
-      format:
-        'terminal, markdown or json, to the standard output or to a file; may be given several times. Default: terminal',
+    own: {
+      format: {
+        help: 'terminal, markdown or json, to the standard output or to a file; may be given several times. Default: terminal',
+      },
     },
   },
   waive: {
@@ -175,10 +176,11 @@ export const COMMANDS = {
     summary:
       'compares two states of a release: which figures moved, which should have moved with them, and which findings are new',
     flags: ['rules', 'format', 'fail-on', 'help'],
-    meanings: {
-      format: 'terminal or json. Default: terminal',
-      'fail-on':
-        'the least severe new finding that makes the exit code 1: error, warning, note or never. Default: error',
+    own: {
+      format: { value: 'NAME', help: 'terminal or json. Default: terminal' },
+      'fail-on': {
+        help: 'the least severe new finding that makes the exit code 1: error, warning, note or never. Default: error',
+      },
     },
   },
   explain: {
@@ -186,14 +188,14 @@ export const COMMANDS = {
     summary:
       'tells an identity, a finding or a figure in full: what must hold and why, and what the release prints',
     flags: ['rules', 'format', 'help'],
-    meanings: { format: 'terminal or json. Default: terminal' },
+    own: { format: { value: 'NAME', help: 'terminal or json. Default: terminal' } },
   },
   rules: {
     operands: '[list [PACK…] | check FILE… | test [NAME|FILE…]]',
     summary:
       'lists rule packs and their identities, tells the mistakes of packs, and judges the examples in them',
     flags: ['format', 'help'],
-    meanings: { format: 'of `list`: terminal or json. Default: terminal' },
+    own: { format: { value: 'NAME', help: 'of `list`: terminal or json. Default: terminal' } },
   },
   completion: {
     operands: 'bash|zsh|fish',
@@ -207,6 +209,12 @@ export const COMMAND_NAMES = Object.keys(COMMANDS) as CommandName[];
 
 export function isCommand(word: string): word is CommandName {
   return Object.hasOwn(COMMANDS, word);
+}
+
+/** A flag as a command takes it. */
+export function flagOf(command: CommandName, name: FlagName): Flag {
+  const { own }: Command = COMMANDS[command];
+  return { ...FLAGS[name], ...own?.[name] };
 }
 
 export function isFlag(word: string): word is FlagName {

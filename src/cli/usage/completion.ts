@@ -2,12 +2,12 @@
 import { FORMATS } from '../../report/render.ts';
 import { STRENGTH_FORMATS } from '../../report/strength-render.ts';
 import {
-  type Command,
   COMMAND_NAMES,
   COMMANDS,
   type CommandName,
   type Flag,
   type FlagName,
+  flagOf,
   FLAGS,
 } from './commands.ts';
 import { PRINTED_FORMATS } from './printed-format.ts';
@@ -144,15 +144,14 @@ function fishLines(packs: readonly string[]): readonly string[] {
 }
 
 function fishFlag(command: CommandName, name: FlagName, when: string, packs: readonly string[]): string {
-  const { short, value, help }: Flag = FLAGS[name];
-  const { meanings }: Command = COMMANDS[command];
+  const { short, value, help } = flagOf(command, name);
   const values = valuesOf(command, name, packs);
   return [
     `complete -c qfin-audit -n ${when} -l ${name}`,
     ...(short === null ? [] : [`-s ${short}`]),
     ...(value === null ? [] : ['-r']),
     ...(values.length === 0 ? [] : [`-a '${values.join(' ')}'`]),
-    `-d ${quoted(meanings?.[name] ?? help, String.raw`\'`)}`,
+    `-d ${quoted(help, String.raw`\'`)}`,
   ].join(' ');
 }
 

@@ -5,9 +5,8 @@ import {
   COMMAND_NAMES,
   COMMANDS,
   type CommandName,
-  type Flag,
   type FlagName,
-  FLAGS,
+  flagOf,
 } from './commands.ts';
 import type { ExitCode } from '../exit-code.ts';
 
@@ -44,7 +43,7 @@ function programSections(): readonly Section[] {
       ],
     },
     { title: 'Commands', rows: COMMAND_NAMES.map((name) => [name, COMMANDS[name].summary]) },
-    { title: 'Flags of `audit`', rows: flagRows([...COMMANDS.audit.flags, 'version']) },
+    { title: 'Flags of `audit`', rows: flagRows('audit', [...COMMANDS.audit.flags, 'version']) },
     exitCodes('audit'),
     CONFIGURATION,
   ];
@@ -54,18 +53,15 @@ function commandSections(name: CommandName): readonly Section[] {
   const command: Command = COMMANDS[name];
   return [
     { title: `qfin-audit ${name} ${command.operands}`, rows: [['', command.summary]] },
-    { title: 'Flags', rows: flagRows(command.flags, command.meanings) },
+    { title: 'Flags', rows: flagRows(name, command.flags) },
     exitCodes(name),
   ];
 }
 
-function flagRows(names: readonly FlagName[], meanings: Command['meanings'] = {}): readonly Row[] {
+function flagRows(command: CommandName, names: readonly FlagName[]): readonly Row[] {
   return names.map((name) => {
-    const { short, value, help }: Flag = FLAGS[name];
-    return [
-      `${short === null ? '    ' : `-${short}, `}--${name}${value === null ? '' : ` ${value}`}`,
-      meanings[name] ?? help,
-    ];
+    const { short, value, help } = flagOf(command, name);
+    return [`${short === null ? '    ' : `-${short}, `}--${name}${value === null ? '' : ` ${value}`}`, help];
   });
 }
 

@@ -18,8 +18,8 @@ export interface Missing {
 /** The figures of a term, or why there are none. */
 export type Resolved = { readonly form: Form } | Missing;
 
-/** @param isPreferred there is another way to get at what the term says, which a coarser figure is not worth */
-export type Resolve = (term: TermExpression, shift: Shift, isPreferred?: boolean) => Resolved;
+/** @param isReplaceable there is another way to get at what the term says, which a coarser figure is not worth */
+export type Resolve = (term: TermExpression, shift: Shift, isReplaceable?: boolean) => Resolved;
 
 /** The formula with figures; of several terms without one, the first is told. */
 export function instantiate(expression: Expression, resolve: Resolve, shift: Shift = 'none'): Form | Missing {

@@ -30,13 +30,13 @@ export interface ResolveContext {
 }
 
 export function resolver(context: ResolveContext): Resolve {
-  return (term, shift, isPreferred = false) => {
+  return (term, shift, isReplaceable = false) => {
     if (term.name === 'children') return children(context);
     if (term.name === 'ExchangeRate') return rate(context.bound);
     const name = term.name === 'it' ? context.concept : term.name;
     if (name === null) return { missing: '`it` needs a selection' };
     const found = mention(name, term, shift, context);
-    return isPreferred && isInSentenceOnly(found, context)
+    return isReplaceable && isInSentenceOnly(found, context)
       ? inSentenceOnly(name, context.reported, context.bound)
       : found;
   };

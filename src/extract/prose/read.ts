@@ -15,7 +15,7 @@ import { sentenceFacts } from './facts/facts.ts';
 import { isTimeAsTitle, namesTimeOnly } from './facts/heading-period.ts';
 import { isAwaited, partBefore } from './introduction.ts';
 import { partBehind, partsSaid, type PartSaid, type PartsSaid } from './meaning/part-said.ts';
-import type { SentenceContext, SentenceFact } from './meaning/sentence-fact.ts';
+import type { DocumentContext, SentenceContext, SentenceFact } from './meaning/sentence-fact.ts';
 import type { BlockProse, Carried } from './memory.ts';
 import { ProseText, type NumeralContext } from './prose-text.ts';
 import { proseOf } from './repair.ts';
@@ -40,14 +40,10 @@ export interface Prose {
 }
 
 /** What is known of the document before its sentences are read. */
-export type ProseContext = NumeralContext &
-  Omit<
-    SentenceContext,
-    'section' | 'spoken' | 'part' | 'awaits' | 'topic' | 'block' | 'sentence' | 'recency'
-  > & {
-    /** The document prints comparatives in brackets. */
-    readonly isBracketed: boolean;
-  };
+export interface ProseContext extends NumeralContext, DocumentContext {
+  /** The document prints comparatives in brackets. */
+  readonly isBracketed: boolean;
+}
 
 export function readProse(document: Document, context: ProseContext): Prose {
   const reader = new ProseReader(proseOf(document), context);

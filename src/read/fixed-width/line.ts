@@ -3,8 +3,9 @@
  * where it begins and ends. Two blanks part what belongs to different columns; a figure begins a column by itself.
  */
 
-import { CURRENCY_LETTERS, CURRENCY_SIGN, mayHoldMark } from '../../model/currency-marks.ts';
+import { CURRENCY_LETTERS, CURRENCY_SIGN } from '../../model/currency-marks.ts';
 import { GROUPED } from '../../number/grouping.ts';
+import { figureTest } from '../figures.ts';
 
 export interface Segment {
   /** Offsets into the line. */
@@ -26,14 +27,12 @@ const MARK = `(?:${CURRENCY_SIGN}|${CURRENCY_LETTERS})`;
 const CURRENCY = new RegExp(`^${MARK}$`);
 const AMOUNT = `(?:${GROUPED}|\\d+)(?:\\.\\d+)?|\\.\\d+`;
 const NOTE = '(?:\\([a-zA-Z0-9]{1,2}\\)|\\*{1,2}|[¹²³⁴-⁹])?';
-/** @param mark of a currency */
-const figure = (mark: string): RegExp =>
-  new RegExp(
-    `^[-–−△↑↓▼+~]?(?:${mark})?[-–−△]?\\(?(?:${mark})?(?:${AMOUNT})(?:%|x|bps|bn|mn|m|k|p)?\\)?(?:%|bn|mn|m|k|p)?${NOTE}$`,
-  );
-/** Without letters before its digits, a figure has no other marks than these. */
-const PLAIN = figure('[$€£¥₩₹]');
-const FIGURE = figure(MARK);
+const isFigure = figureTest(
+  (mark) =>
+    new RegExp(
+      `^[-–−△↑↓▼+~]?(?:${mark})?[-–−△]?\\(?(?:${mark})?(?:${AMOUNT})(?:%|x|bps|bn|mn|m|k|p)?\\)?(?:%|bn|mn|m|k|p)?${NOTE}$`,
+    ),
+);
 const NIL = /^(?:[-–—−]{1,3}%?|[-–—−]0[-–—−]|N\/?A|n\/?a|N\/?M\*?|n\/?m|\*{1,3}|nil)$/;
 const CLOSES = /^(?:\)|%|\)%|%\)|bps|pts?)$/;
 const RULE = /^[\s\-=_–—~]+$/;
@@ -130,10 +129,6 @@ function opens(text: string): boolean {
   return text === '(' || (text.length <= LONGEST_MARK && CURRENCY.test(text.replace(/^[-(]|\($/, '')));
 }
 
-function isFigure(text: string): boolean {
-  return PLAIN.test(text) || (mayHoldMark(text) && FIGURE.test(text));
-}
-
 /** `Up 22%`, `Down 1.5 pts`: the way in front of a rate. */
 function isMove(words: readonly Word[], index: number): boolean {
   const [way, rate, unit] = words.slice(index, index + 3);
@@ -144,7 +139,7 @@ function isMove(words: readonly Word[], index: number): boolean {
 /** Behind the other end of `$8.51 - $8.53`, a blank on either side of the dash. */
 function rangeEnd(words: readonly Word[], end: number, first: string): number {
   const [dash, other] = [words[end], words[end + 1]];
-  if (dash === undefined || other === undefined || !FIGURE.test(other.text)) return end;
+  if (dash === undefined || other === undefined || !isFigure(other.text)) return end;
   if (gapBefore(words, end) !== 1 || gapBefore(words, end + 1) !== 1) return end;
   const isDash = /^[-–—−]$/.test(dash.text) && isRangeEnd(first) && isRangeEnd(other.text);
   return isDash || dash.text === 'to' ? end + 2 : end;

@@ -13,7 +13,7 @@ import type { Line } from '../text-lines.ts';
 export interface DrawnLine {
   readonly line: Line;
   readonly index: number;
-  readonly kind: 'blank' | 'rule' | 'tag' | 'columns' | 'wall' | 'figures' | 'words';
+  readonly kind: 'blank' | 'rule' | 'columns' | 'wall' | 'figures' | 'words';
   readonly segments: readonly Segment[];
 }
 

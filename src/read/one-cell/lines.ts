@@ -1,9 +1,10 @@
 /** What stands on a line that may be one cell of a table, and which lines make a row. */
-import { CURRENCY_LETTERS, CURRENCY_SIGN, mayHoldMark, SCALE_WORD } from '../../model/currency-marks.ts';
-import { isYear, MONTH_NAMES } from '../../calendar/dates.ts';
+import { CURRENCY_LETTERS, CURRENCY_SIGN, SCALE_WORD } from '../../model/currency-marks.ts';
 import { hasLetter } from '../../model/letters.ts';
 import { GROUPED } from '../../number/grouping.ts';
 import type { Line } from '../text-lines.ts';
+import { isYear, MONTH_NAMES } from '../../calendar/dates.ts';
+import { figureTest } from '../figures.ts';
 
 export interface CellLine {
   readonly line: Line;
@@ -24,14 +25,12 @@ export interface Group {
 
 const OPENS_FIGURE = /^[\d($€£¥₩₹+.\-–—−A-EGHIJKMNPRSTUZn]/;
 const NOTES = '(?: ?\\((?:[a-zA-Z]|\\d{1,2})\\)|\\*){0,3}';
-/** @param mark of a currency */
-const figure = (mark: string): RegExp =>
-  new RegExp(
-    `^\\(?(?:${mark}\\s?)?[-–−△↑↓▼+]?\\(?(?:${mark}\\s?)?(?:${GROUPED}|\\d+)?(?:\\.\\d+)?(?<=\\d)\\s?(?:%|x|bps|bn|mn|m|k|p)?\\s?\\)?\\s?(?:%|bn|mn|m|k|p)?${NOTES}$`,
-  );
-/** Without letters before its digits, a figure has no other marks than these. */
-const PLAIN = figure('[$€£¥₩₹]');
-const FIGURE = figure(`(?:${CURRENCY_SIGN}|${CURRENCY_LETTERS})`);
+const isFigure = figureTest(
+  (mark) =>
+    new RegExp(
+      `^\\(?(?:${mark}\\s?)?[-–−△↑↓▼+]?\\(?(?:${mark}\\s?)?(?:${GROUPED}|\\d+)?(?:\\.\\d+)?(?<=\\d)\\s?(?:%|x|bps|bn|mn|m|k|p)?\\s?\\)?\\s?(?:%|bn|mn|m|k|p)?${NOTES}$`,
+    ),
+);
 const NIL = /^(?:[$€£¥]\s?)?[-–—−]{1,2}\s?%?$|^(?:N\/?A|N\/?M|n\/?a|n\/?m)$/;
 /** A whole date or the mark of a span, `2Q FY2017`, `9M 2025`, is the head of one column, as a year is. */
 const DATE = new RegExp(
@@ -102,8 +101,4 @@ export function isSentence(text: string): boolean {
   // Captions without a stop may be long: `Weighted average number of ordinary shares used in computing …`.
   const isLong = words.length > 110 || (words.length > 72 && /[.,;]$|[.;] |\d/.test(words));
   return isLong || (/[.;]$/.test(words) && words.length > 40) || /^[•●▪]/.test(words);
-}
-
-function isFigure(text: string): boolean {
-  return PLAIN.test(text) || (mayHoldMark(text) && FIGURE.test(text));
 }

@@ -1,10 +1,10 @@
 /** Which packs apply to a document. */
-import { nearest } from '../../expression/nearest.ts';
 import { AuditError } from '../../model/audit-error.ts';
 import type { RulePack } from '../../model/identity.ts';
 import { endsInWord } from '../../model/letters.ts';
 import type { PackText } from '../text/mistake.ts';
 import { resolvePacks, type ResolvedRules } from './resolve.ts';
+import { unknownPack } from './unknown-pack.ts';
 
 /** Names of a framework in the words of a release, in small letters, and its pack; the first is taken where a release names none. */
 const FRAMEWORKS = [
@@ -54,8 +54,8 @@ export type RequestedPack =
   { readonly kind: 'name'; readonly name: string } | ({ readonly kind: 'file' } & PackText);
 
 /**
- * The packs requested; where none is, the pack of the framework that the document states, and every bundled pack one of whose issuer names stands in the
- * document. YAML is loaded for requested files only.
+ * The packs requested; where none is, the pack of the framework that the document states, and every bundled pack one of
+ * whose issuer names stands in the document. YAML is loaded for requested files only.
  *
  * @throws AuditError the first mistake of a requested file, or that a name is unknown
  */
@@ -106,13 +106,7 @@ function standsIn(text: string, name: string): boolean {
 
 function knownName(name: string, known: readonly RulePack[]): string {
   if (known.some((pack) => pack.name === name)) return name;
-  const names = known.map((pack) => pack.name);
-  const meant = nearest(name, names);
-  throw new AuditError(
-    'usage',
-    `\`--rules ${name}\` names no pack; ${names.map((each) => `\`${each}\``).join(', ')} or the path of a YAML file is expected`,
-    meant === null ? '`qfin-audit rules` lists the packs' : `the nearest name is \`${meant}\``,
-  );
+  throw unknownPack(name, known);
 }
 
 function withCount({ code, message, help, place, excerpt }: AuditError, others: number): AuditError {

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { auditFacts } from '../../../src/audit.ts';
+import { extracted } from '../../extract/reading.ts';
 import { between } from '../shown.ts';
 
 const HEADS = '\tThree months ended\t\t\n\tMarch 31, 2026\tDecember 31, 2025\tSeptember 30, 2025';
@@ -30,6 +32,17 @@ describe('a rate a year', () => {
     assert.deepEqual(rates(EARNED, AVERAGE, 'Return on average assets\t1.26%\t1.10%\t0.97%'), [
       'annual-rate/return-on-average-assets: 3 x110',
     ]);
+  });
+
+  test('is evaluated so, and not as a bare quotient', () => {
+    const evaluated = (rate: string): readonly string[] =>
+      auditFacts(extracted(bank(EARNED, AVERAGE, `Return on average assets\t${rate}\t1.01%\t0.97%`)), {
+        rules: { packs: [], concepts: [], identities: [] },
+      })
+        .evaluations.filter(({ binding }) => binding.identity.includes('annual-rate'))
+        .map(({ verdict }) => verdict);
+    assert.deepEqual(evaluated('1.26%'), ['holds', 'holds', 'holds']);
+    assert.deepEqual(evaluated('1.62%'), ['breaks', 'holds', 'holds']);
   });
 
   test('is of what its words say, over what they say', () => {

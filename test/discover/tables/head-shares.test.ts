@@ -29,6 +29,16 @@ Total costs\t7,200\t90%\t8,550\t95%\t(5)%
 `.replace(...slipped);
   const words = ['share-of', 'points'];
 
+  test('shows nothing with fewer rows than four', () => {
+    const without = (...captions: readonly string[]): readonly string[] =>
+      between(
+        captions.reduce((text, caption) => text.replace(new RegExp(`\n${caption}.*(?=\n)`), ''), costs()),
+        ...words,
+      ).map((each) => each.replace('costs-and-expenses/columns/', ''));
+    assert.deepEqual(without('Marketing', 'Administration'), ['share-of-revenue: 4', 'share-of-revenue: 4']);
+    assert.deepEqual(without('Marketing', 'Administration', 'Amortisation'), []);
+  });
+
   test('is of the row of another table that its head names, and differs from the other by points', () => {
     assert.deepEqual(between(costs(), ...words), [
       'costs-and-expenses/columns/share-of-revenue: 6',

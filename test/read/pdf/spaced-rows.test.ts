@@ -40,6 +40,18 @@ describe('tables whose rows stand apart', () => {
     ]);
   });
 
+  test('so are not those where words over two columns make one of them', async () => {
+    const over = { text: 'as it was reported before', x: 176 };
+    const words = wordsOf([...STATEMENT, ['Sundry\nothers', '\n17,171', '\n18,181']], APART);
+    const below = words.find(({ text }) => text === '17,171') as Mark;
+    const blocks = await blocksOf([...words, { ...over, y: below.y - APART.pitch }]);
+    assert.deepEqual(blocks.slice(0, PRINTED.length), PRINTED);
+    assert.deepEqual(blocks.slice(PRINTED.length), [
+      '0:Sundry | 2:as it was reported before',
+      '0:others | 1:17,171 | 2:18,181',
+    ]);
+  });
+
   test('sentences between tables stay sentences', async () => {
     const sentences: readonly Mark[] = [
       { x: 50, y: 480, text: 'Revenue was 12,345,678 in the quarter that ended on March 31, and it had' },

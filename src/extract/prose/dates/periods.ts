@@ -9,7 +9,7 @@ import {
   latestQuarter,
   longerSpan,
   quarterLastYear,
-  spanEnding,
+  weeksEnding,
   wholeYear,
   yearToDate,
 } from './spans.ts';
@@ -40,7 +40,7 @@ export const PHRASES: readonly Phrase[] = [
     ['count'],
     '(three|six|nine)(?:[\\s-]+months?)?\\s+and\\s+(six|nine|twelve)[\\s-]+months?\\s+end(?:ed|ing)\\s+',
     (match, _fiscal, date) =>
-      absolute(spanEnding(date, countOf(match[1] ?? '') ?? 3, false), longerSpan(match[2], date)),
+      absolute(endsAt(date, countOf(match[1] ?? '') ?? 3), longerSpan(match[2], date)),
   ),
   phrase(
     ['ordinal', 'numbered'],
@@ -69,9 +69,8 @@ export const PHRASES: readonly Phrase[] = [
     '(\\w+(?:-\\w+)?)[-\\s]+(months?|weeks?)(?:\\s+(?:fiscal\\s+|reporting\\s+)?period)?\\s+(?:end(?:ed|ing)|to)\\s+',
     (match, _fiscal, date) => {
       const count = countOf(match[1] ?? '');
-      return count === undefined
-        ? null
-        : absolute(spanEnding(date, count, match[2]?.startsWith('w') === true));
+      if (count === undefined) return null;
+      return absolute(match[2]?.startsWith('w') === true ? weeksEnding(date, count) : endsAt(date, count));
     },
   ),
   phrase(

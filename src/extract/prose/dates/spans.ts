@@ -4,8 +4,8 @@ import { endsAt } from '../../../calendar/shift.ts';
 import { duration, type Period } from '../../../model/period.ts';
 import type { FiscalCalendar } from '../../fiscal.ts';
 
-export function spanEnding(end: string, count: number, inWeeks: boolean): Period {
-  return inWeeks ? duration(addDays(end, 1 - 7 * count), end) : endsAt(end, count);
+export function weeksEnding(end: string, count: number): Period {
+  return duration(addDays(end, 1 - 7 * count), end);
 }
 
 /** `quarter and nine months ended`, `quarter and year ended`. */

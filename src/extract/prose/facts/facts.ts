@@ -193,9 +193,6 @@ function classOf(
 function unitOf(token: FigureToken, meaning: Meaning | null, figureClass: FigureClass): Unit {
   if (figureClass === 'per-share') return perShare(token.currency ?? 'USD');
   if (figureClass === 'shares') return SHARES;
-  return meaning?.type === 'shares' && token.form === 'number'
-    ? SHARES
-    : token.form === 'number'
-      ? PURE
-      : token.unit;
+  if (token.form !== 'number') return token.unit;
+  return meaning?.type === 'shares' ? SHARES : PURE;
 }

@@ -26,17 +26,23 @@ export interface Meaning {
   readonly isLimit?: boolean;
 }
 
-export interface Names {
+/** What a document calls things by, wherever in it a sentence stands. */
+export interface DocumentNames {
+  /** All of it; spans and tokens are places in it. */
   readonly text: string;
   readonly lexicon: Lexicon;
   readonly own: OwnCaptions;
-  readonly recency: Recency;
-  /** The part of the business that the section is about. */
-  readonly topic: string | null;
   /** What the document's abbreviations stand for, both as keys of phrases. */
   readonly abbreviations: ReadonlyMap<string, string>;
   /** What the document calls its issuer. */
   readonly issuers: ReadonlySet<string>;
+}
+
+/** And what names mean where a sentence stands. */
+export interface Names extends DocumentNames {
+  readonly recency: Recency;
+  /** The part of the business that the section is about. */
+  readonly topic: string | null;
 }
 
 /** The measure a figure is the value of; `null` where the words name none. */

@@ -105,8 +105,11 @@ function sidesOf(caption: string): readonly (readonly [words: string, isOpposite
   const plain = cleanCaption(caption);
   const [first, second] = named(plain, TWO_SIDED) ?? named(plain, TURNED)?.toReversed() ?? [];
   if (first === undefined || second === undefined)
-    return withoutNet(plain, false).filter(([words]) => words !== plain);
-  return withoutNet(first, false).concat(withoutNet(second, true));
+    return netOrNot(plain).flatMap((words) => (words === plain ? [] : [[words, false] as const]));
+  return [
+    ...netOrNot(first).map((words) => [words, false] as const),
+    ...netOrNot(second).map((words) => [words, true] as const),
+  ];
 }
 
 /** The caption with each of the two words for its sides alone, as they stand. */
@@ -120,14 +123,10 @@ function named(caption: string, sides: RegExp): readonly string[] | undefined {
   return undefined;
 }
 
-function withoutNet(words: string, isOpposite: boolean): (readonly [string, boolean])[] {
+/** The words, and without `total` in front and `net` behind them where they have them. */
+function netOrNot(words: string): readonly string[] {
   const short = words.replace(/(?:,| -| –| —)? net$/i, '').replace(/^total /i, '');
-  return short === words
-    ? [[words, isOpposite]]
-    : [
-        [words, isOpposite],
-        [short, isOpposite],
-      ];
+  return short === words ? [words] : [words, short];
 }
 
 /** `operating income:`, `net sales by reportable segment`: all that the words say is which measure it is. */

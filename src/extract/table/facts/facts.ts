@@ -37,6 +37,7 @@ export interface TableContext {
   readonly lexicon: Lexicon;
   readonly inventory: Inventory;
   readonly makeFact: MakeFact;
+  /** The periods that heads state as dates. */
   readonly seen: readonly Period[];
   /** The currency of figures for which the table names none. */
   readonly currency: string;
@@ -107,7 +108,6 @@ export interface RowContext {
 }
 
 function rowCells(at: RowContext, context: TableContext): readonly RowCell[] {
-  const { measure } = at;
   const sense = senseOf(at);
   const cells: RowCell[] = [];
   for (const [column, figure] of at.row.figures) {
@@ -116,8 +116,7 @@ function rowCells(at: RowContext, context: TableContext): readonly RowCell[] {
       if (!figure.nil) context.inventory.record(figure.span, 'footnote');
       continue;
     }
-    for (const end of endsOf(figure, head))
-      cells.push(readCellOf(at, { column, ...end }, { measure, sense }, context));
+    for (const end of endsOf(figure, head)) cells.push(readCellOf(at, { column, ...end }, sense, context));
   }
   return cells;
 }
@@ -155,11 +154,11 @@ function readCellOf(
     figure,
     head,
   }: { readonly column: number; readonly figure: CellFigure; readonly head: ColumnHead },
-  { measure, sense }: { readonly measure: RowMeasure; readonly sense: 1 | -1 },
+  sense: 1 | -1,
   { inventory, makeFact, currency, balances }: TableContext,
 ): RowCell {
   const isAmount = head.role === 'amount';
-  const read = readFigure(figure, measureIn(measure, figure, head), at.draft.scale, head, currency);
+  const read = readFigure(figure, measureIn(at.measure, figure, head), at.draft.scale, head, currency);
   const id = inventory.record(figure.span, read.class);
   const period = isAmount ? periodOf(head, at.row, isBalance(at, balances)) : null;
   const isOther = isShare(read.unit, at);

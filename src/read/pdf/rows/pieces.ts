@@ -2,10 +2,11 @@
  * A line as a reader sees it: pieces with wide gaps between them, each a figure or words. Currency marks, brackets and
  * percent signs that stand apart belong to their figure.
  */
-import { CURRENCY_LETTERS, CURRENCY_SIGN, mayHoldMark } from '../../../model/currency-marks.ts';
+import { CURRENCY_LETTERS, CURRENCY_SIGN } from '../../../model/currency-marks.ts';
 import type { Line } from '../page/lines.ts';
 import type { Word } from '../page/words.ts';
 import { isYear } from '../../../calendar/dates.ts';
+import { figureTest } from '../../figures.ts';
 
 export interface Piece {
   readonly kind: 'figure' | 'words';
@@ -31,14 +32,12 @@ const WIDE = 0.8;
 const NARROW = 0.36;
 
 const MARK = `${CURRENCY_SIGN}|${CURRENCY_LETTERS}`;
-/** @param mark of a currency */
-const figure = (mark: string): RegExp =>
-  new RegExp(
-    `^(?:${mark})?[(\\-–−△↑↓▼+~]?(?:${mark})?(?:\\d[\\d,]*(?:\\.\\d+)?|\\.\\d+)(?:%|x|pts?|pp|bps|bn|mn|m|k|p)?\\)?(?:%|bn|mn|m|k|p)?(?:[¹²³⁴-⁹⁰,*†]*|\\^\\{[^}]{1,4}\\})$`,
-  );
-/** Without letters before its digits, a figure has no other marks than these. */
-const PLAIN = figure('[$€£¥₩₹]');
-const FIGURE = figure(MARK);
+const isFigure = figureTest(
+  (mark) =>
+    new RegExp(
+      `^(?:${mark})?[(\\-–−△↑↓▼+~]?(?:${mark})?(?:\\d[\\d,]*(?:\\.\\d+)?|\\.\\d+)(?:%|x|pts?|pp|bps|bn|mn|m|k|p)?\\)?(?:%|bn|mn|m|k|p)?(?:[¹²³⁴-⁹⁰,*†]*|\\^\\{[^}]{1,4}\\})$`,
+    ),
+);
 /** With more than a digit or two, so that it is no part of a date. */
 const AMOUNT = /^[$€£¥(\-–−△]{0,3}(?:\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d+\.\d+|\d{3,})[)%]{0,2}(?:\(\d\))?$/;
 const DASH = /^[-–—−]{1,3}$/;
@@ -182,8 +181,4 @@ export function isFigureWord({ text }: Word): boolean {
 
 export function isCurrencyWord({ text }: Word): boolean {
   return CURRENCY.test(text);
-}
-
-function isFigure(text: string): boolean {
-  return PLAIN.test(text) || (mayHoldMark(text) && FIGURE.test(text));
 }

@@ -41,6 +41,7 @@ import {
   statedPeriods,
   usualCurrency,
 } from './tables.ts';
+import { indexById } from '../model/index-by-id.ts';
 
 /** Each with a word that is looked for first. */
 const MAY_NOT_ADD_UP: readonly (readonly [word: RegExp, says: RegExp])[] = [
@@ -190,6 +191,6 @@ function untieUnknown(facts: readonly Fact[], claims: readonly Claim[], inventor
 }
 
 function inOrder(facts: readonly Fact[], ids: readonly FigureId[]): readonly Fact[] {
-  const byId = new Map(facts.map((fact) => [fact.id, fact]));
+  const byId = indexById(facts);
   return ids.flatMap((id) => byId.get(id) ?? []);
 }

@@ -62,5 +62,5 @@ export function discoveredBindings(
 }
 
 function keyOf(figures: readonly FigureId[]): string {
-  return [...figures].toSorted().join(' ');
+  return figures.toSorted().join(' ');
 }

@@ -33,6 +33,7 @@ import { priorTies } from './prior/tie.ts';
 import type { Engine } from './rules/examples.ts';
 import { knowsIssuer, type ResolvedRules } from './rules/packs/resolve.ts';
 import { unmatchedSeverities, withSeverities } from './rules/severities.ts';
+import { indexById } from './model/index-by-id.ts';
 
 export interface ExtractOptions {
   /** As `loadRules` gives them. */
@@ -135,7 +136,7 @@ export function reportOf(
     extraction,
     document: null,
     figures,
-    figuresById: new Map(figures.map((figure) => [figure.id, figure])),
+    figuresById: indexById(figures),
     evaluations,
     findings,
     ...tally(findings),

@@ -7,6 +7,7 @@ import type { Report } from '../model/report.ts';
 import { compare as compareAmounts } from '../number/amount.ts';
 import { matchFigures } from './match.ts';
 import { staleFigures, type VerdictOn } from './stale.ts';
+import { indexById } from '../model/index-by-id.ts';
 
 /** @param verdictOn judges an identity by the values of the new release */
 export function compareReports(old: Report, now: Report, verdictOn: VerdictOn): Comparison {
@@ -30,7 +31,7 @@ export function compareReports(old: Report, now: Report, verdictOn: VerdictOn): 
 }
 
 function factsOf({ extraction }: Report): ReadonlyMap<FigureId, Fact> {
-  return new Map(extraction.facts.map((fact) => [fact.id, fact]));
+  return indexById(extraction.facts);
 }
 
 function textOf(figure: FigureId, { figuresById }: Report): string {

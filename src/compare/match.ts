@@ -6,6 +6,7 @@ import { type Figure, isReal } from '../model/figure.ts';
 import { groupBy } from '../model/grouped.ts';
 import { periodKey } from '../model/period.ts';
 import { pairUp } from './pair-up.ts';
+import { indexById } from '../model/index-by-id.ts';
 
 export interface Matching {
   /** In the order of the new release. */
@@ -54,7 +55,7 @@ export function matchFigures(old: Extraction, now: Extraction): Matching {
 }
 
 function itemsOf(extraction: Extraction): readonly Item[] {
-  const facts = new Map(extraction.facts.map((fact) => [fact.id, fact]));
+  const facts = indexById(extraction.facts);
   return extraction.figures
     .filter((figure) => isReal(figure.class))
     .map((figure, index) => {

@@ -63,5 +63,5 @@ export function withDiscovered(
 }
 
 function keyOf(figures: readonly FigureId[]): string {
-  return [...figures].toSorted().join(' ');
+  return figures.toSorted().join(' ');
 }

@@ -4,13 +4,14 @@ import type { Fact } from '../model/fact.ts';
 import type { Figure, FigureId } from '../model/figure.ts';
 import type { Notice } from '../model/notice.ts';
 import { isZero } from '../number/amount.ts';
+import { indexById } from '../model/index-by-id.ts';
 
 /** Figures that a row needs to be known by. */
 const ENOUGH = 2;
 
 export function doubledRows({ facts, figures, tables }: Extraction): readonly Notice[] {
-  const factOf = new Map(facts.map((fact) => [fact.id, fact]));
-  const figureOf = new Map(figures.map((figure) => [figure.id, figure]));
+  const factOf = indexById(facts);
+  const figureOf = indexById(figures);
   const printed = (ids: readonly FigureId[]): readonly string[] =>
     ids.flatMap((id) => printedOf(factOf.get(id), figureOf.get(id)));
   return tables.flatMap(({ rows }) =>

@@ -42,6 +42,7 @@ import {
   usualCurrency,
 } from './tables.ts';
 import { saysMayNotAddUp } from './rounding-caveat.ts';
+import { indexById } from '../model/index-by-id.ts';
 
 export function extract(document: Document, concepts: readonly Concept[]): Extraction {
   const lexicon = buildLexicon(concepts);
@@ -180,6 +181,6 @@ function untieUnknown(facts: readonly Fact[], claims: readonly Claim[], inventor
 }
 
 function inOrder(facts: readonly Fact[], ids: readonly FigureId[]): readonly Fact[] {
-  const byId = new Map(facts.map((fact) => [fact.id, fact]));
+  const byId = indexById(facts);
   return ids.flatMap((id) => byId.get(id) ?? []);
 }

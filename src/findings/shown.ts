@@ -3,13 +3,14 @@ import type { Extraction } from '../model/extraction.ts';
 import type { FigureId } from '../model/figure.ts';
 import type { Shown } from './display.ts';
 import { headings } from './headings.ts';
+import { indexById } from '../model/index-by-id.ts';
 
 export type ShownOf = (id: FigureId) => Shown;
 
 /** @throws RangeError for an id that is no fact's: evaluations name facts alone */
 export function shownIn(extraction: Extraction): ShownOf {
-  const facts = new Map(extraction.facts.map((fact) => [fact.id, fact]));
-  const figures = new Map(extraction.figures.map((figure) => [figure.id, figure]));
+  const facts = indexById(extraction.facts);
+  const figures = indexById(extraction.figures);
   const headingOf = headings(extraction.tables);
   return (id) => {
     const [fact, figure] = [facts.get(id), figures.get(id)];

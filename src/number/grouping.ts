@@ -20,10 +20,8 @@ export function groupedLike(whole: string, like: string): string {
  * decimals, and letters are the digits that they look like.
  */
 export function plainDigits(text: string): string {
-  const digits = text
-    .replace(/[Oo]/g, '0')
-    .replace(/[Il]/g, '1')
-    .replace(/[^\d.]/g, '');
+  const printed = text.replace(/[^\d.OoIl]/g, '');
+  const digits = /[OoIl]/.test(printed) ? printed.replace(/[Oo]/g, '0').replace(/[Il]/g, '1') : printed;
   const point = digits.lastIndexOf('.');
   return point < 0 ? digits : digits.slice(0, point).replaceAll('.', '') + digits.slice(point);
 }

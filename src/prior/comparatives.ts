@@ -16,6 +16,7 @@ import type { Prior } from '../model/prior.ts';
 import { headsOf } from './mentions.ts';
 import { amount, compare, shift } from '../number/amount.ts';
 import type { PriorTie } from './tie.ts';
+import { indexById } from '../model/index-by-id.ts';
 
 export interface JudgedComparatives {
   readonly evaluations: readonly Evaluation[];
@@ -69,7 +70,7 @@ function judgeGroups(
   for (const [index, { group }] of ties.entries()) {
     append(groups, group, index);
   }
-  const facts = new Map(extraction.facts.map((fact) => [fact.id, fact]));
+  const facts = indexById(extraction.facts);
   const standing = standingIn(own);
   const settled = [...tied];
   const notices: Notice[] = [];

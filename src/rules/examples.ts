@@ -10,6 +10,7 @@ import { PURE } from '../model/unit.ts';
 import { negate, parseAmount, shift as movePoint, ZERO } from '../number/amount.ts';
 import { roundingInterval } from '../number/rounding.ts';
 import { figureForm } from '../model/form.ts';
+import { indexById } from '../model/index-by-id.ts';
 
 /** What of the stage `evaluate` examples need. */
 export interface Engine {
@@ -55,7 +56,7 @@ function readFigures({ figures }: Example): ReadonlyMap<FigureId, Fact> {
       ? [readFigure(term, printed)]
       : printed.map((each, index) => readFigure(`${term}.${String(index)}`, each)),
   );
-  return new Map(named.map((fact) => [fact.id, fact]));
+  return indexById(named);
 }
 
 /** `(815)`, `24.6%`, `1,234.50`, `-`: as a release would print it. */

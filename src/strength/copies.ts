@@ -4,6 +4,7 @@ import type { Fact } from '../model/fact.ts';
 import { columnOf, factsBySentence } from '../model/fact-place.ts';
 import type { Figure, FigureId } from '../model/figure.ts';
 import { lastDay } from '../model/period.ts';
+import { indexById } from '../model/index-by-id.ts';
 
 export interface Surroundings {
   /** Figures in the columns next to it, in its row. */
@@ -17,8 +18,8 @@ export interface Surroundings {
 }
 
 export function surroundingsIn({ facts, figures, tables }: Extraction): Surroundings {
-  const factOf = new Map(facts.map((fact) => [fact.id, fact]));
-  const figureOf = new Map(figures.map((figure) => [figure.id, figure]));
+  const factOf = indexById(facts);
+  const figureOf = indexById(figures);
   const inItsSentence = factsBySentence(facts);
   const shown = (found: readonly Fact[]): readonly Figure[] =>
     found.flatMap(({ id }) => {

@@ -11,12 +11,13 @@ import type { Period } from '../model/period.ts';
 import type { FigureEntry, Report } from '../model/report.ts';
 import type { Guard, Unguarded } from '../model/strength.ts';
 import { PURE, SHARES } from '../model/unit.ts';
+import { indexById } from '../model/index-by-id.ts';
 
 type Guarded = Pick<Unguarded, 'guard' | 'withoutGuard'>;
 
 export function guardsFor(report: Report): (figure: FigureId) => Guarded {
   const { extraction, evaluations, figuresById } = report;
-  const facts = new Map(extraction.facts.map((fact) => [fact.id, fact]));
+  const facts = indexById(extraction.facts);
   const byFigure = usesIn(evaluations);
   const usesOf = (id: FigureId): readonly Evaluation[] => byFigure.get(id) ?? [];
   return (figure) => {

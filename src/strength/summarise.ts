@@ -12,13 +12,14 @@ import {
 
 import { partsOf } from './parts.ts';
 import { unguardedIn } from './unguarded.ts';
+import { indexById } from '../model/index-by-id.ts';
 
 type Run = Pick<StrengthReport, 'asked' | 'seed' | 'reread'>;
 
 /** @param report of the release without slips, with its document */
 export function summarise(report: Report, injections: readonly Injection[], run: Run): StrengthReport {
   const partOf = partsOf(report);
-  const facts = new Map(report.extraction.facts.map((fact) => [fact.id, fact]));
+  const facts = indexById(report.extraction.facts);
   const placed = injections
     .toSorted((a, b) => a.index - b.index)
     .map((injection): PlacedInjection => {

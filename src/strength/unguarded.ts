@@ -5,13 +5,14 @@ import type { FigureEntry, Report } from '../model/report.ts';
 import type { Part, PlacedInjection, Unguarded } from '../model/strength.ts';
 import { takeApart } from './printed.ts';
 import { guardsFor } from './guard.ts';
+import { indexById } from '../model/index-by-id.ts';
 
 export function unguardedIn(
   report: Report,
   injections: readonly PlacedInjection[],
   partOf: (figure: FigureId) => Part,
 ): readonly Unguarded[] {
-  const facts = new Map(report.extraction.facts.map((fact) => [fact.id, fact]));
+  const facts = indexById(report.extraction.facts);
   const unseen = unseenIn(injections);
   const guardFor = guardsFor(report);
   return report.figures.flatMap((entry) => {

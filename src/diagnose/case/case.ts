@@ -13,6 +13,7 @@ import { neighboursIn } from './neighbours.ts';
 import { plainSums } from './plain-sums.ts';
 import type { Case, Toolkit, Values } from './toolkit.ts';
 import { usualDecimals } from './usual-decimals.ts';
+import { indexById } from '../../model/index-by-id.ts';
 
 export function caseOf(
   evaluations: readonly Evaluation[],
@@ -20,8 +21,8 @@ export function caseOf(
   values: Values,
   tools: Toolkit,
 ): Case {
-  const facts = new Map(extraction.facts.map((fact) => [fact.id, fact]));
-  const figures = new Map(extraction.figures.map((figure) => [figure.id, figure]));
+  const facts = indexById(extraction.facts);
+  const figures = indexById(extraction.figures);
   const neighbours = neighboursIn(extraction, facts);
   return {
     evaluations,

@@ -6,6 +6,7 @@ import type { Fact } from '../../model/fact.ts';
 import type { Figure, FigureId } from '../../model/figure.ts';
 import { append } from '../../model/grouped.ts';
 import { exponentOf } from '../../model/printed-scale.ts';
+import { indexById } from '../../model/index-by-id.ts';
 
 /** @returns `null` for a figure that stands alone, or whose neighbours do not agree */
 export function usualDecimals(
@@ -22,7 +23,7 @@ export function usualDecimals(
     append(byPlace, placeKey(fact), fact);
     append(byUnit, kindOf(fact), fact);
   }
-  const byId = new Map(facts.map((fact) => [fact.id, fact]));
+  const byId = indexById(facts);
   return (id) => {
     const fact = byId.get(id);
     // A rate of exchange is stated as exactly as its source is, whatever stands beside it.

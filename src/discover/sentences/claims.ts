@@ -12,9 +12,10 @@ import { changeOf, finerRows } from './finer-rows.ts';
 import { repetition } from './mentions.ts';
 import { sidesOf, type Sides } from './sides.ts';
 import { conceptSlug } from '../slug.ts';
+import { indexById } from '../../model/index-by-id.ts';
 
 export function claimBindings(extraction: Extraction): readonly Binding[] {
-  const facts = new Map(extraction.facts.map((fact) => [fact.id, fact]));
+  const facts = indexById(extraction.facts);
   const rates = statedRates(extraction.facts);
   const sides = sidesOf(extraction.facts);
   const finer = finerRows(extraction.facts, extraction.claims);

@@ -10,6 +10,7 @@ import { quantityKey } from '../../model/quantity.ts';
 import { compare } from '../../number/amount.ts';
 import { divide, isPoint, subtract, width, type Interval } from '../../number/interval.ts';
 import { agree } from './mentions.ts';
+import { indexById } from '../../model/index-by-id.ts';
 
 export type Change = Extract<Claim, { kind: 'growth' | 'change' }>;
 
@@ -20,7 +21,7 @@ export interface Operands {
 
 /** The operands to hold a change to: its own, or the finer ones of the row that both are of. */
 export function finerRows(facts: readonly Fact[], claims: readonly Claim[]): (claim: Change) => Operands {
-  const byId = new Map(facts.map((fact) => [fact.id, fact]));
+  const byId = indexById(facts);
   const rows = groupBy(facts, (fact) => (fact.place.kind === 'table' ? keyOf(fact) : null));
   const repeated = new Map(
     claims.flatMap((claim) => (claim.kind === 'repeat' ? [[claim.figure, claim.of] as const] : [])),

@@ -12,25 +12,32 @@ const NARROWED =
 
 /** @returns for a sentence's mention of what a row states the rows of the same period and unit that go by a longer name */
 export function longerNames(facts: readonly Fact[]): (mention: Fact, source: Fact) => readonly Fact[] {
-  let rows: ReadonlyMap<string, readonly Fact[]> | null = null;
+  let rows: ReadonlyMap<string, readonly NamedRow[]> | null = null;
   return (mention, source) => {
     const { caption, concept, period, unit } = mention;
     const isShort = mention.place.kind === 'prose' && source.place.kind === 'table' && period !== null;
     if (!isShort || !caption.includes(' ')) return [];
     rows ??= tableRows(facts);
     const name = caption.toLowerCase();
-    const longer = (rows.get(quantityKey('', period, unit)) ?? []).filter((row) => {
-      const own = row.caption.toLowerCase();
-      return row.concept !== concept && own.startsWith(name) && NARROWED.test(own.slice(name.length));
-    });
+    const named = rows.get(quantityKey('', period, unit)) ?? [];
+    const longer = named.flatMap(({ row, name: own }) =>
+      own.startsWith(name) && row.concept !== concept && NARROWED.test(own.slice(name.length)) ? [row] : [],
+    );
     return longer.filter(
       ({ concept: own }, index) => longer.findIndex((row) => row.concept === own) === index,
     );
   };
 }
 
-function tableRows(facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> {
-  return groupBy(facts, ({ place, concept, period, unit }) =>
+/** A row, and its caption in small letters. */
+interface NamedRow {
+  readonly row: Fact;
+  readonly name: string;
+}
+
+function tableRows(facts: readonly Fact[]): ReadonlyMap<string, readonly NamedRow[]> {
+  const rows = facts.map((row) => ({ row, name: row.caption.toLowerCase() }));
+  return groupBy(rows, ({ row: { place, concept, period, unit } }) =>
     place.kind !== 'table' || concept === null || period === null ? null : quantityKey('', period, unit),
   );
 }

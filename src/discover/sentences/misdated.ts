@@ -9,6 +9,7 @@ import type { Notice } from '../../model/notice.ts';
 import type { Period } from '../../model/period.ts';
 import { absolute, shift } from '../../number/amount.ts';
 import { agree } from './mentions.ts';
+import { indexById } from '../../model/index-by-id.ts';
 
 /** Shorter numbers agree by accident. */
 const ENOUGH_DIGITS = 1_000n;
@@ -25,7 +26,7 @@ export function misdated({ facts, figures }: Extraction): readonly Notice[] {
     const dated = datedOf(fact, measures);
     if (dated !== null) append(groups, placeKey(fact), dated);
   }
-  const figureOf = new Map(figures.map((figure) => [figure.id, figure]));
+  const figureOf = indexById(figures);
   return [...groups.values()].flatMap((group): readonly Notice[] => {
     const [first] = group;
     const figure = figureOf.get(first?.fact.id ?? '');

@@ -5,6 +5,7 @@ import { figureForm, inSense } from '../../model/form.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { FigureId } from '../../model/figure.ts';
 import { negativeRows } from './deductions.ts';
+import { indexById } from '../../model/index-by-id.ts';
 
 export interface Sides {
   /** A deduction in parentheses, and a loss in a table, are the positive amounts that sentences speak of. */
@@ -16,7 +17,7 @@ export interface Sides {
 }
 
 export function sidesOf(list: readonly Fact[]): Sides {
-  const facts = new Map(list.map((fact) => [fact.id, fact]));
+  const facts = indexById(list);
   const rows = negativeRows(list);
   const isLoss = (id: FigureId): boolean => facts.get(id)?.sense === -1;
   const isNegative = (id: FigureId): boolean => (facts.get(id)?.value.units ?? 0n) < 0n;

@@ -20,8 +20,10 @@ export function tieOuts(extraction: Extraction): readonly Binding[] {
   const negative = negativeRows(extraction.facts);
   const longer = longerNames(extraction.facts);
   const levels = incomeLevels(extraction.facts);
+  const standing = byStanding(extraction);
   return [...quantities.values()].flatMap((mentions) => {
-    const [first, ...others] = mentions.toSorted(byStanding(extraction));
+    if (mentions.length === 1) return [];
+    const [first, ...others] = mentions.toSorted(standing);
     if (first === undefined) return [];
     return others.map((other) =>
       tieOut(other, levels.instead(other, first) ?? first, { negative, longer, levels }),

@@ -16,6 +16,7 @@ import { offByScale } from './off-by-scale.ts';
 import { isOneDigitMore } from '../../number/digits.ts';
 import { roundTo } from '../../number/rounding.ts';
 import { untested } from '../../model/untested.ts';
+import { indexById } from '../../model/index-by-id.ts';
 
 const DOUBT = 'The two places may speak of different measures; compare their captions and periods first.';
 const REASON = 'what it would be compared with differs beyond any slip, so it is hardly the same measure';
@@ -26,7 +27,7 @@ export function doubtMisreadings(
   facts: readonly Fact[],
   values: Values,
 ): readonly Evaluation[] {
-  const byId = new Map(facts.map((fact) => [fact.id, fact]));
+  const byId = indexById(facts);
   const beside = agreementOf(evaluations, byId, values);
   const offBy = offByScale(evaluations, byId, values);
   const order = new Map(facts.map(({ id }, index) => [id, index]));

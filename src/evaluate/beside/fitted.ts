@@ -8,6 +8,7 @@ import type { Fact } from '../../model/fact.ts';
 import type { FigureId } from '../../model/figure.ts';
 import type { IdentityKind } from '../../model/identity.ts';
 import { absolute, amount, compare, shift } from '../../number/amount.ts';
+import { indexById } from '../../model/index-by-id.ts';
 
 const FITTED =
   'The rounded figure makes its own table add up, which its rounding alone would not; say so in a note if it is meant.';
@@ -24,7 +25,7 @@ export function forgiveFitted(
   evaluations: readonly Evaluation[],
   facts: readonly Fact[],
 ): readonly Evaluation[] {
-  const byId = new Map(facts.map((fact) => [fact.id, fact]));
+  const byId = indexById(facts);
   const suspects = evaluations.filter((evaluation) => coarseOf(evaluation, byId) !== null);
   if (suspects.length === 0) return evaluations;
   const fitting = fittingSums(evaluations, byId);

@@ -12,6 +12,7 @@ import { periodKey } from '../../model/period.ts';
 import { untested } from '../../model/untested.ts';
 import { areExchanged } from './exchanged.ts';
 import type { Values } from '../values/interval-of.ts';
+import { indexById } from '../../model/index-by-id.ts';
 
 type FactsById = ReadonlyMap<FigureId, Fact>;
 
@@ -24,7 +25,7 @@ export function doubtWhatHoldsNowhere(
   facts: readonly Fact[],
   values: Values,
 ): readonly Evaluation[] {
-  const byId = new Map(facts.map((fact) => [fact.id, fact]));
+  const byId = indexById(facts);
   const shown = shownSums(evaluations);
   const told = new Map<Evaluation, Evaluation>();
   const all = groupsIn(evaluations, byId);

@@ -10,6 +10,7 @@ import { compare, shift } from '../../number/amount.ts';
 import type { Values } from '../values/interval-of.ts';
 import { offByScale } from './off-by-scale.ts';
 import { untested } from '../../model/untested.ts';
+import { indexById } from '../../model/index-by-id.ts';
 
 const REASON = 'both places print the same digits, so the scale of one is hardly read as it is meant';
 
@@ -19,7 +20,7 @@ export function doubtScales(
   facts: readonly Fact[],
   values: Values,
 ): readonly Evaluation[] {
-  const byId = new Map(facts.map((fact) => [fact.id, fact]));
+  const byId = indexById(facts);
   const offBy = offByScale(evaluations, byId, values);
   return evaluations.map((evaluation) =>
     isOfSameDigits(evaluation, byId) && offBy(evaluation) !== 'slip'

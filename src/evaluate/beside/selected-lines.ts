@@ -8,6 +8,7 @@ import type { Fact } from '../../model/fact.ts';
 import type { FigureId } from '../../model/figure.ts';
 import { compare } from '../../number/amount.ts';
 import { untested } from '../../model/untested.ts';
+import { indexById } from '../../model/index-by-id.ts';
 
 const REASON = 'its lines fall short of it in every column, as where a sheet prints selected lines only';
 
@@ -16,7 +17,7 @@ export function spareSelectedLines(
   evaluations: readonly Evaluation[],
   facts: readonly Fact[],
 ): readonly Evaluation[] {
-  const byId = new Map(facts.map((fact) => [fact.id, fact]));
+  const byId = indexById(facts);
   const sheets = new Map<string, Evaluation[]>();
   for (const evaluation of evaluations) {
     const key = sheetKey(evaluation, byId);

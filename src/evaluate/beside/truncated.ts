@@ -6,12 +6,12 @@ import type { Evaluation } from '../../model/evaluation.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { FigureId } from '../../model/figure.ts';
 import type { Unit } from '../../model/unit.ts';
-import { compare, type Amount } from '../../number/amount.ts';
-import { unitOfLastPlace } from '../../number/rounding.ts';
+import { powerOfTen, shift, type Amount } from '../../number/amount.ts';
 import { SUMS } from '../../model/identity.ts';
 import { isSum } from './house.ts';
 import { residual } from '../values/linear.ts';
 import type { Values } from '../values/interval-of.ts';
+import { indexById } from '../../model/index-by-id.ts';
 
 /** A sum of figures of one unit and precision, and what cutting off makes of it. */
 interface CutSum {
@@ -37,7 +37,7 @@ export function allowTruncation(
 ): readonly Evaluation[] {
   if (!evaluations.some(({ verdict }) => verdict === 'breaks' || verdict === 'improbable'))
     return evaluations;
-  const byId = new Map(facts.map((fact) => [fact.id, fact]));
+  const byId = indexById(facts);
   const sums = evaluations.flatMap((evaluation) => cutSumOf(evaluation, byId, values) ?? []);
   const cut = new Set(
     [...new Set(sums.map(({ unit }) => unit))].filter((unit) =>
@@ -84,10 +84,10 @@ function cutSumOf(evaluation: Evaluation, facts: ReadonlyMap<FigureId, Fact>, va
 
 /** The difference in units of the last place; `null` where it is none of them, or no rounding's. */
 function stepsOf(difference: Amount, decimals: number): number | null {
-  for (let steps = -MOST_STEPS; steps <= MOST_STEPS; steps++) {
-    if (compare(difference, unitOfLastPlace(BigInt(steps), decimals)) === 0) return steps;
-  }
-  return null;
+  const { units, places } = shift(difference, decimals);
+  const one = powerOfTen(places);
+  const steps = Number(units / one);
+  return units % one === 0n && Math.abs(steps) <= MOST_STEPS ? steps : null;
 }
 
 const MOST_STEPS = 30;

@@ -8,6 +8,7 @@ import { periodKey, type Period } from '../../model/period.ts';
 import { currencyOf } from '../../model/unit.ts';
 import { indexFacts, type FactIndex } from './fact-index.ts';
 import { type Names, periodLabelsOf } from './lacking.ts';
+import { indexById } from '../../model/index-by-id.ts';
 
 /** What binding an identity needs to know of the document. */
 export interface Bound extends Names {
@@ -30,7 +31,7 @@ interface ExchangeRate {
 }
 
 export function boundTo(concepts: readonly Concept[], extraction: Extraction): Bound {
-  const facts = new Map(extraction.facts.map((fact) => [fact.id, fact]));
+  const facts = indexById(extraction.facts);
   const seen = new Map<string, Period>();
   for (const { period } of extraction.facts) if (period !== null) seen.set(periodKey(period), period);
   return {

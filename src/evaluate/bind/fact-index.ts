@@ -29,7 +29,8 @@ export function indexFacts({ facts, tables }: Pick<Extraction, 'facts' | 'tables
     append(byConcept, fact.concept, fact);
     if (fact.period !== null) append(byQuantity, quantityKey(fact.concept, fact.period, fact.unit), fact);
   }
-  for (const mentions of byQuantity.values()) mentions.sort(byStanding({ tables }));
+  const standing = byStanding({ tables });
+  for (const mentions of byQuantity.values()) mentions.sort(standing);
   const mentions: FactIndex['mentions'] = (concept, period, unit) =>
     byQuantity.get(quantityKey(concept, period, unit)) ?? [];
   return {

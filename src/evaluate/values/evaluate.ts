@@ -11,10 +11,11 @@ import { containsZero, distanceFromZero, width, type Interval } from '../../numb
 import { asPrinted, intervalOf, type Values } from './interval-of.ts';
 import { residual, residualInterval, type Linear } from './linear.ts';
 import { half } from '../../number/rounding.ts';
+import { indexById } from '../../model/index-by-id.ts';
 
 /** The values of the facts of a document. */
 export function valuesOf(facts: readonly Fact[]): Values {
-  const byId = new Map(facts.map((fact) => [fact.id, fact]));
+  const byId = indexById(facts);
   return {
     printed: (id) => (byId.get(id) ?? unknown(id)).value,
     interval: (id) => (byId.get(id) ?? unknown(id)).interval,

@@ -5,6 +5,7 @@ import type { Finding } from '../../model/finding.ts';
 import type { Report } from '../../model/report.ts';
 import { figureWords } from '../words/figure-words.ts';
 import { safeJson } from '../text/safe-json.ts';
+import { indexById } from '../../model/index-by-id.ts';
 
 export function renderDiffJson({ old, now, moved, added, gone, stale, findings }: Comparison): string {
   const [before, after] = [figuresOf(old), figuresOf(now)];
@@ -41,7 +42,7 @@ function documentJson({ extraction: { document } }: Report): object {
 
 function figuresOf(report: Report): (figure: FigureId) => object {
   const words = figureWords(report);
-  const facts = new Map(report.extraction.facts.map((fact) => [fact.id, fact]));
+  const facts = indexById(report.extraction.facts);
   return (id) => {
     const [entry, fact] = [report.figuresById.get(id), facts.get(id)];
     return {

@@ -5,14 +5,14 @@ import { isRange } from '../tokens/range.ts';
 import { isSign, wordOf } from '../tokens/token-text.ts';
 import type { Token } from '../tokens/tokens.ts';
 
-const MIDDLE = /^mid-?points?$/;
+const MIDDLE: ReadonlySet<string> = new Set(['midpoint', 'midpoints', 'mid-point', 'mid-points']);
 const FARTHEST = 4;
 
 export function midpointClaims(
   tokens: readonly Token[],
   facts: ReadonlyMap<number, SentenceFact>,
 ): readonly Claim[] {
-  if (!tokens.some((token) => MIDDLE.test(wordOf(token)))) return [];
+  if (!tokens.some((token) => MIDDLE.has(wordOf(token)))) return [];
   return [...facts].flatMap(([index, middle]): readonly Claim[] => {
     const [low, high] = [facts.get(index - 2), facts.get(index - 1)];
     if (low === undefined || high === undefined || !isMiddle(tokens, middle)) return [];
@@ -39,7 +39,7 @@ function isMiddle(tokens: readonly Token[], { figure: { at, lead } }: SentenceFa
   if (LEADS_BY_NAME.test(lead)) return true;
   if (!LEADS_ON.test(lead)) return false;
   const behind = tokens.slice(at + 1, at + 1 + FARTHEST);
-  const middle = behind.findIndex((token) => MIDDLE.test(wordOf(token)));
+  const middle = behind.findIndex((token) => MIDDLE.has(wordOf(token)));
   const isRight = behind
     .slice(0, Math.max(middle, 0))
     .every((token) => /^(?:at|the|its|our)$/.test(wordOf(token)) || isSign(token, '('));

@@ -52,8 +52,9 @@ export function partComparatives(tokens: readonly Token[], text: string, isUsual
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     kept.push(token);
+    if (token.kind !== 'figure' || !isMeasured(token)) continue;
     const [open, figure, close] = tokens.slice(at + 1, at + 4);
-    if (token.kind !== 'figure' || !isMeasured(token) || !isSign(open, '(') || !isSign(close, ')')) continue;
+    if (!isSign(open, '(') || !isSign(close, ')')) continue;
     if (figure?.kind !== 'figure' || !isBare(figure) || open.start - token.end > 1) continue;
     const digits = text.slice(figure.digits.start, figure.digits.end);
     const isYearAlone = isYear(digits);

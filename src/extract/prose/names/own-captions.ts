@@ -13,6 +13,7 @@ import { PART } from './part-names.ts';
 import { totalsAbove } from './parts-below.ts';
 import { isPerShare, perShareRow, type PerShareRow } from './per-share-rows.ts';
 import { PURE, SHARES, type Unit } from '../../../model/unit.ts';
+import { indexById } from '../../../model/index-by-id.ts';
 
 /** Names by the words of the document's own captions. */
 export interface OwnCaptions {
@@ -41,7 +42,7 @@ export function ownCaptions(
   const partly: Partly[] = [];
   const parts = new Set<string>();
   const perShare: PerShareRow[] = [];
-  const byId = new Map(facts.map((fact) => [fact.id, fact]));
+  const byId = indexById(facts);
   for (const table of tables) {
     const measureOf = measureOfRows(table);
     const totals = totalsAbove(table.rows, byId);

@@ -21,7 +21,8 @@ export function withPoints(tokens: readonly Token[]): readonly Token[] {
 }
 
 function isPoints(token: Token): boolean {
-  return /^points?$/.test(wordOf(token));
+  const word = wordOf(token);
+  return word === 'points' || word === 'point';
 }
 
 function isOfPercentage(figure: FigureToken, figures: readonly FigureToken[]): boolean {

@@ -32,10 +32,11 @@ export function withNoteMarks(tokens: readonly Token[], notes: ReadonlySet<numbe
 /** `Free cash flow (1) of A`: a small number in brackets behind a name, without anything that it could count. */
 function withBracketed(tokens: readonly Token[]): readonly Token[] {
   const marks = new Map<number, Token>();
-  for (const [at, token] of tokens.entries()) {
-    if (token.kind !== 'figure' || token.form !== 'number' || token.tail !== '') continue;
-    const [name, open, , close, behind] = tokens.slice(Math.max(0, at - 2), at + 3);
-    if (at < 2 || !isSign(open, '(') || !isSign(close, ')') || token.value.places > 0) continue;
+  for (let at = 2; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'figure' || token.form !== 'number' || token.tail !== '') continue;
+    const [name, open, , close, behind] = tokens.slice(at - 2, at + 3);
+    if (!isSign(open, '(') || !isSign(close, ')') || token.value.places > 0) continue;
     if (token.value.units < 1n || token.value.units > 20n) continue;
     if (!isName(name, behind) || !isBehindName(behind)) continue;
     marks.set(at, { kind: 'mark', start: open.start, end: close.end, number: Number(token.value.units) });

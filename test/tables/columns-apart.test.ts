@@ -35,11 +35,7 @@ describe('a column of what was reported before', () => {
 
   const SLIPS: readonly (readonly [what: string, table: string, rule: RegExp])[] = [
     ['an amount per share', restated(['0.50', '0.08']), /eps\/basic/],
-    [
-      'a count of shares',
-      restated(undefined, SHARES.replace('26,500', '226,500')),
-      /eps\//,
-    ],
+    ['a count of shares', restated(undefined, SHARES.replace('26,500', '226,500')), /eps\//],
   ];
   for (const [what, table, rule] of SLIPS)
     test(`tells a slip in ${what}`, async () => {

@@ -35,6 +35,17 @@ describe('a bridge', () => {
     ]);
   });
 
+  test('leads over adjustments that are named after the adjusted measure', () => {
+    const margin = [
+      'GAAP gross margin\t54.4%\t58.2%',
+      'Effect of non-GAAP gross margin adjustments\t0.2%\t0.3%',
+      'Non-GAAP gross margin\t54.6%\t58.5%',
+    ];
+    assert.deepEqual(sums(bridge(...margin)), [
+      'Non-GAAP gross margin = GAAP gross margin + Effect of non-GAAP gross margin adjustments',
+    ]);
+  });
+
   test('shows the column in which it does not', () => {
     assert.deepEqual(sums(bridge(...rows).replace('0.78', '0.87')), [`${title} x`]);
   });

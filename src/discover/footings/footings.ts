@@ -27,6 +27,7 @@ import { inFootingLanes } from './lanes.ts';
 import { isCertain, partsBelow } from './parts-below.ts';
 import { type NilLines, nilLinesOf, withoutUnproven } from './unproven.ts';
 import { slippedRun } from './one-column.ts';
+import { isSlippedRepeat } from './slipped-repeat.ts';
 import { runsAbove, type Run, type SignedLine } from '../runs.ts';
 import { deducted } from './signs.ts';
 import type { Line, Sheet } from '../sheet.ts';
@@ -212,7 +213,7 @@ function isCredible(sheet: Sheet, footing: Footing, run: Run): boolean {
   const broken = brokenIn(footing.results);
   // Basic and diluted, this and adjusted: two lines are easily equal in one column without being the same.
   if (footing.terms.length === 1)
-    return sheet.dimension === 'money' && (broken === 0 || (broken === 1 && isTotalOfOne(sheet, footing)));
+    return sheet.dimension === 'money' && (broken === 0 || (broken === 1 && isSlippedRepeat(sheet, footing)));
   return broken <= heldIn(footing.results);
 }
 
@@ -220,13 +221,6 @@ function isCredible(sheet: Sheet, footing: Footing, run: Run): boolean {
 function areMargins({ lines, dimension }: Sheet, { total, terms }: Footing): boolean {
   const isMargin = (line: number): boolean => /\bmargins?\b/i.test(lines[line]?.caption ?? '');
   return dimension === 'pure' && isMargin(total) && terms.every(({ line }) => isMargin(line));
-}
-
-/** The total of a heading that has one row below it: by caption and layout it is that row, and no other. */
-function isTotalOfOne(sheet: Sheet, { total, terms, results }: Footing): boolean {
-  const isSaid = captionRole(sheet.lines[total]) === 'total' && sheet.lines[total]?.caption !== '';
-  const isAlone = sheet.lines[terms[0]?.line ?? -1]?.opens === true;
-  return isSaid && isAlone && results.some(({ verdict }) => verdict === 'holds');
 }
 
 /** Two totals that follow one another and are equal, as the two sides of a balance sheet are. */

@@ -88,6 +88,13 @@ function measureOf(caption: string): string {
 
 const SUBTOTAL = /\btotal\b/i;
 
+/** `Effect of non-GAAP adjustments` names what leads to an adjusted measure, and no such measure. */
+const ADJUSTMENT = /\badjustments?\b|\b(?:effects?|impacts?) of\b/i;
+
+function namesMeasure(caption: string): boolean {
+  return caption.search(ADJUSTED) >= 0 && !ADJUSTMENT.test(caption);
+}
+
 /** Total adjustments stand for those above them, which they sum up. */
 function bridgesOf(
   sheet: Sheet,
@@ -97,7 +104,7 @@ function bridgesOf(
 ): readonly Footing[] {
   const lines = Array.from({ length: total - from - 1 }, (_, at) => from + 1 + at);
   const captionOf = (line: number): string => sheet.lines[line]?.caption ?? '';
-  if (lines.some((line) => captionOf(line).search(ADJUSTED) >= 0)) return [];
+  if (lines.some((line) => namesMeasure(captionOf(line)))) return [];
   const subtotals = lines.filter((line) => SUBTOTAL.test(captionOf(line)));
   const [subtotal] = subtotals;
   if (subtotal === undefined) return bridgeOf(sheet, total, [from], lines) ?? [];

@@ -4,6 +4,7 @@
  */
 import type { Evaluation } from '../../model/evaluation.ts';
 import type { Extraction } from '../../model/extraction.ts';
+import { doubtColumnsApart } from './apart.ts';
 import { doubtMisreadings } from './credible.ts';
 import { forgiveFitted } from './fitted.ts';
 import { applyHouseConvention } from './house.ts';
@@ -16,14 +17,15 @@ import { allowTruncation } from './truncated.ts';
 /** @param isKnownIssuer a pack was written for it, so its captions are read as they are meant */
 export function besideOneAnother(
   evaluations: readonly Evaluation[],
-  { facts, mayNotAddUp }: Extraction,
+  extraction: Extraction,
   values: Values,
   isKnownIssuer: boolean,
 ): readonly Evaluation[] {
+  const { facts, mayNotAddUp } = extraction;
   const cutOff = allowTruncation(evaluations, facts, values, mayNotAddUp);
   const scaled = doubtScales(cutOff, facts, values);
   const credible = isKnownIssuer ? scaled : doubtMisreadings(scaled, facts, values);
-  const whole = spareSelectedLines(credible, facts);
+  const whole = doubtColumnsApart(spareSelectedLines(credible, facts), extraction);
   const fitted = forgiveFitted(doubtWhatHoldsNowhere(whole, facts, values), facts);
   return mayNotAddUp ? fitted : applyHouseConvention(fitted, facts);
 }

@@ -7,6 +7,7 @@ import type { Evaluation } from '../../model/evaluation.ts';
 import type { Fact } from '../../model/fact.ts';
 import { sentenceOf } from '../../model/fact-place.ts';
 import type { FigureId } from '../../model/figure.ts';
+import type { IdentityKind } from '../../model/identity.ts';
 import { PURE } from '../../model/unit.ts';
 import { absolute, compare, shift } from '../../number/amount.ts';
 import { roundTo, roundingInterval } from '../../number/rounding.ts';
@@ -27,23 +28,29 @@ export function saidInOneSentence(
 ): Said {
   const { binding, difference } = evaluation;
   if (binding.origin !== 'claimed' || difference === null) return 'none';
-  const facts = binding.figures.flatMap((id) => byId.get(id) ?? []);
+  // The rate of a translation is stated once for all.
+  const facts = binding.figures.flatMap((id) => byId.get(id) ?? []).filter(({ concept }) => concept !== RATE);
   const [printed, ...others] = facts;
   if (printed === undefined || others.length === 0 || sentenceOf(printed) === null) return 'none';
   if (others.some((fact) => sentenceOf(fact) !== sentenceOf(printed))) return 'none';
   if (compare(absolute(difference), shift(absolute(printed.value), 1)) <= 0) return 'sure';
-  const isNear = areNeighbours(binding.figures, order);
+  const isNear = areNeighbours(facts, order);
   if (isNear && isOneSlipAway(evaluation, facts, values)) return 'sure';
-  return isNear && binding.kind === 'recalculation' && facts.length === FIGURES_OF_GROWTH ? 'likely' : 'none';
+  return isNear && FIGURES[binding.kind] === facts.length ? 'likely' : 'none';
 }
 
-/** A rate, an amount, and what it is compared with. */
-const FIGURES_OF_GROWTH = 3;
+const RATE = 'ExchangeRate';
+
+/** A rate, an amount, and what it is compared with; an amount, and in parentheses what it is in another currency. */
+const FIGURES: Partial<Readonly<Record<IdentityKind, number>>> = {
+  recalculation: 3,
+  'convenience-translation': 2,
+};
 
 /** No other figure of the sentence stands between them. */
-function areNeighbours(figures: readonly FigureId[], order: ReadonlyMap<FigureId, number>): boolean {
-  const places = figures.map((id) => order.get(id) ?? 0);
-  return Math.max(...places) - Math.min(...places) === figures.length - 1;
+function areNeighbours(facts: readonly Fact[], order: ReadonlyMap<FigureId, number>): boolean {
+  const places = facts.map(({ id }) => order.get(id) ?? 0);
+  return Math.max(...places) - Math.min(...places) === facts.length - 1;
 }
 
 /** Shorter amounts are a slip away from too many. */

@@ -5,6 +5,7 @@ import type { Concept, Identity } from '../../model/identity.ts';
 import { bindSelected } from './bind-selected.ts';
 import { makeBinding } from './binding.ts';
 import { type Bound, boundTo } from './bound.ts';
+import { columnsApart } from './columns-apart.ts';
 import { contextsOf } from './contexts.ts';
 import { resolver } from './resolve.ts';
 import { firstTermOf, termsOf } from './terms.ts';
@@ -15,9 +16,35 @@ export function bind(
   extraction: Extraction,
 ): readonly Binding[] {
   const bound = boundTo(concepts, extraction);
-  return identities.flatMap((identity) =>
+  const whole = identities.flatMap((identity) =>
     identity.selector === null ? bindNamed(identity, bound) : bindSelected(identity, bound),
   );
+  return [
+    ...whole,
+    ...columnsApart(extraction, bound.concepts).flatMap((column) =>
+      bindApart(identities, concepts, column, bound),
+    ),
+  ];
+}
+
+/** Within one column, of which a date may only have been supposed. */
+function bindApart(
+  identities: readonly Identity[],
+  concepts: readonly Concept[],
+  column: Extraction,
+  { factOf }: Bound,
+): readonly Binding[] {
+  const bound = boundTo(concepts, column);
+  return identities
+    .filter(({ selector }) => selector === null)
+    .flatMap((identity) => bindNamed(identity, bound))
+    .filter(({ untested }) => untested === null)
+    .map((binding) => {
+      const period = factOf(binding.reported)?.period ?? null;
+      return period === null
+        ? { ...binding, id: `${binding.identity}@${binding.reported}`, period }
+        : binding;
+    });
 }
 
 function bindNamed(identity: Identity, bound: Bound): readonly Binding[] {

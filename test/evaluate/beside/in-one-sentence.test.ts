@@ -56,3 +56,30 @@ describe('a rate of growth that its own sentence contradicts', () => {
       assert.equal(said(growth), expected);
     });
 });
+
+describe('an amount and what it is in another currency, in parentheses', () => {
+  /** The severity of `AMOUNT (US$TRANSLATED)` at 7.0, with figures between them. */
+  function translated(amount: string, other: string, between = 0): string {
+    const place = (sentence: number): Pick<Fact, 'place'> => ({
+      place: { kind: 'prose', block: 0, sentence },
+    });
+    const facts = [
+      fact('Rate', '7.0', { ...place(9), concept: 'ExchangeRate' }),
+      fact('A', amount, place(0)),
+      ...Array.from({ length: between }, (_, at) => fact(`X${at}`, '7', place(0))),
+      fact('T', other, place(0)),
+    ];
+    const kind = 'convenience-translation';
+    const binding = { ...bound('T = A / Rate'), origin: 'claimed', kind } as const;
+    const values = valuesOf(facts);
+    const [judged] = doubtMisreadings([evaluate(binding, values)], facts, values);
+    return judged?.verdict === 'breaks' ? judged.binding.severity : (judged?.verdict ?? '');
+  }
+
+  const CASES: readonly (readonly [what: string, severity: string, expected: string])[] = [
+    ['that differ as no slip makes them', translated('84066', '8511'), 'error'],
+    ['that differ by a scale', translated('70210', '10'), 'warning'],
+    ['that differ by a scale, with another between them', translated('70210', '10', 1), 'untested'],
+  ];
+  for (const [what, severity, expected] of CASES) test(what, () => assert.equal(severity, expected));
+});

@@ -7,30 +7,46 @@ import type { Notice } from '../../../model/notice.ts';
 import type { Page } from './open.ts';
 import type { Word } from './words.ts';
 
-/** The words of a page without figures that are cut off; what is left of a year still stands over its column. */
-export function withoutCutOff(words: readonly Word[], page: Page): readonly Word[] {
-  const edge = edgeOf(words, page);
-  const isCut = ({ text, right }: Word): boolean => right > edge && DIGIT.test(text);
-  if (!words.some(isCut)) return words;
+/** The words of each page without figures that are cut off; what is left of a year still stands over its column. */
+export function withoutCutOff(
+  words: readonly (readonly Word[])[],
+  pages: readonly Page[],
+): readonly (readonly Word[])[] {
+  const over = words.flatMap((own, index) => own.filter((word) => isOver(word, pages[index])));
+  const isWhole = areWhole(over);
+  return words.map((own, index) => {
+    const isBeyond = own.some((word) => isOver(word, pages[index]));
+    const edge = isBeyond ? (isWhole ? Infinity : (pages[index]?.width ?? Infinity)) : edgeOf(own);
+    return edge === Infinity ? own : withoutFiguresBeyond(edge, own);
+  });
+}
+
+function isOver({ text, right }: Word, page: Page | undefined): boolean {
+  return right > (page?.width ?? Infinity) && DIGIT.test(text);
+}
+
+function withoutFiguresBeyond(edge: number, words: readonly Word[]): readonly Word[] {
   const years = new Set(words.filter(({ text }) => YEAR.test(text)).map(({ baseline }) => baseline));
-  return words.filter((word) => !isCut(word) || (OF_YEAR.test(word.text) && years.has(word.baseline)));
+  return words.filter(
+    ({ text, right, baseline }) =>
+      right <= edge || !DIGIT.test(text) || (OF_YEAR.test(text) && years.has(baseline)),
+  );
 }
 
 const DIGIT = /\d/;
 const YEAR = /^(?:19|20)\d\d$/;
 const OF_YEAR = /^(?:19?|20?|(?:19|20)\d{1,2})$/;
+const CUT_YEAR = /^(?:2|20|20\d)$/;
 
-/** Behind which figures are cut off; infinite where all are whole. */
-function edgeOf(words: readonly Word[], { width }: Page): number {
-  const over = words.filter(({ text, right }) => right > width && DIGIT.test(text) && !OF_YEAR.test(text));
-  if (over.length > 0) return areWhole(over) ? Infinity : width;
+/** Behind which figures are cut off, though the page goes on; infinite where all are whole. */
+function edgeOf(words: readonly Word[]): number {
   const reach = words.reduce((most, { right }) => Math.max(most, right), 0);
   const broken = words.filter(
     (word, index) =>
-      BROKEN.test(word.text) &&
       word.right > reach - word.size &&
+      BROKEN.test(word.text) &&
       standsApart(words[index - 1], word) &&
-      !goesOnBelow(word, words[index + 1]),
+      !goesOn(word, words[index + 1]),
   );
   return broken.length < 2 ? Infinity : Math.min(...broken.map(({ right }) => right)) - ROUNDING;
 }
@@ -38,13 +54,21 @@ function edgeOf(words: readonly Word[], { width }: Page): number {
 const ROUNDING = 0.05;
 /** A group of less than three digits at the end, or a bracket that is not closed. */
 const BROKEN = /^[^\d\s]{0,3}\d[\d,]*,\d{0,2}$|^\([^\d\s)]{0,3}\d[\d,.]*$/;
-/** An end that nothing could be cut off from. */
-const CLOSED = /,\d{3}$|[)%]$/;
+/** What closes a figure is the first to be cut off. */
+const CLOSED = /[)%]$/;
 
+/** None is broken, and one has its bracket, or the year above them that ends where they do all its digits. */
 function areWhole(figures: readonly Word[]): boolean {
-  const closed = figures.filter(({ text }) => CLOSED.test(text)).length;
-  return closed * 2 >= figures.length && !figures.some(({ text }) => BROKEN.test(text));
+  const amounts = figures.filter(({ text }) => !YEAR.test(text));
+  const isEdge = ({ text, right, page }: Word): boolean =>
+    YEAR.test(text) && amounts.some((each) => each.page === page && Math.abs(each.right - right) < FLUSH);
+  return (
+    figures.some((word) => CLOSED.test(word.text) || isEdge(word)) &&
+    !figures.some(({ text }) => BROKEN.test(text) || CUT_YEAR.test(text))
+  );
 }
+
+const FLUSH = 0.4;
 
 /** In a column of its own, where a sentence has a blank. */
 function standsApart(before: Word | undefined, { left, baseline, size }: Word): boolean {
@@ -52,11 +76,12 @@ function standsApart(before: Word | undefined, { left, baseline, size }: Word): 
   return left - before.right > size * 0.8;
 }
 
-/** The end of a figure that was too wide for its cell, or its bracket, in a cell or a line of its own. */
-function goesOnBelow({ right, baseline, size }: Word, next: Word | undefined): boolean {
-  if (next === undefined || !/^[\d,.)%]+$/.test(next.text)) return false;
+/** Something stands beside it, or below it the end of a figure that was too wide for its cell. */
+function goesOn({ right, baseline, size }: Word, next: Word | undefined): boolean {
+  if (next === undefined) return false;
   const down = next.baseline - baseline;
-  return next.left < right + 2 * size && down > -size * 0.3 && down < 1.6 * size;
+  if (Math.abs(down) < size * 0.3) return next.left > right - size * 0.3;
+  return down > 0 && down < 1.6 * size && next.left < right && /^[\d,.)%]+$/.test(next.text);
 }
 
 /** @param count of words that are not read */

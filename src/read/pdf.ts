@@ -29,7 +29,7 @@ import { wordsOf } from './pdf/page/words.ts';
 export async function readPdf(bytes: Uint8Array, name: string): Promise<Content> {
   const pages = await openPages(bytes, name);
   const words = withLigatures(pages.map(wordsOf));
-  const whole = words.map((own, index) => withoutCutOff(own, pages[index] as Page));
+  const whole = withoutCutOff(words, pages);
   const lines = whole.map((own) => inColumns(linesOf(own)));
   checkText(
     lines.flatMap((own) => own.flatMap((line) => line.words.map((word) => word.text))).join(''),

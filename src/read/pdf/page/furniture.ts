@@ -16,12 +16,27 @@ export function withoutFurniture(
   const counted = countedHeights(edges);
   return lines.map((own, index) => {
     const edge = new Set(edges[index]);
-    return own.filter(
+    const furniture = own.filter(
       (line) =>
-        !edge.has(line) || !(repeated.has(keyOf(line)) || (isNumber(line) && counted.has(heightOf(line)))),
+        edge.has(line) && (repeated.has(keyOf(line)) || (isNumber(line) && counted.has(heightOf(line)))),
     );
+    return withoutAll(own, new Set(furniture), pages[index] as Page);
   });
 }
+
+/** Close above a line that stays, a line stays as well: heads of a table that goes on are printed again on each page. */
+function withoutAll(lines: readonly Line[], gone: ReadonlySet<Line>, page: Page): readonly Line[] {
+  const kept: Line[] = [];
+  for (const line of lines.toReversed()) {
+    const below = kept.at(-1);
+    const isNear = below !== undefined && below.baseline - line.baseline < NEAR * line.size;
+    if (!gone.has(line) || (isNear && line.baseline < page.height * MARGIN)) kept.push(line);
+  }
+  return kept.toReversed();
+}
+
+/** Running heads stand further off. */
+const NEAR = 1.7;
 
 function edgeLines(lines: readonly Line[], page: Page): readonly Line[] {
   return lines.filter(

@@ -1,5 +1,5 @@
 /** A word too long for its cell is broken anywhere, without a hyphen, and its first part stands alone in a line. */
-import { endsInWord, LETTERS, startsSmall } from '../../../model/letters.ts';
+import { endsInHyphen, endsInWord, LETTERS, startsSmall } from '../../../model/letters.ts';
 import type { Line } from '../page/lines.ts';
 import type { Word } from '../page/words.ts';
 
@@ -25,8 +25,11 @@ export function unbroken(lines: readonly Line[], isWord: IsWord): readonly Word[
   let part: Word | null = null;
   for (const { words: own } of lines) {
     const [first, ...others] = own as readonly [Word, ...Word[]];
+    const last = words.at(-1);
     if (part !== null && isBroken(part.text, first.text, isWord))
       words.splice(-1, 1, { ...part, text: part.text + first.text }, ...others);
+    else if (last !== undefined && isHyphened(last.text, first.text))
+      words.splice(-1, 1, { ...last, text: last.text + first.text }, ...others);
     else words.push(...own);
     part = others.length === 0 ? (words.at(-1) ?? null) : null;
   }
@@ -46,3 +49,10 @@ function isBroken(part: string, rest: string, isWord: IsWord): boolean {
   if (/^(?:[b-z](?![A-Za-z])|[)\]])/.test(rest)) return true;
   return startsSmall(rest) && isWord(part + rest);
 }
+
+/** `Weighted-` above `average` is one word; `short-` above `and long-term` is not. */
+export function isHyphened(part: string, rest: string): boolean {
+  return endsInHyphen(part) && endsInWord(rest.slice(0, 1)) && !JOINING.has(rest);
+}
+
+const JOINING: ReadonlySet<string> = new Set(['and', 'or', 'to', 'und', 'et']);

@@ -2,6 +2,7 @@
  * Heads that a table prints again where it goes on over the end of a page, with the title above them in some documents.
  * They say nothing new, and a statement is one table however many pages it takes.
  */
+import { startsSmall } from '../../../model/letters.ts';
 import { isBody, isHead } from './kinds.ts';
 import { OPEN_HEAD } from './parted-rows.ts';
 import type { Row } from './pieces.ts';
@@ -42,8 +43,8 @@ function countAgain(above: readonly Row[], top: readonly Row[], measure: Measure
     const zone = zoneOf(heads, measure);
     const last = heads.at(-1) as Row;
     const isWhole =
-      (isHeadIn(last, measure) || last.left > zone - last.size) && !isOpen(top[count] as Row, measure);
-    return isWhole && isOneTable(above.slice(first + count), zone) ? count : 0;
+      (isHeadIn(last, measure) || last.left > insideOf(measure)) && !isOpen(top[count] as Row, measure);
+    return isWhole && isOneTable(above.slice(first + count), zone, measure) ? count : 0;
   }
   return 0;
 }
@@ -55,9 +56,13 @@ function isHeadIn(row: Row, { left, width }: Measure): boolean {
 /** Where the columns begin below the heads; infinite where there are none. */
 function zoneOf(rows: readonly Row[], measure: Measure): number {
   const heads = rows.filter((row) => isHeadIn(row, measure));
-  const inside = measure.left + measure.width * 0.15;
-  const over = heads.flatMap(({ pieces }) => pieces.filter((piece) => piece.left > inside));
+  const over = heads.flatMap(({ pieces }) => pieces.filter((piece) => piece.left > insideOf(measure)));
   return Math.min(...over.map((piece) => piece.left));
+}
+
+/** Nothing that begins further inside the page is a caption. */
+function insideOf({ left, width }: Measure): number {
+  return left + width * 0.15;
 }
 
 function isAgain(first: Row | undefined, row: Row): boolean {
@@ -74,7 +79,15 @@ function wordsOf(title: string): string {
 
 const CONTINUED = /[\s,(–—-]{0,4}\b(?:continued|cont[.’']?d?)\.?\)?$/i;
 
-/** Below the first heads nothing alone reaches over the columns, as a title or a sentence does. */
-function isOneTable(rows: readonly Row[], zone: number): boolean {
-  return rows.length > 0 && rows.every(({ pieces, right }) => pieces.length > 1 || right < zone);
+/** Below the first heads there is no title and no sentence, which stand alone as captions do but reach over the columns. */
+function isOneTable(rows: readonly Row[], zone: number, measure: Measure): boolean {
+  const middle = (zone + measure.left + measure.width) / 2;
+  const last = rows.at(-1)?.pieces ?? [];
+  const mayEnd = last.length > 1 || last.some(({ text }) => text.endsWith(':') || startsSmall(text));
+  return (
+    mayEnd &&
+    rows.every(
+      ({ pieces, left, right }) => pieces.length > 1 || right < (left < insideOf(measure) ? middle : zone),
+    )
+  );
 }

@@ -53,12 +53,21 @@ export function isHead(row: Row, left: number, width: number): boolean {
   return pieces.some((piece) => PERIOD.test(piece.text) || UNIT.test(piece.text));
 }
 
+/** Over the notes to which rows refer. */
+const NOTES = /^notes?\.?$/i;
+
 /** `Description` in front of the heads of columns, each of which stands over one. */
 export function isTitledHead(row: Row, columns: readonly Extent[]): boolean {
   const [title, first, ...others] = row.pieces;
   if (title?.kind !== 'words' || first === undefined || first.left - title.right < 2 * row.size) return false;
-  return [first, ...others].every(
-    (piece) =>
-      piece.text.length <= 80 && PERIOD.test(piece.text) && columns.some((column) => overlaps(piece, column)),
+  const heads = [first, ...others].filter(({ text }) => !NOTES.test(text));
+  return (
+    heads.length > 0 &&
+    heads.every(
+      (piece) =>
+        piece.text.length <= 80 &&
+        PERIOD.test(piece.text) &&
+        columns.some((column) => overlaps(piece, column)),
+    )
   );
 }

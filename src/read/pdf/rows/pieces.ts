@@ -43,6 +43,8 @@ const AMOUNT = /^[$€£¥(\-–−△]{0,3}(?:\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d
 const DASH = /^[-–—−]{1,3}$/;
 const NIL = new RegExp(`^(?:${MARK})?[-–—−]{1,3}%?$`);
 const CURRENCY = new RegExp(`^(?:${MARK})\\(?$`);
+/** `607 - $615`, behind a mark in a cell of its own. */
+const RANGE = /^\d[\d,.]* ?(?:[-–—]|to) ?[$€£]?\d[\d,.]*$/;
 const CLOSING = /^(?:\)|%|\)%|%\)|pts?|bps)$/;
 
 export function rowOf(line: Line): Row {
@@ -147,7 +149,10 @@ export function fold(pieces: readonly Piece[], size: number): readonly Piece[] {
   };
   for (const piece of pieces) {
     const before = folded.at(-1);
-    if (piece.kind === 'words') {
+    if (piece.kind === 'words' && opening.length > 0 && RANGE.test(piece.text)) {
+      folded.push(makePiece('words', [...opening, ...piece.words]));
+      opening = [];
+    } else if (piece.kind === 'words') {
       close();
       folded.push(piece);
     } else if (piece.text === '(' || CURRENCY.test(piece.text)) opening = [...opening, ...piece.words];

@@ -4,6 +4,7 @@ import { PERIOD } from '../../period-words.ts';
 import { columnAt, type Column } from './columns.ts';
 import { namesOver, sharesOf } from '../../repeated-heads.ts';
 import { overlaps, type Extent } from '../rows/extent.ts';
+import { isHyphened } from '../rows/broken-words.ts';
 import { framedHeads } from './framed-heads.ts';
 import { type HeadSpan, spanHeads } from './heads.ts';
 import { partAtColumns } from './near-heads.ts';
@@ -141,9 +142,12 @@ function fragmentSpan(head: Head, columns: readonly Extent[]): HeadSpan | null {
 }
 
 function captionCell(pieces: readonly Piece[], row: Row): PlacedCell {
-  const text = pieces.map((piece) => piece.text).join(' ');
+  const text = pieces.reduce(
+    (before, piece) => (isHyphened(before, piece.text) ? before + piece.text : `${before} ${piece.text}`),
+    '',
+  );
   return {
-    text,
+    text: text.trimStart(),
     column: 0,
     columns: 1,
     left: pieces[0]?.left ?? row.left,

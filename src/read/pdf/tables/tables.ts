@@ -6,8 +6,9 @@ import { startsSmall } from '../../../model/letters.ts';
 import { columnsOf, type Column } from './columns.ts';
 import { overlaps } from '../rows/extent.ts';
 import { cutAtColumns } from './cut.ts';
+import { goesOn } from './goes-on.ts';
 import { isBody, isCells, isHead, isTitledHead } from '../rows/kinds.ts';
-import { figuresOf, type Piece, type Row } from '../rows/pieces.ts';
+import { figuresOf, type Row } from '../rows/pieces.ts';
 import { isCaptionAlone, joinWrappedRows, LEADING } from '../rows/split-rows.ts';
 
 /** Rows from `start` to `end`, which is not of the table. */
@@ -78,7 +79,7 @@ function endOf(rows: readonly Row[], start: number, measure: Measure): number {
     const row = rows[index] as Row;
     const frame = frameOf(rows.slice(Math.max(start, end - WINDOW), end));
     if (isBody(row) || isLoneFigure(row)) {
-      if (!continues(row, frame.columns)) break;
+      if (!goesOn(rows[end - 1] as Row, row, frame.columns)) break;
       end = index + 1;
     } else if (isHead(row, measure.left, measure.width) || isProse(rows, index, frame)) break;
     else if (isHeadBlock(rows, end, index, frame) || isOtherHead(rows, start, row, frame)) break;
@@ -125,31 +126,6 @@ function frameOf(rows: readonly Row[]): Frame {
 /** A total without a caption. */
 function isLoneFigure(row: Row): boolean {
   return row.pieces.length === 1 && row.pieces[0]?.kind === 'figure';
-}
-
-/** One of its figures at least stands under those of the table, or each in a column of its own. */
-function continues(row: Row, columns: readonly Column[]): boolean {
-  const figures = figuresOf(row);
-  const isUnder = figures.some((piece) =>
-    columns.some(
-      (column) =>
-        (column.edge !== null && Math.abs(piece.edge - column.edge) < row.size * 0.7) ||
-        (piece.left >= column.left - 1 && piece.right <= column.right + 1),
-    ),
-  );
-  return isUnder || standApart(figures, columns);
-}
-
-/** Each figure over a column of its own, as those are that are set to the left or wider than all above. */
-function standApart(figures: readonly Piece[], columns: readonly Column[]): boolean {
-  const under = figures.map((piece) => columns.filter((column) => overlaps(piece, column)));
-  const isOwn = under.every(([column, ...more], index) => {
-    const { left, right } = figures[index] as Piece;
-    if (column === undefined || more.length > 0) return false;
-    const common = Math.min(right, column.right) - Math.max(left, column.left);
-    return common * 2 > Math.min(right - left, column.right - column.left);
-  });
-  return figures.length > 0 && isOwn && new Set(under.flat()).size === figures.length;
 }
 
 /** Words over several columns, none before them, apart from the rows above: the heads of another table. */

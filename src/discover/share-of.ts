@@ -5,6 +5,7 @@ import { CERTAIN, type Chance } from '../number/chance.ts';
 import { commonCells } from './captioned.ts';
 import { brokenIn, chanceOf, type LaneResult } from './evidence.ts';
 import { cellOf, type Cell } from './sheet.ts';
+import { times } from './stretch.ts';
 
 export function absentIn(lane: number): LaneResult {
   return { lane, verdict: 'absent', chance: CERTAIN };
@@ -66,8 +67,16 @@ function floored(dividend: bigint, divisor: bigint): bigint {
   return dividend % divisor < 0n ? quotient - 1n : quotient;
 }
 
+/** So many of the amount, and so many of the base. */
+export interface Times {
+  readonly over: bigint;
+  readonly under: bigint;
+}
+
 /** A percentage with its two amounts, and what came of it. */
 export interface Share {
+  /** What of the amount is over what of the base, where it is not once either. */
+  readonly times?: Times;
   readonly rate: Cell;
   readonly amount: Cell;
   readonly base: Cell;
@@ -85,9 +94,11 @@ export function weighed(
 }
 
 /** `null` where the base is nothing that anything could be a share of. */
-export function shareOf(rate: Fact, amount: Fact, base: Fact, leeway = 0n): Share | null {
+export function shareOf(rate: Fact, amount: Fact, base: Fact, leeway = 0n, by?: Times): Share | null {
   const [over, under] = commonCells(amount, base);
   if (under.units <= 0n) return null;
   const printed = cellOf(rate, rate.decimals);
-  return { rate: printed, amount: over, base: under, result: shareResult(0, printed, over, under, leeway) };
+  const [more, fewer] = [times(over, by?.over ?? 1n), times(under, by?.under ?? 1n)];
+  const result = shareResult(0, printed, more, fewer, leeway);
+  return { rate: printed, amount: over, base: under, result, ...(by !== undefined && { times: by }) };
 }

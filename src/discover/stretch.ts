@@ -31,11 +31,16 @@ export function times(cell: Cell, by: bigint): Cell {
 
 /** The ratio of two figures with the first carried on to a year. */
 export function carriedOn(ratio: Form, stretch: Stretch | null): Form {
-  if (ratio.kind !== 'divide' || stretch === null || stretch.year === stretch.period) return ratio;
-  const constant = (units: bigint): Form => ({ kind: 'constant', value: { units, places: 0 } });
-  return {
-    kind: 'divide',
-    left: { kind: 'multiply', left: ratio.left, right: constant(stretch.year) },
-    right: { kind: 'multiply', left: ratio.right, right: constant(stretch.period) },
-  };
+  if (stretch === null || stretch.year === stretch.period) return ratio;
+  return multiplied(ratio, stretch.year, stretch.period);
+}
+
+/** The ratio of two figures, of so many times each. */
+export function multiplied(ratio: Form, over: bigint, under: bigint): Form {
+  if (ratio.kind !== 'divide') return ratio;
+  const by = (form: Form, units: bigint): Form =>
+    units === 1n
+      ? form
+      : { kind: 'multiply', left: form, right: { kind: 'constant', value: { units, places: 0 } } };
+  return { kind: 'divide', left: by(ratio.left, over), right: by(ratio.right, under) };
 }

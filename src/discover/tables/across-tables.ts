@@ -22,7 +22,7 @@ import { repeatedRows, type RepeatedRows } from './repeats.ts';
 import { sumInstance } from '../lane-sum.ts';
 import type { Share } from '../share-of.ts';
 import { captionSlug } from '../slug.ts';
-import { carriedOn } from '../stretch.ts';
+import { carriedOn, multiplied } from '../stretch.ts';
 import { figureForm } from '../../model/form.ts';
 
 /** @param footed what foots within the tables */
@@ -158,7 +158,7 @@ function asPerShare({ row, isDiluted, shares, chance }: PerShareRow): Discovery 
   return {
     rule: `discovered/per-share/${captionSlug(row.caption)}`,
     kind: 'recalculation',
-    title: `${row.caption}: the result above it over the shares of the same kind`,
+    title: `${row.caption}: the result above it over the shares of the same kind${shares.some(({ times }) => times !== undefined) ? ', of which an ADS is several or a part' : ''}`,
     // Dilutive securities may add to the result.
     severity: isDiluted ? 'warning' : 'error',
     across: 'columns',
@@ -167,11 +167,12 @@ function asPerShare({ row, isDiluted, shares, chance }: PerShareRow): Discovery 
   };
 }
 
-function shareInstance({ rate, amount, base, result }: Share): readonly Instance[] {
+function shareInstance({ rate, amount, base, result, times }: Share): readonly Instance[] {
   if (result.verdict === 'absent') return [];
   const [left, right] = [amount, base].map((cell) => figureForm(cell.fact.id));
   const terms = [amount, base].map((cell) => ({ sign: 1 as const, cell }));
-  const formula = { kind: 'divide', left: left as Form, right: right as Form } as const;
+  const ratio = { kind: 'divide', left: left as Form, right: right as Form } as const;
+  const formula = times === undefined ? ratio : multiplied(ratio, times.over, times.under);
   return [{ reported: rate, terms, formula, holds: result.verdict === 'holds' }];
 }
 

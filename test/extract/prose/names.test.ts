@@ -53,6 +53,13 @@ function concepts(sentence: string): readonly string[] {
   return shown(proseOf(extracted(TABLES + sentence))).map((fact) => fact.split(' ').slice(0, 2).join(' '));
 }
 
+test('a line under operating expenses is called its expenses', () => {
+  const rows = 'Operating expenses:\t\t\nProduct development\t6\t5\nTotal operating expenses\t6\t5';
+  const text = TABLES.replace('Profit for the period', `${rows}\n$&`);
+  const facts = shown(proseOf(extracted(`${text}Product development expenses were $6 million.`)));
+  assert.match(facts.at(-1) ?? '', /doc:product-development /);
+});
+
 test('two amounts of both kinds of share are told in the order of the kinds', () => {
   const basic = 'Net earnings per common share - basic\t$0.53\t$0.41';
   const text = TABLES.replace('Net earnings per common share - diluted', `${basic}\n$&`);

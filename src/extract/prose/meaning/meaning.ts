@@ -8,6 +8,7 @@ import { byFrame } from './frame.ts';
 import type { OwnCaptions } from '../names/own-captions.ts';
 import { withBasisBefore } from '../names/basis-words.ts';
 import { partNames, unqualified } from '../names/part-names.ts';
+import { isLossBeforeRemark } from './before-remark.ts';
 import { opensWithMeasure, readings } from './readings.ts';
 import type { Sentence, SentenceFigure } from '../sentence/sentence.ts';
 import type { Words } from '../sentence/subject.ts';
@@ -204,13 +205,6 @@ function byOwnCaption(said: string, key: string, names: Names): Meaning | null {
     opposite: names.own.opposites.has(phraseKey(said)) || isLossBeforeRemark(said, own, names),
     caption: said,
   };
-}
-
-/** `Adjusted net loss (non-GAAP)`: the packs know the words before the remark for the other side of the row. */
-function isLossBeforeRemark(said: string, concept: ConceptName, names: Names): boolean {
-  if (!said.endsWith(')')) return false;
-  const known = conceptOfKey(names.lexicon, phraseKey(said.slice(0, said.lastIndexOf('('))), names.recency);
-  return known?.opposite === true && known.concept.name === concept;
 }
 
 /** The row of this caption; `adjusted sales` is the row of adjusted net sales, where none is called as the sentence says. */

@@ -6,6 +6,7 @@ import { onBasis } from './basis.ts';
 import { incomeBeside, perShareMeanings, perShareTail } from './per-share.ts';
 import { amountsOfNamedRate, namedRateMeaning } from './named-rate.ts';
 import { ratioMeaning, type Ratio } from './ratio.ts';
+import { readings } from './readings.ts';
 import type { Sentence, SentenceFigure } from '../sentence/sentence.ts';
 import { wordOf } from '../tokens/token-text.ts';
 import { sideOf, type Side } from '../sentence/turn.ts';
@@ -64,9 +65,13 @@ function perShareOf(
   if (role.kind === 'parenthetical' && tail !== '' && partner?.meaning?.type === 'monetary')
     return perShareMeanings(incomeOf(partner.meaning), tail, context);
   if (role.kind === 'parenthetical' || role.kind === 'also') return otherKind(tail, partner, context);
-  return role.kind === 'value' && subject !== null
-    ? perShareMeanings(wordsOf(sentence.tokens, subject, context.text), tail, context)
-    : [];
+  if (role.kind !== 'value' || subject === null) return [];
+  // `The Company reported net income of`: the words that name it are the last of them.
+  for (const words of readings(sentence.tokens, subject)) {
+    const found = perShareMeanings(wordsOf(sentence.tokens, words, context.text), tail, context);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 /** `$A per share ($B per share on a diluted basis)`, `$A per basic share and $B per diluted share`. */

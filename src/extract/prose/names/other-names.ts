@@ -24,6 +24,7 @@ export function otherNames(row: TableRow, measure: string, total = ''): readonly
     ...ofPart(row, measure, total).map(of),
     ...sides,
     ...shortened(plain).map(of),
+    ...ofExpenses(plain, row.section).map(of),
     ...ofCompany(plain).map((words) => ({ words, isOpposite: isLossOfIncome(row) })),
     ...ofBasis(plain).map(of),
     ...withoutScale(plain).map(of),
@@ -61,6 +62,15 @@ function shortened(caption: string): readonly string[] {
   const bare = caption.replace(/,? expenses?$/i, '');
   const short = bare.replace(found[0], found[1]);
   return [bare, `${bare} expenses`, short, `${short} expenses`].filter((words) => words !== caption);
+}
+
+const UNDER_EXPENSES = /^(?:total )?operating (?:costs? and )?expenses?\b/i;
+const NO_EXPENSE = /expense|cost|total|income|loss|impairment|amorti[sz]ation|depreciation|gain/i;
+
+/** `Product development`, below `Operating expenses:`, is what sentences call product development expenses. */
+function ofExpenses(caption: string, section: readonly string[]): readonly string[] {
+  if (!UNDER_EXPENSES.test(section.at(-1) ?? '') || NO_EXPENSE.test(caption)) return [];
+  return [`${caption} expenses`];
 }
 
 const SAYS_BASIS = /^(?:adjusted|underlying|core|organic|ebitda|free cash flow)\b/i;

@@ -86,7 +86,11 @@ function namesNext(tokens: readonly Token[], at: number): boolean {
 }
 
 const isOfNext = (tokens: readonly Token[], at: number): boolean =>
-  leadsToBasis(tokens, at) || namesNext(tokens, at) || leadsToRate(tokens, at) || datesComparison(tokens, at);
+  leadsToBasis(tokens, at) ||
+  namesNext(tokens, at) ||
+  leadsToRate(tokens, at) ||
+  datesComparison(tokens, at) ||
+  isMoveOver(tokens, at);
 
 /** `compared to the first quarter of 2017 gross margin of A`. */
 function datesComparison(tokens: readonly Token[], at: number): boolean {
@@ -125,6 +129,12 @@ const COMPARES: ReadonlySet<string> = new Set([
   ...'changed unchanged flat stable level up down higher lower'.split(' '),
   ...'compared versus from than'.split(' '),
 ]);
+
+/** `delivered year-over-year growth of`: which way it moved, whatever stands before it. */
+function isMoveOver(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token?.kind === 'period' && token.says === 'over' && qualifiesMove(tokens[at + 1]);
+}
 
 /** `year-over-year growth of`: said of the move that follows. */
 function qualifiesMove(following: Token | undefined): boolean {

@@ -81,7 +81,10 @@ const SIDED_END = /^(.*?\S) (?:was|were|is) (?:an? )?(?:net )?(loss|deficit|prof
 export function roleOf(words: string): Role {
   if (words === '') return { kind: 'unknown' };
   // `net income (restated) of`: a remark in brackets says nothing of the role.
-  const lead = words.replace(/ ?\([^()]{0,60}\)(?= (?:of|to|with|by)$)/, '').replace(RECORD, '$1');
+  const lead = words
+    .replace(/ ?\([^()]{0,60}\)(?= (?:of|to|with|by)$)/, '')
+    .replace(RECORD, '$1')
+    .replace(/\bwere both$/, 'were');
   if (/\( ?:$/.test(lead)) return { kind: 'base' };
   if (/^\( ?\+$/.test(lead)) return { kind: 'rate', direction: 'up' };
   if (/\((?: ?or)?$/.test(lead) || /^,? ?or(?: an?)?$/.test(lead)) return { kind: 'parenthetical' };
@@ -121,7 +124,7 @@ export function openingRole(words: string, before: { readonly role: Role } | und
 }
 
 const COMPARED =
-  /\b(?:compar\w+|versus|vs|than|increas\w+|decreas\w+|declin\w+|grew|rose|fell|improved|up|down|changed|reduced)\b/;
+  /\b(?:compar\w+|versus|vs|than|increas\w+|decreas\w+|declin\w+|growth|grew|rose|fell|improved|up|down|changed|reduced)\b/;
 
 function valueOf(lead: string): Role | null {
   const sided = SIDED_END.exec(lead);

@@ -78,11 +78,23 @@ export function moveBehind(
   return to === noun + 2 ? null : { role, words: { from: noun + 2, to } };
 }
 
-/** `$589 million, a 36% decrease from …`: the move is named behind what it moved by, and is of the amount before. */
-export function nounBehind(tokens: readonly Token[], at: number, lead: string): Role | null {
-  const direction = /^[),]*,? ?(?:or )?an?$/.test(lead) ? MOVE.exec(wordOf(tokens[at + 1])) : null;
+const OPENS_NOUN = /^[),]*,? ?(?:or |(?:which )?(?:represent|reflect|mark)(?:ing|ed|s) )?an?$/;
+
+/**
+ * `$589 million, a 36% decrease from …`, `representing a 36% decrease from …`: the move is named behind what it moved by,
+ * and is of the amount before; so is another: `and a 12% increase from …`.
+ */
+export function nounBehind(
+  tokens: readonly Token[],
+  at: number,
+  lead: string,
+  before: SentenceFigure | undefined,
+): Role | null {
+  const isAnother = before?.role.kind === 'rate' && /^(?:[a-z]+,? |, )?and an?$/.test(lead);
+  const direction = isAnother || OPENS_NOUN.test(lead) ? MOVE.exec(wordOf(tokens[at + 1])) : null;
   if (direction === null || /^(?:in|of)$/.test(wordOf(tokens[at + 2]))) return null;
-  return { kind: 'rate', direction: direction[1] === undefined ? 'down' : 'up' };
+  const role: Role = { kind: 'rate', direction: direction[1] === undefined ? 'down' : 'up' };
+  return isAnother ? { ...role, isAnother } : role;
 }
 
 /** `up $50 million, or 10%`: the same move as a rate; `up 9% from …, and 20% from …`: another move of the same. */

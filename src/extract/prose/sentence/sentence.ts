@@ -112,7 +112,9 @@ function readFigure(
   const last = before.at(-1);
   const behind = last === undefined ? saidBehind(tokens, index, lead) : null;
   const role = roleAt(tokens, { index, from, lead, last }, behind);
-  const named = behind?.words ?? subjectOf(role, lead, starts) ?? movedTo(tokens, role, lead, before);
+  const isAnother = role.kind === 'rate' && role.isAnother === true;
+  const own = isAnother ? null : subjectOf(role, lead, starts);
+  const named = behind?.words ?? own ?? movedTo(tokens, role, lead, before);
   const subject = named ?? spoken;
   // A rate that names its own measure says nothing of the figure before it.
   const isOwn = role.kind === 'rate' && named !== null && (behind !== null || !BY_NOUN.test(lead));
@@ -139,7 +141,8 @@ function saidBehind(tokens: readonly Token[], index: number, lead: string): Figu
 
 function roleAt(tokens: readonly Token[], placed: Placed, behind: FigureFirst | null): Role {
   const { index, lead, last } = placed;
-  const said = behind?.role ?? nounBehind(tokens, index, lead) ?? openingRole(lead, last) ?? roleOf(lead);
+  const said =
+    behind?.role ?? nounBehind(tokens, index, lead, last) ?? openingRole(lead, last) ?? roleOf(lead);
   return roleBehind(said, lead, tokens, index, last) ?? plainRole(said, tokens, placed);
 }
 

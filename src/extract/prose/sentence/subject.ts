@@ -50,6 +50,10 @@ const NAMES_NOTHING =
 const TRAILING =
   /(?:[ ,]+(?:was|were|is|are|has|have|had|been|also|both|each|slightly|ended|closed|finished|continued|again|then|now|thus|therefore|hence|accordingly))+$/;
 
+/** `Sales delivered strong` growth of. */
+const BORE =
+  /[ ,]+(?:delivered|recorded|achieved|posted|saw|registered|maintained|sustained|showed|experienced)(?: (?:an?|strong|solid|robust|steady|healthy|significant|rapid|further|continued))*$/;
+
 /** `Tool revenues were 70% of total revenues and were A`: the measure is the one spoken of before. */
 const ENDS_SHARE = /^of [^,;()]{1,40},? and$/;
 
@@ -69,7 +73,7 @@ export function subjectOf(
     role.kind === 'value'
       ? role.subject
       : role.kind === 'rate' || role.kind === 'named-rate'
-        ? lead.replace(RATE_WORD, '')
+        ? lead.replace(RATE_WORD, '').replace(BORE, '')
         : role.kind === 'share'
           ? (SHARE_WORDS.exec(lead)?.[1] ?? '').trim()
           : '';

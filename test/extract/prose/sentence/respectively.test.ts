@@ -106,6 +106,17 @@ describe('a move', () => {
     ],
     ['Total revenue was RMB1.2 million, 12% better than expected.', []],
     [
+      'Total revenue was RMB1.2 million, representing a 9.1% increase from the same period in 2022 and an 8% decrease from the same period of 2022.',
+      [
+        'growth, current 1.2, base 1,100, rate 9.1, direction up',
+        'growth, current 1.2, base 1,100, rate 8, direction down',
+      ],
+    ],
+    [
+      'Total revenue delivered strong year-over-year growth of 9.1% to RMB1.2 million.',
+      ['growth, current 1.2, base 1,100, rate 9.1, direction up'],
+    ],
+    [
       'Total revenue increased 9.1% year over year to RMB1.2 million, compared with RMB1.0 million in the previous quarter.',
       ['growth, current 1.2, base 1,100, rate 9.1, direction up'],
     ],

@@ -81,7 +81,7 @@ describe('a request that cannot be met', () => {
         assert.ok(error instanceof AuditError);
         assert.equal(error.code, 'usage');
         assert.equal(error.message, 'there is no pack `us-gap`');
-        assert.equal(error.help, 'the nearest name is `us-gaap`');
+        assert.equal(error.help, 'did you mean `us-gaap`?');
         return true;
       },
     );

@@ -1,10 +1,11 @@
 /** `$5 million, or 12% of total revenue`, `as a percentage of sales, expenses were 12%`: what a percentage is a share of. */
-import { named, subjectMeaning, wordsOf, type Meaning, type Names } from './meaning.ts';
+import { named, subjectMeaning, wordsOf, type Meaning } from './meaning.ts';
 import type { Sentence, SentenceFigure } from '../sentence/sentence.ts';
 import type { Words } from '../sentence/subject.ts';
 import { isSign, wordOf } from '../tokens/token-text.ts';
 import type { Token } from '../tokens/tokens.ts';
 import { VERBS_OF_MEASURE } from '../tokens/verbs.ts';
+import type { Names } from './context.ts';
 
 export interface Ratio {
   /** `null` where the part is the figure before. */

@@ -9,7 +9,7 @@ import type { OwnCaptions } from '../names/own-captions.ts';
 import type { PartSaid } from './part-said.ts';
 
 /** What a document calls things by, wherever in it a sentence stands. */
-export interface DocumentNames {
+interface DocumentNames {
   /** All of it; spans and tokens are places in it. */
   readonly text: string;
   readonly lexicon: Lexicon;

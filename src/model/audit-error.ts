@@ -1,4 +1,10 @@
 /** The user's file, flag or rule pack cannot be used: stops before auditing, exit code 2. */
+
+/**
+ * `usage`: a flag, a name or an argument; `unreadable-file`: not there, not allowed, too large, or damaged; `empty-file`,
+ * `unknown-format`, `binary-file`: nothing that a reader knows; `broken-…`: a facts file, a rule pack or a configuration with
+ * a mistake in it; `unwritable-file`: a result could not be written.
+ */
 export type AuditErrorCode =
   | 'usage'
   | 'unreadable-file'

@@ -5,6 +5,7 @@ import type { SourcePlace, Span } from './place.ts';
 export interface Document {
   /** The file's name without its folders: no path of the machine enters a result. */
   readonly name: string;
+  /** Of the format it was read in, which its content tells: `text/plain`, `text/html`, `application/pdf`… */
   readonly mediaType: string;
   /** Of the source's bytes, in hexadecimal. */
   readonly sha256: string;

@@ -7,17 +7,24 @@ import type { Waiver } from './waiver.ts';
 export interface Finding {
   /** The identity's id. */
   readonly rule: string;
+  /** What the identity says must hold, in words. */
   readonly title: string;
   readonly kind: IdentityKind;
   readonly verdict: 'breaks' | 'improbable';
   readonly severity: Severity;
   /** One sentence: what is printed, what it should be. */
   readonly message: string;
+  /**
+   * 16 hexadecimal digits, of the rule and of what the figure states (concept, period, unit): they stay while values, suspects
+   * and other findings change, so that waivers and code scanning know a finding again.
+   */
   readonly fingerprint: string;
   /** Where and when: `Dec 31, 2023 · RMB thousands`. */
   readonly context: string;
+  /** The figure in doubt first, then every other figure that the contradicted identities use. */
   readonly labels: readonly Label[];
   readonly arithmetic: Arithmetic;
+  /** Likeliest first; there may be none. */
   readonly suspects: readonly Suspect[];
   /** Ids of all evaluations that this one cause breaks, the telling one first. */
   readonly evaluations: readonly string[];
@@ -25,7 +32,9 @@ export interface Finding {
   readonly explanation: string | null;
   /** Where reading one figure otherwise would satisfy all that breaks; `null` where the reading is in no doubt. */
   readonly reading: Reading | null;
+  /** Why the identity holds. */
   readonly because: string;
+  /** What to look at, where there is something to say. */
   readonly help: string | null;
   /** Findings of one identity and explanation carry the same group. */
   readonly group: string;

@@ -74,17 +74,21 @@ export const SUMS: ReadonlySet<IdentityKind> = new Set<IdentityKind>([
 export type Origin = 'declared' | 'discovered' | 'claimed' | 'tie-out';
 
 export interface Identity {
+  /** `balance-sheet/equation`. */
   readonly id: string;
   readonly title: string;
   readonly kind: IdentityKind;
   readonly severity: Severity;
+  /** Why it holds. */
   readonly because: string;
+  /** What to look at where it does not. */
   readonly help: string | null;
   readonly assertion: Assertion;
   /** Binds the identity to every fact selected; its terms then speak of `it`. */
   readonly selector: Selector | null;
   readonly alternatives: readonly Alternative[];
   readonly examples: readonly Example[];
+  /** The name of the pack that declares it. */
   readonly pack: string;
 }
 

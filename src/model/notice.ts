@@ -4,6 +4,7 @@ import type { Span } from './place.ts';
 export interface Notice {
   readonly code: NoticeCode;
   readonly message: string;
+  /** 1-based, in the document's text; with the span `null` where it is about no place in it. */
   readonly line: number | null;
   readonly span: Span | null;
 }

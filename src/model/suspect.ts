@@ -26,7 +26,9 @@ export interface Suspect {
   readonly restored: string | null;
   /** All values, in units, that would restore every identity the figure stands in. */
   readonly interval: Interval;
+  /** The kind of mistake that leads from the restored value to the printed one; `null` where none does. */
   readonly slip: Slip | null;
+  /** Why it is suspected, in words. */
   readonly why: string;
 }
 

@@ -15,6 +15,7 @@ export interface Waiver {
 /** The waivers in force, and the day on which they are asked for: the one thing in an audit that depends on a date. */
 export interface Waivers {
   readonly list: readonly Waiver[];
+  /** `2024-12-31`. */
   readonly today: string;
 }
 

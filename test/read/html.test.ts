@@ -57,6 +57,15 @@ describe('pages', () => {
     );
   });
 
+  test('what a page hides in a cell is not read', () => {
+    assert.deepEqual(
+      rowsOfPage(
+        '<table><tr><td>Revenue<td>5<td style="display:none">7<td>6<tr><td>Costs<td>3<td hidden>8<td>4</table>',
+      ),
+      ['0 Revenue | 1 5 | 2 6', '0 Costs | 1 3 | 2 4'],
+    );
+  });
+
   test('cells whose ends are missing are still cells', () => {
     assert.deepEqual(
       rowsOfPage('<table><tr><td>Revenue<td>5<td>6<tr><td>Costs<sup>(3)</sup><td>3<td>4</table>'),

@@ -15,7 +15,7 @@ import { sentenceFacts } from './facts/facts.ts';
 import { isTimeAsTitle, namesTimeOnly } from './facts/heading-period.ts';
 import { isAwaited, partBefore } from './introduction.ts';
 import { partBehind, partsSaid, type PartSaid, type PartsSaid } from './meaning/part-said.ts';
-import type { DocumentContext, SentenceContext, SentenceFact } from './meaning/sentence-fact.ts';
+import type { SentenceFact } from './meaning/sentence-fact.ts';
 import type { BlockProse, Carried } from './memory.ts';
 import { ProseText, type NumeralContext } from './prose-text.ts';
 import { proseOf } from './repair.ts';
@@ -31,6 +31,7 @@ import {
 import { withoutAsides } from './tokens/asides.ts';
 import { withMark } from './tokens/note-mark.ts';
 import { sentences } from './tokens/split.ts';
+import type { DocumentContext, SentenceContext } from './meaning/context.ts';
 
 /** What a document says in its sentences. */
 export interface Prose {

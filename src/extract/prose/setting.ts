@@ -11,11 +11,11 @@ import {
   NO_INTRODUCTION,
   withPeriod,
 } from './introduction.ts';
-import type { SentenceContext } from './meaning/sentence-fact.ts';
 import { topicOf, topicOfItem, topicOfLine } from './names/topic.ts';
 import type { ProseText } from './prose-text.ts';
 import type { Sentence } from './sentence/sentence.ts';
 import type { Token } from './tokens/tokens.ts';
+import type { SentenceContext } from './meaning/context.ts';
 
 export interface Setting {
   /** The period of the section. */

@@ -1,5 +1,5 @@
 /**
- * The report that other programs read; `report.schema.json` beside this file is its contract. Amounts are decimal
+ * The report that other programs read; `src/report/report.schema.json` is its contract. Amounts are decimal
  * strings, keys always stand in the same order, and a key that has nothing to say is left out only where the contract
  * says so.
  */

@@ -1,7 +1,20 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { repairWords } from '../../../src/extract/prose/repair.ts';
+import { proseOf, repairWords } from '../../../src/extract/prose/repair.ts';
+
+describe('the prose of a document', () => {
+  const prose = (text: string): string =>
+    proseOf({ name: 'a.txt', mediaType: 'text/plain', sha256: '', text, blocks: [] });
+
+  test('has a blank where a line may not be broken', () => {
+    assert.equal(prose('Revenue\u00a0was\u00a012\u00a0million'), 'Revenue was 12 million');
+  });
+
+  test('keeps what parts thousands', () => {
+    assert.equal(prose('1\u00a0234'), '1\u00a0234');
+  });
+});
 
 describe('words recognised with a letter wrong', () => {
   const cases: readonly (readonly [printed: string, read: string])[] = [

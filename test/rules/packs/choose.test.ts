@@ -74,18 +74,19 @@ test('files may build on one another in any order', async () => {
 });
 
 describe('a request that cannot be met', () => {
-  test('names the nearest pack', async () => {
-    await assert.rejects(
-      () => chosen('', { kind: 'name', name: 'us-gap' }),
-      (error: unknown) => {
-        assert.ok(error instanceof AuditError);
-        assert.equal(error.code, 'usage');
-        assert.equal(error.message, 'there is no pack `us-gap`');
-        assert.equal(error.help, 'did you mean `us-gaap`?');
-        return true;
-      },
-    );
-  });
+  const UNKNOWN: readonly (readonly [name: string, help: string])[] = [
+    ['us-gap', 'did you mean `us-gaap`?'],
+    ['own', 'the path of a YAML file is expected, or one of: general, ifrs, us-gaap, qfin'],
+  ];
+  for (const [name, help] of UNKNOWN)
+    test(`tells of \`${name}\` what was meant, or what there is`, async () => {
+      await assert.rejects(chosen('', { kind: 'name', name }), {
+        name: 'AuditError',
+        code: 'usage',
+        message: `there is no pack \`${name}\``,
+        help,
+      });
+    });
 
   test('tells the first mistake of a file and the number of others', async () => {
     const text = 'pack: own\ntitle: Our releases\nconcepts: { A: {}, B: {} }';

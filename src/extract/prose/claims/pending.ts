@@ -7,9 +7,10 @@ import type { FigureId } from '../../../model/figure.ts';
 import { periodKey, samePeriod, type Period } from '../../../model/period.ts';
 import { PURE, type Unit } from '../../../model/unit.ts';
 import { resolve } from '../facts/dating.ts';
-import type { SentenceContext, SentenceFact } from '../meaning/sentence-fact.ts';
+import type { SentenceFact } from '../meaning/sentence-fact.ts';
 import type { Meaning } from '../meaning/meaning.ts';
 import { isNamesake } from './namesake.ts';
+import type { SentenceContext } from '../meaning/context.ts';
 
 /** Finds figures elsewhere in the release by what they measure. */
 export interface Figures {

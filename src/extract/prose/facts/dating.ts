@@ -4,10 +4,11 @@ import { quarterBefore, snapDuration, yearsBefore } from '../../../calendar/shif
 import type { ConceptKind } from '../../../model/identity.ts';
 import { instant, lastDay, type Period } from '../../../model/period.ts';
 import type { FiscalCalendar } from '../../fiscal.ts';
-import type { SentenceContext, SentenceFact } from '../meaning/sentence-fact.ts';
+import type { SentenceFact } from '../meaning/sentence-fact.ts';
 import type { Role } from '../sentence/lead.ts';
 import type { PeriodReference } from '../dates/phrase.ts';
 import type { SentenceFigure } from '../sentence/sentence.ts';
+import type { SentenceContext } from '../meaning/context.ts';
 
 export interface Dating {
   readonly reference: PeriodReference | null;

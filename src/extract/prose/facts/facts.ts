@@ -11,10 +11,11 @@ import { numeralClass } from '../tokens/numeral-class.ts';
 import { outlookOf, tellsExpected } from '../meaning/outlook.ts';
 import { endsPart, goesOnWithPart, type PartsSaid, topicFor } from '../meaning/part-said.ts';
 import { marginOf, ratioAgain, ratioOf, type Margin, type Ratio } from '../meaning/ratio.ts';
-import type { SentenceContext, SentenceFact } from '../meaning/sentence-fact.ts';
+import type { SentenceFact } from '../meaning/sentence-fact.ts';
 import type { Sentence, SentenceFigure } from '../sentence/sentence.ts';
 import { wordOf } from '../tokens/token-text.ts';
 import type { FigureToken, Token } from '../tokens/tokens.ts';
+import type { SentenceContext } from '../meaning/context.ts';
 
 /** Facts of the real figures of a sentence, by their index in it; numerals that state nothing are recorded as such. */
 export function sentenceFacts(

@@ -5,8 +5,8 @@ import { endsInWord, startsWithCapital } from '../../../model/letters.ts';
 import type { Period } from '../../../model/period.ts';
 import type { FiscalCalendar } from '../../fiscal.ts';
 import { resolve } from './dating.ts';
-import type { SentenceContext } from '../meaning/sentence-fact.ts';
 import type { Token } from '../tokens/tokens.ts';
+import type { SentenceContext } from '../meaning/context.ts';
 
 const MONTHS = /(?:^| )(?:(six|nine|twelve)[- ]months?|first[- ]half|half[- ]year)(?: |$)/;
 

@@ -2,7 +2,8 @@
 import type { Sentence, SentenceFigure } from '../sentence/sentence.ts';
 import { isSign, wordOf } from '../tokens/token-text.ts';
 import type { Token } from '../tokens/tokens.ts';
-import { named, type Meaning, type Names } from './meaning.ts';
+import { named, type Meaning } from './meaning.ts';
+import type { Names } from './context.ts';
 
 const ADJUSTED = /^(?:adjusted|non-gaap|underlying|core|normalized)$/;
 const REPORTED = /^(?:gaap|reported)$/;

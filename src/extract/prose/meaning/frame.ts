@@ -1,9 +1,10 @@
 /** Measures that packs name by the words around a figure: `# consumers`, `originated # loans`. */
 import { phraseKey } from '../../caption.ts';
 import { frameAround } from '../../frames.ts';
-import type { Meaning, Names } from './meaning.ts';
+import type { Meaning } from './meaning.ts';
 import type { Sentence, SentenceFigure } from '../sentence/sentence.ts';
 import type { Token } from '../tokens/tokens.ts';
+import type { Names } from './context.ts';
 
 /** A phrase around the figure: `# consumers`, `originated # loans`. */
 export function byFrame(

@@ -2,10 +2,8 @@
 import type { ConceptName } from '../../../model/fact.ts';
 import type { ConceptKind, ConceptType } from '../../../model/identity.ts';
 import { phraseKey, slug, typeOfWords } from '../../caption.ts';
-import { conceptOfKey, type Lexicon } from '../../lexicon.ts';
-import type { Recency } from '../../recency.ts';
+import { conceptOfKey } from '../../lexicon.ts';
 import { byFrame } from './frame.ts';
-import type { OwnCaptions } from '../names/own-captions.ts';
 import { withBasisBefore } from '../names/basis-words.ts';
 import { partNames, unqualified } from '../names/part-names.ts';
 import { isLossBeforeRemark } from './before-remark.ts';
@@ -15,6 +13,7 @@ import type { Words } from '../sentence/subject.ts';
 import { wordsOf } from '../sentence/words-of.ts';
 import type { Token } from '../tokens/tokens.ts';
 import { MOVED } from '../tokens/verbs.ts';
+import type { Names } from './context.ts';
 
 export interface Meaning {
   readonly concept: ConceptName;
@@ -25,25 +24,6 @@ export interface Meaning {
   readonly caption: string;
   /** Its name holds the hedge before the figure, as `authorized up to #` does: the figure is what is named. */
   readonly isLimit?: boolean;
-}
-
-/** What a document calls things by, wherever in it a sentence stands. */
-export interface DocumentNames {
-  /** All of it; spans and tokens are places in it. */
-  readonly text: string;
-  readonly lexicon: Lexicon;
-  readonly own: OwnCaptions;
-  /** What the document's abbreviations stand for, both as keys of phrases. */
-  readonly abbreviations: ReadonlyMap<string, string>;
-  /** What the document calls its issuer. */
-  readonly issuers: ReadonlySet<string>;
-}
-
-/** And what names mean where a sentence stands. */
-export interface Names extends DocumentNames {
-  readonly recency: Recency;
-  /** The part of the business that the section is about. */
-  readonly topic: string | null;
 }
 
 /** The measure a figure is the value of; `null` where the words name none. */

@@ -1,6 +1,6 @@
 /** What each figure of a sentence measures: its own subject, what it is compared to, or the income it is a share of. */
-import type { SentenceContext, SentenceFact } from './sentence-fact.ts';
-import { meaningOf, named, onlySaid, subjectMeaning, type Meaning, type Names } from './meaning.ts';
+import type { SentenceFact } from './sentence-fact.ts';
+import { meaningOf, named, onlySaid, subjectMeaning, type Meaning } from './meaning.ts';
 import { wordsOf } from '../sentence/words-of.ts';
 import { onBasis } from './basis.ts';
 import { incomeBeside, perShareMeanings, perShareTail } from './per-share.ts';
@@ -11,6 +11,7 @@ import type { Sentence, SentenceFigure } from '../sentence/sentence.ts';
 import { wordOf } from '../tokens/token-text.ts';
 import { sideOf, type Side } from '../sentence/turn.ts';
 import { onSide } from './on-side.ts';
+import type { Names, SentenceContext } from './context.ts';
 
 interface Meanings {
   readonly meaning: Meaning | null;

@@ -1,9 +1,9 @@
 /** Growth by a name of its own, as of comparable or organic sales: a row that prints it, or the amounts that it is the growth of. */
 import { onlySaid, subjectMeaning, type Meaning } from './meaning.ts';
-import type { SentenceContext } from './sentence-fact.ts';
 import type { Sentence, SentenceFigure } from '../sentence/sentence.ts';
 import { isRange } from '../tokens/range.ts';
 import { wordOf } from '../tokens/token-text.ts';
+import type { SentenceContext } from './context.ts';
 
 /** `Organic revenue increased 6.7%`, where a row prints organic revenue in both periods. */
 export function amountsOfNamedRate(

@@ -4,12 +4,13 @@
  */
 import type { ConceptName } from '../../../model/fact.ts';
 import { slug } from '../../caption.ts';
-import { named, type Meaning, type Names } from './meaning.ts';
+import { named, type Meaning } from './meaning.ts';
 import { perShareMeanings } from './per-share.ts';
 import { isRange } from '../tokens/range.ts';
 import type { Sentence, SentenceFigure } from '../sentence/sentence.ts';
 import { signOf, wordOf } from '../tokens/token-text.ts';
 import type { FigureToken, Token } from '../tokens/tokens.ts';
+import type { Names } from './context.ts';
 
 type End = 'low' | 'high' | null;
 

@@ -1,10 +1,11 @@
 /** `net income of A, or $B per diluted share`, `EPS of $B`: the measure of an amount per share, from the income it is of. */
 import type { ConceptName } from '../../../model/fact.ts';
 import { phraseKey } from '../../caption.ts';
-import { named, type Meaning, type Names } from './meaning.ts';
+import { named, type Meaning } from './meaning.ts';
 import { isRowOfLoss, rowOfIncome, rowOfMeasure } from '../names/per-share-rows.ts';
 import type { Sentence, SentenceFigure } from '../sentence/sentence.ts';
 import { isSmall } from '../tokens/tokens.ts';
+import type { Names } from './context.ts';
 
 const INCOME =
   /^(?:(gaap|ifrs|non-gaap|adjusted|pro forma|core|normali[sz]ed|underlying|operating|reported) )?(?:(?:fully[- ])?diluted |basic )?(?:consolidated )?(?:(?:net )?(?:income|earnings|profit|loss)(?: \((?:loss|income)\))?|eps)(?: (?:per|attributable|available|from continuing|to|for|applicable)\b.*)?$/;

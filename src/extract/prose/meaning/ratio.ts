@@ -1,11 +1,12 @@
 /** `$5 million, or 12% of total revenue`, `as a percentage of sales, expenses were 12%`: what a percentage is a share of. */
-import { named, subjectMeaning, type Meaning, type Names } from './meaning.ts';
+import { named, subjectMeaning, type Meaning } from './meaning.ts';
 import { wordsOf } from '../sentence/words-of.ts';
 import type { Sentence, SentenceFigure } from '../sentence/sentence.ts';
 import type { Words } from '../sentence/subject.ts';
 import { isSign, wordOf } from '../tokens/token-text.ts';
 import type { Token } from '../tokens/tokens.ts';
 import { VERBS_OF_MEASURE } from '../tokens/verbs.ts';
+import type { Names } from './context.ts';
 
 export interface Ratio {
   /** `null` where the part is the figure before. */

@@ -86,8 +86,7 @@ const SIDED_END = /^(.*?\S) (?:was|were|is) (?:an? )?(?:net )?(loss|deficit|prof
 /** @param words with punctuation between the figure before and this one, in lower case, single blanks between */
 export function roleOf(words: string): Role {
   if (words === '') return { kind: 'unknown' };
-  const bare = words.includes(')') ? words.replace(REMARK, '') : words;
-  const lead = bare.includes('record') ? bare.replace(RECORD, '$1') : bare;
+  const lead = withoutRemark(words);
   if (/\( ?:$/.test(lead)) return { kind: 'base' };
   if (/^\( ?\+$/.test(lead)) return { kind: 'rate', direction: 'up' };
   if (/\((?: ?or)?$/.test(lead) || /^,? ?or(?: an?)?$/.test(lead)) return { kind: 'parenthetical' };
@@ -100,6 +99,11 @@ export function roleOf(words: string): Role {
     return { kind: 'also' };
   if (ON_OTHER_BASIS.test(lead)) return { kind: 'value', subject: '', verb: 'is', side: null };
   return valueOf(lead) ?? { kind: 'unknown' };
+}
+
+function withoutRemark(words: string): string {
+  const bare = words.includes(')') ? words.replace(REMARK, '') : words;
+  return bare.includes('record') ? bare.replace(RECORD, '$1') : bare;
 }
 
 /** `A on a GAAP basis and B on a non-GAAP basis`: the measure is the one spoken of. */

@@ -9,11 +9,6 @@ export function halfUnit(decimals: number): Amount {
   return shift({ units: 5n, places: 0 }, -(decimals + 1));
 }
 
-/** So many units of the last place of a value stated to `decimals` places. */
-export function unitOfLastPlace(count: bigint, decimals: number): Amount {
-  return shift({ units: count, places: 0 }, -decimals);
-}
-
 /**
  * All true values that would print as `value` stated to `decimals` places (thousands: -3), ends included, since no
  * release says how it rounds a tie. The interval of XBRL Calculations 1.1, section 4.

@@ -32,7 +32,7 @@ export async function bundle(folder: string): Promise<Metafile> {
     outExtension: { '.js': '.cjs' },
     outdir: folder,
     // The program says whether there is colour: chalk need not ask the system, which takes modules of Node's.
-    plugins: [NO_COLOUR_SUPPORT, UNPDF_STAYS_OUTSIDE],
+    plugins: [NO_COLOUR_SUPPORT, OWN_WIDTHS, UNPDF_STAYS_OUTSIDE],
     define: { 'import.meta.url': 'url' },
     // The script's value is what Node makes of a module: a function of what the module needs.
     banner: { js: '(function(exports,require,url){const module={exports};' },
@@ -98,6 +98,18 @@ const NO_COLOUR_SUPPORT: Plugin = {
   setup(building) {
     building.onResolve({ filter: /^#supports-color$/ }, ({ resolveDir }) => ({
       path: join(resolveDir, 'vendor/supports-color/browser.js'),
+    }));
+  },
+};
+
+/** The tables of the report hold its own words alone, which need no pattern of every emoji to be measured. */
+const OWN_WIDTHS: Plugin = {
+  name: 'own-widths',
+  setup(building) {
+    building.onResolve({ filter: /^string-width$/ }, () => ({ path: 'width', namespace: 'own' }));
+    building.onLoad({ filter: /.*/, namespace: 'own' }, () => ({
+      contents: "module.exports = require('./src/report/text/measure.ts').displayWidth;",
+      resolveDir: ROOT,
     }));
   },
 };

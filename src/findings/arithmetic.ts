@@ -1,5 +1,5 @@
 /** The two sides of an evaluation set under one another, in the scale of the reported figure. */
-import type { Evaluation, Form } from '../model/evaluation.ts';
+import type { Binding, Evaluation, Form } from '../model/evaluation.ts';
 import type { FigureId } from '../model/figure.ts';
 import type { Arithmetic, Operand } from '../model/finding.ts';
 import { subtract } from '../number/amount.ts';
@@ -20,19 +20,35 @@ export function arithmeticOf(evaluation: Evaluation, shownOf: (id: FigureId) => 
       operands: [],
     };
   }
-  const extra = isSum(binding.equation.right) ? 0 : 3;
   const { left } = binding.equation;
   const printed = left.kind === 'fact' ? shownOf(left.figure).fact.value : middle(reported);
   return {
     reported: show(printed, like, 1),
     reportedTolerance: showTolerance(reported, like),
     // What a reader gets with the printed figures; the middle of a quotient's interval lies beside it.
-    recomputed: show(subtract(printed, difference), like, extra + 1),
+    recomputed: show(subtract(printed, difference), like, placesMore(binding)),
     recomputedTolerance: showTolerance(recomputed, like),
-    difference: show(difference, like, extra + 1),
-    tolerance: `rounding explains at most ${show(tolerance, like, 3)}`,
+    ...distanceOf(evaluation, shownOf),
     operands: operandsOf(binding.equation.right, shownOf),
   };
+}
+
+/** What lies between the two sides, and how much of that rounding explains. */
+export function distanceOf(
+  { binding, difference, tolerance }: Evaluation,
+  shownOf: (id: FigureId) => Shown,
+): Pick<Arithmetic, 'difference' | 'tolerance'> {
+  if (difference === null || tolerance === null) return { difference: '', tolerance: '' };
+  const like = shownOf(binding.reported);
+  return {
+    difference: show(difference, like, placesMore(binding)),
+    tolerance: `rounding explains at most ${show(tolerance, like, 3)}`,
+  };
+}
+
+/** Digits more than the reported figure has: a quotient is told to more of them than a sum. */
+function placesMore({ equation }: Binding): number {
+  return isSum(equation.right) ? 1 : 4;
 }
 
 /** Whether a form only adds and subtracts figures. */

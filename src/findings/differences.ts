@@ -1,7 +1,7 @@
 /** What lies between the two sides of each evaluation that does not hold: by how much, which way, and what rounding explains. */
 import type { Evaluation } from '../model/evaluation.ts';
 import type { Extraction } from '../model/extraction.ts';
-import { arithmeticOf } from './arithmetic.ts';
+import { distanceOf } from './arithmetic.ts';
 import { shownIn } from './shown.ts';
 
 /** In words, in the scale of the reported figure, by the id of the evaluation. */
@@ -16,7 +16,7 @@ export function differencesOf(
   const shownOf = shownIn(extraction);
   return new Map(
     apart.map((evaluation) => {
-      const { difference, tolerance } = arithmeticOf(evaluation, shownOf);
+      const { difference, tolerance } = distanceOf(evaluation, shownOf);
       const way = difference.startsWith('-') ? 'less' : 'more';
       return [
         evaluation.binding.id,

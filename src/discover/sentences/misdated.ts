@@ -7,7 +7,7 @@ import type { Fact } from '../../model/fact.ts';
 import { append, groupBy } from '../../model/grouped.ts';
 import type { Notice } from '../../model/notice.ts';
 import type { Period } from '../../model/period.ts';
-import { absolute, shift } from '../../number/amount.ts';
+import { absolute, powerOfTen, shift } from '../../number/amount.ts';
 import { agree } from './mentions.ts';
 import { indexById } from '../../model/index-by-id.ts';
 
@@ -47,10 +47,10 @@ function datedOf(fact: Fact, measures: ReadonlyMap<string, readonly Fact[]>): Da
   if (key === null || digitsOf(fact) < ENOUGH_DIGITS) return null;
   const mentions = measures.get(key) ?? [];
   if (mentions.length > MOST_MENTIONS) return null;
-  const others = mentions.filter((other) => placeKey(other) !== placeKey(fact));
-  const own = others.find((other) => yearOf(other) === yearOf(fact));
-  if (own !== undefined) return { fact, elsewhere: fact };
-  const alike = others.filter((other) => agree(fact, other));
+  const [year, place] = [yearOf(fact), placeKey(fact)];
+  const isBorneOut = mentions.some((other) => yearOf(other) === year && placeKey(other) !== place);
+  if (isBorneOut) return { fact, elsewhere: fact };
+  const alike = mentions.filter((other) => placeKey(other) !== place && agree(fact, other));
   const [elsewhere] = alike;
   // A sentence is dated by a table; two sentences that differ may both be right.
   if (elsewhere === undefined || (fact.place.kind === 'prose' && elsewhere.place.kind === 'prose'))
@@ -112,5 +112,5 @@ function placeKey({ id, place }: Fact): string {
 
 function digitsOf({ value, decimals }: Fact): bigint {
   const { units, places } = absolute(shift(value, decimals));
-  return units / 10n ** BigInt(places);
+  return units / powerOfTen(places);
 }

@@ -87,20 +87,31 @@ interface Told {
   part: PartSaid | null;
 }
 
+/** Where no sentence stands. V8 copies a context that has all that a sentence's has in a third of the room and the time. */
+const NOWHERE = {
+  section: null,
+  spoken: null,
+  part: null,
+  topic: null,
+  awaits: false,
+  block: -1,
+  sentence: -1,
+} as const;
+
 /**
  * Reads one block after the other. What carries over to the next is where prose stands, which concepts it has named, and
  * the figures that notes hang on; a block can be read from where another reading stood, by what `carried` says.
  */
 export class ProseReader {
   readonly #prose: ProseText;
-  readonly #context: ProseContext;
+  readonly #context: ProseContext & SentenceContext;
   readonly #named = new NamedConcepts();
   readonly #marks: NoteMarks;
   #setting: Setting;
 
   constructor(text: string, context: ProseContext) {
     this.#prose = new ProseText(text, context);
-    this.#context = context;
+    this.#context = { ...context, ...NOWHERE, recency: this.#named.recency };
     this.#marks = new NoteMarks(text, context.inventory);
     this.#setting = openingSetting(context.fiscal.current);
   }
@@ -215,7 +226,6 @@ export class ProseReader {
       awaits: isAwaited(introduction, block),
       block: index,
       sentence: number,
-      recency: this.#named.recency,
     };
   }
 }

@@ -27,9 +27,9 @@ export function perShareMeanings(income: string, tail: string, names: Names): re
     .replace(/\s+/g, ' ')
     .replace(/\b(?:common|ordinary) (?=shares?\b)/g, '')
     .trim();
-  const of = INCOME.exec(words);
   const said = `${words} ${tail.toLowerCase()}`;
   if (!SHARE.test(said) || names.topic !== null) return [];
+  const of = INCOME.exec(words);
   if (of === null) return otherMeasure(income, said, names);
   const isLoss = /\bloss\b/.test(words) && !/\b(?:income|earnings|profit)\b/.test(words);
   const kinds = /dilut/.test(said) ? ['diluted'] : /\bbasic\b/.test(said) ? ['basic'] : ['diluted', 'basic'];

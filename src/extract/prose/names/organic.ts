@@ -37,7 +37,7 @@ export function organicNames(
     const fact = byId.get(id);
     return fact?.unit === PURE && fact.concept !== null ? [fact.concept] : [];
   });
-  if (concept !== null && OWN_ROW.test(phraseKey(caption)) && rates.includes(concept))
+  if (concept !== null && rates.includes(concept) && OWN_ROW.test(phraseKey(caption)))
     return called('', concept);
   const organic = rates.find((name) => OWN_COLUMN.test(name));
   if (organic === undefined) return [];

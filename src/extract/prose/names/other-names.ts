@@ -35,10 +35,12 @@ export function otherNames(row: TableRow, measure: string, total = ''): readonly
 
 /** `Comparable sales increase (decrease)`, `Same-store NOI growth`: what sentences say has increased or grown. */
 function ofMove(caption: string): readonly string[] {
+  if (!MOVES.has(caption.slice(0, 4).toLowerCase())) return [];
   const [, measure] = MOVE.exec(caption) ?? [];
   return measure === undefined ? [] : [measure];
 }
 
+const MOVES = new Set(['comp', 'same']);
 const MOVE =
   /^((?:comparable|same[- ](?:store|property|restaurant)|comp)\b.{2,50}?),? (?:(?:%|percent(?:age)?) )?(?:increase|growth|change)(?: ?\((?:decrease|decline|loss)\))?(?: ?%| ?\(%\))?$/i;
 

@@ -38,8 +38,8 @@ export function attachPeriods(
 
 /** `over the same quarter last year, when net income was A`: the phrase dates what it compares with, too. */
 function dateWhen(tokens: readonly Token[], figures: readonly SentenceFigure[]): void {
-  for (const [at, token] of tokens.entries()) {
-    if (wordOf(token) !== 'when') continue;
+  for (let at = 1; at < tokens.length; at++) {
+    if (wordOf(tokens[at]) !== 'when') continue;
     const before = isSign(tokens[at - 1], ',') ? tokens[at - 2] : tokens[at - 1];
     const next = figures.find((figure) => figure.at > at);
     if (before?.kind === 'period' && next?.role.kind === 'value') next.reference = before.reference;

@@ -37,6 +37,8 @@ const HEDGES: readonly { readonly pattern: RegExp; readonly hedge: Hedge }[] = [
   { pattern: /\b(?:up to|less than|at most|no more than|not exceeding|below)\s*$/, hedge: 'at-most' },
 ];
 
+const SIGNED_END = /^(.*?) ?\b(?:an? )?(negative|positive)$/;
+
 /** Takes a hedge, and the word for a minus, off the end of the words before a figure. */
 export function takeHedge(words: string): {
   readonly lead: string;
@@ -44,7 +46,8 @@ export function takeHedge(words: string): {
   readonly side: Side | null;
 } {
   if (words === '') return { lead: '', hedge: 'none', side: null };
-  const [, before, sign] = /^(.*?) ?\b(?:an? )?(negative|positive)$/.exec(words) ?? [];
+  const signed = words.endsWith('tive') ? SIGNED_END.exec(words) : null;
+  const [, before, sign] = signed ?? [];
   const side = sign === undefined ? null : sign === 'negative' ? 'loss' : 'income';
   const lead = before ?? words;
   for (const { pattern, hedge } of HEDGES) {
@@ -71,8 +74,14 @@ const VALUE_END = new RegExp(
   String.raw`^(.*?)\s*\b(was|were|is|are|will be|of|at|totall?(?:ed|ing)|(?:reach|hit)(?:ed|ing)? (?:an? )?(?:new |all-time |record )*(?:high|level|record) of|reach(?:ed|ing)|amount(?:ed|ing) to|came (?:in )?(?:at|to)|stood at|recorded|generated|exceeded|(?:(?:${MOVED}|was up|was down) (?:(?:slightly|modestly|significantly|sharply|further) )?)?to)$`,
 );
 
+/** `net income (restated) of`: a remark in brackets says nothing of the role. */
+const REMARK = / ?\([^()]{0,60}\)(?= (?:of|to|with|by)$)/;
+
 /** `was a record`, `rose 10% to a new high of`: that it is one says nothing of the role. */
 const RECORD = /\b(was|were|to|of) (?:an? )?(?:new |all-time |quarterly |company )*record(?: high)?(?: of)?$/;
+
+/** `were both`: of the two figures that follow. */
+const BOTH = ' were both';
 
 /** `Operating result was a loss of`. */
 const SIDED_END = /^(.*?\S) (?:was|were|is) (?:an? )?(?:net )?(loss|deficit|profit|gain|income) of$/;
@@ -80,11 +89,7 @@ const SIDED_END = /^(.*?\S) (?:was|were|is) (?:an? )?(?:net )?(loss|deficit|prof
 /** @param words with punctuation between the figure before and this one, in lower case, single blanks between */
 export function roleOf(words: string): Role {
   if (words === '') return { kind: 'unknown' };
-  // `net income (restated) of`: a remark in brackets says nothing of the role.
-  const lead = words
-    .replace(/ ?\([^()]{0,60}\)(?= (?:of|to|with|by)$)/, '')
-    .replace(RECORD, '$1')
-    .replace(/\bwere both$/, 'were');
+  const lead = withoutRemark(words);
   if (/\( ?:$/.test(lead)) return { kind: 'base' };
   if (/^\( ?\+$/.test(lead)) return { kind: 'rate', direction: 'up' };
   if (/\((?: ?or)?$/.test(lead) || /^,? ?or(?: an?)?$/.test(lead)) return { kind: 'parenthetical' };
@@ -97,6 +102,12 @@ export function roleOf(words: string): Role {
     return { kind: 'also' };
   if (ON_OTHER_BASIS.test(lead)) return { kind: 'value', subject: '', verb: 'is', side: null };
   return valueOf(lead) ?? { kind: 'unknown' };
+}
+
+function withoutRemark(words: string): string {
+  const bare = words.includes(')') ? words.replace(REMARK, '') : words;
+  const plain = bare.includes('record') ? bare.replace(RECORD, '$1') : bare;
+  return plain.endsWith(BOTH) ? plain.slice(0, -' both'.length) : plain;
 }
 
 /** `A on a GAAP basis and B on a non-GAAP basis`: the measure is the one spoken of. */
@@ -127,7 +138,7 @@ const COMPARED =
   /\b(?:compar\w+|versus|vs|than|increas\w+|decreas\w+|declin\w+|growth|grew|rose|fell|improved|up|down|changed|reduced)\b/;
 
 function valueOf(lead: string): Role | null {
-  const sided = SIDED_END.exec(lead);
+  const sided = lead.endsWith(' of') ? SIDED_END.exec(lead) : null;
   if (sided !== null) {
     const [, subject = '', side] = sided;
     const isLoss = side === 'loss' || side === 'deficit';

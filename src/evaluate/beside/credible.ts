@@ -8,6 +8,7 @@ import type { Evaluation } from '../../model/evaluation.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { FigureId } from '../../model/figure.ts';
 import { add, shift, type Amount } from '../../number/amount.ts';
+import { agreedAmounts } from './agreed-amount.ts';
 import { agreementOf } from './agreement.ts';
 import { saidInOneSentence } from './in-one-sentence.ts';
 import { restoredByGrowth } from './restored-by-growth.ts';
@@ -31,6 +32,7 @@ export function doubtMisreadings(
   const offBy = offByScale(evaluations, byId, values);
   const order = new Map(facts.map(({ id }, index) => [id, index]));
   const restored = restoredByGrowth(evaluations, facts, values);
+  const isAgreed = agreedAmounts(evaluations, byId);
   return evaluations.map((evaluation) => {
     const { binding, verdict } = evaluation;
     if (verdict !== 'breaks' || (binding.origin !== 'tie-out' && binding.origin !== 'claimed'))
@@ -44,7 +46,7 @@ export function doubtMisreadings(
     const likeness = scale === 'likely' ? 'weak' : likenessOf(evaluation, byId);
     const said = new Set([restored(evaluation), saidInOneSentence(evaluation, byId, values, order)]);
     if (likeness === 'slip' || said.has('sure')) return evaluation;
-    if (likeness === 'none' && agreement === 'none' && !said.has('likely'))
+    if (likeness === 'none' && agreement === 'none' && !said.has('likely') && !isAgreed(evaluation))
       return untested(evaluation, REASON);
     const severity = binding.severity === 'error' ? 'warning' : binding.severity;
     return { ...evaluation, binding: { ...binding, severity, doubt: DOUBT } };

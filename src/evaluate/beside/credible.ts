@@ -65,10 +65,18 @@ function likenessOf({ binding, difference }: Evaluation, byId: ReadonlyMap<Figur
   const printed = inLastPlaces(fact.value, fact);
   const expected = inLastPlaces(add(fact.value, { ...difference, units: -difference.units }), fact);
   const [p, e] = [digitsOf(printed), digitsOf(expected)];
-  if (printed === -expected || p.replace(/0+$/, '') === e.replace(/0+$/, '')) return 'weak';
+  if (printed === -expected || areSameDigits(p, e)) return 'weak';
   const isSlip = isOneSlip(printed - expected) || isOneDigitMore(p, e) || isOneDigitMore(e, p);
   if (!isSlip) return 'none';
   return p.length >= ENOUGH_DIGITS ? 'slip' : 'weak';
+}
+
+/** The same but for zeros; `62.71`, where 627,072 is meant, is rounded to fewer digits. */
+function areSameDigits(p: string, e: string): boolean {
+  const [short, long] = [p, e].map((each) => each.replace(/0+$/, '')).toSorted((a, b) => a.length - b.length);
+  if (short === undefined || long === undefined || short.length < ENOUGH_DIGITS) return short === long;
+  const beyond = long.length - short.length;
+  return String(roundTo({ units: BigInt(long), places: beyond }, 0).units) === short;
 }
 
 function inLastPlaces(value: Amount, { decimals }: Fact): bigint {

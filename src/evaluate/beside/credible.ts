@@ -16,6 +16,7 @@ import type { Values } from '../values/interval-of.ts';
 import { offByScale } from './off-by-scale.ts';
 import { isOneDigitMore } from '../../number/digits.ts';
 import { roundTo } from '../../number/rounding.ts';
+import { saidTwice } from './said-twice.ts';
 import { untested } from '../../model/untested.ts';
 
 const DOUBT = 'The two places may speak of different measures; compare their captions and periods first.';
@@ -33,6 +34,7 @@ export function doubtMisreadings(
   const order = new Map(facts.map(({ id }, index) => [id, index]));
   const restored = restoredByGrowth(evaluations, facts, values);
   const isAgreed = agreedAmounts(evaluations, byId);
+  const isSaidTwice = saidTwice(evaluations, byId);
   return evaluations.map((evaluation) => {
     const { binding, verdict } = evaluation;
     if (verdict !== 'breaks' || (binding.origin !== 'tie-out' && binding.origin !== 'claimed'))
@@ -45,7 +47,7 @@ export function doubtMisreadings(
     if (scale === 'slip') return evaluation;
     const likeness = scale === 'likely' ? 'weak' : likenessOf(evaluation, byId);
     const said = new Set([restored(evaluation), saidInOneSentence(evaluation, byId, values, order)]);
-    if (likeness === 'slip' || said.has('sure')) return evaluation;
+    if (likeness === 'slip' || said.has('sure') || isSaidTwice(evaluation)) return evaluation;
     if (likeness === 'none' && agreement === 'none' && !said.has('likely') && !isAgreed(evaluation))
       return untested(evaluation, REASON);
     const severity = binding.severity === 'error' ? 'warning' : binding.severity;

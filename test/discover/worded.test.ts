@@ -214,6 +214,9 @@ describe('parts in per cent', () => {
   test('sum to 100 %', () => {
     assert.deepEqual(sums(parts('16')), [' = Cosmetics + Skincare + Haircare + Fragrance']);
     assert.deepEqual(sums(parts('61')), [' = Cosmetics + Skincare + Haircare + Fragrance x']);
+    assert.deepEqual(sums(parts('16').replace('100%\t100%', '100%\t900%')), [
+      ' = Cosmetics + Skincare + Haircare + Fragrance x',
+    ]);
   });
 });
 

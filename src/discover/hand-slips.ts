@@ -2,7 +2,7 @@
  * Slips of the hand that would account for a sum that fails: a figure typed wrong by a digit, with one too many or too few,
  * or with two that changed places; a sign that was lost.
  */
-import { isOneDigitMore } from '../number/digits.ts';
+import { isOneDigitMore, isOneDigitOther } from '../number/digits.ts';
 import type { SignedLine } from './runs.ts';
 import type { Cell, Sheet } from './sheet.ts';
 import { magnitude } from '../number/amount.ts';
@@ -41,8 +41,5 @@ function becomes({ units, grain }: Cell, value: bigint): boolean {
   const [a, b] = [units, value].map((each) => String(magnitude(each) / grain)) as [string, string];
   if (a.length !== b.length)
     return Math.min(a.length, b.length) >= ENOUGH && (isOneDigitMore(a, b) || isOneDigitMore(b, a));
-  const differing = [...a].flatMap((digit, at) => (digit === b[at] ? [] : [at]));
-  const [first = 0, second, third] = differing;
-  if (second === undefined) return true;
-  return third === undefined && second === first + 1 && a[first] === b[second] && a[second] === b[first];
+  return isOneDigitOther(a, b);
 }

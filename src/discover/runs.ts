@@ -85,7 +85,7 @@ export function beginsRun(
 }
 
 /** `Less allowance 31`, printed without a minus, is taken off; so is `Less: adjustment (202)`, where another column prints 3,059. */
-function weightOf(sheet: Sheet, line: number, totals: ReadonlySet<number>): Sign {
+export function weightOf(sheet: Sheet, line: number, totals: ReadonlySet<number>): Sign {
   const { caption, cells } = sheet.lines[line] as Line;
   if (!LESS.test(caption) && !isBelowLess(sheet, line, totals)) return 1;
   const printed = cells.flatMap((cell) => cell?.units ?? []);
@@ -106,7 +106,8 @@ function isBelowLess({ lines }: Sheet, line: number, totals: ReadonlySet<number>
   return false;
 }
 
-function signed(
+/** The lines with the sign that a run gives its first and that of the rest, turned where a caption takes them off. */
+export function signed(
   sheet: Sheet,
   lines: readonly number[],
   [first, rest]: readonly [Sign, Sign],

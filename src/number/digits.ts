@@ -7,3 +7,12 @@ export function isOneDigitMore(long: string, short: string): boolean {
   while (at < short.length && long[at] === short[at]) at += 1;
   return long.slice(at + 1) === short.slice(at);
 }
+
+/** Whether one digit is another, or two beside each other have changed places. */
+export function isOneDigitOther(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  const differing = [...a].flatMap((digit, at) => (digit === b[at] ? [] : [at]));
+  const [first, second, third] = differing;
+  if (first === undefined || third !== undefined) return false;
+  return second === undefined || (second === first + 1 && a[first] === b[second] && a[second] === b[first]);
+}

@@ -1,4 +1,4 @@
-/** What captions and heads say must follow: bridges, roll-forwards across a row, and parts of 100 %. */
+/** What captions and heads say must follow: bridges, and roll-forwards across a row. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { discovered, statement, sums } from './shown.ts';
@@ -204,16 +204,6 @@ describe('counts at the beginning and at the end', () => {
 
   test('are not where it does not lead there', () => {
     assert.deepEqual(counts('(11)\t(26)'), []);
-  });
-});
-
-describe('parts in per cent', () => {
-  const parts = (last: string): string =>
-    `Sales by category\n\n${HEADS}\nCosmetics\t40%\t42%\nSkincare\t20%\t17%\nHaircare\t24%\t25%\nFragrance\t16%\t${last}%\n\t100%\t100%\n`;
-
-  test('sum to 100 %', () => {
-    assert.deepEqual(sums(parts('16')), [' = Cosmetics + Skincare + Haircare + Fragrance']);
-    assert.deepEqual(sums(parts('61')), [' = Cosmetics + Skincare + Haircare + Fragrance x']);
   });
 });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { isOneDigitMore } from '../../src/number/digits.ts';
+import { isOneDigitMore, isOneDigitOther } from '../../src/number/digits.ts';
 
 test('a number has one digit more than another where one of its digits dropped leaves that', () => {
   const pairs: readonly (readonly [long: string, short: string, isMore: boolean])[] = [
@@ -21,4 +21,16 @@ test('a number has one digit more than another where one of its digits dropped l
       assert.ok(isOneDigitMore(long, long.slice(0, place) + long.slice(place + 1)));
     }),
   );
+});
+
+test('two numbers are one digit apart where one is another, or two neighbours have changed places', () => {
+  const pairs: readonly (readonly [a: string, b: string, isOther: boolean])[] = [
+    ['1234', '1284', true],
+    ['1234', '1324', true],
+    ['1234', '1432', false],
+    ['1234', '1234', false],
+    ['1234', '5634', false],
+    ['1234', '123', false],
+  ];
+  for (const [a, b, isOther] of pairs) assert.equal(isOneDigitOther(a, b), isOther, `${a} ${b}`);
 });

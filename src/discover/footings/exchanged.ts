@@ -5,7 +5,7 @@
 import { type Chance, isBelow, ONE_IN_A_THOUSAND } from '../../number/chance.ts';
 import { chanceOf, gapIn, laneResult, type LaneResult, resultsOf } from '../evidence.ts';
 import { RunSums } from '../run-sums.ts';
-import { beginsRun, type Run, type SignedLine } from '../runs.ts';
+import { beginsRun, type Run, signed, type SignedLine, weightOf } from '../runs.ts';
 import type { Cell, Line, Sheet } from '../sheet.ts';
 import { captionRole } from './captions.ts';
 import { magnitude } from '../../number/amount.ts';
@@ -54,17 +54,17 @@ export function exchangedRun(
     const first = sheet.lines[open[from] as number] as Line;
     const isRun = from < open.length - 1 && beginsRun(sheet, open, from, totals);
     if (isRun) tried += 1;
+    const weight = weightOf(sheet, open[from] as number, totals);
     for (const shape of isRun ? shapes : []) {
-      if (!sums.areMirrored(first, shape === 'sum' ? [1, 1] : [1, -1])) continue;
-      const terms = open
-        .slice(from)
-        .map((line, index): SignedLine => ({ line, sign: shape === 'sum' || index === 0 ? 1 : -1 }));
+      const rest = shape === 'sum' ? 1 : -1;
+      if (!sums.areMirrored(first, [weight, rest])) continue;
+      const terms = signed(sheet, open.slice(from), [1, rest], totals);
       const sum = { total, terms, results: resultsOf(sheet, total, terms) };
       const chance = chanceOfExchange(sheet, sum, tried * shapes.length);
       if (chance === null || !isBelow(chance, ONE_IN_A_THOUSAND)) continue;
       return { run: { from, terms, shape, isAligned: true, tried }, results: sum.results, chance };
     }
-    sums.add(first);
+    sums.add(first, weight);
   }
   return null;
 }

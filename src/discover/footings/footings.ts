@@ -199,10 +199,11 @@ function wordsOf(caption: string): readonly string[] {
   return caption.toLowerCase().match(WORDS) ?? [];
 }
 
-/** Parts of a whole are what sums to 100 %. */
+/** Parts of a whole are what sums to 100 %; what else is printed in one column of two may be a slip. */
 function isHundredPercent(line: Line | undefined): boolean {
   const printed = (line?.cells ?? []).filter((cell) => cell !== null);
-  return printed.length > 0 && printed.every(({ fact }) => fact.unit === PURE && equals(fact.value, ONE));
+  const whole = printed.filter(({ fact }) => fact.unit === PURE && equals(fact.value, ONE));
+  return whole.length > 0 && whole.length * 2 >= printed.length;
 }
 
 /** Unlikely enough by accident, and holding in at least as many lanes as it breaks in. */

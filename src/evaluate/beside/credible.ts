@@ -8,6 +8,7 @@ import type { Evaluation } from '../../model/evaluation.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { FigureId } from '../../model/figure.ts';
 import { add, type Amount, magnitude, shift } from '../../number/amount.ts';
+import { agreedAmounts } from './agreed-amount.ts';
 import { agreementOf } from './agreement.ts';
 import { saidInOneSentence } from './in-one-sentence.ts';
 import { restoredByGrowth } from './restored-by-growth.ts';
@@ -15,6 +16,7 @@ import type { Values } from '../values/interval-of.ts';
 import { offByScale } from './off-by-scale.ts';
 import { isOneDigitMore } from '../../number/digits.ts';
 import { roundTo } from '../../number/rounding.ts';
+import { saidTwice } from './said-twice.ts';
 import { untested } from '../../model/untested.ts';
 import { indexById } from '../../model/index-by-id.ts';
 
@@ -32,6 +34,8 @@ export function doubtMisreadings(
   const offBy = offByScale(evaluations, byId, values);
   const order = new Map(facts.map(({ id }, index) => [id, index]));
   const restored = restoredByGrowth(evaluations, facts, values);
+  const isAgreed = agreedAmounts(evaluations, byId);
+  const isSaidTwice = saidTwice(evaluations, byId);
   return evaluations.map((evaluation) => {
     const { binding, verdict } = evaluation;
     if (verdict !== 'breaks' || (binding.origin !== 'tie-out' && binding.origin !== 'claimed'))
@@ -44,8 +48,8 @@ export function doubtMisreadings(
     if (scale === 'slip') return evaluation;
     const likeness = scale === 'likely' ? 'weak' : likenessOf(evaluation, byId);
     const said = new Set([restored(evaluation), saidInOneSentence(evaluation, byId, values, order)]);
-    if (likeness === 'slip' || said.has('sure')) return evaluation;
-    if (likeness === 'none' && agreement === 'none' && !said.has('likely'))
+    if (likeness === 'slip' || said.has('sure') || isSaidTwice(evaluation)) return evaluation;
+    if (likeness === 'none' && agreement === 'none' && !said.has('likely') && !isAgreed(evaluation))
       return untested(evaluation, REASON);
     const severity = binding.severity === 'error' ? 'warning' : binding.severity;
     return { ...evaluation, binding: { ...binding, severity, doubt: DOUBT } };
@@ -64,10 +68,18 @@ function likenessOf({ binding, difference }: Evaluation, byId: ReadonlyMap<Figur
   const printed = inLastPlaces(fact.value, fact);
   const expected = inLastPlaces(add(fact.value, { ...difference, units: -difference.units }), fact);
   const [p, e] = [digitsOf(printed), digitsOf(expected)];
-  if (printed === -expected || p.replace(/0+$/, '') === e.replace(/0+$/, '')) return 'weak';
+  if (printed === -expected || areSameDigits(p, e)) return 'weak';
   const isSlip = isOneSlip(printed - expected) || isOneDigitMore(p, e) || isOneDigitMore(e, p);
   if (!isSlip) return 'none';
   return p.length >= ENOUGH_DIGITS ? 'slip' : 'weak';
+}
+
+/** The same but for zeros; `62.71`, where 627,072 is meant, is rounded to fewer digits. */
+function areSameDigits(p: string, e: string): boolean {
+  const [short, long] = [p, e].map((each) => each.replace(/0+$/, '')).toSorted((a, b) => a.length - b.length);
+  if (short === undefined || long === undefined || short.length < ENOUGH_DIGITS) return short === long;
+  const beyond = long.length - short.length;
+  return String(roundTo({ units: BigInt(long), places: beyond }, 0).units) === short;
 }
 
 function inLastPlaces(value: Amount, { decimals }: Fact): bigint {

@@ -43,6 +43,19 @@ describe('a sum', () => {
       ]);
   });
 
+  test('may take off a line that its caption says is less', () => {
+    const rows = [
+      'Loans, gross\t61,204\t58,917',
+      'Securities\t12,330\t14,105',
+      'Less allowance for losses\t1,482\t1,207',
+      'Total assets, net\t72,052\t71,815',
+    ];
+    for (const row of rows.keys())
+      assert.deepEqual(sums(statement(...exchanged(row, rows))), [
+        'Total assets, net = Loans, gross + Securities - Less allowance for losses x x',
+      ]);
+  });
+
   test('is known in spite of rounding', () => {
     const rounded = ROWS.map((row) => row.replace('39,280', '39,281'));
     assert.deepEqual(sums(statement(...exchanged(2, rounded))), [`${SUM} x x`]);

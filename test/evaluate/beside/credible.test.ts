@@ -87,6 +87,8 @@ describe('a single contradiction', () => {
     ['22', '27', 'warning'], // so short that another measure is as likely
     ['(2,169)', '2,169', 'warning'], // a sign, which tables print each in their way
     ['5,180', '518', 'warning'], // a power of ten, which a scale misread makes as well
+    ['62.71', '627.072', 'warning'], // likewise, and rounded
+    ['62.71', '629.172', 'untested'],
     ['89.5', '383,285', 'untested'],
     ['26', '2,544', 'untested'],
   ];

@@ -73,7 +73,10 @@ function gutterOf(parted: readonly Halves[]): number | null {
   const ends = own.map(({ left }) => left.at(-1)?.right ?? 0);
   const full = Math.max(...ends) - size * 5;
   const filled = ends.filter((end) => end > full).length;
-  return own.length >= LEAST_LINES && filled * 10 >= own.length * 7 ? start - size * 0.25 : null;
+  if (own.length < LEAST_LINES || filled * 10 < own.length * 7) return null;
+  // Headings stand further to the left than the items of a list.
+  const firsts = parted.map(({ right }) => right[0]?.left ?? 0).filter((left) => left > Math.max(...ends));
+  return Math.min(start, ...firsts) - size * 0.25;
 }
 
 function isProse(words: readonly Word[]): boolean {

@@ -192,12 +192,20 @@ function headsAbove(
     const isOfHeads = isHead(row, measure.left, measure.width) || isTitledHead(row, columns);
     // Only heads of these columns stay behind at the foot of the page before.
     if (row.page !== page && row.isWhole !== true && (!isOfHeads || row.left < inside)) break;
+    if (isOfColumn(row)) break;
     if (isOfHeads) start = index;
     else if (isOver(row, columns, rows[index + 1] as Row, measure)) {
       if (start < body || row.pieces.length > 1) start = index;
     } else if (row.right > zone && start < body) break;
   }
   return rows.slice(start, body);
+}
+
+/** A line of a sentence in the right one of two columns of prose. */
+function isOfColumn({ reach, pieces, words }: Row): boolean {
+  return (
+    reach !== undefined && pieces.length === 1 && words.filter(({ text }) => startsSmall(text)).length > 3
+  );
 }
 
 /** A row whose pieces all stand over the columns, and that is no title in the middle of the page. */

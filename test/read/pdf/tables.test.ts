@@ -40,6 +40,19 @@ describe('tables of a PDF', () => {
     assert.deepEqual(blocks.slice(2), ['0:Loss | 1:(34) | 2:(39)', '0:Margin | 1:5.0% | 2:0.3%']);
   });
 
+  test('a currency mark that touches the bracket before it is of the next column', async () => {
+    const blocks = await blocksOf([
+      ...HEADS,
+      ...line(120, 'Loss', ['(34', '(39']),
+      { x: 380.5, y: 120, text: ')' },
+      { x: 384, y: 120, text: '$' },
+      { x: 460.5, y: 120, text: ')' },
+      ...line(134, 'Per share', ['(0.05)', '(0.06)']),
+      { x: 384, y: 134, text: '$' },
+    ]);
+    assert.deepEqual(blocks.slice(2), ['0:Loss | 1:(34) | 2:$(39)', '0:Per share | 1:(0.05) | 2:$(0.06)']);
+  });
+
   test('a raised mark is no digit of the figure or the year before it', async () => {
     const blocks = await blocksOf([
       ...HEADS,
@@ -192,5 +205,50 @@ describe('tables of a PDF', () => {
       '0:Loss | 1:8 | 2:1',
     ]);
     assert.match(content.notices?.[0]?.message ?? '', /cut off a figure at their right edge/);
+  });
+
+  for (const [told, heads, loss] of [
+    ['the bracket of one', '', '(5,120)'],
+    ['the year above them', '2023', '5,120'],
+  ] as const)
+    test(`figures are whole where ${told} reaches over the edge as they do`, async () => {
+      const edges = [540, 613];
+      const content = await readPdf(
+        writePdf([
+          [
+            ...line(104, '', ['2024', heads], { edges }),
+            ...line(120, 'Revenue', ['1,250', '2,294,403'], { edges }),
+            ...line(134, 'Loss', ['8'], { edges }),
+            { x: 613, y: 134, text: loss, right: true },
+          ],
+        ]),
+        'release.pdf',
+      );
+      assert.deepEqual(printed(content).slice(-2), [
+        '0:Revenue | 1:1,250 | 2:2,294,403',
+        `0:Loss | 1:8 | 2:${loss}`,
+      ]);
+      assert.equal(content.notices, undefined);
+    });
+
+  test('figures that break off within the page, where a browser ends what it prints, are not read', async () => {
+    const edges = [380, 575];
+    const content = await readPdf(
+      writePdf([
+        [
+          ...line(104, '', ['2024', '2023'], { edges: [380, 540] }),
+          ...line(120, 'Revenue', ['1,250', '2,294,4'], { edges }),
+          ...line(134, 'Loss', ['(8)', '(7,2'], { edges }),
+          ...line(148, 'Margin', ['9.1', '8.4'], { edges }),
+        ],
+      ]),
+      'release.pdf',
+    );
+    assert.deepEqual(printed(content).slice(1), [
+      '0:Revenue | 1:1,250',
+      '0:Loss | 1:(8)',
+      '0:Margin | 1:9.1',
+    ]);
+    assert.match(content.notices?.[0]?.message ?? '', /cut off 3 figures/);
   });
 });

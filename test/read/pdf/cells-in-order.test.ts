@@ -167,12 +167,12 @@ describe('cells that a tagged document marks', () => {
     const blocks = await blocksOf([
       { x: 330, y: 90, text: 'Q3 2024' },
       { x: 430, y: 90, text: 'FY 2024' },
-      ...['Revenue', 'EBITDA', 'Income'].flatMap((caption, row) => [
-        { x: 50, y: 110 + 14 * row, text: caption },
-        { x: 310, y: 110 + 14 * row, text: '$' },
-        { x: 330, y: 110 + 14 * row, text: '607 - $615' },
-        { x: 410, y: 110 + 14 * row, text: '$' },
-        { x: 430, y: 110 + 14 * row, text: '2,410 - $2,440' },
+      ...['Revenue', 'EBITDA', 'Income'].flatMap((caption, index) => [
+        { x: 50, y: 110 + 14 * index, text: caption },
+        { x: 310, y: 110 + 14 * index, text: '$' },
+        { x: 330, y: 110 + 14 * index, text: '607 - $615' },
+        { x: 410, y: 110 + 14 * index, text: '$' },
+        { x: 430, y: 110 + 14 * index, text: '2,410 - $2,440' },
       ]),
     ]);
     assert.equal(blocks[1], '0:Revenue | 1:$ 607 - $615 | 2:$ 2,410 - $2,440');

@@ -95,14 +95,14 @@ function restOfCaption(rows: readonly Row[], start: number, end: number): number
   let count = 0;
   for (let index = end; index < rows.length; index++) {
     const [before, row] = [rows[index - 1] as Row, rows[index] as Row];
-    const goesOn =
+    const isRest =
       row.page === before.page &&
       row.baseline - before.baseline < row.size * LEADING &&
       row.pieces.length === 1 &&
       Math.abs(row.left - captions) < row.size &&
       row.right < zone &&
       startsSmall(row.pieces[0]?.text ?? '');
-    if (!goesOn) break;
+    if (!isRest) break;
     count += 1;
   }
   return count;

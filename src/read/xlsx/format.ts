@@ -44,11 +44,17 @@ function sectionFor(value: Amount, all: readonly Section[]): Chosen {
   const sections = all.slice(0, 3).filter((section, index) => index === 0 || !isTextOnly(section));
   if (sections.some(({ condition }) => condition !== null)) {
     const fit = sections.findIndex(({ condition }) => condition === null || fits(value, condition));
-    return { section: sections[fit], isOwn: fit > 0 && sections.length > 1 };
+    const isOwn = sections.length > 1 && (fit > 0 || isForNegative(sections[fit]?.condition));
+    return { section: sections[fit], isOwn };
   }
   if (value.units < 0n && sections.length > 1) return { section: sections[1], isOwn: true };
   if (isZero(value) && sections.length > 2) return { section: sections[2], isOwn: false };
   return { section: sections[0], isOwn: false };
+}
+
+/** `[<0]` */
+function isForNegative(condition: Section['condition'] | undefined): boolean {
+  return condition?.operator === '<' && /^0*(?:\.0*)?$/.test(condition.limit);
 }
 
 /** Only text as it is: numbers in it are printed as General. */

@@ -145,4 +145,36 @@ describe('cells that a tagged document marks', () => {
       blocks.join('\n'),
     );
   });
+
+  test('notes over two lines of a cell are one, and a word with a hyphen at its line’s end is whole', async () => {
+    const part = (mark: Mark, own: number): Mark => ({ ...mark, part: own });
+    const blocks = await blocksOf([
+      ...HEADS.map((mark, index) => part(mark, index)),
+      part({ x: 50, y: 120, text: 'Weighted-' }, 10),
+      part({ x: 50, y: 132, text: 'average units' }, 10),
+      part({ x: 300, y: 120, text: '6, 9,' }, 11),
+      part({ x: 300, y: 132, text: '33' }, 11),
+      ...line(126, '', ['1,250', '1,100']).map((mark, index) => part(mark, 12 + index)),
+      ...line(150, 'Rate', ['5.0%', '0.3%']).map((mark, index) => part(mark, 20 + index)),
+    ]);
+    assert.deepEqual(blocks.slice(2), [
+      '0:Weighted-average units 6, 9, 33 | 1:1,250 | 2:1,100',
+      '0:Rate | 1:5.0% | 2:0.3%',
+    ]);
+  });
+
+  test('a range goes with the currency mark in a cell before it', async () => {
+    const blocks = await blocksOf([
+      { x: 330, y: 90, text: 'Q3 2024' },
+      { x: 430, y: 90, text: 'FY 2024' },
+      ...['Revenue', 'EBITDA', 'Income'].flatMap((caption, index) => [
+        { x: 50, y: 110 + 14 * index, text: caption },
+        { x: 310, y: 110 + 14 * index, text: '$' },
+        { x: 330, y: 110 + 14 * index, text: '607 - $615' },
+        { x: 410, y: 110 + 14 * index, text: '$' },
+        { x: 430, y: 110 + 14 * index, text: '2,410 - $2,440' },
+      ]),
+    ]);
+    assert.equal(blocks[1], '0:Revenue | 1:$ 607 - $615 | 2:$ 2,410 - $2,440');
+  });
 });

@@ -139,4 +139,29 @@ describe('heads of the columns of a PDF', () => {
     ]);
     assert.match(blocks[0] ?? '', /3:er 31,$/);
   });
+
+  test('heads that nearly touch are told apart by the cells of a tagged document', async () => {
+    const part = (mark: Mark, own: number): Mark => ({ ...mark, part: own });
+    const blocks = await blocksOf([
+      part({ x: 330, y: 86, text: 'At May 31, 2024' }, 1),
+      part({ x: 408, y: 86, text: 'At May 31, 2023 ' }, 2),
+      ...line(104, 'Cash', ['1,250', '1,100'], { edges: [395, 470] }),
+      ...line(118, 'Receivables', ['20', '30'], { edges: [395, 470] }),
+    ]);
+    assert.equal(blocks[0], '0: | 1:At May 31, 2024 | 2:At May 31, 2023');
+  });
+
+  test('a head of a column in which nothing stands is none of the figures’', async () => {
+    const blocks = await blocksOf([
+      { x: 250, y: 90, text: 'Notes' },
+      ...line(90, '', ['2024', '2023']),
+      ...line(104, 'Profit', ['1,250', '1,100']),
+      ...line(118, 'Tax', ['20', '30']),
+    ]);
+    assert.deepEqual(blocks, [
+      '0:Notes | 1:2024 | 2:2023',
+      '0:Profit | 1:1,250 | 2:1,100',
+      '0:Tax | 1:20 | 2:30',
+    ]);
+  });
 });

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { readPdf } from '../../../src/read/pdf.ts';
 import { printed } from './printed.ts';
-import { type Mark, writePdf } from './writer.ts';
+import { HEADS, PRINTED_HEADS } from './statement.ts';
+import { line, type Mark, writePdf } from './writer.ts';
 
 const text = (y: number, words: string, x = 50): Mark => ({ x, y, text: words });
 
@@ -104,5 +105,27 @@ describe('prose of a PDF', () => {
     assert.equal(blocks.length, 3);
     assert.match(blocks[1] ?? '', /^paragraph: The company .* go on The company .* go on$/);
     assert.match(blocks[2] ?? '', /^paragraph: Costs rose .* a year ago Costs .* a year ago$/);
+  });
+
+  test('so they are where their lines stand at different heights, and a table below stays whole', async () => {
+    const left = Array.from({ length: 7 }, (_, index) =>
+      text(100 + 14 * index, 'The company had a very good first quarter'),
+    );
+    const right = Array.from({ length: 7 }, (_, index) =>
+      text(106 + 14 * index, 'Costs rose more slowly than revenue did, as', 290),
+    );
+    const blocks = await blocksOf(
+      [...left, ...right, ...HEADS.map((mark) => ({ ...mark, y: mark.y + 150 }))].concat(
+        line(270, 'Revenue', ['1,250', '1,100']),
+        line(284, 'Costs', ['(20)', '(30)']),
+      ),
+    );
+    assert.match(blocks[0] ?? '', /^paragraph: (?:The company had a very good first quarter ?){7}$/);
+    assert.match(blocks[1] ?? '', /^paragraph: (?:Costs rose more slowly than revenue did, as ?){7}$/);
+    assert.deepEqual(blocks.slice(2), [
+      ...PRINTED_HEADS,
+      '0:Revenue | 1:1,250 | 2:1,100',
+      '0:Costs | 1:(20) | 2:(30)',
+    ]);
   });
 });

@@ -1,5 +1,6 @@
 /** What is printed on every page and belongs to none of it: running heads and feet, page numbers. */
 import { hasLetters } from '../../../model/letters.ts';
+import { PERIOD } from '../../period-words.ts';
 import type { Page } from './open.ts';
 import type { Line } from './lines.ts';
 
@@ -24,19 +25,28 @@ export function withoutFurniture(
   });
 }
 
-/** Close above a line that stays, a line stays as well: heads of a table that goes on are printed again on each page. */
+/** Heads close above a line that stays are no running heads: a table that goes on prints them again on each page. */
 function withoutAll(lines: readonly Line[], gone: ReadonlySet<Line>, page: Page): readonly Line[] {
   const kept: Line[] = [];
   for (const line of lines.toReversed()) {
     const below = kept.at(-1);
     const isNear = below !== undefined && below.baseline - line.baseline < NEAR * line.size;
-    if (!gone.has(line) || (isNear && line.baseline < page.height * MARGIN)) kept.push(line);
+    if (!gone.has(line) || (isNear && line.baseline < page.height * MARGIN && mayBeHeads(line)))
+      kept.push(line);
   }
   return kept.toReversed();
 }
 
-/** Running heads stand further off. */
+/** Running heads stand further off, in times the size of type. */
 const NEAR = 1.7;
+
+/** In several cells, or of a period. */
+function mayBeHeads({ words, size }: Line): boolean {
+  return (
+    words.some((word, index) => word.left - (words[index - 1]?.right ?? Infinity) > size * 0.8) ||
+    PERIOD.test(words.map(({ text }) => text).join(' '))
+  );
+}
 
 function edgeLines(lines: readonly Line[], page: Page): readonly Line[] {
   return lines.filter(

@@ -87,10 +87,13 @@ function fontScales(items: readonly Item[]): ReadonlyMap<string, number> {
   return new Map([...sums].map(([font, { printed, estimated }]) => [font, printed / estimated]));
 }
 
+/** `(34)$`, where the mark is of the figure in the next column. */
+const TOUCHING = /\)[$€£¥]/;
+
 type Split = Omit<Word, 'page' | 'order'>;
 
 function split(item: Item, text: string, scale: number, blankBefore: boolean): readonly Split[] {
-  const parts = text.split(/(\s+)/);
+  const parts = text.split(TOUCHING.test(text) ? /(\s+|(?<=\))(?=[$€£¥]))/ : /(\s+)/);
   const unit = item.size * scale;
   const widths = parts.map((part) => (/^\s*$/.test(part) ? 0 : estimate(part) * unit));
   const blanks = parts.filter((part) => /^\s+$/.test(part)).length;

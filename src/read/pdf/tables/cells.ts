@@ -91,9 +91,9 @@ function cellsOfHeads(row: Row, { frames, left, names, under }: Surroundings): r
   const isOfCaptions = (piece: Piece): boolean =>
     (piece.left + piece.right) / 2 < zone && piece.left < (left + zone) / 2;
   const over = row.pieces.findIndex((piece) => !isOfCaptions(piece));
-  const count = over < 0 ? row.pieces.length : over + emptyBefore(row.pieces.slice(over), frames[0] ?? []);
-  const caption = row.pieces.slice(0, count);
-  const own = partAtColumns(row.pieces.slice(count), frames[0] ?? []);
+  const behind = over < 0 ? row.pieces.length : over + emptyBefore(row.pieces.slice(over), frames[0] ?? []);
+  const caption = row.pieces.slice(0, behind);
+  const own = partAtColumns(row.pieces.slice(behind), frames[0] ?? []);
   const heads = joinNearest(own, frames[0]?.length ?? 0);
   // Periods span columns; other words are lines of one column's head.
   const shares = sharesOf(names, heads.length);

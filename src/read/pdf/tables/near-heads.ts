@@ -55,20 +55,30 @@ function partsOf(piece: Piece, columns: readonly Extent[], besideYears: boolean)
   const groups: Word[][] = [[words[0] as Word]];
   for (const [index, gap] of gaps.entries()) {
     const [before, word] = [words[index] as Word, words[index + 1] as Word];
-    if (before.part !== null && before.part === word.part) {
-      groups.at(-1)?.push(word);
-      continue;
-    }
-    const areCells = before.part !== null && word.part !== null && gap >= size * FLUSH;
-    const areNames = NAME.test(before.text) && NAME.test(word.text);
-    const areYears = besideYears && (isYear(word.text) || isYear(before.text));
-    const isDay =
-      /^\d{1,2}$/.test(word.text) && /^[A-Z][a-z]{2}/.test(before.text) && index + 2 < words.length;
-    const areFlush = isFlush && gap >= size * FLUSH && endsColumn(before, columns);
-    if (gap >= wide || areCells || areFlush || areYears || areNames || isDay) groups.push([word]);
-    else groups.at(-1)?.push(word);
+    const isFar = gap >= wide || (isFlush && gap >= size * FLUSH && endsColumn(before, columns));
+    const isLast = index + 2 === words.length;
+    const isOther = isFar || areHeads(before, word, besideYears) || (isDay(before, word) && !isLast);
+    const cells = cellsOf(before, word);
+    if (cells === 'one' || (!isOther && (cells === null || gap < size * FLUSH))) groups.at(-1)?.push(word);
+    else groups.push([word]);
   }
   return groups.map((group) => makePiece('words', group));
+}
+
+/** Whether the document itself marks two words as of one cell; `null` where it marks none. */
+function cellsOf(before: Word, word: Word): 'one' | 'two' | null {
+  if (before.part === null || word.part === null) return null;
+  return before.part === word.part ? 'one' : 'two';
+}
+
+/** Names of periods, or years where others are heads. */
+function areHeads(before: Word, word: Word, besideYears: boolean): boolean {
+  if (NAME.test(before.text) && NAME.test(word.text)) return true;
+  return besideYears && (isYear(word.text) || isYear(before.text));
+}
+
+function isDay(before: Word, word: Word): boolean {
+  return /^\d{1,2}$/.test(word.text) && /^[A-Z][a-z]{2}/.test(before.text);
 }
 
 /** Heads that are set to the right end where their columns do. */

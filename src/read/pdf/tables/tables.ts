@@ -95,14 +95,14 @@ function restOfCaption(rows: readonly Row[], start: number, end: number): number
   let count = 0;
   for (let index = end; index < rows.length; index++) {
     const [before, row] = [rows[index - 1] as Row, rows[index] as Row];
-    const goesOn =
+    const isRest =
       row.page === before.page &&
       row.baseline - before.baseline < row.size * LEADING &&
       row.pieces.length === 1 &&
       Math.abs(row.left - captions) < row.size &&
       row.right < zone &&
       startsSmall(row.pieces[0]?.text ?? '');
-    if (!goesOn) break;
+    if (!isRest) break;
     count += 1;
   }
   return count;
@@ -192,12 +192,20 @@ function headsAbove(
     const isOfHeads = isHead(row, measure.left, measure.width) || isTitledHead(row, columns);
     // Only heads of these columns stay behind at the foot of the page before.
     if (row.page !== page && row.isWhole !== true && (!isOfHeads || row.left < inside)) break;
+    if (isOfColumn(row)) break;
     if (isOfHeads) start = index;
     else if (isOver(row, columns, rows[index + 1] as Row, measure)) {
       if (start < body || row.pieces.length > 1) start = index;
     } else if (row.right > zone && start < body) break;
   }
   return rows.slice(start, body);
+}
+
+/** A line of a sentence in the right one of two columns of prose. */
+function isOfColumn({ reach, pieces, words }: Row): boolean {
+  return (
+    reach !== undefined && pieces.length === 1 && words.filter(({ text }) => startsSmall(text)).length > 3
+  );
 }
 
 /** A row whose pieces all stand over the columns, and that is no title in the middle of the page. */

@@ -19,6 +19,8 @@ import { untested } from '../../model/untested.ts';
 const DOUBT = 'The two places may speak of different measures; compare their captions and periods first.';
 const REASON = 'what it would be compared with differs beyond any slip, so it is hardly the same measure';
 
+const EXCHANGE_RATE = 'ExchangeRate';
+
 /** Evaluations of tie-outs and claims, those that are not to be believed as warnings or untested. */
 export function doubtMisreadings(
   evaluations: readonly Evaluation[],
@@ -46,13 +48,16 @@ export function doubtMisreadings(
   });
 }
 
-/** A sentence that gives every figure of its claim says by itself what is to be compared; ten times as much is misread. */
+/**
+ * A sentence that gives every figure of its claim says by itself what is to be compared, whatever rate of exchange it is
+ * compared by; ten times as much is misread.
+ */
 function isSaidInOneSentence(
   { binding, difference }: Evaluation,
   byId: ReadonlyMap<FigureId, Fact>,
 ): boolean {
   if (binding.origin !== 'claimed' || difference === null) return false;
-  const facts = binding.figures.map((id) => byId.get(id));
+  const facts = binding.figures.map((id) => byId.get(id)).filter((fact) => fact?.concept !== EXCHANGE_RATE);
   const sentences = facts.map((fact) => (fact === undefined ? null : sentenceOf(fact)));
   const printed = facts[0]?.value;
   if (printed === undefined || sentences[0] === null || sentences.some((each) => each !== sentences[0]))
@@ -73,9 +78,23 @@ function likenessOf({ binding, difference }: Evaluation, byId: ReadonlyMap<Figur
   const expected = inLastPlaces(add(fact.value, { ...difference, units: -difference.units }), fact);
   const [p, e] = [digitsOf(printed), digitsOf(expected)];
   if (printed === -expected || p.replace(/0+$/, '') === e.replace(/0+$/, '')) return 'weak';
+  if (fact.unit.includes('/') && fact.sense === 1 && isSeveralTimes(printed, expected)) return 'weak';
   const isSlip = isOneSlip(printed - expected) || isOneDigitMore(p, e) || isOneDigitMore(e, p);
   if (!isSlip) return 'none';
   return p.length >= ENOUGH_DIGITS ? 'slip' : 'weak';
+}
+
+const MOST_SHARES = 10n;
+
+/** An amount of one share for that of an ADS, which is several shares, or the other way round. */
+function isSeveralTimes(a: bigint, b: bigint): boolean {
+  const [less, more] = a * a < b * b ? [a, b] : [b, a];
+  if (less === 0n) return false;
+  for (let times = 2n; times <= MOST_SHARES; times++) {
+    const twice = 2n * (times * less - more);
+    if ((twice < 0n ? -twice : twice) <= times + 1n) return true;
+  }
+  return false;
 }
 
 function inLastPlaces(value: Amount, { decimals }: Fact): bigint {

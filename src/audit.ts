@@ -2,6 +2,7 @@
 import { diagnose } from './diagnose/diagnose.ts';
 import { claimBindings } from './discover/sentences/claims.ts';
 import { doubledRows } from './discover/doubled-rows.ts';
+import { listedRows } from './discover/sentences/listed-rows.ts';
 import { exchangedHeads } from './discover/exchanged-heads.ts';
 import { misdated } from './discover/sentences/misdated.ts';
 import { draftPack } from './discover/draft/draft-pack.ts';
@@ -97,6 +98,7 @@ export function statedBindings(extraction: Extraction, rules: ResolvedRules): re
   return [
     ...bind(rules.identities, rules.concepts, extraction),
     ...claimBindings(extraction),
+    ...listedRows(extraction),
     ...tieOuts(extraction),
   ];
 }

@@ -5,6 +5,7 @@ import { doubledRows } from './discover/doubled-rows.ts';
 import { listedRows } from './discover/sentences/listed-rows.ts';
 import { exchangedHeads } from './discover/exchanged-heads.ts';
 import { misdated } from './discover/sentences/misdated.ts';
+import { misheaded } from './discover/sentences/misheaded.ts';
 import { draftPack } from './discover/draft/draft-pack.ts';
 import { discover, discoveredBindings } from './discover/discover.ts';
 import { tieOuts } from './discover/sentences/tie-outs.ts';
@@ -151,6 +152,7 @@ export function reportOf(
     notices: [
       ...extraction.notices,
       ...misdated(extraction),
+      ...misheaded(extraction),
       ...doubledRows(extraction),
       ...exchangedHeads(extraction),
       ...notices,

@@ -2,8 +2,10 @@
 import { diagnose } from './diagnose/diagnose.ts';
 import { claimBindings } from './discover/sentences/claims.ts';
 import { doubledRows } from './discover/doubled-rows.ts';
+import { listedRows } from './discover/sentences/listed-rows.ts';
 import { exchangedHeads } from './discover/exchanged-heads.ts';
 import { misdated } from './discover/sentences/misdated.ts';
+import { misheaded } from './discover/sentences/misheaded.ts';
 import { draftPack } from './discover/draft/draft-pack.ts';
 import { discover, withDiscovered } from './discover/discover.ts';
 import { tieOuts } from './discover/sentences/tie-outs.ts';
@@ -99,6 +101,7 @@ export function statedBindings(extraction: Extraction, rules: ResolvedRules): re
   return [
     ...bind(rules.identities, rules.concepts, extraction),
     ...claimBindings(extraction),
+    ...listedRows(extraction),
     ...tieOuts(extraction),
   ];
 }
@@ -146,6 +149,7 @@ export function reportOf(
     notices: [
       ...extraction.notices,
       ...misdated(extraction),
+      ...misheaded(extraction),
       ...doubledRows(extraction),
       ...exchangedHeads(extraction),
       ...notices,

@@ -4,6 +4,7 @@ import type { FigureId } from '../model/figure.ts';
 import { ONE } from '../number/amount.ts';
 import { attributions } from './footings/attributions.ts';
 import type { FootedSheet } from './tables/common-footings.ts';
+import { comprehensiveSums } from './footings/comprehensive.ts';
 import type { DeclaredSums } from './footings/declared.ts';
 import { type Across, sumsAcross } from './columns/columns.ts';
 import type { Discovery, Instance } from './discovery.ts';
@@ -34,7 +35,7 @@ export function searchedTable(grid: Grid, declared: DeclaredSums): SearchedTable
   const footed = DIMENSIONS.map((dimension): FootedSheet => {
     const sheet = sheetOf(grid, dimension);
     const footings = footingsOf(sheet, declared);
-    const worded = [...wordedBridges(sheet, footings), ...attributions(sheet, footings)];
+    const worded = [wordedBridges, attributions, comprehensiveSums].flatMap((find) => find(sheet, footings));
     return { sheet, footings: withLessBridges(sheet, [...footings, ...worded]) };
   });
   const down = footed.flatMap(({ sheet, footings }) => {

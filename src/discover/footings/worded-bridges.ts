@@ -121,7 +121,7 @@ function bridgesOf(
 }
 
 /** @param added lines that are added, whatever the signs of the `rest` */
-function bridgeOf(
+export function bridgeOf(
   sheet: Sheet,
   total: number,
   added: readonly number[],

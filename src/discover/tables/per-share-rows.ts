@@ -8,6 +8,7 @@ import type { CaptionedRow } from '../captioned.ts';
 import { heldOf } from '../evidence.ts';
 import { shareOf, type Share, type Times, weighed } from '../share-of.ts';
 import type { Grid } from '../grid.ts';
+import { isOfAds, sharesOfAds } from './depositary.ts';
 
 export interface PerShareRow {
   readonly row: CaptionedRow;
@@ -36,7 +37,7 @@ export function perShareRows({ layout }: Grid, rows: readonly CaptionedRow[]): r
     const words = [caption, ...(layout.rows[at]?.section ?? []).toReversed()];
     return words.map((each) => /\b(?:basic|dilut)/i.exec(each)?.[0].toLowerCase()).find(Boolean) ?? '';
   };
-  const candidates = rows.flatMap((row): readonly Candidates[] => {
+  const divided = rows.flatMap((row): readonly Divided[] => {
     if (row.dimension !== 'per-share') return [];
     const kind = kindOf(row);
     const own = counts.filter((count) => kindOf(count) === kind);
@@ -46,84 +47,67 @@ export function perShareRows({ layout }: Grid, rows: readonly CaptionedRow[]): r
     const pairs = above.flatMap((amount) => own.map((count): Pair => [amount, count]));
     return [{ row, kind, pairs, isOfAds: isOfAds(row, layout.rows[row.at]?.section ?? []) }];
   });
-  const times = sharesOfAds(candidates.filter(({ isOfAds: is }) => is));
-  return candidates.flatMap(({ row, kind, pairs, isOfAds: is }): readonly PerShareRow[] => {
-    const found = pairs.flatMap(
-      ([amount, count]) => perShare(row, amount, count, pairs.length, is ? times : undefined) ?? [],
-    );
-    // The nearest of those that hold in most columns.
-    const best = found.reduce<PerShareRow | null>(
-      (most, each) => (most === null || heldOf(each.shares) >= heldOf(most.shares) ? each : most),
-      null,
-    );
-    return best === null ? [] : [{ ...best, isDiluted: kind.startsWith('dilut') }];
-  });
+  return found(divided);
 }
 
 type Pair = readonly [amount: CaptionedRow, count: CaptionedRow];
 
 /** A row with the results and the shares that it may divide. */
-interface Candidates {
+interface Divided {
   readonly row: CaptionedRow;
   readonly kind: string;
   readonly pairs: readonly Pair[];
   readonly isOfAds: boolean;
 }
 
-const OF_ADS = /\bADSs?\b|\bamerican depositary\b/i;
-
-function isOfAds({ caption }: CaptionedRow, section: readonly string[]): boolean {
-  return OF_ADS.test(caption) || OF_ADS.test(section.at(-1) ?? '');
+function isDiluted({ kind }: Pick<Divided, 'kind'>): boolean {
+  return kind.startsWith('dilut');
 }
 
-/** What a depositary share stands for: several shares, or a part of one. */
-const SEVERAL = [2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 16, 18, 20, 24, 25, 30, 40, 50, 60, 80, 100, 150, 200];
-const PARTS = [2, 3, 4, 5, 6, 8, 10, 15, 20];
-const RATIOS: readonly Times[] = [
-  ...SEVERAL.map((count) => ({ over: BigInt(count), under: 1n })),
-  ...PARTS.map((count) => ({ over: 1n, under: BigInt(count) })),
-];
-/** In fewer figures than these a ratio may hold by accident. */
-const FEWEST_HELD = 3;
+interface Found extends PerShareRow {
+  readonly amount: CaptionedRow;
+}
 
-/** How many of the shares that a table counts an ADS is, where its amounts per ADS show it; `undefined` where it is one. */
-function sharesOfAds(rows: readonly Candidates[]): Times | undefined {
-  const heldBy = (times?: Times): number =>
-    rows.reduce((sum, { row, pairs }) => {
-      const held = pairs.map(([amount, count]) => heldOf(sharesOf(row, amount, count, times)));
-      return sum + Math.max(0, ...held);
-    }, 0);
-  let [best, most]: [Times | undefined, number] = [undefined, rows.length === 0 ? 0 : heldBy()];
-  for (const times of rows.length === 0 ? [] : RATIOS) {
-    const held = heldBy(times);
-    if (held >= FEWEST_HELD && held > most) [best, most] = [times, held];
+/**
+ * Each row by itself; one that shows too little of itself is held to the result that the rows beside it divide, but not a
+ * diluted one, whose result may be another.
+ */
+function found(rows: readonly Divided[]): readonly PerShareRow[] {
+  const ofAds = rows.filter((each) => each.isOfAds);
+  const times = ofAds.length === 0 ? undefined : sharesOfAds((by) => heldIn(ofAds, by));
+  const byItself = rows.map((each) => bestOf(each, each.pairs, times));
+  const divided = new Set(byItself.map((each) => each?.amount));
+  return rows.flatMap((each, index) => {
+    const beside = isDiluted(each) ? [] : each.pairs.filter(([amount]) => divided.has(amount));
+    return byItself[index] ?? bestOf(each, beside, times) ?? [];
+  });
+}
+
+function heldIn(rows: readonly Divided[], times?: Times): number {
+  return rows.reduce((sum, { row, pairs }) => {
+    const held = pairs.map((pair) => heldOf(sharesOf(row, pair, times)));
+    return sum + Math.max(0, ...held);
+  }, 0);
+}
+
+/** The nearest of those that hold in most columns. */
+function bestOf({ row, kind, isOfAds: is }: Divided, pairs: readonly Pair[], times?: Times): Found | null {
+  let best: Found | null = null;
+  for (const pair of pairs) {
+    const shares = sharesOf(row, pair, is ? times : undefined);
+    const { chance, broken } = weighed(shares, pairs.length);
+    // The words tell what is over what.
+    const holds = isBelow(chance, ONE_IN_TWENTY) && broken <= 1 && broken <= heldOf(shares);
+    if (!holds || (best !== null && heldOf(shares) < heldOf(best.shares))) continue;
+    best = { row, isDiluted: isDiluted({ kind }), shares, chance, amount: pair[0] };
   }
   return best;
 }
 
-function sharesOf(
-  row: CaptionedRow,
-  amount: CaptionedRow,
-  count: CaptionedRow,
-  times?: Times,
-): readonly Share[] {
+function sharesOf(row: CaptionedRow, [amount, count]: Pair, times?: Times): readonly Share[] {
   return [...row.facts].flatMap(([lane, rate]): readonly Share[] => {
     const [over, under] = [amount.facts.get(lane), count.facts.get(lane)];
     const share = over === undefined || under === undefined ? null : shareOf(rate, over, under, 0n, times);
     return share === null ? [] : [share];
   });
-}
-
-function perShare(
-  row: CaptionedRow,
-  amount: CaptionedRow,
-  count: CaptionedRow,
-  tried: number,
-  times?: Times,
-): PerShareRow | null {
-  const shares = sharesOf(row, amount, count, times);
-  const { chance, broken } = weighed(shares, tried);
-  const found = { row, isDiluted: false, shares, chance };
-  // The words tell what is over what.
-  return isBelow(chance, ONE_IN_TWENTY) && broken <= 1 && broken <= heldOf(found.shares) ? found : null;
 }

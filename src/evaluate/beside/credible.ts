@@ -69,6 +69,7 @@ function likenessOf({ binding, difference }: Evaluation, byId: ReadonlyMap<Figur
   const expected = inLastPlaces(add(fact.value, { ...difference, units: -difference.units }), fact);
   const [p, e] = [digitsOf(printed), digitsOf(expected)];
   if (printed === -expected || areSameDigits(p, e)) return 'weak';
+  if (fact.unit.includes('/') && fact.sense === 1 && isSeveralTimes(printed, expected)) return 'weak';
   const isSlip = isOneSlip(printed - expected) || isOneDigitMore(p, e) || isOneDigitMore(e, p);
   if (!isSlip) return 'none';
   return p.length >= ENOUGH_DIGITS ? 'slip' : 'weak';
@@ -80,6 +81,19 @@ function areSameDigits(p: string, e: string): boolean {
   if (short === undefined || long === undefined || short.length < ENOUGH_DIGITS) return short === long;
   const beyond = long.length - short.length;
   return String(roundTo({ units: BigInt(long), places: beyond }, 0).units) === short;
+}
+
+const MOST_SHARES = 10n;
+
+/** An amount of one share for that of an ADS, which is several shares, or the other way round. */
+function isSeveralTimes(a: bigint, b: bigint): boolean {
+  const [less, more] = a * a < b * b ? [a, b] : [b, a];
+  if (less === 0n) return false;
+  for (let times = 2n; times <= MOST_SHARES; times++) {
+    const twice = 2n * (times * less - more);
+    if ((twice < 0n ? -twice : twice) <= times + 1n) return true;
+  }
+  return false;
 }
 
 function inLastPlaces(value: Amount, { decimals }: Fact): bigint {

@@ -38,6 +38,16 @@ describe('amounts per ADS, where ordinary shares are counted', () => {
     ]);
   });
 
+  test('are held to the result of the rows beside them, but for diluted ones', () => {
+    const more = 'Net income\t717,593\t992,627\nNet income before tax of the parent\t720,000\t999,000\n';
+    const text = statement('Net income per ADS:', 'Basic\t1.09\t0.75', 'Diluted\t1.08\t1.49');
+    const dense = text.replace('Net income attributable', `${more}Net income attributable`);
+    assert.deepEqual(between(dense, 'per-share/'), ['per-share/basic: 2 x75', 'per-share/diluted: 2']);
+    const diluted = statement('Net income per ADS:', 'Basic\t1.09\t1.50', 'Diluted\t1.08\t1.44');
+    const other = diluted.replace('Net income attributable', `${more}Net income attributable`);
+    assert.deepEqual(between(other, 'per-share/'), ['per-share/basic: 2']);
+  });
+
   test('are of one share where nothing speaks of ADSs', () => {
     assert.deepEqual(between(statement('Net income per share:', ...TWO), 'per-share/'), []);
   });

@@ -6,13 +6,14 @@ import { conceptOfKey } from '../../lexicon.ts';
 import { byFrame } from './frame.ts';
 import { withBasisBefore } from '../names/basis-words.ts';
 import { partNames, unqualified } from '../names/part-names.ts';
+import { cashListed } from './cash-listed.ts';
 import { isLossBeforeRemark } from './before-remark.ts';
 import { opensWithMeasure, readings } from './readings.ts';
+import { statesLevel } from './states-level.ts';
 import type { Sentence, SentenceFigure } from '../sentence/sentence.ts';
 import type { Words } from '../sentence/subject.ts';
 import { wordsOf } from '../sentence/words-of.ts';
 import type { Token } from '../tokens/tokens.ts';
-import { MOVED } from '../tokens/verbs.ts';
 import type { Names } from './context.ts';
 
 export interface Meaning {
@@ -33,19 +34,13 @@ export function meaningOf(sentence: Sentence, figure: SentenceFigure, names: Nam
   if (figure.subject === null || figure.role.kind !== 'value') return null;
   const found = subjectMeaning(sentence, figure.subject, names);
   if (found !== null) return found;
+  const { tokens } = sentence;
+  const { role, subject } = figure;
+  const listed = cashListed(tokens, subject, (words) => wordsOf(tokens, words, names.text));
   const isLevel =
-    statesLevel(figure) ||
-    (figure.role.verb === 'of' && opensWithMeasure(sentence.tokens, figure.subject, names.text));
-  return isLevel ? onlySaid(sentence.tokens, figure.subject, names) : null;
+    statesLevel(figure) || (role.verb === 'of' && opensWithMeasure(tokens, subject, names.text));
+  return listed ?? (isLevel ? onlySaid(tokens, subject, names) : null);
 }
-
-/** `was A`, `increased to A`, `increased 2% to A`; `due to A` and `costs of A` tell of no level. */
-function statesLevel({ role, lead }: SentenceFigure): boolean {
-  if (role.kind !== 'value' || role.verb === 'of') return false;
-  return role.verb === 'is' || MOVED_TO.test(lead);
-}
-
-const MOVED_TO = new RegExp(`(?:^|,)[\\s)]*to$|\\b(?:${MOVED}|up|down)(?: \\w+ly)? to$`);
 
 /** What the packs or the document's own captions know of these words, or of their end. */
 export function subjectMeaning({ tokens }: Sentence, subject: Words, names: Names): Meaning | null {
@@ -56,7 +51,7 @@ export function subjectMeaning({ tokens }: Sentence, subject: Words, names: Name
   return null;
 }
 
-/** Marks and words in front of a measure that do not belong to its name. */
+/** In front of a measure, and no part of its name. */
 const OPENS_NOTHING = /^(?:[\s,;:•·–—-]+|(?:of|our|the|its|an?|record|quarterly|strong|solid)\s+)+/i;
 
 /** Of the whole group, as its statements are. */

@@ -39,7 +39,7 @@ function explains(tokens: readonly Token[], comma: number): boolean {
 }
 
 /** `cash, cash equivalents and marketable securities` is one sum: where the list begins, of which no item is meant alone. */
-function cashList(tokens: readonly Token[], { from, to }: Words): number | null {
+export function cashList(tokens: readonly Token[], { from, to }: Words): number | null {
   const said = (index: number): string => {
     const token = tokens[index];
     return token !== undefined && index < to && 'lower' in token ? token.lower : '';

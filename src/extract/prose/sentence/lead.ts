@@ -64,7 +64,7 @@ const DOWN =
 const UP_END = new RegExp(`\\b${UP}(?: (?:of|by))?$`);
 const DOWN_END = new RegExp(`\\b${DOWN}(?: (?:of|by))?$`);
 const BASE_END = new RegExp(
-  String.raw`\b(?:(?:as )?compar(?:ed|ing|es|e)(?: (?:to|with|against))|versus|vs|against|relative to|(?:up|down|changed|${MOVED})? ?from|than)(?: (?:a|an|the))?(?: (?:[${LETTERS}-]+,? ){0,8}of)?$`,
+  String.raw`\b(?:(?:as )?compar(?:ed|ing|es|e)(?: (?:un)?favou?rably)?(?: (?:to|with|against))|versus|vs|against|relative to|(?:up|down|changed|${MOVED})? ?from|than)(?: (?:a|an|the))?(?: (?:[${LETTERS}-]+,? ){0,8}of)?$`,
 );
 /** `compared to net income attributable to common stockholders per diluted share of`. */
 const COMPARED_END = new RegExp(`\\bcompar(?:ed|ing|es|e) (?:to|with|against) (?:[${LETTERS}-]+ ){8,14}of$`);

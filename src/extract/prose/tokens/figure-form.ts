@@ -47,7 +47,7 @@ export function sharesPercent(text: string, start: number, end: number): boolean
 /** The power of ten of per cent, of points and of cents; `null` where a magnitude tells. */
 export function factorOf(form: FigureForm, groups: Groups): number | null {
   if (form === 'percent') return -2;
-  if (form === 'points') return /basis|bps/i.test(groups['points'] ?? '') ? -4 : -2;
+  if (form === 'points') return /basis|bp/i.test(groups['points'] ?? '') ? -4 : -2;
   return groups['cents'] === undefined && groups['pence'] === undefined ? null : -2;
 }
 

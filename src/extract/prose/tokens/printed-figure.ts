@@ -14,7 +14,7 @@ const NUMBER = `${ODD_NUMBER}|${GROUPED}(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.
 /** What may follow the digits; a line's end may stand between. */
 const TAIL =
   `(?:(?:-|\\s{1,12}|\\n {1,200})?(?<magnitude>thousand|million|billion|trillion|lakhs?|lacs?|crores?)(?:\\b|(?=\\d{1,2}\\b(?![.,]\\d)))|(?<short>mm|mn|bn|cr|[MBK])\\b)?` +
-  `(?:\\s?(?<percent>%|per\\s?cent\\b)|(?:-|\\s{1,12})?(?<points>percentage\\s+points?|basis\\s+points?|bps|pts?|ppts?|pps?)\\b)?` +
+  `(?:\\s?(?<percent>%|per\\s?cent\\b)|(?:-|\\s{1,12})?(?<points>percentage\\s+points?|basis\\s+points?|bps?|pts?|ppts?|pps?)\\b)?` +
   `(?<cents>\\s+(?:cents?|pence)\\b)?(?<pence>(?<=(?<![\\d,.])\\d{1,2}|\\.\\d{1,2})p(?![\\w.-]*\\w))?(?<each>\\s+(?:per|a)\\s+(?:[\\w-]+\\s+){0,3}?(?:share|ADS|unit)\\b)?(?<noun>\\s+(?:ADSs|ordinary shares|shares)\\b)?(?<physical>\\s+${PHYSICAL_UNIT})?`;
 /** `MSEK 31`, `Mio. EUR 31`, `TCHF 310`: what is counted in is a code of three letters, if any mark of a currency. */
 const COUNTED = `(?:[MTK]|Mio\\.?\\s?|Mrd\\.?\\s?)(?=(?:[A-Z]{3}|€)(?![A-Za-z]))`;
@@ -31,11 +31,11 @@ const WITH_CURRENCY = new RegExp(
   'iy',
 );
 const PERCENTAGE = new RegExp(
-  `(?:(?<!\\d\\s?)|(?<=(?<![\\d.,])(?:19|20)\\d\\d\\s))\\((?<digits>${NUMBER})\\)(?=\\s?%|\\s(?:bps|basis points?|pts|percentage points?|cents?)\\b)${TAIL}`,
+  `(?:(?<!\\d\\s?)|(?<=(?<![\\d.,])(?:19|20)\\d\\d\\s))\\((?<digits>${NUMBER})\\)(?=\\s?%|\\s(?:bps?|basis points?|pts|percentage points?|cents?)\\b)${TAIL}`,
   'iy',
 );
 /** What stands behind the parentheses of the last two. */
-const BEHIND_BRACKET = /^(?:\s?%|\s+(?:per|thousand|million|billion|bps|basis|pts|percentage|cents?)\b)/i;
+const BEHIND_BRACKET = /^(?:\s?%|\s+(?:per|thousand|million|billion|bps?|basis|pts|percentage|cents?)\b)/i;
 /** `U.S. \$` and a space. */
 const LONGEST_CURRENCY = 8;
 /** A number in parentheses, with the mark of a currency. */

@@ -32,6 +32,8 @@ describe('the words before a figure', () => {
     [', compared to', 'base'],
     [', as compared with', 'base'],
     [', versus', 'base'],
+    ['compared favorably to', 'base'],
+    ['net loss per ads were both', 'value of "net loss per ads" (is)'],
     ['; record cash flow from operations of', 'value of "; record cash flow from operations" (of)'],
     [', compared to income from operations of', 'base'],
     [', up from sales of', 'base'],

@@ -25,6 +25,7 @@ describe('figures in brackets', () => {
     ['It cost 15 cents.', ['15 is 0.15 iso4217:USD, money']],
     ['It cost 6.4p.', ['6.4 is 0.064 iso4217:GBP, money']],
     ['It was 12 pence per share.', ['12 is 0.12 iso4217:GBP/xbrli:shares, per-share']],
+    ['The margin moved by 75bp.', ['75 is 0.0075 xbrli:pure, percent']],
     ['The margin moved by 75bps.', ['75 is 0.0075 xbrli:pure, percent']],
     ['We try 3 things, or TRY 5 million.', ['3 is 3 xbrli:pure, count', '5 is 5000000 iso4217:TRY, money']],
     ['The margin moved by 1.2pp.', ['1.2 is 0.012 xbrli:pure, percent']],

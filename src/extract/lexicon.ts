@@ -153,12 +153,11 @@ function isUnder(under: readonly string[] | null, headings: readonly string[]): 
   );
 }
 
-/** The concept a sentence names by exactly these words; `null` where none, or where several remain possible. */
-export function conceptOfPhrase(lexicon: Lexicon, words: string, recency: Recency): Named | null {
-  return conceptOfKey(lexicon, phraseKey(words), recency);
-}
-
-/** The same, by the key of the words. */
+/**
+ * The concept a sentence names by exactly these words; `null` where none, or where several remain possible.
+ *
+ * @param key of the words, as `phraseKey` makes it
+ */
 export function conceptOfKey(lexicon: Lexicon, key: string, recency: Recency): Named | null {
   const found = lexicon.phrases.get(key) ?? lexicon.phrases.get(key.replace(/ (?:expense|cost)$/, '')) ?? [];
   return choose(found, recency);

@@ -14,14 +14,6 @@ import { type ShownOf, shownIn } from './shown.ts';
 import { culpritMessage, explanationWords, reportedMessage, shiftMessage, swapMessage } from './wording.ts';
 import { capitalised } from '../model/letters.ts';
 
-export function conclude(
-  causes: readonly Cause[],
-  evaluations: readonly Evaluation[],
-  extraction: Extraction,
-): readonly Finding[] {
-  return findingsOf(conclusionsOf(causes, evaluations, extraction), extraction);
-}
-
 /** What a finding is written with: the figures it shows, and what kind of file they were read from. */
 interface Context {
   readonly shownOf: ShownOf;

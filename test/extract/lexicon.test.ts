@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { buildLexicon, conceptOfCaption, conceptOfPhrase, type Named } from '../../src/extract/lexicon.ts';
+import { buildLexicon, conceptOfCaption, conceptOfKey, type Named } from '../../src/extract/lexicon.ts';
 import type { Caption } from '../../src/model/identity.ts';
 import { concept } from '../evaluate/example.ts';
+import { phraseKey } from '../../src/extract/caption.ts';
 
 function caption(text: string, under: string | null = null): Caption {
   return { text, under };
@@ -72,7 +73,7 @@ describe('the concept of a phrase', () => {
   ];
   for (const [phrase, name] of cases) {
     test(`"${phrase}": ${name}`, () => {
-      assert.equal(nameOf(conceptOfPhrase(LEXICON, phrase, never)), name);
+      assert.equal(nameOf(conceptOfKey(LEXICON, phraseKey(phrase), never)), name);
     });
   }
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { conclude } from '../../src/findings/conclude.ts';
+import { conclude } from './concluded.ts';
 import { diagnosed } from '../diagnose/cases.ts';
 
 /** The operands of the one evaluation, each as its sign and what is printed. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { conclude } from '../../src/findings/conclude.ts';
+import { conclude } from './concluded.ts';
 import { fingerprint } from '../../src/findings/fingerprint.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { Severity } from '../../src/model/identity.ts';

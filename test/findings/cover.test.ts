@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { conclude } from '../../src/findings/conclude.ts';
+import { conclude } from './concluded.ts';
 import { cover, coverageOf } from '../../src/findings/cover.ts';
 import type { Figure } from '../../src/model/figure.ts';
 import type { FigureEntry, FigureStatus } from '../../src/model/report.ts';

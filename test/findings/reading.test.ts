@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { conclude } from '../../src/findings/conclude.ts';
+import { conclude } from './concluded.ts';
 import type { Reading } from '../../src/model/finding.ts';
 import { diagnosed, suspects } from '../diagnose/cases.ts';
 

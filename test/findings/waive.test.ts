@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { conclude } from '../../src/findings/conclude.ts';
+import { conclude } from './concluded.ts';
 import { tally, waive } from '../../src/findings/waive.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { Waiver } from '../../src/model/waiver.ts';

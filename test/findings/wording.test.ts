@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { conclude } from '../../src/findings/conclude.ts';
+import { conclude } from './concluded.ts';
 import { culpritMessage, explanationWords } from '../../src/findings/wording.ts';
 import type { Shown } from '../../src/findings/display.ts';
 import type { Fact } from '../../src/model/fact.ts';

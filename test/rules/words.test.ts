@@ -1,9 +1,10 @@
 /** The words of the bundled packs, as releases print them: caption and heading to concept. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { buildLexicon, conceptOfCaption, conceptOfPhrase } from '../../src/extract/lexicon.ts';
+import { buildLexicon, conceptOfCaption, conceptOfKey } from '../../src/extract/lexicon.ts';
 import { BUNDLED_PACKS } from '../../src/generated/packs.ts';
 import { resolvePacks } from '../../src/rules/packs/resolve.ts';
+import { phraseKey } from '../../src/extract/caption.ts';
 
 /** A concept with `-` before it is named by its opposite. */
 type Row = readonly [caption: string, heading: string | null, concept: string | null];
@@ -105,7 +106,10 @@ test('a caption that stands for several rows is told apart by what was named bef
     ['PlatformServices', 'PlatformOtherFees'],
   ] as const) {
     assert.equal(conceptOfCaption(lexicon, 'Other services fees', [], after(named))?.concept.name, concept);
-    assert.equal(conceptOfPhrase(lexicon, 'Other services fees', after(named))?.concept.name, concept);
+    assert.equal(
+      conceptOfKey(lexicon, phraseKey('Other services fees'), after(named))?.concept.name,
+      concept,
+    );
   }
   for (const [named, concept] of [
     ['', 'TotalShareholdersEquity'],

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Fact } from '../../../src/model/fact.ts';
 import { exchangeRate, money } from '../../../src/model/unit.ts';
-import { conclude } from '../../../src/findings/conclude.ts';
+import { conclude } from '../../findings/concluded.ts';
 import { diagnosed, suspects } from '../cases.ts';
 
 function said(sentence: number): Partial<Fact> {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { conclude } from '../../../src/findings/conclude.ts';
+import { conclude } from '../../findings/concluded.ts';
 import type { Fact } from '../../../src/model/fact.ts';
 import { diagnosed, suspects, type Diagnosed } from '../cases.ts';
 

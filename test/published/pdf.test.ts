@@ -46,7 +46,7 @@ const RELEASES: readonly {
   },
   {
     name: 'salesforce-FY2024Q1.pdf',
-    tables: 28,
+    tables: 27,
     rows: [
       '0:FX Impact¹ | 1:no impact | 2:no impact',
       '0:Income tax effects and adjustments⁴ | 1:$(0.25) | 2:$(1.06)',

@@ -25,6 +25,12 @@ function operationsOf(caption: string): string {
   return /\b(?:dis)?continu/i.exec(caption)?.[0].toLowerCase() ?? '';
 }
 
+/** A table has no more results above its amounts per share, and no more counts of one kind. */
+const MOST_RESULTS = 12;
+const MOST_COUNTS = 6;
+/** So many rows show what an ADS is. */
+const MOST_OF_ADS = 12;
+
 /** @param rows of the table */
 export function perShareRows({ layout }: Grid, rows: readonly CaptionedRow[]): readonly PerShareRow[] {
   const counts = rows.filter(({ dimension }) => dimension === 'shares');
@@ -44,7 +50,10 @@ export function perShareRows({ layout }: Grid, rows: readonly CaptionedRow[]): r
     const above = results.filter(
       ({ at, caption }) => at < row.at && operationsOf(caption) === operationsOf(row.caption),
     );
-    const pairs = above.flatMap((amount) => own.map((count): Pair => [amount, count]));
+    const nearest = above.slice(-MOST_RESULTS);
+    const pairs = nearest.flatMap((amount) =>
+      own.slice(0, MOST_COUNTS).map((count): Pair => [amount, count]),
+    );
     return [{ row, kind, pairs, isOfAds: isOfAds(row, layout.rows[row.at]?.section ?? []) }];
   });
   return found(divided);
@@ -73,7 +82,7 @@ interface Found extends PerShareRow {
  * diluted one, whose result may be another.
  */
 function found(rows: readonly Divided[]): readonly PerShareRow[] {
-  const ofAds = rows.filter((each) => each.isOfAds);
+  const ofAds = rows.filter((each) => each.isOfAds).slice(0, MOST_OF_ADS);
   const times = ofAds.length === 0 ? undefined : sharesOfAds((by) => heldIn(ofAds, by));
   const byItself = rows.map((each) => bestOf(each, each.pairs, times));
   const divided = new Set(byItself.map((each) => each?.amount));

@@ -85,7 +85,7 @@ function usualJobs(slips: number): number {
 }
 
 async function inWorker(share: Share, told: () => void): Promise<readonly Injection[]> {
-  const worker = new Worker(new URL('../library/strength-worker.js', import.meta.url), { workerData: share });
+  const worker = new Worker(new URL('./library/strength-worker.js', import.meta.url), { workerData: share });
   try {
     return await new Promise((resolve, reject) => {
       worker.on('message', (message: Told) => (message === null ? told() : resolve(message)));

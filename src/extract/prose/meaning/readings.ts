@@ -1,4 +1,5 @@
 /** Which of the words before a figure name its measure: all of them, or those behind what only opens the clause. */
+import { sharedBefore } from '../sentence/joined.ts';
 import type { Words } from '../sentence/subject.ts';
 import { signOf, wordOf } from '../tokens/token-text.ts';
 import type { Token } from '../tokens/tokens.ts';
@@ -21,11 +22,16 @@ export function readings(tokens: readonly Token[], said: Words): readonly Words[
   const found: Words[] = [subject];
   if (subject.rest !== undefined) return found;
   const last = cashList(tokens, subject) ?? subject.to - 1;
+  let from = subject.from;
   for (let index = subject.from; index < last; index++) {
     const token = tokens[index] as Token;
     const cuts = /[,:;–—•]/.test(signOf(token)) || token.kind === 'period' || CONNECTING.test(wordOf(token));
-    if (cuts) found.push({ from: index + 1, to: subject.to });
-    if (cuts && explains(tokens, index)) found.push({ from: subject.from, to: index });
+    if (!cuts) continue;
+    const shared = sharedBefore(tokens, from, { from: index, to: index + 1 });
+    // `Non-GAAP basic and diluted net income per share`: nothing less than the whole of it is meant.
+    if (shared !== null) found.push({ from, to: shared, rest: { from: index + 1, to: subject.to } });
+    else found.push({ from: (from = index + 1), to: subject.to });
+    if (explains(tokens, index)) found.push({ from: subject.from, to: index });
   }
   return found;
 }

@@ -93,7 +93,7 @@ function bothOf(tokens: readonly Token[], { from, to }: Words, joint: Words): re
 const KINDS_OF_SHARE = /^(?:basic|diluted)$/;
 
 /** Where the words end that stand before `basic and diluted`; `null` where there are none, or they name a measure. */
-function sharedBefore(tokens: readonly Token[], from: number, joint: Words): number | null {
+export function sharedBefore(tokens: readonly Token[], from: number, joint: Words): number | null {
   const end = joint.from - 1;
   const areKinds = [end, joint.to].every((at) => KINDS_OF_SHARE.test(wordOf(tokens[at])));
   if (!areKinds || end <= from) return null;

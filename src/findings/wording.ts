@@ -1,5 +1,6 @@
 /** The one sentence of a finding: what is printed, what it should be. All words of findings are here. */
 import type { Evaluation } from '../model/evaluation.ts';
+import { EXCHANGE_RATE } from '../model/exchange-rate.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Arithmetic } from '../model/finding.ts';
 import type { IdentityKind } from '../model/identity.ts';
@@ -133,6 +134,6 @@ export function labelWords(fact: Fact, reported: Fact, kind: IdentityKind): stri
   )
     return 'the same fact';
   if (kind === 'convenience-translation')
-    return fact.concept === 'ExchangeRate' ? 'stated rate' : 'amount translated';
+    return fact.concept === EXCHANGE_RATE ? 'stated rate' : 'amount translated';
   return kind === 'footing' || kind === 'bridge' ? 'component' : 'used in the recomputation';
 }

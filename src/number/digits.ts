@@ -1,4 +1,11 @@
-/** How numbers written as digits differ by a slip of the hand. */
+/** Numbers as the digits that are written, and how they differ by a slip of the hand. */
+import { absolute, shift, type Amount } from './amount.ts';
+import { roundTo } from './rounding.ts';
+
+/** A value as printed to `decimals` places, without its sign and decimal point. */
+export function digitsOf(value: Amount, decimals: number): string {
+  return String(roundTo(shift(absolute(value), decimals), 0).units);
+}
 
 /** Whether one digit dropped from `long` leaves `short`. */
 export function isOneDigitMore(long: string, short: string): boolean {

@@ -3,6 +3,7 @@ import { CHILDREN } from '../expression/parse-name.ts';
 import { printExpression } from '../expression/print.ts';
 import type { Binding, Evaluation, Form, Verdict } from '../model/evaluation.ts';
 import type { Expression, TermExpression } from '../model/expression.ts';
+import { EXCHANGE_RATE } from '../model/exchange-rate.ts';
 import type { Fact } from '../model/fact.ts';
 import type { FigureId } from '../model/figure.ts';
 import type { Example, Identity } from '../model/identity.ts';
@@ -93,7 +94,7 @@ function formOf(
   const name = printExpression({ ...term, optional: false });
   const figure = shift === 'none' ? name : `${shift.replace('-', '_')}(${name})`;
   if (figures.has(figure))
-    return { form: { kind: term.name === 'ExchangeRate' ? 'printed' : 'fact', figure } };
+    return { form: { kind: term.name === EXCHANGE_RATE ? 'printed' : 'fact', figure } };
   return term.optional ? { form: { kind: 'constant', value: ZERO } } : { missing: figure };
 }
 

@@ -1,7 +1,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { isOneDigitMore, isOneDigitOther } from '../../src/number/digits.ts';
+import { parseAmount } from '../../src/number/amount.ts';
+import { digitsOf, isOneDigitMore, isOneDigitOther } from '../../src/number/digits.ts';
+
+test('the digits of a value are those that are printed, without its sign and point', () => {
+  const cases: readonly (readonly [value: string, decimals: number, digits: string])[] = [
+    ['12.5', 1, '125'],
+    ['-12.5', 1, '125'],
+    ['0.0215', 3, '22'],
+    ['551300000', -5, '5513'],
+  ];
+  for (const [value, decimals, digits] of cases)
+    assert.equal(digitsOf(parseAmount(value) ?? assert.fail(value), decimals), digits);
+});
 
 test('a number has one digit more than another where one of its digits dropped leaves that', () => {
   const pairs: readonly (readonly [long: string, short: string, isMore: boolean])[] = [

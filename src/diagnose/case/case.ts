@@ -1,6 +1,7 @@
 /** A document's facts and evaluations made ready for diagnosis. */
 import type { Evaluation } from '../../model/evaluation.ts';
 import type { Extraction } from '../../model/extraction.ts';
+import { EXCHANGE_RATE } from '../../model/exchange-rate.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Figure, FigureId } from '../../model/figure.ts';
 import { append } from '../../model/grouped.ts';
@@ -75,5 +76,5 @@ export function usedBy({ binding, verdict }: Evaluation): readonly FigureId[] {
 
 /** Stated once for the whole release. */
 export function isConstant(figure: FigureId, from: Case): boolean {
-  return from.factOf(figure).concept === 'ExchangeRate';
+  return from.factOf(figure).concept === EXCHANGE_RATE;
 }

@@ -3,6 +3,7 @@
  * the addends and among the measures printed elsewhere; it must fit wherever the sum breaks, and be the only one that does.
  */
 import type { Evaluation } from '../../model/evaluation.ts';
+import { EXCHANGE_RATE } from '../../model/exchange-rate.ts';
 import type { Fact } from '../../model/fact.ts';
 import { append } from '../../model/grouped.ts';
 import { periodKey } from '../../model/period.ts';
@@ -141,7 +142,7 @@ function printedElsewhere(gaps: readonly Gap[], from: Case): string | null {
 
 /** What is missing in one currency is what is missing in the other, at the stated rate. */
 function oneAmount(gaps: readonly Gap[], from: Case): string | null {
-  const rate = from.facts.find(({ concept }) => concept === 'ExchangeRate');
+  const rate = from.facts.find(({ concept }) => concept === EXCHANGE_RATE);
   if (rate === undefined) return null;
   const pairs = gaps.flatMap((usd) =>
     gaps

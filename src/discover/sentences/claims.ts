@@ -3,6 +3,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { Binding, Equation, Form } from '../../model/evaluation.ts';
 import { figureForm, less } from '../../model/form.ts';
 import type { Extraction } from '../../model/extraction.ts';
+import { EXCHANGE_RATE } from '../../model/exchange-rate.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { FigureId } from '../../model/figure.ts';
 import { CLAIM_WORDS } from './claim-words.ts';
@@ -159,7 +160,7 @@ interface StatedRate {
 }
 
 function statedRates(facts: readonly Fact[]): readonly StatedRate[] {
-  const mentions = facts.filter((fact) => fact.concept === 'ExchangeRate');
+  const mentions = facts.filter((fact) => fact.concept === EXCHANGE_RATE);
   return mentions.flatMap((rate): readonly StatedRate[] => {
     const [from, to] = rate.unit.split('/').map((unit) => currencyOf(unit));
     if (from === undefined || to === undefined) return [];

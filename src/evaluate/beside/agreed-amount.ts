@@ -6,9 +6,7 @@
 import type { Evaluation } from '../../model/evaluation.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { FigureId } from '../../model/figure.ts';
-import { absolute, shift, type Amount } from '../../number/amount.ts';
-import { isOneDigitMore, isOneDigitOther } from '../../number/digits.ts';
-import { roundTo } from '../../number/rounding.ts';
+import { digitsOf, isOneDigitMore, isOneDigitOther } from '../../number/digits.ts';
 
 type FactsById = ReadonlyMap<FigureId, Fact>;
 
@@ -41,11 +39,10 @@ const FEWEST_DIGITS = 2;
 function isOneSlipAway({ binding, recomputed }: Evaluation, byId: FactsById): boolean {
   const rate = byId.get(binding.reported);
   if (rate === undefined || recomputed === null) return false;
-  const digitsOf = (value: Amount): string => String(roundTo(shift(absolute(value), rate.decimals), 0).units);
-  const printed = digitsOf(rate.value);
+  const printed = digitsOf(rate.value, rate.decimals);
   if (printed.length < FEWEST_DIGITS) return false;
   return [recomputed.lo, recomputed.hi]
-    .map(digitsOf)
+    .map((value) => digitsOf(value, rate.decimals))
     .some(
       (each) =>
         isOneDigitOther(printed, each) || isOneDigitMore(printed, each) || isOneDigitMore(each, printed),

@@ -4,13 +4,15 @@
  * `$55.13 million`. Where no other figure stands between those of the claim, it is doubtful, but not to be passed over.
  */
 import type { Evaluation } from '../../model/evaluation.ts';
+import { EXCHANGE_RATE } from '../../model/exchange-rate.ts';
 import type { Fact } from '../../model/fact.ts';
 import { sentenceOf } from '../../model/fact-place.ts';
 import type { FigureId } from '../../model/figure.ts';
 import type { IdentityKind } from '../../model/identity.ts';
 import { PURE } from '../../model/unit.ts';
 import { absolute, compare, shift } from '../../number/amount.ts';
-import { roundTo, roundingInterval } from '../../number/rounding.ts';
+import { roundingInterval } from '../../number/rounding.ts';
+import { digitsOf } from '../../number/digits.ts';
 import { holds } from '../values/evaluate.ts';
 import type { Values } from '../values/interval-of.ts';
 import { withValue } from './with-value.ts';
@@ -29,7 +31,9 @@ export function saidInOneSentence(
   const { binding, difference } = evaluation;
   if (binding.origin !== 'claimed' || difference === null) return 'none';
   // The rate of a translation is stated once for all.
-  const facts = binding.figures.flatMap((id) => byId.get(id) ?? []).filter(({ concept }) => concept !== RATE);
+  const facts = binding.figures
+    .flatMap((id) => byId.get(id) ?? [])
+    .filter(({ concept }) => concept !== EXCHANGE_RATE);
   const [printed, ...others] = facts;
   if (printed === undefined || others.length === 0 || sentenceOf(printed) === null) return 'none';
   if (others.some((fact) => sentenceOf(fact) !== sentenceOf(printed))) return 'none';
@@ -38,8 +42,6 @@ export function saidInOneSentence(
   if (isNear && isOneSlipAway(evaluation, facts, values)) return 'sure';
   return isNear && FIGURES[binding.kind] === facts.length ? 'likely' : 'none';
 }
-
-const RATE = 'ExchangeRate';
 
 /** A rate, an amount, and what it is compared with; an amount, and in parentheses what it is in another currency. */
 const FIGURES: Partial<Readonly<Record<IdentityKind, number>>> = {
@@ -59,7 +61,7 @@ const FEWEST_DIGITS = 3;
 /** Whether a digit lost or too many, or a decimal point elsewhere, in one of its amounts keeps the claim from holding. */
 function isOneSlipAway({ binding }: Evaluation, facts: readonly Fact[], values: Values): boolean {
   return facts.some((fact) => {
-    const digits = digitsOf(fact);
+    const digits = digitsOf(fact.value, fact.decimals);
     if (fact.unit === PURE || digits.length < FEWEST_DIGITS) return false;
     if ([-1, 1].some((by) => holds(binding.equation, scaled(values, fact.id, by)))) return true;
     return [...withoutOne(digits), ...withOneMore(digits)].some((each) => {
@@ -68,11 +70,6 @@ function isOneSlipAway({ binding }: Evaluation, facts: readonly Fact[], values: 
       return holds(binding.equation, withValue(values, fact.id, { printed, interval }));
     });
   });
-}
-
-/** As printed, without its sign and decimal point. */
-function digitsOf({ value, decimals }: Fact): string {
-  return String(roundTo(shift(absolute(value), decimals), 0).units);
 }
 
 function withoutOne(digits: string): readonly string[] {

@@ -3,6 +3,7 @@
  * that a table states may have been misread; one that a sentence says in so many words has not.
  */
 import type { Evaluation } from '../../model/evaluation.ts';
+import { EXCHANGE_RATE } from '../../model/exchange-rate.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { FigureId } from '../../model/figure.ts';
 import { shift } from '../../number/amount.ts';
@@ -23,7 +24,7 @@ export function wronglyScaled(
 ): readonly FigureId[] {
   const { equation } = binding;
   // The rate of a translation is stated for all of them.
-  const figures = binding.figures.filter((id) => byId.get(id)?.concept !== 'ExchangeRate');
+  const figures = binding.figures.filter((id) => byId.get(id)?.concept !== EXCHANGE_RATE);
   if (verdict !== 'breaks' || figures.length > MOST_FIGURES) return [];
   const said = figures.filter((id) => hasWordOfScale(byId.get(id)));
   // Of a single one nothing tells in which scale the other is meant.

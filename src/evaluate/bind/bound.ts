@@ -1,6 +1,7 @@
 /** A document as identities are bound to it. */
 import type { Form } from '../../model/evaluation.ts';
 import type { Extraction } from '../../model/extraction.ts';
+import { EXCHANGE_RATE } from '../../model/exchange-rate.ts';
 import type { ConceptName, Fact } from '../../model/fact.ts';
 import type { FigureId } from '../../model/figure.ts';
 import type { Concept } from '../../model/identity.ts';
@@ -47,7 +48,7 @@ export function boundTo(concepts: readonly Concept[], extraction: Extraction): B
 }
 
 function exchangeRateOf(facts: readonly Fact[]): ExchangeRate | null {
-  const mentions = facts.filter((fact) => fact.concept === 'ExchangeRate');
+  const mentions = facts.filter((fact) => fact.concept === EXCHANGE_RATE);
   const rate = mentions.find((fact) => fact.unit.includes('/'));
   const [reporting, translation] = rate?.unit.split('/').map((unit) => currencyOf(unit)) ?? [];
   if (rate === undefined || reporting === undefined || translation === undefined) return null;

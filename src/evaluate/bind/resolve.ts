@@ -4,6 +4,7 @@ import { quarterBefore, yearsBefore } from '../../calendar/shift.ts';
 import type { Form } from '../../model/evaluation.ts';
 import { figureForm, inSense } from '../../model/form.ts';
 import type { TermExpression } from '../../model/expression.ts';
+import { EXCHANGE_RATE } from '../../model/exchange-rate.ts';
 import type { ConceptName, Fact, FactPlace } from '../../model/fact.ts';
 import type { ConceptType } from '../../model/identity.ts';
 import { instant, samePeriod, type Period } from '../../model/period.ts';
@@ -32,7 +33,7 @@ export interface ResolveContext {
 export function resolver(context: ResolveContext): Resolve {
   return (term, shift, isReplaceable = false) => {
     if (term.name === 'children') return children(context);
-    if (term.name === 'ExchangeRate') return rate(context.bound);
+    if (term.name === EXCHANGE_RATE) return rate(context.bound);
     const name = term.name === 'it' ? context.concept : term.name;
     if (name === null) return { missing: '`it` needs a selection' };
     const found = mention(name, term, shift, context);

@@ -1,4 +1,5 @@
 /** Rates of exchange that a sentence states. */
+import { EXCHANGE_RATE } from '../../../model/exchange-rate.ts';
 import type { Fact } from '../../../model/fact.ts';
 import type { FigureId } from '../../../model/figure.ts';
 import { exchangeRate } from '../../../model/unit.ts';
@@ -21,7 +22,7 @@ export function exchangeFacts(
     if (other?.figure.token.currency === null || other === undefined) continue;
     const unit = exchangeRate(other.figure.token.currency ?? '', currency);
     const stated = {
-      concept: 'ExchangeRate',
+      concept: EXCHANGE_RATE,
       period: null,
       caption: 'exchange rate',
       hedge: 'none',

@@ -8,6 +8,7 @@ import type { Explanation, Suspect } from '../model/suspect.ts';
 import type { Shown } from './display.ts';
 import { inOtherScale, withScale } from './scale-words.ts';
 import type { ShownOf } from './shown.ts';
+import { mended } from '../model/counted.ts';
 import { capitalised } from '../model/letters.ts';
 import { PURE } from '../model/unit.ts';
 
@@ -50,7 +51,7 @@ export function reportedMessage(
   const [here, there] =
     other.figure.text === shown.figure.text
       ? [withScale(shown), withScale(other)]
-      : [printed(shown), other.figure.text];
+      : [printed(shown), printed(other)];
   return `${nameOf(shown)} is printed as ${here}, but ${SHOULD_BE[kind](evaluation, there)}.`;
 }
 
@@ -75,7 +76,8 @@ export function culpritMessage(
   if (suspect.restored === null)
     return `${nameOf(shown)} is printed as ${printed(shown)}, with which ${needed}${others} cannot hold.`;
   const rescaled = inOtherScale(suspect.restored, shown);
-  const [here, meant] = rescaled === null ? [printed(shown), suspect.restored] : [withScale(shown), rescaled];
+  const [here, meant] =
+    rescaled === null ? [printed(shown), writtenAs(suspect.restored, shown)] : [withScale(shown), rescaled];
   return `${nameOf(shown)} is printed as ${here}; ${needed}${others} ${count === 1 ? 'holds' : 'hold'} only with ${meant}.`;
 }
 
@@ -91,7 +93,7 @@ export function swapMessage(
   const [own, other] = [here, there].map(
     (each) => `${printed(each)}${isOneRow && isOtherPeriod ? ` for ${each.fact.periodLabel}` : ''}`,
   );
-  return `${nameOf(here)} is printed as ${own} and ${isOneRow ? '' : `${nameOf(there)} `}as ${other}; exchanged, ${mended(evaluations)}.`;
+  return `${nameOf(here)} is printed as ${own} and ${isOneRow ? '' : `${nameOf(there)} `}as ${other}; exchanged, ${mended(evaluations.length)}.`;
 }
 
 /** The sentence of a finding whose culprits stand below one another, each a row from its own. */
@@ -103,16 +105,17 @@ export function shiftMessage(
   const [first, last] = [suspects[0], suspects.at(-1)];
   if (first === undefined || last === undefined) return '';
   const [from, to] = [shownOf(first.figure), shownOf(last.figure)];
-  return `${nameOf(from)} is printed as ${printed(from)}, which its neighbour prints as well, and so on to ${nameOf(to)} (${printed(to)}): ${suspects.length} figures of the column stand a row from their own; moved back, ${mended(evaluations)}.`;
+  return `${nameOf(from)} is printed as ${printed(from)}, which its neighbour prints as well, and so on to ${nameOf(to)} (${printed(to)}): ${suspects.length} figures of the column stand a row from their own; moved back, ${mended(evaluations.length)}.`;
 }
 
-function mended({ length }: readonly Evaluation[]): string {
-  return length === 1 ? 'the identity that breaks holds' : `all ${length} identities that break hold`;
+function printed(shown: Shown): string {
+  return writtenAs(shown.figure.text, shown);
 }
 
-function printed({ fact, figure }: Shown): string {
+/** A percentage with its sign, wherever the release prints that. */
+function writtenAs(text: string, { fact, figure }: Shown): string {
   const isPercent = fact.unit === PURE && figure.class === 'percent';
-  return isPercent && !figure.text.endsWith('%') ? `${figure.text}%` : figure.text;
+  return isPercent && !text.endsWith('%') ? `${text}%` : text;
 }
 
 const EXPLAINS: Readonly<Record<Explanation['explains'], string>> = {

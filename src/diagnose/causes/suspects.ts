@@ -1,4 +1,5 @@
 /** Options to suspects: ranked by evidence, ties sharing a rank, each with what it would read and why. */
+import { allOf } from '../../model/counted.ts';
 import type { Suspect } from '../../model/suspect.ts';
 import { outweighs } from '../values/evidence.ts';
 import type { Option } from '../values/options.ts';
@@ -80,6 +81,6 @@ function whyOf(option: Option, from: Case): string {
   if (uses === broken)
     return broken === 1
       ? 'the one identity that uses it breaks'
-      : `all ${broken} identities that use it break`;
-  return `${broken} of the ${uses} identities that use it break; with the restored value all ${uses} hold`;
+      : `${allOf(broken, 'identities that use it')} break`;
+  return `${broken} of the ${uses} identities that use it break; with the restored value all hold`;
 }

@@ -33,7 +33,8 @@ function suspectMarkup(sheet: HtmlSheet, { figure, restored, slip, why }: Suspec
   const change =
     restored === null
       ? html`<span class="printed">${printed}</span>`
-      : html`<del>${printed}</del> <span aria-hidden="true">→</span> <ins>${restored}</ins>`;
+      : html`<del>${printed}</del> <span aria-hidden="true">→</span>
+          <ins>${sheet.words.instead(figure, restored)}</ins>`;
   const kind = slip === null ? null : html` <span class="slip">${SLIP_WORDS[slip]}</span>`;
   return html`<span class="name">${sheet.words.caption(figure)}</span>
     <span class="change">${change}</span>${kind} <span class="why">${why}</span>`;

@@ -1,4 +1,5 @@
 /** Measures that packs name by the words around a figure: `# consumers`, `originated # loans`. */
+import { labelOf } from '../../../model/concept-label.ts';
 import { phraseKey } from '../../caption.ts';
 import { frameAround } from '../../frames.ts';
 import type { Meaning } from './meaning.ts';
@@ -22,13 +23,13 @@ export function byFrame(
   });
   const frame = frameAround(lexicon.frames, before, after);
   if (frame === undefined) return null;
-  const { name, type, kind, phrases } = frame.concept;
+  const { name, type, kind } = frame.concept;
   return {
     concept: name,
     type,
     kind,
     opposite: false,
-    caption: (phrases[0] ?? name).replace('#', '').trim(),
+    caption: labelOf(frame.concept),
     isLimit: frame.isLimit,
   };
 }

@@ -1,9 +1,9 @@
 /** What the numerals are that no table and no sentence has read as a figure. */
-import type { Document, Table } from '../model/document.ts';
-import type { FigureClass } from '../model/figure.ts';
-import type { Span } from '../model/place.ts';
-import { numeralClass } from './prose/tokens/numeral-class.ts';
-import { isCutNumeral } from './table/heads/heads.ts';
+import type { Document, Table } from '../../model/document.ts';
+import type { FigureClass } from '../../model/figure.ts';
+import type { Span } from '../../model/place.ts';
+import { numeralClass } from '../prose/tokens/numeral-class.ts';
+import { isCutNumeral } from '../table/heads/heads.ts';
 
 /** A numeral in a table that is neither a cell's figure nor in a sentence stands in a head or a caption. */
 export function restClass(document: Document, span: Span): FigureClass {

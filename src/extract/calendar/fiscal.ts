@@ -2,9 +2,9 @@
  * The release's own calendar: which dates "the fourth quarter of 2023" and "the same period of 2022" are. Learnt from the
  * column heads of its tables and from the words "… ended December 31, 2023".
  */
-import { addDays, addMonths, daysBetween, yearOf } from '../calendar/dates.ts';
-import { endsAt, lengthOf, SNAP_DAYS, snapDuration } from '../calendar/shift.ts';
-import { lastDay, type Duration, type Period } from '../model/period.ts';
+import { addDays, addMonths, daysBetween, yearOf } from '../../calendar/dates.ts';
+import { endsAt, lengthOf, SNAP_DAYS, snapDuration } from '../../calendar/shift.ts';
+import { lastDay, type Duration, type Period } from '../../model/period.ts';
 
 export interface FiscalCalendar {
   /** The shortest period that ends last: the one reported on. */

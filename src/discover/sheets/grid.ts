@@ -1,8 +1,8 @@
 /** The tables of a document with their facts in their cells, apart by what can be added to one another. */
-import { isEqual } from '../model/equal.ts';
-import type { Extraction, TableLayout } from '../model/extraction.ts';
-import type { Fact } from '../model/fact.ts';
-import type { FigureId } from '../model/figure.ts';
+import { isEqual } from '../../model/equal.ts';
+import type { Extraction, TableLayout } from '../../model/extraction.ts';
+import type { Fact } from '../../model/fact.ts';
+import type { FigureId } from '../../model/figure.ts';
 import { dimensionOf, type Dimension, type Sheet } from './sheet.ts';
 
 /** A table as its rows of figures with the facts by column. */

@@ -1,8 +1,8 @@
 /** Phrases of the packs that stand around a figure, `# consumers` or `up to # of shares`, where no verb leads to it. */
-import type { Concept } from '../model/identity.ts';
-import { append } from '../model/grouped.ts';
+import type { Concept } from '../../model/identity.ts';
+import { append } from '../../model/grouped.ts';
 import { phraseKey } from './caption.ts';
-import { takeHedge } from './prose/sentence/lead.ts';
+import { takeHedge } from '../prose/sentence/lead.ts';
 
 /** By the word right before the figure; those that begin with the figure, by the word behind. */
 export interface Frames {

@@ -2,10 +2,10 @@
  * Slips of the hand that would account for a sum that fails: a figure typed wrong by a digit, with one too many or too few,
  * or with two that changed places; a sign that was lost.
  */
-import { isOneDigitMore, isOneDigitOther } from '../number/digits.ts';
+import { isOneDigitMore, isOneDigitOther } from '../../number/digits.ts';
 import type { SignedLine } from './runs.ts';
-import type { Cell, Sheet } from './sheet.ts';
-import { magnitude } from '../number/amount.ts';
+import type { Cell, Sheet } from '../sheets/sheet.ts';
+import { magnitude } from '../../number/amount.ts';
 
 /** What a sum adds up in a lane, each with the sign that the sum gives it; blanks left out. */
 export function addendsIn({ lines }: Sheet, terms: readonly SignedLine[], lane: number): readonly Cell[] {

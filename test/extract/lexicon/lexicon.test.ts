@@ -1,9 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { buildLexicon, conceptOfCaption, conceptOfKey, type Named } from '../../src/extract/lexicon.ts';
-import type { Caption } from '../../src/model/identity.ts';
-import { concept } from '../evaluate/example.ts';
-import { phraseKey } from '../../src/extract/caption.ts';
+import {
+  buildLexicon,
+  conceptOfCaption,
+  conceptOfKey,
+  type Named,
+} from '../../../src/extract/lexicon/lexicon.ts';
+import type { Caption } from '../../../src/model/identity.ts';
+import { concept } from '../../evaluate/example.ts';
+import { phraseKey } from '../../../src/extract/lexicon/caption.ts';
 
 function caption(text: string, under: string | null = null): Caption {
   return { text, under };

@@ -2,9 +2,9 @@
  * From captions and phrases to concepts. Rule packs come first; where they are silent, the document's own captions
  * serve, so that a release of an issuer without a pack is still read.
  */
-import type { ConceptName } from '../model/fact.ts';
-import { append } from '../model/grouped.ts';
-import type { Caption, Concept } from '../model/identity.ts';
+import type { ConceptName } from '../../model/fact.ts';
+import { append } from '../../model/grouped.ts';
+import type { Caption, Concept } from '../../model/identity.ts';
 import { compactKey, phraseKey } from './caption.ts';
 import { type Frames, framesOf, isFrame } from './frames.ts';
 import type { Recency } from './recency.ts';

@@ -1,8 +1,8 @@
 /** Every numeral of the text, found in one pass: digits with their separators, and runs of superscript digits. */
-import { LETTERS } from '../model/letters.ts';
-import { parseAmount, type Amount } from '../number/amount.ts';
-import { GROUPED, plainDigits } from '../number/grouping.ts';
-import type { Span } from '../model/place.ts';
+import { LETTERS } from '../../model/letters.ts';
+import { parseAmount, type Amount } from '../../number/amount.ts';
+import { GROUPED, plainDigits } from '../../number/grouping.ts';
+import type { Span } from '../../model/place.ts';
 
 const NUMERAL = new RegExp(
   `${GROUPED}(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|(?<![${LETTERS}\\d])\\.\\d+|[¹²³⁰⁴-⁹]+`,

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { cleanCaption, compactKey, phraseKey, slug, typeOfWords } from '../../src/extract/caption.ts';
+import {
+  cleanCaption,
+  compactKey,
+  phraseKey,
+  slug,
+  typeOfWords,
+} from '../../../src/extract/lexicon/caption.ts';
 
 describe('a caption is printed without', () => {
   const cases: readonly (readonly [what: string, printed: string])[] = [

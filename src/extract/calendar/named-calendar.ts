@@ -2,10 +2,10 @@
  * The calendar of a release that dates no flow: columns named `Q2 2024`, `FY24` or `2024`, and the days of its balance
  * sheets, of which the last is the end of what is reported on.
  */
-import { addDays, addMonths, daysBetween, yearOf } from '../calendar/dates.ts';
-import { endsAt, SNAP_DAYS } from '../calendar/shift.ts';
-import type { Duration, Period } from '../model/period.ts';
-import type { FiscalName } from './table/heads/fiscal-name.ts';
+import { addDays, addMonths, daysBetween, yearOf } from '../../calendar/dates.ts';
+import { endsAt, SNAP_DAYS } from '../../calendar/shift.ts';
+import type { Duration, Period } from '../../model/period.ts';
+import type { FiscalName } from '../table/heads/fiscal-name.ts';
 
 interface Reported {
   readonly span: Duration;

@@ -1,9 +1,9 @@
 /** Figures that are printed otherwise than any is meant to be: what they were read as is told, for it may not be what they say. */
-import type { Document } from '../model/document.ts';
-import { isReal, type Figure } from '../model/figure.ts';
-import type { Notice } from '../model/notice.ts';
-import { oddityOf, type Oddity } from '../model/oddity.ts';
-import type { Span } from '../model/place.ts';
+import type { Document } from '../../model/document.ts';
+import { isReal, type Figure } from '../../model/figure.ts';
+import type { Notice } from '../../model/notice.ts';
+import { oddityOf, type Oddity } from '../../model/oddity.ts';
+import type { Span } from '../../model/place.ts';
 import { oddNumbers } from './numerals.ts';
 
 /** Numbers of sentences whose separators stand where none belong: each is one figure. */

@@ -2,10 +2,10 @@
  * A table as whole numbers in lines and lanes, so that one search finds what foots down its columns and what adds across
  * its rows: the lines are what is added, the lanes are where it has to hold (rows and columns, or columns and rows).
  */
-import type { TableKind } from '../model/extraction.ts';
-import type { Fact } from '../model/fact.ts';
-import { currencyOf, PURE, SHARES, type Unit } from '../model/unit.ts';
-import { powerOfTen, shift } from '../number/amount.ts';
+import type { TableKind } from '../../model/extraction.ts';
+import type { Fact } from '../../model/fact.ts';
+import { currencyOf, PURE, SHARES, type Unit } from '../../model/unit.ts';
+import { powerOfTen, shift } from '../../number/amount.ts';
 
 /** What can be added to one another; currencies differ by column, not by row. */
 export type Dimension = 'money' | 'per-share' | 'shares' | 'pure';

@@ -1,6 +1,6 @@
 /** A grid as a sheet, either way: its rows as lines and its columns as lanes, or the other way round. */
-import type { Fact } from '../model/fact.ts';
-import { currencyOf } from '../model/unit.ts';
+import type { Fact } from '../../model/fact.ts';
+import { currencyOf } from '../../model/unit.ts';
 import type { Grid, Plane } from './grid.ts';
 import { cellOf, type Cell, type Dimension, type Line, type Sheet } from './sheet.ts';
 

@@ -1,6 +1,6 @@
 /** The lines of a run below its first, summed in each lane while the run grows upwards. */
-import type { Line } from './sheet.ts';
-import { magnitude } from '../number/amount.ts';
+import type { Line } from '../sheets/sheet.ts';
+import { magnitude } from '../../number/amount.ts';
 
 type Signs = readonly [first: 1 | -1, rest: 1 | -1];
 

@@ -1,7 +1,7 @@
 /** Where figures stand in the file, for documents whose text is not the file itself. */
-import type { Document, SourceMark } from '../model/document.ts';
-import type { Figure } from '../model/figure.ts';
-import type { SourcePlace } from '../model/place.ts';
+import type { Document, SourceMark } from '../../model/document.ts';
+import type { Figure } from '../../model/figure.ts';
+import type { SourcePlace } from '../../model/place.ts';
 
 /** Figures come in reading order, and so do the marks: one walk through both. */
 export function withSources(figures: readonly Figure[], marks: Document['marks']): readonly Figure[] {

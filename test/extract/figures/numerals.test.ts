@@ -1,9 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { findNumerals, isZerosOfScale, magnitudeOf, parseDigits } from '../../src/extract/numerals.ts';
-import { formatAmount } from '../../src/number/amount.ts';
-import { DATED, extracted } from './reading.ts';
+import {
+  findNumerals,
+  isZerosOfScale,
+  magnitudeOf,
+  parseDigits,
+} from '../../../src/extract/figures/numerals.ts';
+import { formatAmount } from '../../../src/number/amount.ts';
+import { DATED, extracted } from '../reading.ts';
 
 function numerals(text: string): readonly string[] {
   return findNumerals(text).map(({ start, end }) => text.slice(start, end));

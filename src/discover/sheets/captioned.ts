@@ -2,10 +2,10 @@
  * The rows of all tables by the words of their captions, with their figures by period: what one table says of a row,
  * another may say again, add up, or state in per cent.
  */
-import type { Fact } from '../model/fact.ts';
-import { lettersOf } from '../model/letters.ts';
-import { periodKey } from '../model/period.ts';
-import { currencyOf } from '../model/unit.ts';
+import type { Fact } from '../../model/fact.ts';
+import { lettersOf } from '../../model/letters.ts';
+import { periodKey } from '../../model/period.ts';
+import { currencyOf } from '../../model/unit.ts';
 import type { Grid } from './grid.ts';
 import { cellOf, dimensionOf, type Cell, type Dimension } from './sheet.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { fiscalCalendar } from '../../src/extract/fiscal.ts';
-import { duration, instant, periodKey, type Period } from '../../src/model/period.ts';
+import { fiscalCalendar } from '../../../src/extract/calendar/fiscal.ts';
+import { duration, instant, periodKey, type Period } from '../../../src/model/period.ts';
 
 const UNNAMED = { quarter: null, year: null };
 

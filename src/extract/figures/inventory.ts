@@ -2,10 +2,10 @@
  * Every numeral of the document, each exactly once. Tables and sentences say what they have understood of theirs; what
  * nobody has claimed at the end is classed by the words next to it.
  */
-import type { Figure, FigureClass, FigureId } from '../model/figure.ts';
-import { isReal } from '../model/figure.ts';
-import type { Span } from '../model/place.ts';
-import { lineCounter } from '../model/line-counter.ts';
+import type { Figure, FigureClass, FigureId } from '../../model/figure.ts';
+import { isReal } from '../../model/figure.ts';
+import type { Span } from '../../model/place.ts';
+import { lineCounter } from '../../model/line-counter.ts';
 import { findNumerals, isZerosOfScale } from './numerals.ts';
 
 export interface Inventory {

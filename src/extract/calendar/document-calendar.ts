@@ -8,14 +8,14 @@ import {
   monthOf,
   ordinalOf,
   YEAR_PATTERN,
-} from '../calendar/dates.ts';
-import { endsAt } from '../calendar/shift.ts';
-import type { Document } from '../model/document.ts';
-import type { Duration, Period } from '../model/period.ts';
+} from '../../calendar/dates.ts';
+import { endsAt } from '../../calendar/shift.ts';
+import type { Document } from '../../model/document.ts';
+import type { Duration, Period } from '../../model/period.ts';
 import { fiscalCalendar, type FiscalCalendar } from './fiscal.ts';
 import { reportedByCalendar, reportedByNames } from './named-calendar.ts';
-import type { FiscalName } from './table/heads/fiscal-name.ts';
-import { readNamedSpan } from './table/heads/span.ts';
+import type { FiscalName } from '../table/heads/fiscal-name.ts';
+import { readNamedSpan } from '../table/heads/span.ts';
 
 // All in small letters, as is what they are looked for in: so V8 compiles them in half the time.
 /** Six groups, of which the first or the last three are a day: `June 30, 2024`, `30 June 2024`. */

@@ -3,7 +3,7 @@
  * rest. Sums grow with the run, one line at a time, so that a line costs no more than the lines above it.
  */
 import { RunSums } from './run-sums.ts';
-import type { Line, Sheet } from './sheet.ts';
+import type { Line, Sheet } from '../sheets/sheet.ts';
 
 export type Sign = 1 | -1;
 

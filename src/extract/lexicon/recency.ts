@@ -1,5 +1,5 @@
 /** In which order concepts were named: of several that share a caption, the one is meant whose own was named last. */
-import type { ConceptName } from '../model/fact.ts';
+import type { ConceptName } from '../../model/fact.ts';
 
 /** How recently a concept was named: larger is later, negative never. */
 export type Recency = (concept: ConceptName) => number;

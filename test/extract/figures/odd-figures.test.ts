@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { oddityOf } from '../../src/model/oddity.ts';
-import { formatAmount } from '../../src/number/amount.ts';
-import { extracted } from './reading.ts';
+import { oddityOf } from '../../../src/model/oddity.ts';
+import { formatAmount } from '../../../src/number/amount.ts';
+import { extracted } from '../reading.ts';
 
 const TABLE = `Consolidated Balance Sheets
 (in thousands)

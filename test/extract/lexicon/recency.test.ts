@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { NamedConcepts } from '../../src/extract/recency.ts';
+import { NamedConcepts } from '../../../src/extract/lexicon/recency.ts';
 
 function naming(...concepts: readonly string[]): NamedConcepts {
   const named = new NamedConcepts();

@@ -1,9 +1,9 @@
 /** A figure as the sum of others in one lane, where the search goes by rows named in words and not by a sheet. */
-import type { Fact } from '../model/fact.ts';
-import type { Instance, SignedCell } from './discovery.ts';
-import { laneResult, type LaneResult } from './evidence.ts';
+import type { Fact } from '../../model/fact.ts';
+import type { Instance, SignedCell } from '../discovery.ts';
+import { laneResult, type LaneResult } from '../evidence.ts';
 import type { Sign } from './runs.ts';
-import { cellOf, type Cell } from './sheet.ts';
+import { cellOf, type Cell } from '../sheets/sheet.ts';
 
 export interface LaneSum {
   readonly reported: Cell;

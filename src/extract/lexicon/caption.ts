@@ -1,6 +1,6 @@
 /** The printed words of a caption or subject, and the keys under which equal ones meet. */
-import type { ConceptType } from '../model/identity.ts';
-import { lettersOf } from '../model/letters.ts';
+import type { ConceptType } from '../../model/identity.ts';
+import { lettersOf } from '../../model/letters.ts';
 
 /** Numbers in brackets are tried once, from where their run begins: a long run would be gone through again from each. */
 const FOOTNOTE_MARKS =

@@ -1,7 +1,7 @@
 /** Short names of periods for messages: `Q4 2023`, `FY 2023`, `Dec 31, 2023`, `6 months to Jun 30, 2023`. */
-import { periodWords } from '../calendar/period-words.ts';
-import type { Fact } from '../model/fact.ts';
-import { periodKey, samePeriod, type Duration, type Period } from '../model/period.ts';
+import { periodWords } from '../../calendar/period-words.ts';
+import type { Fact } from '../../model/fact.ts';
+import { periodKey, samePeriod, type Duration, type Period } from '../../model/period.ts';
 import type { FiscalCalendar } from './fiscal.ts';
 
 /** The facts with their periods named; each period is named once. */

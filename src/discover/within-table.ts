@@ -15,9 +15,9 @@ import { type QuotientColumn, quotientColumns } from './columns/quotient-columns
 import { rollsAcross, type RollAcross } from './columns/roll-across.ts';
 import { type RateColumn, rateColumns } from './columns/rates.ts';
 import { type ShareColumn, shareColumns } from './columns/shares.ts';
-import type { Grid } from './grid.ts';
-import { sheetOf } from './lines-and-lanes.ts';
-import { type Cell, DIMENSIONS, type Line, type Sheet } from './sheet.ts';
+import type { Grid } from './sheets/grid.ts';
+import { sheetOf } from './sheets/lines-and-lanes.ts';
+import { type Cell, DIMENSIONS, type Line, type Sheet } from './sheets/sheet.ts';
 import { captionSlug } from './slug.ts';
 import { carriedOn, stretchOf } from './stretch.ts';
 import { isSure } from './footings/sure.ts';

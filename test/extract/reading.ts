@@ -5,7 +5,7 @@ import type { Fact } from '../../src/model/fact.ts';
 import type { Concept } from '../../src/model/identity.ts';
 import { periodKey } from '../../src/model/period.ts';
 import { formatAmount, normalise } from '../../src/number/amount.ts';
-import { readText } from '../../src/read/text.ts';
+import { readText } from '../../src/read/text/text.ts';
 
 export function extracted(text: string, concepts: readonly Concept[] = []): Extraction {
   const blocks = readText(text);

@@ -9,7 +9,7 @@ import { isEqual } from '../../model/equal.ts';
 import type { ConceptName, Fact } from '../../model/fact.ts';
 import type { FigureClass, FigureId } from '../../model/figure.ts';
 import type { Span } from '../../model/place.ts';
-import type { Inventory } from '../inventory.ts';
+import type { Inventory } from '../figures/inventory.ts';
 import type { SentenceClaims } from './claims/claims.ts';
 import type { Setting } from './setting.ts';
 

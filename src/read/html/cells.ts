@@ -1,5 +1,5 @@
 /** Cells of a row as they are read: what only belongs to a figure is put together with it. */
-import { isAmount, isFigure, opensFigure } from '../figures.ts';
+import { isAmount, isFigure, opensFigure } from '../words/figures.ts';
 import type { GridCell } from './grid.ts';
 import { joinLines, type Line } from './line.ts';
 

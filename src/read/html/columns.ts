@@ -3,7 +3,7 @@
  * stretch of the page's columns in which no row has two figures. It grows where a figure, taken together with its marks,
  * reaches over several.
  */
-import { isAmount } from '../figures.ts';
+import { isAmount } from '../words/figures.ts';
 import type { Cell } from './cells.ts';
 import { withoutStrayColumns } from './stray-columns.ts';
 import { isYear } from '../../calendar/dates.ts';

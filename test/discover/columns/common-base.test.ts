@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { commonBase } from '../../../src/discover/columns/common-base.ts';
 import { shareBases, shareResult } from '../../../src/discover/share-of.ts';
-import { cellOf, type Cell, type Line } from '../../../src/discover/sheet.ts';
+import { cellOf, type Cell, type Line } from '../../../src/discover/sheets/sheet.ts';
 import { makeFact } from '../../../src/extract/fact.ts';
 import type { Fact } from '../../../src/model/fact.ts';
 

@@ -1,7 +1,7 @@
 /** Measures that packs name by the words around a figure: `# consumers`, `originated # loans`. */
 import { labelOf } from '../../../model/concept-label.ts';
-import { phraseKey } from '../../caption.ts';
-import { frameAround } from '../../frames.ts';
+import { phraseKey } from '../../lexicon/caption.ts';
+import { frameAround } from '../../lexicon/frames.ts';
 import type { Meaning } from './meaning.ts';
 import type { Sentence, SentenceFigure } from '../sentence/sentence.ts';
 import type { Token } from '../tokens/tokens.ts';

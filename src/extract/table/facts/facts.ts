@@ -4,10 +4,10 @@ import type { TableColumn, TableLayout, TableRow } from '../../../model/extracti
 import type { ConceptName, Fact } from '../../../model/fact.ts';
 import { instant, type Period } from '../../../model/period.ts';
 import { PURE, type Unit } from '../../../model/unit.ts';
-import { compactKey, slug } from '../../caption.ts';
+import { compactKey, slug } from '../../lexicon/caption.ts';
 import type { MakeFact } from '../../fact.ts';
-import type { Inventory } from '../../inventory.ts';
-import type { Lexicon, Named } from '../../lexicon.ts';
+import type { Inventory } from '../../figures/inventory.ts';
+import type { Lexicon, Named } from '../../lexicon/lexicon.ts';
 import type { CellFigure } from '../cells/cell.ts';
 import { changeClaims, type RowCell } from '../heads/changes.ts';
 import { midpointClaims } from '../heads/midpoints.ts';

@@ -5,8 +5,8 @@
  */
 import { formatAmount, parseAmount, shift, type Amount } from '../../../number/amount.ts';
 import { GROUPED } from '../../../number/grouping.ts';
-import { compactKey } from '../../caption.ts';
-import { magnitudeOf } from '../../numerals.ts';
+import { compactKey } from '../../lexicon/caption.ts';
+import { magnitudeOf } from '../../figures/numerals.ts';
 import type { CellFigure } from '../cells/cell.ts';
 import type { TableDraft } from '../draft/draft.ts';
 

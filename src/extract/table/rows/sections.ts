@@ -3,7 +3,7 @@
  * until the next heading. A total closes the heading it names; a heading in capitals closes all.
  */
 import { hasCapitals } from '../../../model/letters.ts';
-import { compactKey } from '../../caption.ts';
+import { compactKey } from '../../lexicon/caption.ts';
 import type { CaptionedRow, RawRow } from './rows.ts';
 
 interface Heading {

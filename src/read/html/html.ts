@@ -3,6 +3,7 @@
  * a browser shows, each word with its place in the file.
  */
 import { lineCounter } from '../../model/line-counter.ts';
+import type { Notice } from '../../model/notice.ts';
 import { decodeHtml } from './charset.ts';
 import { Aligner } from './align.ts';
 import { BlockReader } from './blocks.ts';
@@ -14,6 +15,14 @@ import { refusal } from '../reader.ts';
 
 /** A tree takes some forty bytes for each character of the page. */
 const LONGEST = 16_000_000;
+
+const CUT_OFF: Notice = {
+  code: 'left-out',
+  message:
+    'The page ends inside a table: the file may be cut off, and what is missing at its end is not checked.',
+  line: null,
+  span: null,
+};
 
 /** @throws AuditError where it is binary, or beyond the bounds of what is read */
 export function readHtml(bytes: Uint8Array, name: string): Content {
@@ -27,7 +36,7 @@ export function readHtml(bytes: Uint8Array, name: string): Content {
       name,
     );
   }
-  const root = parseTree(html, name);
+  const { root, isCutOff } = parseTree(html, name);
   const place = lineCounter(source);
   const reader = new BlockReader(new Aligner(html), (offset) => ({
     kind: 'text',
@@ -35,5 +44,5 @@ export function readHtml(bytes: Uint8Array, name: string): Content {
     ...place(start + offset),
   }));
   for (const node of findRelease(root)) reader.read(node);
-  return { mediaType: 'text/html', ...reader.finish() };
+  return { mediaType: 'text/html', ...reader.finish(), ...(isCutOff && { notices: [CUT_OFF] }) };
 }

@@ -34,7 +34,7 @@ function tablePart(html: string, name: string): Part {
     line: 1,
     column: 1,
   }));
-  reader.read(parseTree(html, name));
+  reader.read(parseTree(html, name).root);
   const { text, blocks, marks } = reader.finish();
   return { text: `\n${text}\n`, ...shifted({ blocks, marks }, 1) };
 }

@@ -45,6 +45,22 @@ describe('the release on its page', () => {
   });
 });
 
+describe('a page that is cut off', () => {
+  const WHOLE =
+    '<html><body><p>Revenue rose.</p><table><tr><td>Revenue</td><td>5</td></tr></table><p>Costs fell.</p></body></html>';
+  const noticesOf = (html: string) => (page(html).notices ?? []).map(({ code }) => code);
+
+  for (const behind of ['<table>', '<tr>', '<td>Rev', 'Revenue</td>', '<td>5', '</td></tr>'])
+    test(`says so where it ends behind ${behind}`, () => {
+      assert.deepEqual(noticesOf(WHOLE.slice(0, WHOLE.indexOf(behind) + behind.length)), ['left-out']);
+    });
+
+  for (const behind of ['Revenue rose.</p>', '</table>', 'Costs fell.', '</html>'])
+    test(`says nothing where it may end behind ${behind}`, () => {
+      assert.deepEqual(noticesOf(WHOLE.slice(0, WHOLE.indexOf(behind) + behind.length)), []);
+    });
+});
+
 describe('tables that only place words', () => {
   test('a layout table around the release is taken apart, a table in it is one', () => {
     assert.deepEqual(

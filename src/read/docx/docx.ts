@@ -1,4 +1,5 @@
 /** Word documents: the body, then the notes it refers to. Headers, footers and comments are no part of the text. */
+import type { Notice } from '../../model/notice.ts';
 import type { Draft } from '../lay-out.ts';
 import { layOut } from '../lay-out.ts';
 import { relationsOf, xmlPart } from '../package.ts';
@@ -29,11 +30,19 @@ export function readDocx(archive: Archive, part: string): Content {
   const notes = new Notes();
   notes.add('footnote', related('footnotes'));
   notes.add('endnote', related('endnotes'));
-  const body = new BlockReader(styles, new InlineReader(styles, notes), part);
+  const inline = new InlineReader(styles, notes);
+  const body = new BlockReader(styles, inline, part);
   const drafts: Draft[] = [];
   eachChild(source, new Set(['w:body']), (element) => drafts.push(...body.next(element)));
   drafts.push(...body.end());
-  return { mediaType: MEDIA_TYPE, ...layOut([...drafts, ...readNotes(notes, styles)]) };
+  const content = { mediaType: MEDIA_TYPE, ...layOut([...drafts, ...readNotes(notes, styles)]) };
+  return inline.struck === 0 ? content : { ...content, notices: [struckThrough(inline.struck)] };
+}
+
+function struckThrough(count: number): Notice {
+  const places = count === 1 ? '1 place' : `${count} places`;
+  const message = `Words are struck through in ${places} and were left out, as if they were deleted.`;
+  return { code: 'left-out', message, line: null, span: null };
 }
 
 function readNotes(notes: Notes, styles: Styles): readonly Draft[] {

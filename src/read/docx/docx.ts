@@ -10,6 +10,7 @@ import { BlockReader } from './blocks.ts';
 import { InlineReader } from './inline.ts';
 import { Notes } from './notes.ts';
 import { readStyles, type Styles } from './styles.ts';
+import { withTabbedTables } from './tabbed.ts';
 
 const MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -35,7 +36,10 @@ export function readDocx(archive: Archive, part: string): Content {
   const drafts: Draft[] = [];
   eachChild(source, new Set(['w:body']), (element) => drafts.push(...body.next(element)));
   drafts.push(...body.end());
-  const content = { mediaType: MEDIA_TYPE, ...layOut([...drafts, ...readNotes(notes, styles)]) };
+  const content = {
+    mediaType: MEDIA_TYPE,
+    ...layOut([...withTabbedTables(drafts), ...readNotes(notes, styles)]),
+  };
   return inline.struck === 0 ? content : { ...content, notices: [struckThrough(inline.struck)] };
 }
 

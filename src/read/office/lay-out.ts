@@ -14,6 +14,17 @@ export interface WordsDraft {
   readonly kind: TextBlock['kind'] | 'unmarked';
   readonly text: string;
   readonly source: SourcePlace;
+  /** How far it is set in, in blanks, where that is known. */
+  readonly indent?: number;
+  /** Where its tabs lead, where the document says so. */
+  readonly stops?: readonly TabStop[];
+}
+
+export interface TabStop {
+  /** From the left edge of the text, in twentieths of a point. */
+  readonly at: number;
+  /** How words stand at it. */
+  readonly align: 'left' | 'centre' | 'right';
 }
 
 interface TableDraft {

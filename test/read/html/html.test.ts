@@ -57,6 +57,51 @@ describe('pages', () => {
     );
   });
 
+  test('heads begin over the cells of marks, also where no figure of the first column has one', () => {
+    assert.deepEqual(
+      rowsOfPage(`<table>
+        <tr><td>SEKm</td><td></td><td colspan=7>Three months</td></tr>
+        <tr><td></td><td></td><td colspan=3>2023</td><td></td><td colspan=3>2022</td></tr>
+        <tr><td>Sales</td><td></td><td></td><td>81</td><td></td><td></td><td>$</td><td>76</td><td></td></tr>
+        <tr><td>Costs</td><td></td><td></td><td>(30</td><td>)</td><td></td><td></td><td>(28</td><td>)</td></tr>
+        <tr><td colspan=9>Of which, by place of sale:</td></tr>
+        </table>`),
+      [
+        '0 SEKm | 1-2 Three months',
+        '0 | 1 2023 | 2 2022',
+        '0 Sales | 1 81 | 2 $76',
+        '0 Costs | 1 (30) | 2 (28)',
+        '0-2 Of which, by place of sale:',
+      ],
+    );
+  });
+
+  test('a currency mark opens the first figure of a row without a caption', () => {
+    assert.deepEqual(
+      rowsOfPage(`<table>
+        <tr><td>Stock</td><td></td><td>$</td><td>44</td><td></td><td>$</td><td>43</td></tr>
+        <tr><td>Surplus</td><td></td><td></td><td>20</td><td></td><td></td><td>20</td></tr>
+        <tr><td></td><td></td><td>$</td><td>64</td><td></td><td>$</td><td>63</td></tr>
+        </table>`),
+      ['0 Stock | 1 $44 | 2 $43', '0 Surplus | 1 20 | 2 20', '0 | 1 $64 | 2 $63'],
+    );
+  });
+
+  test('ranges and words with digits stand in columns, where a table prints no amounts', () => {
+    assert.deepEqual(
+      rowsOfPage(`<table>
+        <tr><td colspan=2></td><td></td><td colspan=3>Updated</td><td></td><td colspan=3>Prior</td></tr>
+        <tr><td colspan=2>Revenue</td><td></td><td colspan=3>$19 million to $25 million</td><td></td><td colspan=3>$16 million to $22 million</td></tr>
+        <tr><td colspan=2>Gross margin</td><td></td><td colspan=3>mid 40%s</td><td></td><td colspan=3>unchanged</td></tr>
+        </table>`),
+      [
+        '0 | 1 Updated | 2 Prior',
+        '0 Revenue | 1 $19 million to $25 million | 2 $16 million to $22 million',
+        '0 Gross margin | 1 mid 40%s | 2 unchanged',
+      ],
+    );
+  });
+
   test('what a page hides in a cell is not read', () => {
     assert.deepEqual(
       rowsOfPage(

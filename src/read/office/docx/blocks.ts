@@ -98,7 +98,9 @@ export class BlockReader {
     this.#unfinished = runsOn ? { kind, text: printed, source } : null;
     const boxes = drawings.flatMap(boxesIn).flatMap((box) => this.read(elements(box)));
     if (runsOn || printed.trim() === '') return boxes;
-    return [{ kind, text: kind === 'unmarked' ? unmarked(printed) : printed.trim(), source }, ...boxes];
+    if (kind !== 'unmarked') return [{ kind, text: printed.trim(), source }, ...boxes];
+    const indent = Math.max(0, Math.round(style.indent / BLANK));
+    return [{ kind, text: unmarked(printed), source, indent, stops: style.stops }, ...boxes];
   }
 }
 

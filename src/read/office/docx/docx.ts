@@ -1,4 +1,5 @@
 /** Word documents: the body, then the notes it refers to. Headers, footers and comments are no part of the text. */
+import type { Notice } from '../../../model/notice.ts';
 import type { Draft } from '../lay-out.ts';
 import { layOut } from '../lay-out.ts';
 import { relationsOf, xmlPart } from '../package.ts';
@@ -9,6 +10,7 @@ import { BlockReader } from './blocks.ts';
 import { InlineReader } from './inline.ts';
 import { Notes } from './notes.ts';
 import { readStyles, type Styles } from './styles.ts';
+import { withTabbedTables } from './tabbed.ts';
 
 const MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -29,11 +31,22 @@ export function readDocx(archive: Archive, part: string): Content {
   const notes = new Notes();
   notes.add('footnote', related('footnotes'));
   notes.add('endnote', related('endnotes'));
-  const body = new BlockReader(styles, new InlineReader(styles, notes), part);
+  const inline = new InlineReader(styles, notes);
+  const body = new BlockReader(styles, inline, part);
   const drafts: Draft[] = [];
   eachChild(source, new Set(['w:body']), (element) => drafts.push(...body.next(element)));
   drafts.push(...body.end());
-  return { mediaType: MEDIA_TYPE, ...layOut([...drafts, ...readNotes(notes, styles)]) };
+  const content = {
+    mediaType: MEDIA_TYPE,
+    ...layOut([...withTabbedTables(drafts), ...readNotes(notes, styles)]),
+  };
+  return inline.struck === 0 ? content : { ...content, notices: [struckThrough(inline.struck)] };
+}
+
+function struckThrough(count: number): Notice {
+  const places = count === 1 ? '1 place' : `${count} places`;
+  const message = `Words are struck through in ${places} and were left out, as if they were deleted.`;
+  return { code: 'left-out', message, line: null, span: null };
 }
 
 function readNotes(notes: Notes, styles: Styles): readonly Draft[] {

@@ -1,6 +1,6 @@
 /**
  * The words of a paragraph as they would be printed with every tracked change accepted: what was inserted is kept, what was
- * deleted or moved away is not; of a field its result, not its instruction; of a footnote its mark.
+ * deleted, moved away or struck through is not; of a field its result, not its instruction; of a footnote its mark.
  */
 import { child, elements, textIn, type XmlElement } from '../xml.ts';
 import { plain } from '../../words/characters.ts';
@@ -57,6 +57,7 @@ export class InlineReader {
   readonly #ownMark: string;
   /** The fields that are open, outermost first, and whether each is still in its instruction. */
   #fields: ('instruction' | 'result')[] = [];
+  #struck = 0;
   #pieces: Piece[] = [];
   #drawings: XmlElement[] = [];
 
@@ -64,6 +65,11 @@ export class InlineReader {
     this.#styles = styles;
     this.#notes = notes;
     this.#ownMark = ownMark;
+  }
+
+  /** How many stretches of words were left out, as they are struck through. */
+  get struck(): number {
+    return this.#struck;
   }
 
   read(paragraph: XmlElement, look: Look): Words {
@@ -139,6 +145,10 @@ export class InlineReader {
   #add(text: string, base: Look, look: Look): void {
     const isInstruction = this.#fields.includes('instruction');
     if (text === '' || isInstruction || look.hidden) return;
+    if (look.struck) {
+      if (text.trim() !== '') this.#struck += 1;
+      return;
+    }
     this.#pieces.push({
       text: look.capitals ? text.toUpperCase() : text,
       // Some programs write no superscript but a small run that is raised.

@@ -3,6 +3,8 @@ import { child, type XmlElement } from '../xml.ts';
 
 export interface Look {
   readonly hidden: boolean;
+  /** Struck through, as comparisons of two drafts show what was deleted. */
+  readonly struck: boolean;
   readonly capitals: boolean;
   readonly bold: boolean;
   /** Set as a superscript. */
@@ -16,6 +18,7 @@ export interface Look {
 /** Ten points, where a document says nothing. */
 export const PLAIN: Look = {
   hidden: false,
+  struck: false,
   capitals: false,
   bold: false,
   superscript: false,
@@ -29,6 +32,7 @@ export function withProperties(look: Look, properties: XmlElement | undefined): 
   const vertical = value(properties, 'w:vertAlign');
   return {
     hidden: toggle(properties, 'w:vanish') ?? look.hidden,
+    struck: toggle(properties, 'w:strike') ?? toggle(properties, 'w:dstrike') ?? look.struck,
     capitals: toggle(properties, 'w:caps') ?? look.capitals,
     bold: toggle(properties, 'w:b') ?? look.bold,
     superscript: vertical === undefined ? look.superscript : vertical === 'superscript',

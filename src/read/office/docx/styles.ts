@@ -1,6 +1,8 @@
 /** The styles of a Word document, each with what it takes over from the styles it is based on. */
+import type { TabStop } from '../lay-out.ts';
 import { child, eachChild, elements, type XmlElement, type XmlPart } from '../xml.ts';
 import { type Look, PLAIN, value, withProperties } from './look.ts';
+import { stopsOf } from './tab-stops.ts';
 
 /** What a paragraph is by its style. */
 interface ParagraphStyle {
@@ -9,6 +11,7 @@ interface ParagraphStyle {
   readonly list: string | undefined;
   /** From the left edge, in twentieths of a point. */
   readonly indent: number;
+  readonly stops: readonly TabStop[];
   readonly look: Look;
 }
 
@@ -96,6 +99,7 @@ function paragraphStyle(
     isHeading: outline === undefined ? chain.some((style) => style.isNamedHeading) : /^[0-8]$/.test(outline),
     list: last(all, (each) => value(child(each, 'w:numPr'), 'w:numId')),
     indent: Number.parseInt(last(all, indentOf) ?? '', 10) || 0,
+    stops: stopsOf(all),
     look: chain.reduce((look, style) => withProperties(look, style.run), plain),
   };
 }

@@ -4,7 +4,7 @@ import type { SourcePlace } from '../../../model/place.ts';
 import type { GridCell, GridRow } from '../../csv/grid.ts';
 
 import { refusal } from '../../reader.ts';
-import { eachChild, elements, type XmlElement, type XmlPart } from '../xml.ts';
+import { child, eachChild, elements, type XmlElement, type XmlPart } from '../xml.ts';
 import type { CellReader } from './cells.ts';
 import { type CellPlace, placeOf, referenceOf } from './reference.ts';
 
@@ -21,6 +21,8 @@ export interface Sheet {
   /** Rows and columns that hold something and are hidden. */
   readonly hiddenRows: number;
   readonly hiddenColumns: number;
+  /** Cells with a formula that nothing has computed yet, as a program that only writes workbooks leaves them. */
+  readonly uncomputed: number;
 }
 
 /** A sheet with more is a database. */
@@ -34,7 +36,7 @@ export function readSheet(source: XmlPart, name: string, reader: CellReader): Sh
   const rows: { readonly number: number; readonly cells: readonly SheetCell[] }[] = [];
   const merged = new Map<string, number>();
   const hiddenColumns = new Set<number>();
-  let [hiddenRows, last, count] = [0, 0, 0];
+  let [hiddenRows, uncomputed, last, count] = [0, 0, 0, 0];
   eachChild(source, new Set(['s:cols', 's:sheetData', 's:mergeCells']), (element) => {
     if (element.name === 's:col' && isOn(element, 'hidden')) addRange(element, hidden);
     if (element.name === 's:mergeCell') addMerged(element.attributes.get('ref') ?? '', merged);
@@ -48,6 +50,7 @@ export function readSheet(source: XmlPart, name: string, reader: CellReader): Sh
       if (printed.length > 0) hiddenRows += 1;
       return;
     }
+    uncomputed += elements(element).filter(isUncomputed).length;
     const shown = printed.filter(({ column }) => !hidden.has(column));
     for (const { column } of printed) if (hidden.has(column)) hiddenColumns.add(column);
     if (shown.length > 0) rows.push({ number, cells: shown });
@@ -56,7 +59,12 @@ export function readSheet(source: XmlPart, name: string, reader: CellReader): Sh
     rows: rows.map((row) => ({ ...row, cells: row.cells.map((cell) => spread(cell, row.number, merged)) })),
     hiddenRows,
     hiddenColumns: hiddenColumns.size,
+    uncomputed,
   };
+}
+
+function isUncomputed(cell: XmlElement): boolean {
+  return child(cell, 's:f') !== undefined && child(cell, 's:v') === undefined;
 }
 
 function tooMany({ file }: XmlPart, sheet: string): AuditError {

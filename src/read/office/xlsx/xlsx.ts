@@ -66,6 +66,10 @@ function readWorkbook(source: XmlPart): { readonly entries: readonly SheetEntry[
   return { entries, epoch };
 }
 
+/** Names that programs give, `Sheet1` and `Table 1`: they say nothing, and their number is no figure. */
+const NUMBERED_NAME =
+  /^\s*(?:sheet|table|page|tabelle|blatt|feuil|feuille|hoja|foglio|blad|planilha)\s?\d{1,4}\s*$/i;
+
 function readEntry(
   entry: SheetEntry,
   part: XmlPart,
@@ -73,10 +77,12 @@ function readEntry(
   notices: Notice[],
 ): readonly Draft[] {
   const sheet = readSheet(part, entry.name, reader);
-  notices.push(...hiddenParts(sheet, entry.name));
+  notices.push(...hiddenParts(sheet, entry.name), ...uncomputedCells(sheet, entry.name));
   if (sheet.rows.length === 0) return [];
   const place = { kind: 'sheet', sheet: entry.name, cell: 'A1' } as const;
-  const drafts: Draft[] = [{ kind: 'heading', text: entry.name.trim(), source: place }];
+  const drafts: Draft[] = [];
+  if (!NUMBERED_NAME.test(entry.name))
+    drafts.push({ kind: 'heading', text: entry.name.trim(), source: place });
   for (const segment of segmentsOf(sheet.rows)) {
     if (segment.kind === 'table') {
       drafts.push({ kind: 'table', rows: alignRows(segment.rows.map(({ cells }) => cells)) });
@@ -98,6 +104,16 @@ function hiddenParts({ hiddenRows, hiddenColumns }: Sheet, name: string): readon
   tell(hiddenRows, 'row');
   tell(hiddenColumns, 'column');
   return told;
+}
+
+function uncomputedCells({ uncomputed }: Sheet, name: string): readonly Notice[] {
+  if (uncomputed === 0) return [];
+  const cells = uncomputed === 1 ? '1 cell holds a formula' : `${uncomputed} cells hold formulas`;
+  return [
+    leftOut(
+      `On the sheet ${name}, ${cells} without a stored result and nothing was read there: save the workbook in a spreadsheet program first.`,
+    ),
+  ];
 }
 
 function leftOut(message: string): Notice {

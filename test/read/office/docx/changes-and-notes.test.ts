@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { cell, paragraph, row, run, table } from '../archives.ts';
+import { read } from '../../../../src/read/read.ts';
+import { cell, docx, paragraph, row, run, table } from '../archives.ts';
 import { blocks, STYLES, wordsOf } from './drafts.ts';
 
 describe('tracked changes read as if accepted', () => {
@@ -13,6 +14,16 @@ describe('tracked changes read as if accepted', () => {
     assert.equal(await wordsOf(moved), 'It 6.');
     const taken = `<w:ins ${change}><w:del ${change}><w:r><w:delText>9</w:delText></w:r></w:del></w:ins>`;
     assert.equal(await wordsOf(taken), 'It .');
+  });
+
+  test('words struck through go as well, and that is told', async () => {
+    const body = `${paragraph(run('41', '<w:strike/>') + run('42'))}${paragraph(run('9', '<w:dstrike/>') + run('8', '<w:strike w:val="0"/>'))}`;
+    const { text, notices } = await read(docx(body), 'release.docx');
+    assert.equal(text.trim(), '42\n\n8');
+    assert.deepEqual(
+      notices?.map(({ message }) => message),
+      ['Words are struck through in 2 places and were left out, as if they were deleted.'],
+    );
   });
 
   test('a deleted paragraph mark joins two paragraphs', async () => {

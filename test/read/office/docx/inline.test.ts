@@ -21,6 +21,7 @@ describe('characters', () => {
       '<w:r><w:sym w:font="Symbol" w:char="F0B1"/><w:sym w:font="Wingdings" w:char="F04A"/></w:r>',
       'It ±.',
     ],
+    ['bullets of a font of symbols', run('\uf0b7', '<w:rFonts w:ascii="Symbol"/>'), 'It •.'],
     ['equations', '<m:oMath><m:r><m:t>x = 5</m:t></m:r></m:oMath>', 'It x = 5.'],
     ['hyperlinks', `<w:hyperlink r:id="rId9">${run('here')}</w:hyperlink>`, 'It here.'],
     [

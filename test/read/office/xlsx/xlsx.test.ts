@@ -153,6 +153,27 @@ describe('sheets', () => {
     );
   });
 
+  test('whose formulas nothing has computed say so', async () => {
+    const rows = `<row><c t="inlineStr"><is><t>Cash</t></is></c><c><v>5</v></c><c><f>B1</f></c></row>
+      <row><c t="inlineStr"><is><t>Debt</t></is></c><c><v>6</v></c><c t="str"><f>""</f><v></v></c></row>`;
+    const document = await workbook({ BS: rows });
+    assert.deepEqual(
+      document.notices?.map(({ message }) => message),
+      [
+        'On the sheet BS, 1 cell holds a formula without a stored result and nothing was read there: save the workbook in a spreadsheet program first.',
+      ],
+    );
+  });
+
+  test('are named in a heading, but for names that a program gave them', async () => {
+    const rows = sheetRows(['Cash', '1', '2']);
+    const named = await blocks({ Sheet1: rows, 'Table 2': rows, 'Note 3': rows });
+    assert.deepEqual(
+      named.flatMap(([kind, content]) => (kind === 'heading' ? [content] : [])),
+      ['Note 3'],
+    );
+  });
+
   test('name the cell that a figure stands in', async () => {
     const { text, marks } = await workbook({ 'P & L': sheetRows(['Cash', '1'], ['Debt', '$', '77']) });
     const at = text.indexOf('$77');

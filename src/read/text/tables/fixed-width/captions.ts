@@ -23,6 +23,7 @@ const NUMBERED = /^(?:\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)|[a-z]\)|[ivx]{1,4}\))\s+\
 /** For each line, whether its caption goes on with that of the line above. */
 export function wrappedLines(lines: readonly BodyLine[]): readonly boolean[] {
   const isSpaced = areRowsSpaced(lines);
+  const width = lines.reduce((most, line) => (line.hasFigures ? Math.max(most, endOf(line)) : most), 0);
   const isStepOne = lines.some(
     (line, index) => line.caption.endsWith(':') && lines[index + 1]?.indent === line.indent + 1,
   );
@@ -33,12 +34,29 @@ export function wrappedLines(lines: readonly BodyLine[]): readonly boolean[] {
     if (NUMBERED.test(line.caption)) return false;
     if (OPEN_ENDING.test(above.caption) || /^[(/&–—-]/.test(line.caption) || isSpaced) return true;
     if (startsSmall(line.caption)) return !isSibling(line, lines[index + 1]);
-    return (
-      line.indent === above.indent + 1 &&
-      !isStepOne &&
-      (!isCapitals(above.caption) || isCapitals(line.caption))
-    );
+    if (isCapitals(above.caption) && !isCapitals(line.caption)) return false;
+    if (line.indent === above.indent + 1) return !isStepOne;
+    return line.indent > above.indent && lacksRoom(above, line, width) && isAlone(above, lines[index + 1]);
   });
+}
+
+function endOf({ indent, caption }: BodyLine): number {
+  return indent + caption.length;
+}
+
+/** The first word would not have stood on the line above, where captions before figures are so wide at most. */
+function lacksRoom(above: BodyLine, { caption }: BodyLine, width: number): boolean {
+  const word = caption.indexOf(' ');
+  const needed = endOf(above) + 1 + (word < 0 ? caption.length : word);
+  return needed > width && endOf(above) <= width + LONGEST_WORD;
+}
+
+/** No caption reaches further beyond the others, or it is a title over the figures. */
+const LONGEST_WORD = 12;
+
+/** What follows stands no deeper than the line above: that heads no rows. */
+function isAlone(above: BodyLine, next: BodyLine | undefined): boolean {
+  return next === undefined || next.caption === '' || next.indent <= above.indent;
 }
 
 /** Rows stand apart from one another, so what does not is one row. */

@@ -94,14 +94,15 @@ function isTranslation(stated: SentenceFact, partner: SentenceFact): boolean {
   return a.currency !== null && b.currency !== null && a.currency !== b.currency;
 }
 
-/** "increased 12 % to A": the value follows its rate. */
+/** "increased 12 % to A": the value follows its rate, and a measure that is named in between is moved by no rate before it. */
 function valueAfter(
   index: number,
   facts: ReadonlyMap<number, SentenceFact>,
   rate: SentenceFact,
 ): SentenceFact | undefined {
   const next = facts.get(index + 1);
-  if (next?.figure.isRespective === true) return undefined;
+  if (next?.figure.isRespective === true || (next?.figure.subject?.from ?? -1) > rate.figure.at)
+    return undefined;
   return next?.figure.role.kind === 'value' &&
     next.figure.role.verb === 'to' &&
     (rate.figure.token.form === 'percent' || rate.figure.token.form === 'points') &&

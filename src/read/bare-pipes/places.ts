@@ -110,6 +110,9 @@ function areAlike(kinds: readonly ColumnKind[], width: number): boolean {
   return width === 1 || kinds.every((kind, index) => kind === kinds[index % width]);
 }
 
+/** `(Dollars in thousands)` */
+const NOTE = /^\([^()\d]+\)$/;
+
 /** The heads of the columns: a first cell that is not one of them stands over the captions. */
 function unitsOf(
   { line, pieces }: PipeRow,
@@ -121,7 +124,8 @@ function unitsOf(
     const start = line.start + line.text.indexOf(text);
     return { stub: [], units: [{ text, span: { start, end: start + text.length } }] };
   }
-  const isOverCaptions = !datesColumns(first.text) && rest.every(({ text }) => datesColumns(text));
+  const isOverCaptions =
+    !datesColumns(first.text) && rest.every(({ text }) => datesColumns(text) || NOTE.test(text));
   const isStub = pieces.length === columns + 1 || isOverCaptions;
   return isStub ? { stub: [first], units: rest } : { stub: [], units: pieces };
 }

@@ -101,14 +101,19 @@ function valueAfter(
   rate: SentenceFact,
 ): SentenceFact | undefined {
   const next = facts.get(index + 1);
-  if (next?.figure.isRespective === true || (next?.figure.subject?.from ?? -1) > rate.figure.at)
-    return undefined;
+  if (next?.figure.isRespective === true || namesAnother(next, rate)) return undefined;
   return next?.figure.role.kind === 'value' &&
     next.figure.role.verb === 'to' &&
     (rate.figure.token.form === 'percent' || rate.figure.token.form === 'points') &&
     (next.figure.token.form === 'percent') === (rate.figure.token.form === 'points')
     ? next
     : undefined;
+}
+
+/** `up 47 %, and orders increased to A`; but `a 14 % increase in profit to A`. */
+function namesAnother(next: SentenceFact | undefined, rate: SentenceFact): boolean {
+  const from = next?.figure.subject?.from ?? -1;
+  return from > rate.figure.at && from !== rate.figure.subject?.from;
 }
 
 /** "an increase of 12 % from B": the base right behind the rate, or the only comparison of the sentence. */

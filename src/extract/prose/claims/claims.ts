@@ -112,8 +112,9 @@ function valueAfter(
 
 /** `up 47 %, and orders increased to A`; but `a 14 % increase in profit to A`. */
 function namesAnother(next: SentenceFact | undefined, rate: SentenceFact): boolean {
-  const from = next?.figure.subject?.from ?? -1;
-  return from > rate.figure.at && from !== rate.figure.subject?.from;
+  const [own, moved] = [next?.figure.subject ?? null, rate.figure.subject];
+  if (own === null || own.from < rate.figure.at) return false;
+  return moved === null || moved.to <= own.from;
 }
 
 /** "an increase of 12 % from B": the base right behind the rate, or the only comparison of the sentence. */

@@ -17,6 +17,7 @@ import {
 import { isOfWhole, partOfWhole, pendingShare } from './pending-share.ts';
 import type { Meaning } from '../meaning/meaning.ts';
 import { movedFrom } from './moved-from.ts';
+import { productClaims } from './product.ts';
 import type { Token } from '../tokens/tokens.ts';
 
 export interface SentenceClaims {
@@ -51,7 +52,7 @@ export function sentenceClaims(
     else if (role.kind !== 'price') {
       const claim = pendingShare(stated, partner, context);
       if (claim !== null) pending.push({ figure: stated.id, claim });
-    } else claims.push(...productClaim(stated, facts));
+    } else claims.push(...productClaims(index, facts));
     claims.push(...movedFrom(stated, partner));
     const repeated = pendingRepeat(stated, context);
     if (repeated !== null) pending.push({ figure: stated.id, claim: repeated });
@@ -154,28 +155,6 @@ function isApart(told: Period | null, base: SentenceFact, current: SentenceFact)
   const { period } = base.fact;
   if (told === null || period === null || told.kind !== period.kind || samePeriod(told, period)) return false;
   return current.fact.period === null || !samePeriod(told, current.fact.period);
-}
-
-/** "N ADSs for a total of A at an average price of P". */
-function productClaim(price: SentenceFact, facts: ReadonlyMap<number, SentenceFact>): readonly Claim[] {
-  const before: readonly SentenceFact[] = [...facts.values()].filter(
-    (each) => each.figure.token.start < price.figure.token.start,
-  );
-  const total = before.findLast(
-    ({ figure }) => figure.token.form === 'money' && figure.role.kind !== 'price',
-  );
-  if (
-    before.some(
-      ({ figure }) => figure.role.kind === 'price' && figure.token.start > (total?.figure.token.start ?? 0),
-    )
-  )
-    return [];
-  const count = before.findLast(
-    (each) => each.figure.token.form === 'shares' || each.figure.token.form === 'number',
-  );
-  return total === undefined || count === undefined
-    ? []
-    : [{ kind: 'product', total: total.id, count: count.id, price: price.id }];
 }
 
 const PARTS_OPEN = /^(?:including|comprising|comprised|consisting|made up of)\b/;

@@ -154,4 +154,17 @@ Royalties | 32,370 | 31,228 | 1,142 | 4 | %
       'Royalties | 1 32,370 | 2 31,228 | 3 1,142 | 4 4 | %',
     ]);
   });
+
+  test('changes in money and in per cent stand beside the columns that they are of', () => {
+    const text = `Three Months Ended June 30, | Change
+(in thousands) | 2026 | 2025 | Amount | %
+Goods | 114,480 | 115,005 | (525) | (0.5) | %
+Services | 36,248 | 95,465 | (59,217) | (62.0) | %
+`;
+    assert.deepEqual(rowsOf(text).slice(0, 3), [
+      '| 1+2 Three Months Ended June 30, | 3+2 Change',
+      '(in thousands) | 1 2026 | 2 2025 | 3 Amount | 4 %',
+      'Goods | 1 114,480 | 2 115,005 | 3 (525) | 4 (0.5) | %',
+    ]);
+  });
 });

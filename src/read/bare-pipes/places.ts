@@ -93,7 +93,7 @@ function placeEvenly(row: PipeRow, kinds: readonly ColumnKind[], names: readonly
   const count = units.length - measures;
   if (count === 0 || (columns - measures) % count !== 0) return undefined;
   const width = (columns - measures) / count;
-  if (!areAlike(kinds.slice(0, columns - measures), width)) return undefined;
+  if (!areAlike(kinds.slice(0, Math.min(own, count) * width), width)) return undefined;
   const columnOf = (index: number): number =>
     (index < count ? index * width : columns - units.length + index) + 1;
   const from = stub.length;
@@ -105,7 +105,7 @@ function placeEvenly(row: PipeRow, kinds: readonly ColumnKind[], names: readonly
   );
 }
 
-/** Whether columns hold the same again and again, so many each time: two years do not stand over `amount amount amount percent`. */
+/** Whether columns that say nothing of others hold the same again and again, so many each time: two years do not stand over `amount amount amount percent`. */
 function areAlike(kinds: readonly ColumnKind[], width: number): boolean {
   return width === 1 || kinds.every((kind, index) => kind === kinds[index % width]);
 }

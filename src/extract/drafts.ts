@@ -1,6 +1,7 @@
 /** The tables of a document as drafts, one block after the other: a later reading can go by what was read of a block. */
 import type { Block, Document, Table } from '../model/document.ts';
 import { isEqual } from '../model/equal.ts';
+import { dropsClosings } from './table/cells/unclosed.ts';
 import { draftTable, type TableDraft } from './table/draft/draft.ts';
 import { introduction } from './table/draft/introduction.ts';
 
@@ -13,6 +14,7 @@ interface DraftedBlock {
   readonly printed: string;
   readonly intro: readonly string[];
   readonly before: TableDraft | null;
+  readonly isUnclosed: boolean;
   readonly drafts: readonly TableDraft[];
 }
 
@@ -23,19 +25,24 @@ export function draftTables(
   document: Document,
   known: DraftMemory,
 ): { readonly drafts: readonly TableDraft[]; readonly memory: DraftMemory } {
+  const { text, blocks } = document;
+  const isUnclosed = dropsClosings(
+    blocks.filter((block) => block.kind === 'table'),
+    text,
+  );
   const drafts: TableDraft[] = [];
   const memory = new Map<number, DraftedBlock>();
   let before: TableDraft | null = null;
   let scaled: TableDraft | null = null;
-  for (const [index, block] of document.blocks.entries()) {
+  for (const [index, block] of blocks.entries()) {
     if (block.kind !== 'table') {
-      if (isProse(block, document.text)) before = null;
+      if (isProse(block, text)) before = null;
       continue;
     }
-    const intro = introduction(document.blocks, index, document.text);
-    const drafted = draftedBlock({ block, intro, before }, document.text, known.get(index));
+    const intro = introduction(blocks, index, text);
+    const drafted = draftedBlock({ block, intro, before, isUnclosed }, text, known.get(index));
     memory.set(index, drafted);
-    const isDetail = intro.length <= 1 && introducesDetail(document.blocks[index - 1], document.text);
+    const isDetail = intro.length <= 1 && introducesDetail(blocks[index - 1], text);
     const read = drafted.drafts.map((draft) =>
       isDetail && scaled !== null && !draft.isScaleStated ? { ...draft, scale: scaled.scale } : draft,
     );
@@ -51,19 +58,21 @@ export function draftTables(
 }
 
 function draftedBlock(
-  { block, intro, before }: Pick<DraftedBlock, 'block' | 'intro' | 'before'>,
+  { block, intro, before, isUnclosed }: Omit<DraftedBlock, 'printed' | 'drafts'>,
   text: string,
   known: DraftedBlock | undefined,
 ): DraftedBlock {
   const printed = text.slice(block.span.start, block.span.end);
   if (
     known?.before === before &&
+    known.isUnclosed === isUnclosed &&
     known.printed === printed &&
     isEqual(known.intro, intro) &&
     isEqual(known.block, block)
   )
     return known;
-  return { block, printed, intro, before, drafts: draftTable(block, intro, text, before) };
+  const drafts = draftTable(block, intro, { text, isUnclosed }, before);
+  return { block, printed, intro, before, isUnclosed, drafts };
 }
 
 /** A balance sheet cut by a page is one statement: the second part has the columns of the first. */

@@ -23,6 +23,14 @@ export type Claim =
       readonly change: FigureId;
       readonly direction: Direction | 'either' | null;
     }
+  /** "A, an increase of C, or 7.8 %", whatever it was before: rate = change / (current - change). */
+  | {
+      readonly kind: 'moved-by';
+      readonly current: FigureId;
+      readonly change: FigureId;
+      readonly rate: FigureId;
+      readonly direction: Direction;
+    }
   /** "gross margin rose 2.5 points to 30 %", where the margin before is not printed: change = current - part / whole. */
   | {
       readonly kind: 'margin-change';

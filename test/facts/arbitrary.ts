@@ -125,6 +125,7 @@ function claims(figure: fc.Arbitrary<FigureId>): fc.Arbitrary<readonly Claim[]> 
       record({ kind: kind('split'), whole: figure, parts: fc.array(figure, { maxLength: 3 }) }),
       record({ kind: kind('product'), total: figure, count: figure, price: figure }),
       record({ kind: kind('midpoint'), figure, low: figure, high: figure }),
+      record({ kind: kind('moved-by'), current: figure, change: figure, rate: figure, direction: said }),
       record({
         kind: kind('margin-change'),
         current: figure,

@@ -11,6 +11,7 @@ import type { Explanation } from '../../model/suspect.ts';
 import { absolute, add, compare, negate, shift, subtract } from '../../number/amount.ts';
 import { meets, type Interval } from '../../number/interval.ts';
 import { half, roundTo } from '../../number/rounding.ts';
+import { isSumOfShares } from './summed-shares.ts';
 import type { Case } from '../case/toolkit.ts';
 
 /** The quantity an evaluation states: all mentions of it share an explanation. */
@@ -76,6 +77,7 @@ function explainInTurn(
   for (let grown = true; grown;) {
     grown =
       grow((evaluation, doubted) => byAlternative(evaluation, doubted, from)) ||
+      grow((evaluation) => (isSumOfShares(evaluation, from) ? SHARES_FOOT : null)) ||
       grow((evaluation) => byPrintedLines(evaluation, everDoubted, from)) ||
       grow((evaluation, doubted) => byPrintedLines(evaluation, doubted, from));
   }
@@ -87,12 +89,18 @@ const LAST_PLACES: Explanation = {
   formula: 'one or two last places from the recomputed value',
 };
 
+const SHARES_FOOT: Explanation = {
+  explains: 'rounding-order',
+  formula: 'the percentages of its lines, each rounded first, add up to it exactly',
+};
+
 /** Kinds in which a figure may be off by its last places without being an error. */
 const SOFT: ReadonlySet<IdentityKind> = new Set<IdentityKind>(['convenience-translation']);
 
 function isAllowed({ binding }: Evaluation, found: Explanation | null = null): boolean {
   return (
     found?.explains === 'another-definition' ||
+    found === SHARES_FOOT ||
     SOFT.has(binding.kind) ||
     isPerShare(binding.identity, binding.kind)
   );

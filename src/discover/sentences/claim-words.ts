@@ -19,6 +19,11 @@ export const CLAIM_WORDS: Readonly<Record<Claim['kind'], Words>> = {
     title: 'The stated change follows from its two amounts',
     because: 'A change is the amount less its base.',
   },
+  'moved-by': {
+    kind: 'recalculation',
+    title: 'The stated rate of change follows from the amount and its change',
+    because: 'A rate of change is the change over the amount before it.',
+  },
   'margin-change': {
     kind: 'recalculation',
     title: 'The stated change follows from the margin and the one before',

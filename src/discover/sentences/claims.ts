@@ -54,6 +54,7 @@ function subjectOf(claim: Claim): FigureId {
   switch (claim.kind) {
     case 'growth':
     case 'change':
+    case 'moved-by':
     case 'margin-change':
     case 'direction':
       return claim.current;
@@ -84,6 +85,8 @@ function equationOf(
     case 'change':
       if (claim.kind === 'growth' && isAcross(claim.current, claim.base)) return null;
       return changed(claim, finer(claim), { printed: facts.get(changeOf(claim)), onOneSide });
+    case 'moved-by':
+      return equal(claim.rate, moveOf(claim), [claim.current, claim.change]);
     case 'margin-change':
       return marginChange(claim);
     case 'share':
@@ -112,6 +115,15 @@ const both = ({ low, high }: Extract<Claim, { kind: 'midpoint' }>): Form => ({
   kind: 'sum',
   operands: [figureForm(low), figureForm(high)],
 });
+
+/** By their sizes: a loss moves as an income does. */
+function moveOf({ current, change, direction }: Extract<Claim, { kind: 'moved-by' }>): Form {
+  const [now, moved] = [current, change].map((figure): Form => ({
+    kind: 'abs',
+    operand: figureForm(figure),
+  })) as [Form, Form];
+  return over(moved, direction === 'up' ? less(now, moved) : { kind: 'sum', operands: [now, moved] });
+}
 
 interface Known extends Sides {
   readonly rates: readonly StatedRate[];

@@ -88,7 +88,26 @@ function shownSums(evaluations: readonly Evaluation[]): ShownSums {
     if (origin !== 'discovered' || kind !== 'footing') continue;
     shown.set(reported, [...(shown.get(reported) ?? []), evaluation]);
   }
+  return withEquals(shown, evaluations);
+}
+
+/** With the sums of the other side of a balance sheet, where both sides are equal. */
+function withEquals(shown: Map<FigureId, Evaluation[]>, evaluations: readonly Evaluation[]): ShownSums {
+  for (const { verdict, binding } of evaluations) {
+    const [one, other, more] = binding.figures;
+    if (verdict !== 'holds' || binding.origin !== 'declared' || binding.kind !== 'tie-out') continue;
+    if (one === undefined || other === undefined || more !== undefined) continue;
+    const [ofOne, ofOther] = [shown.get(one) ?? [], shown.get(other) ?? []];
+    shown.set(one, [...ofOne, ...ofOther.map((sum) => withTotal(sum, one))]);
+    shown.set(other, [...ofOther, ...ofOne.map((sum) => withTotal(sum, other))]);
+  }
   return shown;
+}
+
+function withTotal(sum: Evaluation, reported: FigureId): Evaluation {
+  const { binding } = sum;
+  const figures = binding.figures.map((figure) => (figure === binding.reported ? reported : figure));
+  return { ...sum, binding: { ...binding, reported, figures } };
 }
 
 /** Why an identity says nothing that breaks in a table of which the layout shows another sum; `null` where it shows none. */

@@ -11,13 +11,28 @@ export function oddInProse({ blocks, text }: Document): readonly Span[] {
   return blocks.flatMap((block) => (block.kind === 'table' ? [] : oddNumbers(text, block.span)));
 }
 
+/** So many of one kind are the habit of a program that wrote the text, and told once. */
+const MANY = 5;
+
 export function oddFigures(figures: readonly Figure[]): readonly Notice[] {
-  return figures.flatMap(({ text, line, span, class: figureClass }): readonly Notice[] => {
-    const oddity = isReal(figureClass) ? oddityOf(text) : null;
-    if (oddity === null) return [];
-    const message = `“${text}” is read as ${WORDS[oddity]}; see what is meant.`;
-    return [{ code: 'odd-figure', message, line, span }];
+  const odd = figures.flatMap((figure) => {
+    const oddity = isReal(figure.class) ? oddityOf(figure.text) : null;
+    return oddity === null ? [] : [{ figure, oddity }];
   });
+  const unclosed = odd.filter(({ oddity }) => oddity === 'parenthesis');
+  const isHabit = unclosed.length >= MANY;
+  return odd.flatMap(({ figure, oddity }): readonly Notice[] => {
+    const { text, line, span } = figure;
+    if (!isHabit || oddity !== 'parenthesis')
+      return [noticeAt(`“${text}” is read as ${WORDS[oddity]}; see what is meant.`, line, span)];
+    if (figure !== unclosed[0]?.figure) return [];
+    const others = `“${text}” and ${unclosed.length - 1} more are read as negative amounts`;
+    return [noticeAt(`${others}, of whose parentheses one is missing; see what is meant.`, line, span)];
+  });
+}
+
+function noticeAt(message: string, line: number, span: Span): Notice {
+  return { code: 'odd-figure', message, line, span };
 }
 
 const WORDS: Readonly<Record<Oddity, string>> = {

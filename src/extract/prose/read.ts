@@ -8,6 +8,7 @@ import { NamedConcepts } from '../lexicon/recency.ts';
 import { sentenceClaims, splitClaim, type Pending } from './claims/claims.ts';
 import { exchangeFacts } from './claims/exchange.ts';
 import { midpointClaims } from './claims/midpoint.ts';
+import { movedByClaims } from './claims/moved-by.ts';
 import { NoteMarks } from './claims/hung-marks.ts';
 import { comparedIn, directionClaims, movesBack } from './claims/said-moves.ts';
 import { partComparatives, withComparatives } from './facts/comparatives.ts';
@@ -200,7 +201,8 @@ export class ProseReader {
     const parentOf = (concept: ConceptName): ConceptName | null =>
       context.lexicon.concepts.get(concept)?.parent ?? null;
     const { claims, pending } = sentenceClaims(facts, { parentOf, ...context });
-    told.claims.push(...claims, ...midpointClaims(sentence.tokens, facts));
+    const { tokens } = sentence;
+    told.claims.push(...claims, ...midpointClaims(tokens, facts), ...movedByClaims(tokens, facts));
     told.pending.push(...pending);
     if (place.block.kind === 'footnote')
       told.claims.push(...splitClaim(sentence.tokens, facts, this.#marks.noteOf(sentence.tokens)));

@@ -21,6 +21,14 @@ describe('a claim as an equation', () => {
     [{ kind: 'change', current: 'a', base: 'b', change: 'r', direction: 'up' }, 'r = (a + -b)'],
     [{ kind: 'change', current: 'b', base: 'a', change: 'r', direction: 'down' }, 'r = (a + -b)'],
     [
+      { kind: 'moved-by', current: 'a', change: 'x', rate: 'r', direction: 'up' },
+      'r = abs(x) / (abs(a) + -abs(x))',
+    ],
+    [
+      { kind: 'moved-by', current: 'a', change: 'x', rate: 'r', direction: 'down' },
+      'r = abs(x) / (abs(a) + abs(x))',
+    ],
+    [
       { kind: 'margin-change', current: 'a', part: 'x', whole: 'y', change: 'r', direction: 'up' },
       'r = (a + -x / y)',
     ],

@@ -117,6 +117,27 @@ test('one that knows not all its parts is untested, where the layout shows the s
   assert.equal(judgedThere[1]?.reason, known, 'nor does it know them in a table of key figures');
 });
 
+test('so is one of the other side of a balance sheet, where both sides are equal', () => {
+  const known = 'a line that no pack knows is a part of it, too';
+  const otherSide = (column: number): Evaluation => {
+    const { binding, ...rest } = sum('discovered', column, 'abcd', 'holds');
+    const figures = binding.figures.map((figure) => figure.replace('total', 'other'));
+    return { ...rest, binding: { ...binding, reported: `other${column}`, figures } };
+  };
+  const equal = (column: number, verdict: Verdict): Evaluation => {
+    const { binding, ...rest } = sum('declared', column, '', verdict);
+    const figures = [`other${column}`, `total${column}`];
+    return {
+      ...rest,
+      binding: { ...binding, identity: 'balances', kind: 'tie-out', reported: `other${column}`, figures },
+    };
+  };
+  const both = (verdict: Verdict): readonly string[] =>
+    told(otherSide(1), otherSide(2), equal(1, verdict), equal(2, verdict));
+  assert.deepEqual(both('holds'), [known, known]);
+  assert.deepEqual(both('breaks'), ['breaks warning', 'breaks warning']);
+});
+
 test('a sum says nothing where the layout shows that it lacks a line, which other columns leave empty', () => {
   const column = (shown: Verdict): readonly string[] =>
     doubtWhatHoldsNowhere(

@@ -32,6 +32,21 @@ test('what is printed otherwise than a figure is one figure, and told', () => {
   assert.equal(facts.length, 6);
 });
 
+test('parentheses that are never closed are told once', () => {
+  const rows = (count: number): string =>
+    Array.from({ length: count }, (_, index) => `Charge ${'abcdef'[index]}\t(${index + 1},200\t1,100\n`).join(
+      '',
+    );
+  const told = (count: number): readonly string[] =>
+    extracted(TABLE.replace(/Cash[^]*$/, rows(count))).notices.flatMap(({ code, message }) =>
+      code === 'odd-figure' ? [message] : [],
+    );
+  assert.equal(told(4).length, 4);
+  assert.deepEqual(told(5), [
+    '“(1,200” and 4 more are read as negative amounts, of whose parentheses one is missing; see what is meant.',
+  ]);
+});
+
 test('what is odd about a figure', () => {
   const cases = [
     ['1,234', null],

@@ -17,6 +17,7 @@ import {
 import { isOfWhole, partOfWhole, pendingShare } from './pending-share.ts';
 import type { Meaning } from '../meaning/meaning.ts';
 import { movedFrom } from './moved-from.ts';
+import { productClaims } from './product.ts';
 import type { Token } from '../tokens/tokens.ts';
 
 export interface SentenceClaims {
@@ -51,7 +52,7 @@ export function sentenceClaims(
     else if (role.kind !== 'price') {
       const claim = pendingShare(stated, partner, context);
       if (claim !== null) pending.push({ figure: stated.id, claim });
-    } else claims.push(...productClaim(stated, facts));
+    } else claims.push(...productClaims(index, facts));
     claims.push(...movedFrom(stated, partner));
     const repeated = pendingRepeat(stated, context);
     if (repeated !== null) pending.push({ figure: stated.id, claim: repeated });
@@ -94,20 +95,27 @@ function isTranslation(stated: SentenceFact, partner: SentenceFact): boolean {
   return a.currency !== null && b.currency !== null && a.currency !== b.currency;
 }
 
-/** "increased 12 % to A": the value follows its rate. */
+/** "increased 12 % to A": the value follows its rate, and a measure that is named in between is moved by no rate before it. */
 function valueAfter(
   index: number,
   facts: ReadonlyMap<number, SentenceFact>,
   rate: SentenceFact,
 ): SentenceFact | undefined {
   const next = facts.get(index + 1);
-  if (next?.figure.isRespective === true) return undefined;
+  if (next?.figure.isRespective === true || namesAnother(next, rate)) return undefined;
   return next?.figure.role.kind === 'value' &&
     next.figure.role.verb === 'to' &&
     (rate.figure.token.form === 'percent' || rate.figure.token.form === 'points') &&
     (next.figure.token.form === 'percent') === (rate.figure.token.form === 'points')
     ? next
     : undefined;
+}
+
+/** `up 47 %, and orders increased to A`; but `a 14 % increase in profit to A`. */
+function namesAnother(next: SentenceFact | undefined, rate: SentenceFact): boolean {
+  const [own, moved] = [next?.figure.subject ?? null, rate.figure.subject];
+  if (own === null || own.from < rate.figure.at) return false;
+  return moved === null || moved.to <= own.from;
 }
 
 /** "an increase of 12 % from B": the base right behind the rate, or the only comparison of the sentence. */
@@ -147,28 +155,6 @@ function isApart(told: Period | null, base: SentenceFact, current: SentenceFact)
   const { period } = base.fact;
   if (told === null || period === null || told.kind !== period.kind || samePeriod(told, period)) return false;
   return current.fact.period === null || !samePeriod(told, current.fact.period);
-}
-
-/** "N ADSs for a total of A at an average price of P". */
-function productClaim(price: SentenceFact, facts: ReadonlyMap<number, SentenceFact>): readonly Claim[] {
-  const before: readonly SentenceFact[] = [...facts.values()].filter(
-    (each) => each.figure.token.start < price.figure.token.start,
-  );
-  const total = before.findLast(
-    ({ figure }) => figure.token.form === 'money' && figure.role.kind !== 'price',
-  );
-  if (
-    before.some(
-      ({ figure }) => figure.role.kind === 'price' && figure.token.start > (total?.figure.token.start ?? 0),
-    )
-  )
-    return [];
-  const count = before.findLast(
-    (each) => each.figure.token.form === 'shares' || each.figure.token.form === 'number',
-  );
-  return total === undefined || count === undefined
-    ? []
-    : [{ kind: 'product', total: total.id, count: count.id, price: price.id }];
 }
 
 const PARTS_OPEN = /^(?:including|comprising|comprised|consisting|made up of)\b/;

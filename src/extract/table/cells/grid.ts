@@ -2,6 +2,7 @@
 import type { Row } from '../../../model/document.ts';
 import { hasLetter, LETTERS } from '../../../model/letters.ts';
 import type { Span } from '../../../model/place.ts';
+import { readUnclosed } from './unclosed.ts';
 import { isWithheld, readCell, type CellFigure } from './cell.ts';
 import { readRange } from './cell-range.ts';
 
@@ -19,15 +20,25 @@ export interface PrintedRow {
   readonly cells: readonly PrintedCell[];
 }
 
-export function printRow(row: Row, text: string): PrintedRow {
-  const cells: PrintedCell[] = [];
-  for (const { span, column, columns } of row.cells) {
-    const printed = text.slice(span.start, span.end);
-    if (printed === '') continue;
-    const figure = readCell(printed, span.start) ?? readRange(printed, span.start) ?? null;
-    cells.push({ text: printed, span, column, columns: columns ?? null, figure });
-  }
-  return { row, cells };
+/** How the tables of a document are printed. */
+export interface Print {
+  readonly text: string;
+  /** Their closing parentheses are lost. */
+  readonly isUnclosed: boolean;
+}
+
+export function printRows(rows: readonly Row[], { text, isUnclosed }: Print): readonly PrintedRow[] {
+  return rows.map((row) => {
+    const cells: PrintedCell[] = [];
+    for (const { span, column, columns } of row.cells) {
+      const printed = text.slice(span.start, span.end);
+      if (printed === '') continue;
+      const read = readCell(printed, span.start) ?? readRange(printed, span.start);
+      const figure = read ?? (isUnclosed ? readUnclosed(printed, span) : undefined) ?? null;
+      cells.push({ text: printed, span, column, columns: columns ?? null, figure });
+    }
+    return { row, cells };
+  });
 }
 
 /** A year is printed as digits, and is no amount. */

@@ -2,7 +2,7 @@
 import type { Table } from '../../../model/document.ts';
 import { FLOW_STATEMENTS, type TableKind } from '../../../model/extraction.ts';
 import { joinMagnitudes } from '../cells/cell-range.ts';
-import { printRow } from '../cells/grid.ts';
+import { type Print, printRows } from '../cells/grid.ts';
 import { isAdjustedTitle } from './adjusted-title.ts';
 import { captionOf, dateInCaption, headings, headRow } from './head-captions.ts';
 import { datesOfTitle, readHead, withoutChange, type ColumnHead } from '../heads/words.ts';
@@ -41,10 +41,11 @@ interface TablePart {
 export function draftTable(
   table: Table,
   intro: readonly string[],
-  text: string,
+  print: Print,
   before: TableDraft | null,
 ): readonly TableDraft[] {
-  const printed = joinMagnitudes(table.rows.map((row) => printRow(row, text)));
+  const { text } = print;
+  const printed = joinMagnitudes(printRows(table.rows, print));
   const statements: Stretch[][] = [];
   for (const stretch of stretches(printed)) {
     const open = statements.at(-1);

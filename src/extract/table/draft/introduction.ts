@@ -37,9 +37,13 @@ function isIntroNote(printed: string): boolean {
     /^(?:un)?audited\b/i.test(printed) ||
     isStatementName(printed) ||
     isPeriodLine(printed) ||
+    NUMBERED.test(printed) ||
     (readScale(printed) !== null && printed.length < 120)
   );
 }
+
+/** `Table 1.`, `Schedule B`: a number alone, which does not part a table from its title. */
+const NUMBERED = /^(?:table|schedule|appendix|annex|attachment) (?:\d{1,2}|[a-z])[.:]?$/i;
 
 /** `b. Consolidated statement of income`: a title that is not set in title case. */
 export function isStatementName(printed: string): boolean {

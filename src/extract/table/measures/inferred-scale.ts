@@ -49,7 +49,12 @@ export function withInferredScale(draft: TableDraft, said: SaidAmounts): TableDr
   const [best, second] = votes.toSorted((a, b) => b.count - a.count);
   if (best === undefined || best.count < LEAST_EVIDENCE || best.count < 2 * (second?.count ?? 0))
     return draft;
-  return { ...draft, scale: { ...draft.scale, exponent: best.exponent } };
+  return inScale(draft, best.exponent);
+}
+
+/** Nothing says how its shares are counted: as the money is, but for numbers too large for it. */
+function inScale(draft: TableDraft, exponent: number): TableDraft {
+  return { ...draft, scale: { ...draft.scale, exponent, shares: exponent, isOfMoney: true } };
 }
 
 function isWhole({ value, percent, points, places }: CellFigure): boolean {
@@ -78,9 +83,7 @@ export function withRepeatedScales(drafts: readonly TableDraft[]): readonly Tabl
     const scales = repeatable(draft).flatMap((key) => stated.get(key) ?? []);
     const [exponent] = scales;
     const isOne = exponent !== undefined && scales.every((each) => each === exponent);
-    return isOne && scales.length >= LEAST_EVIDENCE
-      ? { ...draft, scale: { ...draft.scale, exponent } }
-      : draft;
+    return isOne && scales.length >= LEAST_EVIDENCE ? inScale(draft, exponent) : draft;
   });
 }
 

@@ -72,9 +72,9 @@ function runEnd(lines: readonly Line[], start: number, isFurniture: (index: numb
   return end;
 }
 
-/** A pipe between blanks parts two cells; in a drawn table the columns part them, and outer pipes are Markdown's. */
+/** A pipe between blanks parts two cells; in a drawn table the columns part them. */
 function isPiped({ text }: Line): boolean {
-  return / \| /.test(text) && !/^\s*\||\|\s*$| {3}\| {3}/.test(text);
+  return text.includes(' | ') && !text.includes('   |   ');
 }
 
 function partOf(lines: readonly Line[], start: number, end: number): Part | undefined {

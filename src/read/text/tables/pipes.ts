@@ -14,12 +14,19 @@ export function pipeTables(lines: readonly Line[]): readonly FoundTable[] {
   const tables: FoundTable[] = [];
   for (let start = 0; start < lines.length;) {
     const end = runEnd(lines, start);
-    if (end - start >= 2)
+    if (end - start >= 2 && !isHeadOnly(lines, start, end))
       for (const [from, to] of tablesOf(lines.slice(start, end)))
         tables.push(...found(lines, start + from, start + to));
     start = Math.max(end, start + 1);
   }
   return tables;
+}
+
+/** Heads above captions that no pipe stands before, in rows that a pipe ends: no table of Markdown, but of bare pipes. */
+function isHeadOnly(lines: readonly Line[], start: number, end: number): boolean {
+  const next = lines[end];
+  if (next?.kind !== 'text' || !next.text.includes(' | ') || !next.text.trimEnd().endsWith('|')) return false;
+  return lines.slice(start, end).every(({ text }) => /^\s*\|\s*\|/.test(text) && !isAlignment(text));
 }
 
 /** Where tables that follow one another without a blank line begin and end: each has a row of dashes under its heads. */

@@ -16,6 +16,16 @@ describe('a sentence claims', () => {
       ['growth, current 1.2, base 1,100, rate 9.1, direction up'],
     ],
     [
+      'a growth of the measure before it, and not of the one that the sentence goes on to',
+      'Total revenue increased to RMB1.2 million, up 9.1% year-over-year, and refunds increased to RMB0.6 million, up 20% year-over-year.',
+      ['growth, current 1.2, base 1,100, rate 9.1, direction up'],
+    ],
+    [
+      'a growth of what stands behind it, before the value that it leads to',
+      '9.1% year-over-year increase in total revenue to RMB1.2 million from RMB1.1 million in the same period of 2022.',
+      ['growth, current 1.2, base 1.1, rate 9.1, direction up'],
+    ],
+    [
       'a fall before the value it leads to',
       'Gross profit fell 9.1% to RMB1.2 million from RMB1.3 million in the third quarter of 2023.',
       ['growth, current 1.2, base 1.3, rate 9.1, direction down'],

@@ -97,6 +97,34 @@ describe('a table without a scale', () => {
     assert.match(first(rows('Net income'), rows('Net income')) ?? '', / 3044 USD$/);
     assert.match(first(two, rows('Net sales', 'Net debt')) ?? '', / 3044 USD$/);
   });
+
+  test('counts its shares as the sentences say that it counts money, but for numbers that are too large', () => {
+    const said = 'Net income was $3,044 thousand, compared to $2,372 thousand, and sales were $9.1 million.';
+    const shares = (printed: string): readonly string[] => {
+      const table = `${heads}\nNet sales\t9,101\t8,230\n${rows('Net income')}\nWeighted average shares\t${printed}`;
+      return shown(extracted(`${said}\n\n${table}`)).filter((fact) => fact.endsWith('shares'));
+    };
+    const spans = ['2026-01-01/2026-03-31', '2025-10-01/2025-12-31'];
+    assert.deepEqual(shares('19,182\t20,667'), [
+      `19,182: doc:weighted-average-shares ${spans[0]} 19182000 shares`,
+      `20,667: doc:weighted-average-shares ${spans[1]} 20667000 shares`,
+    ]);
+    assert.deepEqual(shares('19,182,411\t20,667,330'), [
+      `19,182,411: doc:weighted-average-shares ${spans[0]} 19182411 shares`,
+      `20,667,330: doc:weighted-average-shares ${spans[1]} 20667330 shares`,
+    ]);
+  });
+});
+
+test('a table has the scale above it, whatever number stands in between', () => {
+  const table = '\tQ1 2026\tQ4 2025\nNet sales\t9,101\t8,230';
+  const value = (between: string): string =>
+    shown(extracted(`Statements of Operations\n\n(in thousands)\n\n${between}\n\n${table}`)).find((fact) =>
+      fact.includes('net-sales'),
+    ) ?? '';
+  for (const number of ['Table 1.', 'Schedule B', 'TABLE 12'])
+    assert.match(value(number), / 9101000 USD$/, number);
+  assert.match(value('Table 1 shows the sales of the stores that were open in both quarters.'), / 9101 USD$/);
 });
 
 test('a scale of three zeros beside the heads is that of amounts and of shares, and no heading of the rows', () => {

@@ -118,4 +118,53 @@ Costs | (1) | (0.9) | (2) | (0.5)
     ])
       assert.equal(tablesOf(text).tables, 0, text);
   });
+
+  test('cells that print nothing part no columns, whatever pipes stand around them', () => {
+    const text = `(in thousands)
+
+ |  | Three Months Ended June 30, |  |  | Six Months Ended June 30, |
+ |  | 2026 |  |  | 2025 |  |  | 2026 |  |  | 2025 |
+Revenues: |  |  |  |  |  |  |  |
+Oil |  | 260 |  |  | 196 |  |  | 459 |  |  | 443 |
+Gas |  |  | 12 |  |  |  | 19 |  |  |  | (28 |  |  | 45 |
+Total |  |  | 272 |  |  |  | 215 |  |  |  | 431 |  |  |  | 488 |
+`;
+    assert.deepEqual(rowsOf(text), [
+      '| 1+2 Three Months Ended June 30, | 3+2 Six Months Ended June 30,',
+      '| 1 2026 | 2 2025 | 3 2026 | 4 2025',
+      'Revenues:',
+      'Oil | 1 260 | 2 196 | 3 459 | 4 443',
+      'Gas | 1 12 | 2 19 | 3 (28 | 4 45',
+      'Total | 1 272 | 2 215 | 3 431 | 4 488',
+    ]);
+  });
+
+  test('a note of the scale beside a heading is no head of a column', () => {
+    const text = `Three Months Ended June 30,
+2026 | 2025 | $ Change | % Change
+Revenues | (Dollars in thousands)
+Goods | 17,021 | 18,329 | (1,308) | (7 | %)
+Royalties | 32,370 | 31,228 | 1,142 | 4 | %
+`;
+    assert.deepEqual(rowsOf(text), [
+      '| 1+4 Three Months Ended June 30,',
+      '| 1 2026 | 2 2025 | 3 $ Change | 4 % Change',
+      'Revenues | 1+4 (Dollars in thousands)',
+      'Goods | 1 17,021 | 2 18,329 | 3 (1,308) | 4 (7 | %)',
+      'Royalties | 1 32,370 | 2 31,228 | 3 1,142 | 4 4 | %',
+    ]);
+  });
+
+  test('changes in money and in per cent stand beside the columns that they are of', () => {
+    const text = `Three Months Ended June 30, | Change
+(in thousands) | 2026 | 2025 | Amount | %
+Goods | 114,480 | 115,005 | (525) | (0.5) | %
+Services | 36,248 | 95,465 | (59,217) | (62.0) | %
+`;
+    assert.deepEqual(rowsOf(text).slice(0, 3), [
+      '| 1+2 Three Months Ended June 30, | 3+2 Change',
+      '(in thousands) | 1 2026 | 2 2025 | 3 Amount | 4 %',
+      'Goods | 1 114,480 | 2 115,005 | 3 (525) | 4 (0.5) | %',
+    ]);
+  });
 });

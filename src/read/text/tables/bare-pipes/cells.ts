@@ -12,7 +12,7 @@ export interface CellPiece {
 
 const BEHIND = /^(?:\)\s?%?|%\s?\)?|bps|pts?\.?|pp|x)$/i;
 
-/** Cells from left to right; a mark with a cell of its own, as `$`, `)` and `%` have on many pages, is the figure's. */
+/** Cells from left to right, the empty ones left out; a mark with a cell of its own, as `$`, `)` and `%` have on many pages, is the figure's. */
 export function piecesOf(line: Line): readonly CellPiece[] {
   const pieces: CellPiece[] = [];
   let opening: CellPiece | undefined;
@@ -35,7 +35,7 @@ function partsOf(line: Line): readonly CellPiece[] {
   let start = 0;
   for (const part of line.text.split('|')) {
     const span = trimmedSpan(line, start, start + part.length);
-    parts.push({ span, text: part.trim() });
+    if (part.trim() !== '') parts.push({ span, text: part.trim() });
     start += part.length + 1;
   }
   return parts;

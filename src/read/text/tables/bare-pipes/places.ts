@@ -93,7 +93,7 @@ function placeEvenly(row: PipeRow, kinds: readonly ColumnKind[], names: readonly
   const count = units.length - measures;
   if (count === 0 || (columns - measures) % count !== 0) return undefined;
   const width = (columns - measures) / count;
-  if (!areAlike(kinds.slice(0, columns - measures), width)) return undefined;
+  if (!areAlike(kinds.slice(0, Math.min(own, count) * width), width)) return undefined;
   const columnOf = (index: number): number =>
     (index < count ? index * width : columns - units.length + index) + 1;
   const from = stub.length;
@@ -105,10 +105,13 @@ function placeEvenly(row: PipeRow, kinds: readonly ColumnKind[], names: readonly
   );
 }
 
-/** Whether columns hold the same again and again, so many each time: two years do not stand over `amount amount amount percent`. */
+/** Whether columns that say nothing of others hold the same again and again, so many each time: two years do not stand over `amount amount amount percent`. */
 function areAlike(kinds: readonly ColumnKind[], width: number): boolean {
   return width === 1 || kinds.every((kind, index) => kind === kinds[index % width]);
 }
+
+/** `(Dollars in thousands)` */
+const NOTE = /^\([^()\d]+\)$/;
 
 /** The heads of the columns: a first cell that is not one of them stands over the captions. */
 function unitsOf(
@@ -121,7 +124,8 @@ function unitsOf(
     const start = line.start + line.text.indexOf(text);
     return { stub: [], units: [{ text, span: { start, end: start + text.length } }] };
   }
-  const isOverCaptions = !datesColumns(first.text) && rest.every(({ text }) => datesColumns(text));
+  const isOverCaptions =
+    !datesColumns(first.text) && rest.every(({ text }) => datesColumns(text) || NOTE.test(text));
   const isStub = pieces.length === columns + 1 || isOverCaptions;
   return isStub ? { stub: [first], units: rest } : { stub: [], units: pieces };
 }

@@ -4,8 +4,7 @@ import { claimBindings } from './discover/sentences/claims.ts';
 import { doubledRows } from './discover/doubled-rows.ts';
 import { listedRows } from './discover/sentences/listed-rows.ts';
 import { exchangedHeads } from './discover/exchanged-heads.ts';
-import { misdated } from './discover/sentences/misdated.ts';
-import { misheaded } from './discover/sentences/misheaded.ts';
+import { oddPeriods } from './discover/heads/heads.ts';
 import { draftPack } from './discover/draft/draft-pack.ts';
 import { discover, withDiscovered } from './discover/discover.ts';
 import { tieOuts } from './discover/sentences/tie-outs.ts';
@@ -148,8 +147,7 @@ export function reportOf(
     bridges: bridgesOf(evaluations, extraction.facts),
     notices: [
       ...extraction.notices,
-      ...misdated(extraction),
-      ...misheaded(extraction),
+      ...oddPeriods(extraction),
       ...doubledRows(extraction),
       ...exchangedHeads(extraction),
       ...notices,

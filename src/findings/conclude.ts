@@ -11,7 +11,14 @@ import { fingerprint } from './fingerprint.ts';
 import { labelsOf } from './labels.ts';
 import { readingOf } from './reading.ts';
 import { type ShownOf, shownIn } from './shown.ts';
-import { culpritMessage, explanationWords, reportedMessage, shiftMessage, swapMessage } from './wording.ts';
+import {
+  culpritMessage,
+  directionMessage,
+  explanationWords,
+  reportedMessage,
+  shiftMessage,
+  swapMessage,
+} from './wording.ts';
 import { capitalised } from '../model/letters.ts';
 
 /** What a finding is written with: the figures it shows, and what kind of file they were read from. */
@@ -119,6 +126,7 @@ function messageOf(
   if (isShifted(firsts)) return shiftMessage(suspects, ordered, shownOf);
   const telling = ordered[0] as Evaluation;
   const [culprit, ...others] = firsts;
+  if (culprit?.slip === 'direction-word') return directionMessage(telling, shownOf);
   return culprit === undefined || others.length > 0 || culprit.figure === telling.binding.reported
     ? reportedMessage(telling, arithmetic, shownOf)
     : culpritMessage(culprit, ordered, shownOf);

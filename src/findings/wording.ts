@@ -61,6 +61,18 @@ function boundMessage(evaluation: Evaluation, shownOf: ShownOf): string {
   return `${nameOf(shown)} is printed as ${printed(shown)}, which the release says is ${relation} ${printed(base)}.`;
 }
 
+/** The sentence of a finding whose culprit is no figure, but the word beside it. */
+export function directionMessage({ binding }: Evaluation, shownOf: ShownOf): string {
+  const { said = '', meant = '' } = binding.turned ?? {};
+  const shown = shownOf(binding.reported);
+  const operands = (binding.kind === 'bound' ? binding.figures : binding.figures.slice(1)).map(shownOf);
+  const [current, base] = operands.map((each) => withScale(each));
+  const moved = operands.length === 2 ? `from ${base} to ${current}` : 'by the figures that it follows from';
+  const [name, as] =
+    shown.fact.caption === '' ? [printed(shown), ''] : [nameOf(shown), ` as ${printed(shown)}`];
+  return `${name} is printed${as} with the word “${said}”; ${moved} it should be “${meant}”.`;
+}
+
 /** The sentence of a finding whose culprit is a figure that others are computed from. */
 export function culpritMessage(
   suspect: Suspect,

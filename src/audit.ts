@@ -18,6 +18,7 @@ import { bridgesOf } from './findings/bridges.ts';
 import { differencesOf } from './findings/differences.ts';
 import { conclusionsOf, findingsOf, type Conclusion, type KnownFinding } from './findings/conclude.ts';
 import { cover, coverageOf } from './findings/cover.ts';
+import { unfootedTotals } from './findings/unfooted.ts';
 import { tally, waive } from './findings/waive.ts';
 import { VERSION } from './generated/version.ts';
 import type { Document } from './model/document.ts';
@@ -150,6 +151,7 @@ export function reportOf(
       ...oddPeriods(extraction),
       ...doubledRows(extraction),
       ...exchangedHeads(extraction),
+      ...unfootedTotals(extraction, evaluations),
       ...notices,
       ...unmatchedSeverities(severities, idsOf(rules, evaluations)),
     ],

@@ -14,8 +14,9 @@ export function alikeHeads(stretches: readonly Stretch[], tables: Extraction['ta
     // Where some columns have no figures, which head is whose is not known.
     if (heads.length !== columns.length) return [];
     const odd = columns.find((column, index) => {
-      const twin = columns[heads.indexOf(heads[index] ?? '')];
-      return twin !== undefined && twin !== column && isDated(heads[index]) && areOthers(twin, column);
+      // Of columns further apart the groups above them may tell what is whose.
+      const twin = heads[index - 1] === heads[index] ? columns[index - 1] : undefined;
+      return twin !== undefined && isDated(heads[index]) && areOthers(twin, column);
     });
     return odd === undefined
       ? []

@@ -28,7 +28,7 @@ export function oddPeriods(extraction: Extraction): readonly Notice[] {
     ...oddSpans(stretches, facts),
     ...oddBalanceDay(stretches),
     ...oddOrder(stretches),
-    ...staleHeads(stretches),
+    ...staleHeads(stretches, facts),
   ];
   const told = [...misdated(extraction), ...misheaded(extraction), ...noticesOf(odd, extraction)];
   return told.filter(

@@ -1,6 +1,7 @@
 /** A head that other heads contradict. */
 import type { Fact } from '../../model/fact.ts';
-import type { DatedColumn } from './stretches.ts';
+import { lastDay } from '../../model/period.ts';
+import { monthsOf, type DatedColumn, type Stretch } from './stretches.ts';
 
 export interface OddHead {
   readonly column: DatedColumn;
@@ -8,8 +9,23 @@ export interface OddHead {
   readonly words: string;
 }
 
-/** Whether a figure stands in the column. */
-export function isSameHead({ place }: Fact, { facts: [{ place: own }] }: DatedColumn): boolean {
+/** Highlights and histories have an order of their own, and periods that no statement has. */
+export function isOfStatements({ kind }: Stretch): boolean {
+  return kind !== 'other' && kind !== 'operating-data';
+}
+
+/** Of its period nothing else is printed, but in the column itself. */
+export function isLone(column: DatedColumn, facts: readonly Fact[]): boolean {
+  return !facts.some(
+    ({ period, place }) =>
+      period !== null &&
+      monthsOf(period) === monthsOf(column.period) &&
+      lastDay(period) === lastDay(column.period) &&
+      !isInColumn(place, column.facts[0].place),
+  );
+}
+
+function isInColumn(place: Fact['place'], own: Fact['place']): boolean {
   return (
     place.kind === 'table' && own.kind === 'table' && place.table === own.table && place.column === own.column
   );

@@ -1,42 +1,40 @@
-/** Years in each other's place: the columns of one table run the other way than those of all others. */
-import { lastDay } from '../../model/period.ts';
-import type { OddHead } from './odd-head.ts';
-import { monthsOf, type Stretch } from './stretches.ts';
+/** Years in each other's place: two columns stand the other way round than all that are a year apart elsewhere. */
+import { isOfStatements, type OddHead } from './odd-head.ts';
+import { monthsBetween, monthsOf, type DatedColumn, type Stretch } from './stretches.ts';
 
-/** Of two tables neither tells which is right. */
+/** Of one pair against another it would not be clear which is right. */
 const ENOUGH_OTHERS = 2;
 
 export function oddOrder(stretches: readonly Stretch[]): readonly OddHead[] {
-  const orders = stretches.filter(isOfStatements).flatMap((stretch) => {
-    const order = orderOf(stretch);
-    return order === null ? [] : [{ stretch, order }];
-  });
-  return orders.flatMap(({ stretch, order }): readonly OddHead[] => {
-    const others = orders.filter((each) => each.stretch.table !== stretch.table);
-    const tables = new Set(others.map((each) => each.stretch.table));
-    const [column] = stretch.columns;
-    if (tables.size < ENOUGH_OTHERS || column === undefined) return [];
-    if (others.some((each) => each.order === order)) return [];
-    return [
-      {
-        column,
-        words: `comes ${order === 'up' ? 'before a later' : 'after an earlier'} one, as in no other table`,
-      },
-    ];
-  });
+  const pairs = stretches.filter(isOfStatements).flatMap(pairsOf);
+  const up = pairs.filter(({ order }) => order === 'up');
+  const down = pairs.filter(({ order }) => order === 'down');
+  const [few, most] = up.length < down.length ? [up, down] : [down, up];
+  const [pair, ...more] = few;
+  if (pair === undefined || !more.every((other) => other.stretch === pair.stretch)) return [];
+  if (most.length < ENOUGH_OTHERS || most.every(({ stretch }) => stretch === pair.stretch)) return [];
+  const [column, other] = pair.columns;
+  const side = pair.order === 'up' ? 'before' : 'behind';
+  return [
+    { column, words: `stands ${side} the one headed ${other.facts[0].periodLabel}, as no other year does` },
+  ];
 }
 
-/** Highlights may begin with the latest, and the statements behind them with the earliest. */
-const isOfStatements = ({ kind }: Stretch): boolean => kind !== 'other' && kind !== 'operating-data';
+interface Pair {
+  readonly stretch: Stretch;
+  readonly columns: readonly [DatedColumn, DatedColumn];
+  readonly order: 'up' | 'down';
+}
 
-/** `null` where there is nothing to compare, or no one order. */
-function orderOf({ columns }: Stretch): 'up' | 'down' | null {
-  const orders = new Set<'up' | 'down'>();
-  for (const [index, { period }] of columns.slice(1).entries()) {
-    const before = columns[index]?.period;
-    if (before === undefined || monthsOf(before) !== monthsOf(period)) continue;
-    if (lastDay(before) !== lastDay(period)) orders.add(lastDay(before) < lastDay(period) ? 'up' : 'down');
-  }
-  const [order, ...more] = orders;
-  return more.length > 0 ? null : (order ?? null);
+/** Columns a year apart, left to right. */
+function pairsOf(stretch: Stretch): readonly Pair[] {
+  const { columns } = stretch;
+  return columns.flatMap((column, index) =>
+    columns.slice(index + 1).flatMap((other): readonly Pair[] => {
+      if (monthsOf(column.period) !== monthsOf(other.period)) return [];
+      const by = monthsBetween(column.period, other.period);
+      if (Math.abs(by) !== 12) return [];
+      return [{ stretch, columns: [column, other], order: by > 0 ? 'up' : 'down' }];
+    }),
+  );
 }

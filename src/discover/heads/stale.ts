@@ -1,35 +1,40 @@
 /** A table whose heads are all those of the others, a year earlier: its figures may be new, and its heads were not. */
-import { lastDay } from '../../model/period.ts';
-import type { OddHead } from './odd-head.ts';
-import { monthsBetween, monthsOf, type Stretch } from './stretches.ts';
+import type { Fact } from '../../model/fact.ts';
+import { samePeriod } from '../../model/period.ts';
+import { isLone, isOfStatements, type OddHead } from './odd-head.ts';
+import { monthsBetween, monthsOf, type DatedColumn, type Stretch } from './stretches.ts';
 
-export function staleHeads(stretches: readonly Stretch[]): readonly OddHead[] {
-  return stretches.flatMap((stretch): readonly OddHead[] => {
-    const [column] = stretch.columns;
-    const later = stretches.find((other) => other.table !== stretch.table && isYearLater(other, stretch));
-    const isAlone = stretches.every((other) => other.table === stretch.table || !isAlike(other, stretch, 0));
-    if (column === undefined || stretch.columns.length < 2 || later === undefined || !isAlone) return [];
-    const [first] = later.columns;
-    return first === undefined
-      ? []
-      : [
-          {
-            column,
-            words: `and those beside it are a year before ${first.facts[0].periodLabel} and its own of the other tables`,
-          },
-        ];
+export function staleHeads(stretches: readonly Stretch[], facts: readonly Fact[]): readonly OddHead[] {
+  return stretches.filter(isOfStatements).flatMap((stretch): readonly OddHead[] => {
+    const { columns, table } = stretch;
+    const others = stretches.filter((other) => other.table !== table).flatMap((other) => other.columns);
+    const later = columns.map((column) => others.find((other) => isYearLater(other, column)));
+    const [column, first] = [columns[0], later[0]];
+    if (column === undefined || first === undefined || columns.length < 2) return [];
+    if (later.includes(undefined)) return [];
+    if (!columns.some((each) => isLone(each, facts)) && !isCopied(stretch, stretches)) return [];
+    return [
+      {
+        column,
+        words: `and those beside it are each a year before one of the other tables, such as ${first.facts[0].periodLabel}`,
+      },
+    ];
   });
 }
 
-const isYearLater = (later: Stretch, stretch: Stretch): boolean => isAlike(later, stretch, 12);
+function isYearLater({ period: later }: DatedColumn, { period }: DatedColumn): boolean {
+  return monthsOf(later) === monthsOf(period) && monthsBetween(period, later) === 12;
+}
 
-function isAlike({ columns }: Stretch, { columns: own }: Stretch, months: number): boolean {
+/** Another table has the same heads a year later, and none has them as they are. */
+function isCopied({ table, columns }: Stretch, stretches: readonly Stretch[]): boolean {
+  const others = stretches.filter(
+    (other) => other.table !== table && other.columns.length === columns.length,
+  );
+  const isLike = (other: Stretch, is: (a: DatedColumn, b: DatedColumn) => boolean): boolean =>
+    other.columns.every((column, index) => is(column, columns[index] as DatedColumn));
   return (
-    columns.length === own.length &&
-    columns.every(({ period }, index) => {
-      const other = own[index]?.period;
-      if (other === undefined || monthsOf(other) !== monthsOf(period)) return false;
-      return months === 0 ? lastDay(other) === lastDay(period) : monthsBetween(other, period) === months;
-    })
+    others.some((other) => isLike(other, isYearLater)) &&
+    !others.some((other) => isLike(other, (a, b) => samePeriod(a.period, b.period)))
   );
 }

@@ -3,9 +3,9 @@
  * the year before, are left over from another release. A step that two tables make is meant.
  */
 import type { Fact } from '../../model/fact.ts';
-import { lastDay, type Period } from '../../model/period.ts';
-import { isSameHead, type OddHead } from './odd-head.ts';
-import { monthsBetween, monthsOf, periodsOf, type DatedColumn, type Stretch } from './stretches.ts';
+import type { Period } from '../../model/period.ts';
+import { isLone, type OddHead } from './odd-head.ts';
+import { monthsBetween, periodsOf, type DatedColumn, type Stretch } from './stretches.ts';
 
 /** Months between the ends of columns of one length that releases compare. */
 const USUAL: ReadonlyMap<number, readonly number[]> = new Map([
@@ -61,15 +61,4 @@ function stepsOf(stretch: Stretch): readonly Step[] {
 
 function columnOf({ columns }: Stretch, period: Period): DatedColumn | undefined {
   return columns.find((column) => column.period === period);
-}
-
-/** Of its period the release prints nothing else. */
-function isLone(column: DatedColumn, facts: readonly Fact[]): boolean {
-  return !facts.some(
-    (fact) =>
-      fact.period !== null &&
-      monthsOf(fact.period) === monthsOf(column.period) &&
-      lastDay(fact.period) === lastDay(column.period) &&
-      !isSameHead(fact, column),
-  );
 }

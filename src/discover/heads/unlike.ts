@@ -1,7 +1,7 @@
 /** Heads that say the same over the columns of several tables, but for one column of one of them. */
 import type { Fact } from '../../model/fact.ts';
 import { periodKey, samePeriod } from '../../model/period.ts';
-import type { OddHead } from './odd-head.ts';
+import { isLone, type OddHead } from './odd-head.ts';
 import { monthsOf, type DatedColumn, type Stretch } from './stretches.ts';
 
 /** With fewer columns the heads have too little in common. */
@@ -43,14 +43,4 @@ function unlikeIn(
     const key = `${periodKey(a.period)} ${periodKey(b.period)}`;
     return !seen.has(key) && seen.add(key);
   });
-}
-
-function isLone(column: DatedColumn, facts: readonly Fact[]): boolean {
-  return !facts.some(
-    (fact) => fact.period !== null && samePeriod(fact.period, column.period) && !isSameTable(fact, column),
-  );
-}
-
-function isSameTable({ place }: Fact, { facts: [{ place: own }] }: DatedColumn): boolean {
-  return place.kind === 'table' && own.kind === 'table' && place.table === own.table;
 }

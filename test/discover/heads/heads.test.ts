@@ -90,7 +90,7 @@ describe('a head is odd', () => {
     [
       'in the place of the other',
       { measures: [AGO, NOW] },
-      'The column headed Q3 2023 comes before a later one, as in no other table',
+      'The column headed Q3 2023 stands before the one headed Q3 2024, as no other year does',
     ],
     [
       'that stands over another column too',
@@ -100,7 +100,7 @@ describe('a head is odd', () => {
     [
       'a year early, with all beside it',
       { segments: [AGO, 'September 30, 2022'] },
-      'The column headed Q3 2023 and those beside it are a year before Q3 2024 and its own of the other tables',
+      'The column headed Q3 2023 and those beside it are each a year before one of the other tables, such as Q3 2024',
     ],
     [
       'where the other tables have another',

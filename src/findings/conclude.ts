@@ -10,6 +10,7 @@ import { type Shown, unitWords } from './display.ts';
 import { fingerprint } from './fingerprint.ts';
 import { labelsOf } from './labels.ts';
 import { readingOf } from './reading.ts';
+import { isOtherScale } from './scale-words.ts';
 import { type ShownOf, shownIn } from './shown.ts';
 import {
   culpritMessage,
@@ -127,7 +128,9 @@ function messageOf(
   const telling = ordered[0] as Evaluation;
   const [culprit, ...others] = firsts;
   if (culprit?.slip === 'direction-word') return directionMessage(telling, shownOf);
-  return culprit === undefined || others.length > 0 || culprit.figure === telling.binding.reported
+  const isScale = culprit?.restored != null && isOtherScale(culprit.restored, shownOf(culprit.figure));
+  const isReported = culprit?.figure === telling.binding.reported && !isScale;
+  return culprit === undefined || others.length > 0 || isReported
     ? reportedMessage(telling, arithmetic, shownOf)
     : culpritMessage(culprit, ordered, shownOf);
 }

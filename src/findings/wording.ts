@@ -6,7 +6,7 @@ import type { Arithmetic } from '../model/finding.ts';
 import type { IdentityKind } from '../model/identity.ts';
 import type { Explanation, Suspect } from '../model/suspect.ts';
 import type { Shown } from './display.ts';
-import { inOtherScale, withScale } from './scale-words.ts';
+import { isOtherScale, withScale } from './scale-words.ts';
 import type { ShownOf } from './shown.ts';
 import { capitalised } from '../model/letters.ts';
 import { PURE } from '../model/unit.ts';
@@ -86,9 +86,9 @@ export function culpritMessage(
   const others = count === 1 ? '' : ` and ${count - 1} more ${count === 2 ? 'identity' : 'identities'}`;
   if (suspect.restored === null)
     return `${nameOf(shown)} is printed as ${printed(shown)}, with which ${needed}${others} cannot hold.`;
-  const rescaled = inOtherScale(suspect.restored, shown);
-  const [here, meant] = rescaled === null ? [printed(shown), suspect.restored] : [withScale(shown), rescaled];
-  return `${nameOf(shown)} is printed as ${here}; ${needed}${others} ${count === 1 ? 'holds' : 'hold'} only with ${meant}.`;
+  if (isOtherScale(suspect.restored, shown))
+    return `${nameOf(shown)} is printed as ${withScale(shown)}; with ${suspect.restored}, ${mended(evaluations)}.`;
+  return `${nameOf(shown)} is printed as ${printed(shown)}; ${needed}${others} ${count === 1 ? 'holds' : 'hold'} only with ${suspect.restored}.`;
 }
 
 /** The sentence of a finding whose culprits are two figures that stand in each other's place. */

@@ -1,12 +1,13 @@
 /** Two columns with one head and other amounts: one of the heads was copied, and not changed. */
 import type { Extraction } from '../../model/extraction.ts';
 import type { Fact } from '../../model/fact.ts';
-import { compare } from '../../number/amount.ts';
+import { absolute, compare, shift, type Amount } from '../../number/amount.ts';
 import type { OddHead } from './odd-head.ts';
 import type { DatedColumn, Stretch } from './stretches.ts';
 
 /** Rows in which the columns differ. */
 const ENOUGH = 3;
+const SHORT: Amount = { units: 100n, places: 0 };
 
 export function alikeHeads(stretches: readonly Stretch[], tables: Extraction['tables']): readonly OddHead[] {
   return stretches.flatMap(({ table, columns }): readonly OddHead[] => {
@@ -36,8 +37,13 @@ function areOthers({ facts: one }: DatedColumn, { facts: other }: DatedColumn): 
   return (
     pairs.length >= ENOUGH &&
     pairs.every(([a, b]) => a.unit === b.unit) &&
-    pairs.filter(([a, b]) => compare(a.value, b.value) !== 0).length >= ENOUGH
+    pairs.filter(([a, b]) => compare(a.value, b.value) !== 0 && isLong(a) && isLong(b)).length >= ENOUGH
   );
+}
+
+/** A column of references to notes has the head of its neighbour, and no long numbers. */
+function isLong({ value, decimals }: Fact): boolean {
+  return compare(absolute(shift(value, decimals)), SHORT) >= 0;
 }
 
 function rowOf({ place }: Fact): number {

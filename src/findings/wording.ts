@@ -6,7 +6,7 @@ import type { Arithmetic } from '../model/finding.ts';
 import type { IdentityKind } from '../model/identity.ts';
 import type { Explanation, Suspect } from '../model/suspect.ts';
 import type { Shown } from './display.ts';
-import { inOtherScale, withScale } from './scale-words.ts';
+import { isOtherScale, withScale } from './scale-words.ts';
 import type { ShownOf } from './shown.ts';
 import { mended } from '../model/counted.ts';
 import { capitalised } from '../model/letters.ts';
@@ -62,6 +62,18 @@ function boundMessage(evaluation: Evaluation, shownOf: ShownOf): string {
   return `${nameOf(shown)} is printed as ${printed(shown)}, which the release says is ${relation} ${printed(base)}.`;
 }
 
+/** The sentence of a finding whose culprit is no figure, but the word beside it. */
+export function directionMessage({ binding }: Evaluation, shownOf: ShownOf): string {
+  const { said = '', meant = '' } = binding.turned ?? {};
+  const shown = shownOf(binding.reported);
+  const operands = (binding.kind === 'bound' ? binding.figures : binding.figures.slice(1)).map(shownOf);
+  const [current, base] = operands.map((each) => withScale(each));
+  const moved = operands.length === 2 ? `from ${base} to ${current}` : 'by the figures that it follows from';
+  const [name, as] =
+    shown.fact.caption === '' ? [printed(shown), ''] : [nameOf(shown), ` as ${printed(shown)}`];
+  return `${name} is printed${as} with the word “${said}”; ${moved} it should be “${meant}”.`;
+}
+
 /** The sentence of a finding whose culprit is a figure that others are computed from. */
 export function culpritMessage(
   suspect: Suspect,
@@ -75,10 +87,9 @@ export function culpritMessage(
   const others = count === 1 ? '' : ` and ${count - 1} more ${count === 2 ? 'identity' : 'identities'}`;
   if (suspect.restored === null)
     return `${nameOf(shown)} is printed as ${printed(shown)}, with which ${needed}${others} cannot hold.`;
-  const rescaled = inOtherScale(suspect.restored, shown);
-  const [here, meant] =
-    rescaled === null ? [printed(shown), writtenAs(suspect.restored, shown)] : [withScale(shown), rescaled];
-  return `${nameOf(shown)} is printed as ${here}; ${needed}${others} ${count === 1 ? 'holds' : 'hold'} only with ${meant}.`;
+  if (isOtherScale(suspect.restored, shown))
+    return `${nameOf(shown)} is printed as ${withScale(shown)}; with ${suspect.restored}, ${mended(evaluations.length)}.`;
+  return `${nameOf(shown)} is printed as ${printed(shown)}; ${needed}${others} ${count === 1 ? 'holds' : 'hold'} only with ${writtenAs(suspect.restored, shown)}.`;
 }
 
 /** The sentence of a finding whose culprits are two figures that stand in each other's place. */

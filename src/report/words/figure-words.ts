@@ -33,7 +33,7 @@ export function figureWords(report: Report): FigureWords {
     return oneLine(printed ?? figure) + (isPercentage(printed, fact) ? '%' : '');
   };
   const instead = (figure: FigureId, restored: string): string =>
-    text(figure).endsWith('%') && !restored.endsWith('%') ? `${restored}%` : restored;
+    text(figure).endsWith('%') && /\d\)?$/.test(restored) ? `${restored}%` : restored;
   const caption = (figure: FigureId): string => oneLine(facts.get(figure)?.caption ?? '');
   const period = (figure: FigureId): string => oneLine(facts.get(figure)?.periodLabel ?? '');
   const unit = (figure: FigureId): Unit => facts.get(figure)?.unit ?? PURE;

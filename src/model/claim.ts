@@ -35,6 +35,7 @@ export type Claim =
       readonly change: FigureId;
       readonly rate: FigureId;
       readonly direction: Direction;
+      readonly word?: DirectionWord;
     }
   /** "gross margin rose 2.5 points to 30 %", where the margin before is not printed: change = current - part / whole. */
   | {

@@ -42,13 +42,13 @@ export function changeClaim(
   const isImproved = IMPROVED.test(rate.figure.lead);
   if (isGrowth) {
     const told = isImproved && current.isLoss === true ? 'either' : direction;
-    return { kind: 'growth', current: current.id, base, rate: rate.id, direction: told, ...wordOf(rate) };
+    return { kind: 'growth', current: current.id, base, rate: rate.id, direction: told, ...toldWord(rate) };
   }
   const way = isImproved && (current.isRatio || current.isLoss === true) ? 'either' : direction;
-  return { kind: 'change', current: current.id, base, change: rate.id, direction: way, ...wordOf(rate) };
+  return { kind: 'change', current: current.id, base, change: rate.id, direction: way, ...toldWord(rate) };
 }
 
-function wordOf({ figure: { role } }: SentenceFact): { readonly word?: DirectionWord } {
+export function toldWord({ figure: { role } }: SentenceFact): { readonly word?: DirectionWord } {
   return role.kind === 'rate' && role.word !== undefined ? { word: role.word } : {};
 }
 
@@ -98,7 +98,7 @@ function marginChange(
       const { direction } = role;
       return {
         ...{ kind: 'margin-change', current: current.id, part, whole, change: rate.id, direction },
-        ...wordOf(rate),
+        ...toldWord(rate),
       };
     }
   }

@@ -71,7 +71,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages, and Node's own modules, with the paths under src/ where they may be imported. */
 const USED_BY: Readonly<Record<string, readonly string[]>> = {
-  'decimal.js': ['number/'],
   parse5: ['read/html'],
   yaml: ['rules/'],
   ajv: ['build/'],

@@ -37,10 +37,7 @@ export function discoverAgain(
   const discoveries = [
     ...tables.flatMap(({ down }) => down),
     ...tables.flatMap(({ across }) => across),
-    ...acrossTables(
-      tables.map(({ grid }) => grid),
-      tables.flatMap(({ footed }) => footed),
-    ),
+    ...acrossTables(tables),
   ];
   return { discoveries, memory: { known, declared, tables } };
 }

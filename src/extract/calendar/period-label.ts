@@ -1,19 +1,17 @@
 /** Short names of periods for messages: `Q4 2023`, `FY 2023`, `Dec 31, 2023`, `6 months to Jun 30, 2023`. */
 import { periodWords } from '../../calendar/period-words.ts';
-import type { Fact } from '../../model/fact.ts';
 import { periodKey, samePeriod, type Duration, type Period } from '../../model/period.ts';
 import type { FiscalCalendar } from './fiscal.ts';
 
-/** The facts with their periods named; each period is named once. */
-export function namePeriods(facts: readonly Fact[], fiscal: FiscalCalendar): readonly Fact[] {
-  const labels = new Map<string, string>();
-  return facts.map((fact) => {
-    if (fact.period === null) return fact;
-    const key = periodKey(fact.period);
-    const periodLabel = labels.get(key) ?? labelOf(fact.period, fiscal);
-    labels.set(key, periodLabel);
-    return { ...fact, periodLabel };
-  });
+/** Names periods as the release does; each is named once. */
+export function periodNames(fiscal: FiscalCalendar): (period: Period) => string {
+  const names = new Map<string, string>();
+  return (period) => {
+    const key = periodKey(period);
+    const name = names.get(key) ?? labelOf(period, fiscal);
+    names.set(key, name);
+    return name;
+  };
 }
 
 function labelOf(period: Period, fiscal: FiscalCalendar): string {

@@ -11,11 +11,12 @@ const NUMERAL = new RegExp(
 
 /**
  * Digits run together with separators as no number is: `481,2`, `1.322.1`, `46,71.9`. Behind a currency mark, or in front of a
- * word of scale or per cent, it is one number all the same, and elsewhere a list or a reference.
+ * word of scale or per cent, it is one number all the same, and elsewhere a list or a reference. What is no digit is passed
+ * over at the first look.
  */
 const RUN = '\\d{1,12}(?:[.,]\\d{1,12}){1,6}(?![.,]?\\d)';
 const GOOD = `(?:${GROUPED}(?:\\.\\d+)?|\\d+\\.\\d+)(?![.,]?\\d)`;
-export const ODD_NUMBER = `(?<![\\d.,])(?!${GOOD})(?:(?<=[$€£¥₩₹]|RMB ?|CNY ?|SEK ?|HKD ?|USD ?|EUR ?)${RUN}|${RUN}(?=\\s?%|\\s(?:thousand|million|billion|trillion)\\b))`;
+export const ODD_NUMBER = `(?=\\d)(?<![\\d.,])(?!${GOOD})(?:(?<=[$€£¥₩₹]|RMB ?|CNY ?|SEK ?|HKD ?|USD ?|EUR ?)${RUN}|${RUN}(?=\\s?%|\\s(?:thousand|million|billion|trillion)\\b))`;
 const ODD = new RegExp(ODD_NUMBER, 'g');
 
 /** Spans of such numbers in a stretch of prose. */

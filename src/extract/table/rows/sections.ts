@@ -18,8 +18,8 @@ export function placeRows(rows: readonly RawRow[]): readonly CaptionedRow[] {
   return rows.map((row, index) => {
     const indent = row.indent ?? 0;
     if (row.figures.size > 0) {
-      const total = /^total\s+(.*)$/i.exec(row.caption)?.[1];
       const isTotal = /^total\b/i.test(row.caption);
+      const total = isTotal ? /^total\s+(.*)$/i.exec(row.caption)?.[1] : undefined;
       open = open.filter(
         (heading) => !heading.isDeep || indent > heading.indent || (isTotal && indent === heading.indent),
       );

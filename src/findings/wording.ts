@@ -68,7 +68,8 @@ export function directionMessage({ binding }: Evaluation, shownOf: ShownOf): str
   const shown = shownOf(binding.reported);
   const operands = (binding.kind === 'bound' ? binding.figures : binding.figures.slice(1)).map(shownOf);
   const [current, base] = operands.map((each) => withScale(each));
-  const moved = operands.length === 2 ? `from ${base} to ${current}` : 'by the figures that it follows from';
+  const areLevels = operands.length === 2 && operands[0]?.fact.concept === operands[1]?.fact.concept;
+  const moved = areLevels ? `from ${base} to ${current}` : 'by the figures that it follows from';
   const [name, as] =
     shown.fact.caption === '' ? [printed(shown), ''] : [nameOf(shown), ` as ${printed(shown)}`];
   return `${name} is printed${as} with the word “${said}”; ${moved} it should be “${meant}”.`;

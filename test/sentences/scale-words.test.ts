@@ -20,7 +20,7 @@ describe('the digits with another word are proposed', () => {
       const said = wrong.slice(1);
       assert.deepEqual(
         findings.map(({ message, suspects }) => [
-          message.split(', the ')[0]?.split(', all ')[0],
+          message.split(', the ')[0]?.split(/, (?:both|all) /)[0],
           suspects[0]?.restored,
         ]),
         [[`${name} is printed as ${said}; with ${restored}`, restored]],

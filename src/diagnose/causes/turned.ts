@@ -2,7 +2,7 @@
  * A sentence with the word for the other direction: its figures are right, and a negative one is not what was meant. What the
  * word accounts for must be all that is wrong with these figures, and of a direction without a rate, they must be borne out.
  */
-import type { Evaluation, Turned } from '../../model/evaluation.ts';
+import type { Binding, Evaluation, Turned } from '../../model/evaluation.ts';
 import type { FigureId } from '../../model/figure.ts';
 import { append } from '../../model/grouped.ts';
 import type { Cause } from '../../model/suspect.ts';
@@ -12,12 +12,13 @@ import { isContested } from '../values/restored.ts';
 
 export function turnedCauses(contested: readonly number[], from: Case): readonly Cause[] {
   const turned = new Set(contested.filter((index) => isMended(from.evaluations[index], from)));
+  const bindings = [...turned].map((index) => (from.evaluations[index] as Evaluation).binding);
   const groups = new Map<string, number[]>();
   for (const index of turned) {
     const { binding } = from.evaluations[index] as Evaluation;
     const isAlone = binding.figures.every((figure) => isRight(figure, turned, from));
     const isBorneOut = binding.kind !== 'bound' || binding.figures.every((figure) => isTied(figure, from));
-    if (isAlone && isBorneOut) append(groups, movementOf(binding, from), index);
+    if (isAlone && isBorneOut) append(groups, movementOf(withOwnBase(binding, bindings), from), index);
   }
   return [...groups.values()].map((evaluations) => causeOf(evaluations, from));
 }
@@ -38,8 +39,14 @@ function isTied(figure: FigureId, { uses, evaluations }: Case): boolean {
   return (uses.get(figure) ?? []).some((index) => evaluations[index]?.verdict === 'holds');
 }
 
+/** Of `down C, or 7.8%`, the rate may be held to C: it tells the movement that C tells. */
+function withOwnBase(binding: Binding, others: readonly Binding[]): Binding {
+  const operands = new Set(binding.figures.slice(1));
+  return others.find(({ reported }) => operands.has(reported)) ?? binding;
+}
+
 /** One word tells the amount and the rate of a change, and which way it went. */
-function movementOf({ kind, figures, turned }: Evaluation['binding'], { factOf }: Case): string {
+function movementOf({ kind, figures, turned }: Binding, { factOf }: Case): string {
   const operands = kind === 'bound' ? figures : figures.slice(1);
   return [turned?.said, ...operands.map((figure) => quantityOfFact(factOf(figure)))].join('|');
 }

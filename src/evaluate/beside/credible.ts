@@ -7,16 +7,17 @@
 import type { Evaluation } from '../../model/evaluation.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { FigureId } from '../../model/figure.ts';
-import { add, type Amount, magnitude, shift } from '../../number/amount.ts';
+import { type Amount, magnitude, shift } from '../../number/amount.ts';
 import { agreedAmounts } from './agreed-amount.ts';
 import { agreementOf } from './agreement.ts';
 import { saidInOneSentence } from './in-one-sentence.ts';
 import { restoredByGrowth } from './restored-by-growth.ts';
 import type { Values } from '../values/interval-of.ts';
+import { expectedOf } from './expected.ts';
 import { offByScale } from './off-by-scale.ts';
 import { isOneDigitMore } from '../../number/digits.ts';
 import { roundTo } from '../../number/rounding.ts';
-import { saidTwice } from './said-twice.ts';
+import { saidOfTwo } from './said-of-two.ts';
 import { untested } from '../../model/untested.ts';
 import { indexById } from '../../model/index-by-id.ts';
 
@@ -35,7 +36,7 @@ export function doubtMisreadings(
   const order = new Map(facts.map(({ id }, index) => [id, index]));
   const restored = restoredByGrowth(evaluations, facts, values);
   const isAgreed = agreedAmounts(evaluations, byId);
-  const isSaidTwice = saidTwice(evaluations, byId);
+  const isSaidOfTwo = saidOfTwo(evaluations, byId);
   return evaluations.map((evaluation) => {
     const { binding, verdict } = evaluation;
     if (verdict !== 'breaks' || (binding.origin !== 'tie-out' && binding.origin !== 'claimed'))
@@ -48,7 +49,7 @@ export function doubtMisreadings(
     if (scale === 'slip') return evaluation;
     const likeness = scale === 'likely' ? 'weak' : likenessOf(evaluation, byId);
     const said = new Set([restored(evaluation), saidInOneSentence(evaluation, byId, values, order)]);
-    if (likeness === 'slip' || said.has('sure') || isSaidTwice(evaluation)) return evaluation;
+    if (likeness === 'slip' || said.has('sure') || isSaidOfTwo(evaluation)) return evaluation;
     if (likeness === 'none' && agreement === 'none' && !said.has('likely') && !isAgreed(evaluation))
       return untested(evaluation, REASON);
     const severity = binding.severity === 'error' ? 'warning' : binding.severity;
@@ -66,9 +67,11 @@ function likenessOf({ binding, difference }: Evaluation, byId: ReadonlyMap<Figur
   const fact = byId.get(binding.reported);
   if (fact === undefined || difference === null) return 'none';
   const printed = inLastPlaces(fact.value, fact);
-  const expected = inLastPlaces(add(fact.value, { ...difference, units: -difference.units }), fact);
+  const expected = inLastPlaces(expectedOf(fact, difference), fact);
   const [p, e] = [digitsOf(printed), digitsOf(expected)];
-  if (printed === -expected || areSameDigits(p, e)) return 'weak';
+  // A loss may be told of by its size, or in parentheses as well.
+  if (printed === -expected) return fact.sense === 1 ? 'weak' : 'none';
+  if (areSameDigits(p, e)) return 'weak';
   if (fact.unit.includes('/') && fact.sense === 1 && isSeveralTimes(printed, expected)) return 'weak';
   const isSlip = isOneSlip(printed - expected) || isOneDigitMore(p, e) || isOneDigitMore(e, p);
   if (!isSlip) return 'none';

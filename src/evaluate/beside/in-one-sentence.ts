@@ -30,8 +30,8 @@ export function saidInOneSentence(
 ): Said {
   const { binding, difference } = evaluation;
   if (binding.origin !== 'claimed' || difference === null) return 'none';
-  // The rate of a translation is stated once for all.
-  const facts = binding.figures
+  // A finer row may stand in for the sentence's own amounts. The rate of a translation is stated once for all.
+  const facts = (binding.alternatives[0] ?? binding).figures
     .flatMap((id) => byId.get(id) ?? [])
     .filter(({ concept }) => concept !== EXCHANGE_RATE);
   const [printed, ...others] = facts;

@@ -6,9 +6,10 @@
 import type { Evaluation } from '../../model/evaluation.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { FigureId } from '../../model/figure.ts';
-import { absolute, add, compare, shift } from '../../number/amount.ts';
+import { absolute, compare, shift } from '../../number/amount.ts';
 import { roundTo } from '../../number/rounding.ts';
 import type { Values } from '../values/interval-of.ts';
+import { expectedOf } from './expected.ts';
 import { wronglyScaled } from './wrong-scale.ts';
 
 /** Whether a broken claim or tie-out is such a slip; of two digits alone it is only likely. */
@@ -81,6 +82,6 @@ function isScaled({ binding, difference }: Evaluation, byId: ReadonlyMap<FigureI
   if (mention === undefined || difference === null) return false;
   const { value, decimals } = mention;
   if (digitsOf(mention) < FEWEST) return false;
-  const expected = add(value, { ...difference, units: -difference.units });
+  const expected = expectedOf(mention, difference);
   return SCALES.some((scale) => compare(roundTo(shift(expected, scale), decimals), value) === 0);
 }

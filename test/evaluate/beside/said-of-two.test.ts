@@ -1,4 +1,4 @@
-/** A sentence that says the amount of one year of two. */
+/** Sentences that say a measure of two years, beside its row. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { doubtMisreadings } from '../../../src/evaluate/beside/credible.ts';
@@ -31,7 +31,10 @@ describe('an amount of a sentence', () => {
     ['is that of its year', told('3881', '7166'), ['holds', 'holds']],
     ['is that of the other year, which the sentence says too', told('7166', '7166'), ['error', 'holds']],
     ['is that of the other year, of another sentence', told('7166', '7166', 1), ['untested', 'holds']],
-    ['is another', told('9504', '7166'), ['untested', 'holds']],
+    ['is another, beside one that the row prints', told('9504', '7166'), ['error', 'holds']],
+    ['is another, and so is the one beside it', told('9504', '2011'), ['untested', 'untested']],
+    ['is that of the other year, and that one is this', told('7166', '3881'), ['error', 'error']],
+    ['is a loss where the row prints as much income', told('-3881', '7166'), ['warning', 'holds']],
   ];
   for (const [what, each, expected] of CASES) test(what, () => assert.deepEqual(each, expected));
 });

@@ -1,0 +1,70 @@
+/**
+ * A sentence that says a measure of two periods dates both itself. Where one of them agrees with the row, it is that row that
+ * the sentence speaks of, and the other is wrong; and so are both where each is what the row prints for the other.
+ */
+import type { Evaluation } from '../../model/evaluation.ts';
+import type { Fact } from '../../model/fact.ts';
+import { sentenceOf } from '../../model/fact-place.ts';
+import type { FigureId } from '../../model/figure.ts';
+import { append } from '../../model/grouped.ts';
+import { absolute, compare } from '../../number/amount.ts';
+import { magnitude, meets } from '../../number/interval.ts';
+
+/** What a sentence mentions, and the cell of the row that it is held to. */
+interface Mention {
+  /** Names the sentence, its measure and the row. */
+  readonly key: string;
+  readonly said: Fact;
+  readonly printed: Fact;
+}
+
+/** The tie-outs that break of amounts which their sentence says of another period as well. */
+export function saidOfTwo(
+  evaluations: readonly Evaluation[],
+  byId: ReadonlyMap<FigureId, Fact>,
+): (evaluation: Evaluation) => boolean {
+  const held = new Map<string, Mention[]>();
+  const broken = new Map<string, Mention[]>();
+  for (const evaluation of evaluations) {
+    const mention = mentionOf(evaluation, byId);
+    if (mention === null) continue;
+    if (evaluation.verdict === 'holds') append(held, mention.key, mention);
+    if (evaluation.verdict === 'breaks') append(broken, mention.key, mention);
+  }
+  return (evaluation) => {
+    const mention = mentionOf(evaluation, byId);
+    if (mention === null) return false;
+    return (
+      (held.get(mention.key) ?? []).some((other) => isWrongBeside(mention, other)) ||
+      (broken.get(mention.key) ?? []).some((other) => areExchanged(mention, other))
+    );
+  };
+}
+
+/** What differs by its sign alone is a loss, told as one or in parentheses. */
+function isWrongBeside({ said, printed }: Mention, other: Mention): boolean {
+  if (other.said.id === said.id) return false;
+  if (isSameAmount(other.said, said)) return true;
+  return other.said.sense === said.sense && !meets(magnitude(said.interval), magnitude(printed.interval));
+}
+
+function isSameAmount(a: Fact, b: Fact): boolean {
+  return a.decimals === b.decimals && compare(absolute(a.value), absolute(b.value)) === 0;
+}
+
+function areExchanged(one: Mention, other: Mention): boolean {
+  return (
+    one.said.id !== other.said.id &&
+    one.printed.id !== other.printed.id &&
+    meets(one.said.interval, other.printed.interval) &&
+    meets(other.said.interval, one.printed.interval)
+  );
+}
+
+function mentionOf({ binding }: Evaluation, byId: ReadonlyMap<FigureId, Fact>): Mention | null {
+  if (binding.origin !== 'tie-out' || binding.figures.length !== 2) return null;
+  const [said, printed] = binding.figures.map((id) => byId.get(id));
+  const sentence = said === undefined ? null : sentenceOf(said);
+  if (said === undefined || sentence === null || printed?.place.kind !== 'table') return null;
+  return { key: `${sentence}|${said.concept}|${printed.place.table}|${printed.place.row}`, said, printed };
+}

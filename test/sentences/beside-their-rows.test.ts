@@ -1,0 +1,56 @@
+/** Sentences that contradict themselves, or their row beside another period that agrees with it, by more than a slip. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { auditedWith, type Issuer } from './release.ts';
+
+const CASES: readonly (readonly [words: string, told: string, issuer?: Issuer])[] = [
+  [
+    // A finer row stands in for the amounts of the sentence, and still the claim is the sentence's own.
+    'Operating income was $75.0 million, up 42.1% from $60.0 million a year ago.',
+    'error: Change in Operating income is printed as 42.1%, but recomputed from the printed figures it is 25.0%.',
+  ],
+  [
+    'Operating income was $75.0 million, an increase of $31.4 million from $60.0 million a year ago.',
+    'error: Change in Operating income is printed as 31.4, but recomputed from the printed figures it is 15.0.',
+  ],
+  [
+    'Operating income was $37.2 million, compared to $60.0 million a year ago.',
+    'error: Operating income is printed as 37.2, but elsewhere the same fact is printed as 75.0.',
+  ],
+  [
+    'Operating income was $60.0 million, compared to $75.0 million a year ago.',
+    'error: Operating income is printed as 60.0 for Q3 2024 and as 75.0 for Q3 2023; exchanged, both identities that break hold.',
+  ],
+  [
+    'Operating income was $60.0 million and $75.0 million in the third quarters of 2024 and 2023, respectively.',
+    'error: Operating income is printed as 60.0 for Q3 2024 and as 75.0 for Q3 2023; exchanged, both identities that break hold.',
+  ],
+  [
+    'Net loss was $60.0 million for the third quarter.',
+    'warning: Net loss is printed as 60.0, but elsewhere the same fact is printed as (6,000).',
+    'loss',
+  ],
+  [
+    'Net loss was $6.0 billion for the third quarter.',
+    'warning: Net loss is printed as 6.0 billion; with 6.0 million, the identity that breaks holds.',
+    'loss',
+  ],
+];
+
+describe('a sentence is told', () => {
+  for (const [words, told, issuer] of CASES)
+    test(words, async () => {
+      const { findings } = await auditedWith(words, issuer);
+      assert.deepEqual(
+        findings.map((finding) => `${finding.severity}: ${finding.message}`),
+        [told],
+      );
+    });
+});
+
+test('a loss told of by its size, or with a sign as well, is the row in parentheses', async () => {
+  for (const amount of ['$6.0 million', '$(6.0) million']) {
+    const { findings } = await auditedWith(`Net loss was ${amount} for the third quarter.`, 'loss');
+    assert.deepEqual(findings, []);
+  }
+});

@@ -96,10 +96,8 @@ function marginChange(
     const [part, whole] = [find(margin.part.concept, wanted, unit), find(margin.whole.concept, wanted, unit)];
     if (part !== null && whole !== null) {
       const { direction } = role;
-      return {
-        ...{ kind: 'margin-change', current: current.id, part, whole, change: rate.id, direction },
-        ...wordOf(rate),
-      };
+      const change = rate.id;
+      return { kind: 'margin-change', current: current.id, part, whole, change, direction, ...wordOf(rate) };
     }
   }
   return NO_OPERAND;

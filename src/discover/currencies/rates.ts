@@ -12,6 +12,8 @@ export interface Rate {
   readonly values: Interval;
 }
 
+/** A release states one rate, or a few. */
+const MOST_RATES = 8;
 /** As many translations at one rate show it. */
 const ENOUGH_TRANSLATIONS = 3;
 
@@ -23,7 +25,7 @@ export function ratesOf(facts: readonly Fact[], claims: readonly Claim[]): reado
       ? []
       : [{ from, to, values: point(rate.value) }];
   });
-  if (stated.length > 0) return stated;
+  if (stated.length > 0) return stated.slice(0, MOST_RATES);
   const factOf = indexById(facts);
   const shown = claims.flatMap((claim): readonly Rate[] => {
     const [amount, translated] =

@@ -27,11 +27,16 @@ export function measureKey({
   return concept === null || period === null || !isMoney ? null : `${concept}|${periodKey(period)}`;
 }
 
+/** Measures that a sentence names. */
+const MOST_NAMES = 24;
+
 /** What a figure may measure: its own concept, or where that is not understood, one of those that its sentence names. */
 export function namesOf(fact: Fact, sentence: readonly Fact[]): readonly string[] {
   const own = measureKey(fact);
   if (own !== null) return [own];
   const { period, unit } = fact;
-  const keys = sentence.flatMap(({ concept }) => measureKey({ concept, period, unit }) ?? []);
+  const keys = sentence
+    .slice(0, MOST_NAMES)
+    .flatMap(({ concept }) => measureKey({ concept, period, unit }) ?? []);
   return [...new Set(keys)];
 }

@@ -39,10 +39,17 @@ function tablesOf(facts: Iterable<Fact>): Tables {
   const tables = { rows: new Map<string, Fact[]>(), quantities: new Map<string, Fact[]>() };
   for (const fact of facts) {
     if (fact.place.kind !== 'table') continue;
-    append(tables.rows, rowOf(fact), fact);
-    append(tables.quantities, quantityOf(fact), fact);
+    appendFew(tables.rows, rowOf(fact), fact);
+    appendFew(tables.quantities, quantityOf(fact), fact);
   }
   return tables;
+}
+
+/** Of a name that stands for more, and of a longer row, the first are looked at. */
+const MOST = 60;
+
+function appendFew(groups: Map<string, Fact[]>, key: string, fact: Fact): void {
+  if ((groups.get(key)?.length ?? 0) < MOST) append(groups, key, fact);
 }
 
 function rowOf({ place }: Fact): string {

@@ -4,6 +4,7 @@ import { claimBindings } from './discover/sentences/claims.ts';
 import { doubledRows } from './discover/doubled-rows.ts';
 import { listedRows } from './discover/sentences/listed-rows.ts';
 import { exchangedHeads } from './discover/exchanged-heads.ts';
+import { oddCurrencies } from './discover/currencies/odd-currencies.ts';
 import { oddPeriods } from './discover/heads/heads.ts';
 import { draftPack } from './discover/draft/draft-pack.ts';
 import { discover, withDiscovered } from './discover/discover.ts';
@@ -149,6 +150,7 @@ export function reportOf(
     notices: [
       ...extraction.notices,
       ...oddPeriods(extraction),
+      ...oddCurrencies(extraction),
       ...doubledRows(extraction),
       ...exchangedHeads(extraction),
       ...unfootedTotals(extraction, evaluations),

@@ -19,9 +19,17 @@ export { writeFacts } from './facts/write.ts';
 export { BUNDLED_PACKS } from './generated/packs.ts';
 export { VERSION } from './generated/version.ts';
 export { AuditError, type AuditErrorCode, type FilePlace } from './model/audit-error.ts';
-export type { Claim, Direction } from './model/claim.ts';
+export type { Claim, Direction, DirectionWord } from './model/claim.ts';
 export type { Block, Cell, Document, Row, SourceMark, Table, TextBlock } from './model/document.ts';
-export type { Binding, BoundAlternative, Equation, Evaluation, Form, Verdict } from './model/evaluation.ts';
+export type {
+  Binding,
+  BoundAlternative,
+  Equation,
+  Evaluation,
+  Form,
+  Turned,
+  Verdict,
+} from './model/evaluation.ts';
 export type {
   Assertion,
   CallExpression,

@@ -128,7 +128,7 @@ function messageOf(
   const telling = ordered[0] as Evaluation;
   const [culprit, ...others] = firsts;
   if (culprit?.slip === 'direction-word') return directionMessage(telling, shownOf);
-  const isScale = culprit?.restored != null && isOtherScale(culprit.restored, shownOf(culprit.figure));
+  const isScale = culprit !== undefined && isOtherScale(culprit.restored, shownOf(culprit.figure));
   const isReported = culprit?.figure === telling.binding.reported && !isScale;
   return culprit === undefined || others.length > 0 || isReported
     ? reportedMessage(telling, arithmetic, shownOf)

@@ -10,6 +10,6 @@ export function withScale(shown: Shown): string {
 }
 
 /** `212.6 million`, where another word is printed behind the same digits. */
-export function isOtherScale(restored: string, { figure }: Shown): boolean {
-  return restored.startsWith(`${figure.text} `);
+export function isOtherScale(restored: string | null, { figure }: Shown): boolean {
+  return restored?.startsWith(`${figure.text} `) === true;
 }

@@ -19,6 +19,7 @@ export type NoticeCode =
   | 'unread-cell'
   | 'odd-figure'
   | 'odd-period'
+  | 'odd-currency'
   | 'doubled-row'
   | 'unfooted-total'
   | 'exchanged-heads'

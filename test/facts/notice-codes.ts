@@ -11,6 +11,7 @@ const CODES = {
   'unread-cell': true,
   'odd-figure': true,
   'odd-period': true,
+  'odd-currency': true,
   'doubled-row': true,
   'unfooted-total': true,
   'exchanged-heads': true,

@@ -61,8 +61,12 @@ function causeOf(evaluations: readonly number[], from: Case): Cause {
       ? 'its claim holds with the other word'
       : `all ${count} of its claims hold with the other word`;
   const suspect = {
-    ...{ figure, rank: 1, restored: `“${meant}” for “${said}”`, slip: 'direction-word' as const },
-    ...{ interval: from.values.interval(figure), why },
+    figure,
+    rank: 1,
+    restored: `“${meant}” for “${said}”`,
+    interval: from.values.interval(figure),
+    slip: 'direction-word' as const,
+    why,
   };
   return { evaluations, suspects: [suspect], explanation: null };
 }

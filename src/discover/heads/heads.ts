@@ -9,7 +9,7 @@ import { misdated } from '../sentences/misdated.ts';
 import { misheaded } from '../sentences/misheaded.ts';
 import { alikeHeads } from './alike.ts';
 import { oddBalanceDay } from './balance-day.ts';
-import type { OddHead } from './odd-head.ts';
+import { printedPeriods, type OddHead } from './odd-head.ts';
 import { oddOrder } from './order.ts';
 import { oddSpans } from './spans.ts';
 import { staleHeads } from './stale.ts';
@@ -19,21 +19,27 @@ import { unlikeOthers } from './unlike.ts';
 
 /** Of a column one thing is told, the most telling first. */
 export function oddPeriods(extraction: Extraction): readonly Notice[] {
-  const { facts } = extraction;
-  const stretches = stretchesOf(extraction);
-  const odd = [
+  const odd = oddHeads(extraction);
+  const told = [...misdated(extraction), ...misheaded(extraction), ...noticesOf(odd, extraction)];
+  return [...new Map(told.toReversed().map((notice) => [notice.span?.start, notice])).values()].toReversed();
+}
+
+/** More tables than a release has, and more columns than a table; each is compared with each. */
+const [MOST_STRETCHES, MOST_COLUMNS] = [120, 16];
+
+function oddHeads(extraction: Extraction): readonly OddHead[] {
+  const stretches = stretchesOf(extraction).filter(({ columns }) => columns.length <= MOST_COLUMNS);
+  if (stretches.length > MOST_STRETCHES) return [];
+  const printed = printedPeriods(extraction.facts);
+  return [
     ...alikeHeads(stretches, extraction.tables),
-    ...unlikeOthers(stretches, facts),
-    ...oddSteps(stretches, facts),
-    ...oddSpans(stretches, facts),
+    ...unlikeOthers(stretches, printed),
+    ...oddSteps(stretches, printed),
+    ...oddSpans(stretches, printed),
     ...oddBalanceDay(stretches),
     ...oddOrder(stretches),
-    ...staleHeads(stretches, facts),
+    ...staleHeads(stretches, printed),
   ];
-  const told = [...misdated(extraction), ...misheaded(extraction), ...noticesOf(odd, extraction)];
-  return told.filter(
-    ({ span }, index) => told.findIndex((each) => each.span?.start === span?.start) === index,
-  );
 }
 
 function noticesOf(odd: readonly OddHead[], { figures }: Extraction): readonly Notice[] {

@@ -1,11 +1,10 @@
 /** Half a year, or nine months, that begins in the middle of what the other tables report on to the same day. */
-import type { Fact } from '../../model/fact.ts';
-import { isLone, type OddHead } from './odd-head.ts';
+import { isLone, type OddHead, type Printed } from './odd-head.ts';
 import { monthsOf, type DatedColumn, type Stretch } from './stretches.ts';
 
 const YEAR_TO_DATE: ReadonlySet<number> = new Set([6, 9]);
 
-export function oddSpans(stretches: readonly Stretch[], facts: readonly Fact[]): readonly OddHead[] {
+export function oddSpans(stretches: readonly Stretch[], printed: Printed): readonly OddHead[] {
   const columns = stretches.flatMap((stretch) => stretch.columns);
   return columns.flatMap((column): readonly OddHead[] => {
     const { period } = column;
@@ -14,7 +13,7 @@ export function oddSpans(stretches: readonly Stretch[], facts: readonly Fact[]):
       (other) => other.period.kind === 'duration' && other.period.end === period.end && other !== column,
     );
     const longest = longestOf(rivals);
-    if (!isLone(column, facts) || longest === null || !isReportedOn(longest, rivals, monthsOf(period)))
+    if (!isLone(column, printed) || longest === null || !isReportedOn(longest, rivals, monthsOf(period)))
       return [];
     return [
       {

@@ -1,10 +1,9 @@
 /** A table whose heads are all those of the others, a year earlier: its figures may be new, and its heads were not. */
-import type { Fact } from '../../model/fact.ts';
 import { samePeriod } from '../../model/period.ts';
-import { isLone, isOfStatements, type OddHead } from './odd-head.ts';
+import { isLone, isOfStatements, type OddHead, type Printed } from './odd-head.ts';
 import { monthsBetween, monthsOf, type DatedColumn, type Stretch } from './stretches.ts';
 
-export function staleHeads(stretches: readonly Stretch[], facts: readonly Fact[]): readonly OddHead[] {
+export function staleHeads(stretches: readonly Stretch[], printed: Printed): readonly OddHead[] {
   return stretches.filter(isOfStatements).flatMap((stretch): readonly OddHead[] => {
     const { columns, table } = stretch;
     const others = stretches.filter((other) => other.table !== table).flatMap((other) => other.columns);
@@ -12,7 +11,7 @@ export function staleHeads(stretches: readonly Stretch[], facts: readonly Fact[]
     const [column, first] = [columns[0], later[0]];
     if (column === undefined || first === undefined || columns.length < 2) return [];
     if (later.includes(undefined)) return [];
-    if (!columns.some((each) => isLone(each, facts)) && !isCopied(stretch, stretches)) return [];
+    if (!columns.some((each) => isLone(each, printed)) && !isCopied(stretch, stretches)) return [];
     return [
       {
         column,

@@ -2,9 +2,9 @@
  * Comparative columns stand a year apart, or a quarter: heads that leave out a year, or compare a quarter with another one of
  * the year before, are left over from another release. A step that two tables make is meant.
  */
-import type { Fact } from '../../model/fact.ts';
+import { groupBy } from '../../model/grouped.ts';
 import type { Period } from '../../model/period.ts';
-import { isLone, type OddHead } from './odd-head.ts';
+import { isLone, type OddHead, type Printed } from './odd-head.ts';
 import { monthsBetween, periodsOf, type DatedColumn, type Stretch } from './stretches.ts';
 
 /** Months between the ends of columns of one length that releases compare. */
@@ -16,20 +16,20 @@ const USUAL: ReadonlyMap<number, readonly number[]> = new Map([
   [12, [3, 12]],
 ]);
 
-export function oddSteps(stretches: readonly Stretch[], facts: readonly Fact[]): readonly OddHead[] {
+export function oddSteps(stretches: readonly Stretch[], printed: Printed): readonly OddHead[] {
   const steps = stretches.flatMap((stretch) => stepsOf(stretch));
+  const made = groupBy(steps, stepKey);
   const odd = steps.filter(({ months, by }) => USUAL.get(months)?.includes(by) === false);
   return odd.flatMap((step): readonly OddHead[] => {
     const { stretch, months, by, ends } = step;
-    const isMeant = steps.some(
-      (other) => other.stretch.table !== stretch.table && other.months === months && other.by === by,
-    );
+    const tables = made.get(stepKey(step)) ?? [];
+    const isMeant = tables.some((other) => other.stretch.table !== stretch.table);
     const isBalance = months === 0;
     if (isMeant || (isBalance && stretch.kind !== 'balance-sheet')) return [];
     // Of more columns than two, one may be of any other quarter or half.
     if (stretch.periods > 2 && (isBalance || by < 12)) return [];
     const columns = ends.flatMap((end) => columnOf(stretch, end) ?? []);
-    const lone = isBalance ? columns : columns.filter((column) => isLone(column, facts));
+    const lone = isBalance ? columns : columns.filter((column) => isLone(column, printed));
     const [first] = lone;
     const other = columns.find((column) => column !== first);
     if (first === undefined || other === undefined) return [];
@@ -38,6 +38,8 @@ export function oddSteps(stretches: readonly Stretch[], facts: readonly Fact[]):
     ];
   });
 }
+
+const stepKey = ({ months, by }: Step): string => `${months} ${by}`;
 
 interface Step {
   readonly stretch: Stretch;

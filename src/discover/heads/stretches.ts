@@ -56,9 +56,9 @@ function merged(facts: readonly Fact[]): readonly (readonly DatedColumn[])[] {
     [...columns]
       .toSorted(([a], [b]) => a - b)
       .flatMap(([, [first, ...others]]) =>
-        first?.period == null || others.length + 1 < ENOUGH_ROWS
-          ? []
-          : [{ period: first.period, facts: [first, ...others] as const }],
+        first !== undefined && first.period !== null && others.length + 1 >= ENOUGH_ROWS
+          ? [{ period: first.period, facts: [first, ...others] as const }]
+          : [],
       ),
   );
 }

@@ -1,13 +1,12 @@
 /** Heads that say the same over the columns of several tables, but for one column of one of them. */
-import type { Fact } from '../../model/fact.ts';
 import { periodKey, samePeriod } from '../../model/period.ts';
-import { isLone, type OddHead } from './odd-head.ts';
+import { isLone, type OddHead, type Printed } from './odd-head.ts';
 import { monthsOf, type DatedColumn, type Stretch } from './stretches.ts';
 
 /** With fewer columns the heads have too little in common. */
 const ENOUGH_COLUMNS = 3;
 
-export function unlikeOthers(stretches: readonly Stretch[], facts: readonly Fact[]): readonly OddHead[] {
+export function unlikeOthers(stretches: readonly Stretch[], printed: Printed): readonly OddHead[] {
   return stretches.flatMap((stretch): readonly OddHead[] => {
     if (stretch.columns.length < ENOUGH_COLUMNS) return [];
     const others = stretches.filter(({ table }) => table !== stretch.table);
@@ -20,7 +19,7 @@ export function unlikeOthers(stretches: readonly Stretch[], facts: readonly Fact
     if (first === undefined || new Set(near.map(({ table }) => table)).size < 2) return [];
     const [column, usual] = first.unlike;
     const isOne = near.every(({ unlike: [, each] }) => samePeriod(each.period, usual.period));
-    return isOne && isLone(column, facts)
+    return isOne && isLone(column, printed)
       ? [{ column, words: `stands where other tables have ${usual.facts[0].periodLabel}` }]
       : [];
   });

@@ -15,6 +15,7 @@ import { restoredByGrowth } from './restored-by-growth.ts';
 import type { Values } from '../values/interval-of.ts';
 import { expectedOf } from './expected.ts';
 import { offByScale } from './off-by-scale.ts';
+import { inOtherColumn } from './other-column.ts';
 import { isOneDigitMore } from '../../number/digits.ts';
 import { roundTo } from '../../number/rounding.ts';
 import { saidOfTwo } from './said-of-two.ts';
@@ -37,6 +38,7 @@ export function doubtMisreadings(
   const restored = restoredByGrowth(evaluations, facts, values);
   const isAgreed = agreedAmounts(evaluations, byId);
   const isSaidOfTwo = saidOfTwo(evaluations, byId);
+  const isOfOtherColumn = inOtherColumn(byId);
   return evaluations.map((evaluation) => {
     const { binding, verdict } = evaluation;
     if (verdict !== 'breaks' || (binding.origin !== 'tie-out' && binding.origin !== 'claimed'))
@@ -50,8 +52,8 @@ export function doubtMisreadings(
     const likeness = scale === 'likely' ? 'weak' : likenessOf(evaluation, byId);
     const said = new Set([restored(evaluation), saidInOneSentence(evaluation, byId, values, order)]);
     if (likeness === 'slip' || said.has('sure') || isSaidOfTwo(evaluation)) return evaluation;
-    if (likeness === 'none' && agreement === 'none' && !said.has('likely') && !isAgreed(evaluation))
-      return untested(evaluation, REASON);
+    const isLikely = said.has('likely') || isAgreed(evaluation) || isOfOtherColumn(evaluation);
+    if (likeness === 'none' && agreement === 'none' && !isLikely) return untested(evaluation, REASON);
     const severity = binding.severity === 'error' ? 'warning' : binding.severity;
     return { ...evaluation, binding: { ...binding, severity, doubt: DOUBT } };
   });

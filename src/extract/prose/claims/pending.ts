@@ -96,8 +96,14 @@ function marginChange(
     const [part, whole] = [find(margin.part.concept, wanted, unit), find(margin.whole.concept, wanted, unit)];
     if (part !== null && whole !== null) {
       const { direction } = role;
+      const change = rate.id;
       return {
-        ...{ kind: 'margin-change', current: current.id, part, whole, change: rate.id, direction },
+        kind: 'margin-change',
+        current: current.id,
+        part,
+        whole,
+        change,
+        direction,
         ...toldWord(rate),
       };
     }

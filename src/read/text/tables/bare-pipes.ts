@@ -5,7 +5,7 @@
 import { type CellPiece, isFiguresRow, isHeadRow, datesColumns, piecesOf } from './bare-pipes/cells.ts';
 import { columnCount, placeRows } from './bare-pipes/places.ts';
 import type { FoundTable } from './fixed-width.ts';
-import type { Line } from '../lines.ts';
+import { type Line, trimmedSpan } from '../lines.ts';
 
 /** One row of figures shows no pattern. */
 const FEWEST_ROWS = 2;
@@ -88,7 +88,11 @@ function partOf(lines: readonly Line[], start: number, end: number): Part | unde
 
 function tableOf({ rows: printed, start, end }: Part): FoundTable {
   const rows = placeRows(printed);
-  const span = { start: rows[0]?.span.start ?? 0, end: rows.at(-1)?.span.end ?? 0 };
+  const [first, last] = [printed[0], printed.at(-1)].map(
+    (row) => row && trimmedSpan(row.line, 0, row.line.text.length),
+  );
+  // An outer pipe draws the table as well.
+  const span = { start: first?.start ?? 0, end: last?.end ?? 0 };
   return { table: { kind: 'table', span, rows }, start, end };
 }
 

@@ -157,6 +157,21 @@ describe('heads over several rows', () => {
     assert.deepEqual(heads(rows, 2), ['2022-04-01/2022-06-30', '2023-04-01/2023-06-30']);
   });
 
+  test('are one where a cut head stands over some of the columns, and one each where they stand over all', () => {
+    assert.deepEqual(heads(['Three months ended Ju | ne 30,', '2022 | 2023 | 2021'], 3), [
+      '2022-04-01/2022-06-30',
+      '2023-04-01/2023-06-30',
+      '2021-04-01/2021-06-30',
+    ]);
+    const cells = (...texts: readonly string[]): HeadRow =>
+      texts.map((text, index) => ({ text, column: index + 1, columns: null }));
+    assert.deepEqual(headWords([cells('Reported', 'adjusted', 'organic')], [1, 2, 3]), [
+      'Reported',
+      'adjusted',
+      'organic',
+    ]);
+  });
+
   test('of one cell stand over all columns', () => {
     assert.deepEqual(heads(['Three months ended June 30, | | ', '2022 | 2023 | 2023'], 3), [
       '2022-04-01/2022-06-30',

@@ -11,7 +11,6 @@ import { abbreviationsOf } from './lexicon/abbreviations.ts';
 import { withCellsApart } from './apart.ts';
 import { type DraftMemory, draftTables, NOTHING_DRAFTED } from './drafts.ts';
 import { documentCalendar } from './calendar/document-calendar.ts';
-import { makeFact } from './fact.ts';
 import type { FiscalCalendar } from './calendar/fiscal.ts';
 import { oddFigures, oddInProse } from './figures/odd-figures.ts';
 import { takeInventory, type Inventory } from './figures/inventory.ts';
@@ -105,7 +104,7 @@ function extracted<Read extends Prose>(
   const issuers = issuerNames(document.text);
   const known = { text: document.text, lexicon, own, abbreviations, issuers };
   const form = { notes: notesOf(document), isBracketed: comparesInBrackets(document.text) };
-  const prose = readSentences({ ...known, ...form, fiscal, seen, inventory, makeFact });
+  const prose = readSentences({ ...known, ...form, fiscal, seen, inventory });
   const facts = namePeriods([...inTables, ...prose.facts], fiscal);
   const inColumns = tables.flatMap((table) => table.claims);
   const claims = [...inColumns, ...prose.claims, ...settledClaims(prose.pending, facts, inventory)];
@@ -141,7 +140,7 @@ function readAllTables(
   const known = { nils: nilSpans(drafts), wholes: [...oddSpans(drafts), ...oddInProse(document)] };
   const inventory = takeInventory(withCellsApart(document), known);
   const usual = { currency: usualCurrency(drafts), seen: stated };
-  const tables = readTables(drafts, arranged, { lexicon, inventory, makeFact, ...usual });
+  const tables = readTables(drafts, arranged, { lexicon, inventory, ...usual });
   return { tables, inventory, fiscal, drafted: memory };
 }
 

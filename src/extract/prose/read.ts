@@ -204,7 +204,7 @@ export class ProseReader {
     told.pending.push(...pending);
     if (place.block.kind === 'footnote')
       told.claims.push(...splitClaim(sentence.tokens, facts, this.#marks.noteOf(sentence.tokens)));
-    const exchange = exchangeFacts(facts, context.makeFact);
+    const exchange = exchangeFacts(facts);
     for (const each of facts.values()) {
       const rate = exchange.get(each.id);
       if (rate !== undefined) context.inventory.revise(each.id, 'rate');

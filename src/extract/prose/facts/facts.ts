@@ -2,6 +2,7 @@
 import { type FigureClass, isReal } from '../../../model/figure.ts';
 import type { Period } from '../../../model/period.ts';
 import { perShare, PURE, SHARES, type Unit } from '../../../model/unit.ts';
+import { makeFact } from '../../fact.ts';
 import { carried, comparedPeriod, periodOf, resolve, type Dating } from './dating.ts';
 import { inSpanSpoken } from './span-of-year.ts';
 import { meaningsOf, movedMeasure } from '../meaning/measure.ts';
@@ -73,7 +74,7 @@ function sentenceFact(
   const id = context.inventory.record(token.digits, figureClass);
   if (!isReal(figureClass) || wasRecorded) return null;
   const dating = { reference, partner, spoken, kind: named?.kind ?? 'flow' } as const;
-  const fact = context.makeFact({
+  const fact = makeFact({
     id,
     concept: meaning?.concept ?? null,
     period: periodOf(figure, dating, context),

@@ -1,6 +1,5 @@
 /** What is known of a document before its sentences are read, and where a sentence stands in it. */
 import type { Period } from '../../../model/period.ts';
-import type { MakeFact } from '../../fact.ts';
 import type { FiscalCalendar } from '../../calendar/fiscal.ts';
 import type { Inventory } from '../../figures/inventory.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
@@ -33,7 +32,6 @@ export interface DocumentContext extends DocumentNames {
   /** The periods that its tables print. */
   readonly seen: readonly Period[];
   readonly inventory: Inventory;
-  readonly makeFact: MakeFact;
 }
 
 /** And what is known where a sentence stands in it. */

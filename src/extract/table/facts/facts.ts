@@ -5,7 +5,7 @@ import type { ConceptName, Fact } from '../../../model/fact.ts';
 import { instant, type Period } from '../../../model/period.ts';
 import { PURE, type Unit } from '../../../model/unit.ts';
 import { compactKey, slug } from '../../lexicon/caption.ts';
-import type { MakeFact } from '../../fact.ts';
+import { makeFact } from '../../fact.ts';
 import type { Inventory } from '../../figures/inventory.ts';
 import type { Lexicon, Named } from '../../lexicon/lexicon.ts';
 import type { CellFigure } from '../cells/cell.ts';
@@ -36,7 +36,6 @@ export interface TableFacts {
 export interface TableContext {
   readonly lexicon: Lexicon;
   readonly inventory: Inventory;
-  readonly makeFact: MakeFact;
   /** The periods that heads state as dates. */
   readonly seen: readonly Period[];
   /** The currency of figures for which the table names none. */
@@ -155,7 +154,7 @@ function readCellOf(
     head,
   }: { readonly column: number; readonly figure: CellFigure; readonly head: ColumnHead },
   sense: 1 | -1,
-  { inventory, makeFact, currency, balances }: TableContext,
+  { inventory, currency, balances }: TableContext,
 ): RowCell {
   const isAmount = head.role === 'amount';
   const read = readFigure(figure, measureIn(at.measure, figure, head), at.draft.scale, head, currency);

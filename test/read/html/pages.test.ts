@@ -149,6 +149,16 @@ const TABLES: readonly (readonly [name: string, html: string, rows: readonly str
     ['0 Revenue | 1 $5 | 2 $4', '0 Costs | 1 3 | 2 2'],
   ],
   [
+    'so it is beside spacers, and not where lines are missing or hold words',
+    '<tr><td>Revenue<br>Costs<td><td>$5<br>3<td><td>$4<br>2<tr><td>Wages<br>Rent<td><td>7<td><td>6<br>1<tr><td>Loans<br>net<td><td>9<br>gross<td><td>8<br>5',
+    [
+      '0 Revenue | 1 $5 | 2 $4',
+      '0 Costs | 1 3 | 2 2',
+      '0 Wages Rent | 1 7 | 2 6 1',
+      '0 Loans net | 1 9 gross | 2 8 5',
+    ],
+  ],
+  [
     'footnote marks in cells of their own mark the figure, where the table explains them',
     '<tr><td>Revenue<td>5<td>(1)<td>6<tr><td>Costs<td>3<td><td>4<td><tr><td colspan=4>(1) Without the plant that was sold.',
     ['0 Revenue | 1 5^{(1)} | 2 6', '0 Costs | 1 3 | 2 4'],

@@ -1,12 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import {
-  type HeadRow,
-  datesApart,
-  headWords,
-  overlap,
-  isCutNumeral,
-} from '../../../../src/extract/table/heads/heads.ts';
+import { type HeadRow, datesApart, headWords } from '../../../../src/extract/table/heads/heads.ts';
 import { readHead } from '../../../../src/extract/table/heads/words.ts';
 import { periodKey } from '../../../../src/model/period.ts';
 import { extracted } from '../../reading.ts';
@@ -179,23 +173,6 @@ describe('heads over several rows', () => {
       '2023-04-01/2023-06-30',
     ]);
   });
-});
-
-test('fragments are joined without the letters that both have', () => {
-  assert.equal(overlap('Net income of Acm', 'cme Inc.'), 'Net income of Acme Inc.');
-  assert.equal(overlap('Net in', 'come'), 'Net income');
-  assert.equal(overlap('ordinary sha', 'areholders'), 'ordinary shareholders');
-});
-
-test('a numeral is cut off where the next fragment prints it whole', () => {
-  const cases: readonly (readonly [digits: string, before: string, after: string, isCut: boolean])[] = [
-    ['3', 'Year ended December 3', 'er 31,', true],
-    ['3', 'Year ended December 3', '1,', false],
-    ['31', 'Year ended December 31', 'er 31,', false],
-    ['3', 'Year ended December 3', 'Change', false],
-  ];
-  for (const [digits, before, after, isCut] of cases)
-    assert.equal(isCutNumeral(digits, before, after), isCut, `${before} | ${after}`);
 });
 
 test('dates printed in one cell over several columns are one for each', () => {

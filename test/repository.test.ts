@@ -31,6 +31,15 @@ describe('repository', { skip: !existsSync(join(ROOT, '.git')) }, () => {
     });
   }
 
+  test('what programs leave behind is not kept', () => {
+    assert.deepEqual(
+      files.filter((file) =>
+        /\.(?:log|cpuprofile|heapsnapshot|orig|rej|bak|tmp)$|(?:^|\/)core\.\d+$/.test(file),
+      ),
+      [],
+    );
+  });
+
   test('the lockfile holds no download address', () => {
     assert.doesNotMatch(read('package-lock.json'), /"resolved"|:\/\/(?!.*"url").*\.tgz/);
   });

@@ -8,7 +8,7 @@ import { isEqual } from '../model/equal.ts';
 import type { Concept } from '../model/identity.ts';
 import { periodKey, type Period } from '../model/period.ts';
 import { abbreviationsOf } from './lexicon/abbreviations.ts';
-import { withCellsApart } from './apart.ts';
+import { withCellsApart } from './cells-apart.ts';
 import { type DraftMemory, draftTables, NOTHING_DRAFTED } from './drafts.ts';
 import { documentCalendar } from './calendar/document-calendar.ts';
 import { factMaker, type MakeFact } from './fact.ts';

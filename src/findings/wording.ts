@@ -19,7 +19,9 @@ function nameOf(shown: Shown): string {
   return heading === '' ? capitalised(fact.caption) : `${heading} › ${fact.caption}`;
 }
 
-const SHOULD_BE: Readonly<Record<IdentityKind, (evaluation: Evaluation, recomputed: string) => string>> = {
+const SHOULD_BE: Readonly<
+  Record<Exclude<IdentityKind, 'bound'>, (evaluation: Evaluation, recomputed: string) => string>
+> = {
   footing: ({ binding }, recomputed) => `its ${binding.figures.length - 1} components foot to ${recomputed}`,
   'cross-footing': (_, recomputed) => `the row adds across to ${recomputed}`,
   'tie-out': (_, recomputed) => `elsewhere the same fact is printed as ${recomputed}`,
@@ -29,7 +31,6 @@ const SHOULD_BE: Readonly<Record<IdentityKind, (evaluation: Evaluation, recomput
   recalculation: (_, recomputed) => `recomputed from the printed figures it is ${recomputed}`,
   'period-sum': (_, recomputed) => `its periods sum to ${recomputed}`,
   'convenience-translation': (_, recomputed) => `the amount at the stated rate is ${recomputed}`,
-  bound: (_, recomputed) => `it is compared with ${recomputed}`,
 };
 
 /** The sentence of a finding about the figure that an evaluation states. */

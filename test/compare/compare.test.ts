@@ -3,7 +3,6 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { audit, engine } from '../../src/audit.ts';
 import { compareReports } from '../../src/compare/compare.ts';
-import { pairUp } from '../../src/compare/pair-up.ts';
 import { BUNDLED_PACKS } from '../../src/generated/packs.ts';
 import type { Comparison, Pair } from '../../src/model/comparison.ts';
 import type { Report } from '../../src/model/report.ts';
@@ -148,16 +147,4 @@ describe('comparison', () => {
     const same = compareReports(slipped.now, slipped.now, () => 'holds');
     assert.equal(same.findings.standing.length, 1);
   });
-});
-
-test('lists are paired in their order, around what reads alike', () => {
-  const paired = (old: string, now: string): string =>
-    pairUp([...old], [...now], (a, b) => a === b)
-      .map(([a, b]) => a + b)
-      .join(' ');
-  assert.equal(paired('abc', 'axc'), 'aa bx cc');
-  assert.equal(paired('abc', 'ac'), 'aa cc');
-  assert.equal(paired('ac', 'abc'), 'aa cc');
-  assert.equal(paired('abc', 'xbcd'), 'ax bb cc');
-  assert.equal(paired('', 'abc'), '');
 });

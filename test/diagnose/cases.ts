@@ -63,7 +63,7 @@ function tableOf(facts: readonly Fact[]): Extraction['tables'][number] {
   return { title: '', kind: 'other', columns: [{ head: '', period: null, currency: null }], rows };
 }
 
-function figuresAs(printed: Readonly<Record<string, string>>): readonly Figure[] {
+export function figuresAs(printed: Readonly<Record<string, string>>): readonly Figure[] {
   return Object.entries(printed).map(([id, text], index) => ({
     id,
     text,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { conclude } from './concluded.ts';
-import { culpritMessage, explanationWords } from '../../src/findings/wording.ts';
+import { culpritMessage, explanationWords, swapMessage } from '../../src/findings/wording.ts';
 import type { Shown } from '../../src/findings/display.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import type { Finding } from '../../src/model/finding.ts';
@@ -116,6 +116,41 @@ describe('the sentence of a finding', () => {
       'Per share › basic is printed as 1,050, but its 2 components foot to 1,005.',
     );
   });
+
+  const EXCHANGED: readonly (readonly [
+    other: string,
+    about: Readonly<Record<string, Partial<Fact>>>,
+    says: string,
+  ])[] = [
+    ['of another row', {}, 'Wages is printed as 405 and Rent as 600'],
+    [
+      'of its row in another period',
+      { Rent: { caption: 'Wages', periodLabel: 'Q3 2023' }, Wages: { periodLabel: 'Q4 2023' } },
+      'Wages is printed as 405 for Q4 2023 and as 600 for Q3 2023',
+    ],
+    [
+      'of its row and period in another currency',
+      { Rent: { caption: 'Wages', periodLabel: 'Q4 2023' }, Wages: { periodLabel: 'Q4 2023' } },
+      'Wages is printed as 405 and as 600',
+    ],
+    [
+      'of another row in another period',
+      { Rent: { periodLabel: 'Q3 2023' }, Wages: { periodLabel: 'Q4 2023' } },
+      'Wages is printed as 405 and Rent as 600',
+    ],
+  ];
+  for (const [other, about, says] of EXCHANGED)
+    test(`names a figure exchanged with one ${other}`, () => {
+      const found = diagnosed(
+        { Total: '605', Wages: '405', Rent: '600', Other: '5' },
+        ['Total = Rent'],
+        about,
+      );
+      assert.equal(
+        swapMessage([suspectOf('Wages'), suspectOf('Rent')], found.evaluations, shownIn(found)),
+        `${says}; exchanged, the identity that breaks holds.`,
+      );
+    });
 
   test('names the culprit where it is a component', () => {
     const found = diagnosed({ Total: '1,005', A: '600', B: '450', Sum: '1,205', X: '800' }, [

@@ -131,6 +131,22 @@ describe('the last quarter', () => {
     assert.deepEqual(ties([year], ...quarters.toReversed()), expected);
   });
 
+  test('is the year less what was published last, in whichever order that is named', () => {
+    const balance = (date: string): Sheet => ({
+      ...income('balance', [instant(date)], [['Cash', '5']]),
+      kind: 'balance-sheet',
+    });
+    // What is outstanding on a later day is told in the release of the earlier one.
+    const outlook = income('outlook', [instant('2024-06-30')], [['Shares', '9']]);
+    const first = [income('first', [NINE_MONTHS], [['Revenue', '69']]), balance('2023-09-30'), outlook];
+    const restated = [income('restated', [NINE_MONTHS], [['Revenue', '70']]), balance('2023-12-31')];
+    for (const priors of [
+      [first, restated],
+      [restated, first],
+    ])
+      assert.deepEqual(ties([year], ...priors), ['now/Revenue/1 = (now/Revenue/0 + 70)']);
+  });
+
   test('may stand in a statement of its own, of the same kind', () => {
     const quarter = income('quarter', [Q4], [['Revenue', '30']]);
     const whole = income('year', [YEAR], [['Revenue', '100']]);

@@ -43,7 +43,6 @@ export function slippedRun(
       results: [{ lane, verdict: 'breaks', chance: CERTAIN }],
       chance: accident([own, ...cells], tried),
     });
-    if (sheet.lines[lines[0] as number]?.opens === true && !totals.has(lines[0] as number)) break;
   }
   const [one, another] = found;
   // As much as is asked of a sum that holds.

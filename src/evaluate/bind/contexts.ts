@@ -1,5 +1,5 @@
 /** Where an identity is bound: the periods and currencies in which its terms are printed, and the places of its reported figure. */
-import type { ConceptName, Fact } from '../../model/fact.ts';
+import type { ConceptName, Fact, TableCellPlace } from '../../model/fact.ts';
 import { lastDay, periodKey, samePeriod, type Duration, type Period } from '../../model/period.ts';
 import { currencyOf } from '../../model/unit.ts';
 import type { Bound } from './bound.ts';
@@ -96,7 +96,7 @@ function placesToBind(
   const here = mentions.filter((mention) => {
     const { place } = mention;
     if (place.kind !== 'table') return false;
-    if (anchor.moment !== null && !isColumnOf(mention, period, bound)) return false;
+    if (anchor.moment !== null && !isColumnOf(place, period, bound)) return false;
     return others.has('children') || standsBeside(others, bound.namedIn[place.table]);
   });
   if (here.length > 0) return here;
@@ -111,17 +111,15 @@ function standsBeside(others: ReadonlySet<string>, named: ReadonlySet<ConceptNam
   return false;
 }
 
-/** Whether other facts of the mention's column are of this very period. */
-function isColumnOf(mention: Fact, period: Period, bound: Bound): boolean {
-  const { place } = mention;
-  if (place.kind !== 'table') return false;
+/** Whether other facts of a mention's column are of this very period. */
+function isColumnOf({ table, column }: TableCellPlace, period: Period, bound: Bound): boolean {
   return (
-    bound.extraction.tables[place.table]?.rows.some((row) =>
+    bound.extraction.tables[table]?.rows.some((row) =>
       row.facts.some((id) => {
         const fact = bound.factOf(id);
         return (
           fact?.place.kind === 'table' &&
-          fact.place.column === place.column &&
+          fact.place.column === column &&
           fact.period !== null &&
           samePeriod(fact.period, period)
         );

@@ -5,7 +5,7 @@ import { isAmount, isFigure } from '../words/figures.ts';
 import { type Cell, foldRows } from './cells.ts';
 import { alignColumns, type ColumnedCell } from './columns.ts';
 import { gridOf, type Grid } from './grid.ts';
-import { partRows } from './lines.ts';
+import { partRows } from './stacked-rows.ts';
 import type { Line } from './line.ts';
 import { isElement, isHidden, type HtmlElement } from './tree.ts';
 import { FOOTNOTE_MARK } from '../text/blocks.ts';

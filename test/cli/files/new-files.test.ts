@@ -4,6 +4,7 @@ import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, test } from 'node:test';
 import { checkNewFiles } from '../../../src/cli/files/new-files.ts';
+import type { Release } from '../../../src/cli/settings/settings.ts';
 import { type Folder, makeFolder } from '../folder.ts';
 
 let folder: Folder = { path: '', remove: () => undefined };
@@ -19,9 +20,9 @@ function check(...files: readonly string[]): void {
     'old.json': '',
     'out/': '',
   });
-  const at = (name: string) => join(folder.path, name);
+  const at = (name: string): string => join(folder.path, name);
   symlinkSync(at('a.txt'), at('final.txt'));
-  const file = (name: string) => ({ path: at(name), shown: name });
+  const file = (name: string): Release => ({ path: at(name), shown: name });
   checkNewFiles(
     files.map(at),
     {
@@ -61,7 +62,7 @@ describe('files to be written', () => {
 
   test('are each one file, whatever links lead to it', () => {
     folder = makeFolder({ 'a.txt': '', 'old.json': '' });
-    const at = (name: string) => join(folder.path, name);
+    const at = (name: string): string => join(folder.path, name);
     symlinkSync(at('old.json'), at('latest.json'));
     const settings = { releases: [{ path: at('a.txt'), shown: 'a.txt' }], priors: [], rules: null };
     assert.throws(() => checkNewFiles([at('old.json'), at('latest.json')], settings, folder.path), {

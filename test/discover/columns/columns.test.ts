@@ -79,6 +79,19 @@ describe('columns', () => {
     assert.deepEqual(across(text), ['change: 7', 'rate-of-change: 7']);
   });
 
+  test('of rates of change may be of any amounts that print as the two do', () => {
+    const rows = (last: string): readonly string[] =>
+      [...CHANGES, last].map((row) => row.replace(/\t[^\t]*(\t[^\t]*)$/, '$1'));
+    const heads = '\tThis\tBefore\t% Change';
+    // From 9.5 to 12.5 it is 31.6 %, from 10.5 to 11.5 only 9.5 %.
+    for (const rate of ['31%', '10%'])
+      assert.deepEqual(across(table(heads, ...rows(`Other\t12\t10\t2\t${rate}`))), ['rate-of-change: 8']);
+    for (const rate of ['33%', '8%'])
+      assert.deepEqual(across(table(heads, ...rows(`Other\t12\t10\t2\t${rate}`))), [
+        `rate-of-change: 8 x${rate.replace('%', '0')}`,
+      ]);
+  });
+
   test('show the rate that does not follow', () => {
     const slipped = CHANGES.map((row) => row.replace('15.5%', '51.5%'));
     const text = table('\tThis\tBefore\tChange\t% Change', ...slipped);

@@ -142,6 +142,20 @@ describe('rows printed again', () => {
     assert.deepEqual(between(tables(first, other), ...words), ['repeated/cost-of-revenues: 7']);
   });
 
+  test('are on the same basis where a row that differs in all is a dash in one of them', () => {
+    const first = `${rows}\nOther\t101\t212\nGrants\t1,350\t1,610`;
+    const dash = (table: string): string => table.replace('1,350\t1,610', '—\t—');
+    const slipped = first.replace('2,301', '2,310');
+    for (const [one, other] of [
+      [first, dash(slipped)],
+      [dash(first), slipped],
+    ] as const)
+      assert.deepEqual(between(tables(one, other), ...words), ['repeated/cost-of-revenues: 8 x2310']);
+    assert.deepEqual(between(tables(first, slipped.replace('1,350\t1,610', '1,480\t1,730')), ...words), [
+      'repeated/cost-of-revenues: 7',
+    ]);
+  });
+
   test('are on another basis where several differ', () => {
     const other = rows.replace('1,101', '1,090').replace('2,179', '2,150');
     assert.deepEqual(between(tables(`${rows}\nOther\t101\t212`, `${other}\nOther\t101\t212`), ...words), []);

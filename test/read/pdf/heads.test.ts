@@ -55,6 +55,28 @@ describe('heads of the columns of a PDF', () => {
     ]);
   });
 
+  test('two heads that a blank alone parts are those of two narrow columns', async () => {
+    for (const heads of ['3Q24 2Q24', '2024 2023']) {
+      const row = (y: number, caption: string, figures: readonly string[]): readonly Mark[] => [
+        { x: 50, y, text: caption },
+        ...figures.map((text, index) => ({ x: 380 + index * 27, y, text, right: true })),
+      ];
+      const blocks = await blocksOf([
+        { x: 358, y: 90, text: heads },
+        ...row(104, 'Sales revenues', ['1,290', '1,220']),
+        ...row(118, 'Cost of sales', ['1,010', '9,800']),
+        ...row(132, 'Wages', ['12', '11']),
+      ]);
+      assert.equal(
+        blocks[0],
+        `0: | ${heads
+          .split(' ')
+          .map((head, index) => `${index + 1}:${head}`)
+          .join(' | ')}`,
+      );
+    }
+  });
+
   test('heads part columns that are named alike, wherever they stand over them', async () => {
     const years = (y: number): readonly Mark[] =>
       ['2024', '2023', '2022', '2024', '2023'].map((text, index) => ({

@@ -3,6 +3,7 @@ import { EXCHANGE_RATE } from '../../../model/exchange-rate.ts';
 import type { Fact } from '../../../model/fact.ts';
 import type { FigureId } from '../../../model/figure.ts';
 import { exchangeRate } from '../../../model/unit.ts';
+import { powerOfTen } from '../../../number/amount.ts';
 import type { MakeFact } from '../../fact.ts';
 import type { SentenceFact } from '../meaning/sentence-fact.ts';
 
@@ -14,7 +15,7 @@ export function exchangeFacts(
   const found = new Map<FigureId, Fact>();
   for (const [index, one] of facts) {
     const { currency, value } = one.figure.token;
-    if (currency === null || value.units === 0n || Number(value.units) !== 10 ** value.places) continue;
+    if (currency === null || value.units !== powerOfTen(value.places)) continue;
     const other = [facts.get(index - 1), facts.get(index + 1)].find(
       (each) =>
         each !== undefined && each.figure.token.currency !== null && each.figure.token.currency !== currency,

@@ -89,7 +89,8 @@ export class Pairing {
     const first = this.figures[head[0] ?? -1];
     if (first === undefined || head.length !== 2) return null;
     const front = twoPeriods(this.#tokens, from, first.at);
-    if (front !== null) {
+    // Between two measures, each with periods behind it, stand those of the one before.
+    if (front !== null && (from === 0 || this.#behind(head, to) === null)) {
       const told = { ...front, isWithin: true };
       if (from > 0) this.#use(front.tokens);
       else this.#opening = told;

@@ -19,12 +19,7 @@ export function partAtColumns(pieces: readonly Piece[], columns: readonly Extent
   if (pieces.length >= columns.length) return pieces;
   const years = pieces.filter(({ text }) => isYear(text)).length;
   return pieces.flatMap((piece) => {
-    if (
-      piece.words.length < 2 ||
-      isOfLines(piece) ||
-      columns.filter((column) => overlaps(column, piece)).length < 2
-    )
-      return [piece];
+    if (isOfLines(piece) || columns.filter((column) => overlaps(column, piece)).length < 2) return [piece];
     const parts = partsOf(piece, columns, years > 1);
     const stands = parts.map((part) => columnUnder(part, columns));
     const isApart = stands.every(

@@ -49,12 +49,45 @@ describe('two figures of one measure, and two periods', () => {
       ],
     ],
     [
+      'Total revenue was RMB4.2 million and RMB4.1 million in 2023 and 2022, respectively, and net income was RMB0.1 million and RMB0.4 million for the three and twelve months ended December 31, 2023, respectively.',
+      [
+        `4.2: Revenue ${YEAR} 4200000 CNY`,
+        '4.1: Revenue 2022-01-01/2022-12-31 4100000 CNY',
+        `0.1: NetIncome ${NOW} 100000 CNY`,
+        `0.4: NetIncome ${YEAR} 400000 CNY`,
+      ],
+    ],
+    [
+      'Total revenue was RMB1.2 million and RMB4.2 million for the three and twelve months ended December 31, 2023, and net income was RMB0.4 million and RMB0.3 million in 2023 and 2022, respectively.',
+      [
+        `1.2: Revenue ${NOW} 1200000 CNY`,
+        `4.2: Revenue ${YEAR} 4200000 CNY`,
+        `0.4: NetIncome ${YEAR} 400000 CNY`,
+        '0.3: NetIncome 2022-01-01/2022-12-31 300000 CNY',
+      ],
+    ],
+    [
       'Cash and cash equivalents were RMB0.3 million and RMB0.2 million as of December 31, 2023 and September 30, 2023, respectively.',
       ['0.3: Cash 2023-12-31 300000 CNY', '0.2: Cash 2023-09-30 200000 CNY'],
     ],
   ];
   for (const [sentence, facts] of cases)
     test(sentence, () => assert.deepEqual(said(sentence, VOCABULARY), facts));
+
+  test('are left alone where neither "respectively" nor two spans in one phrase pair them', () => {
+    assert.deepEqual(
+      said(
+        'Total revenue was RMB4.2 million and RMB4.1 million in 2023 and 2022, and net income was RMB0.1 million and RMB0.4 million for the three and twelve months ended December 31, 2023.',
+        VOCABULARY,
+      ),
+      [
+        `4.2: Revenue ${YEAR} 4200000 CNY`,
+        `4.1: nothing ${YEAR} 4100000 CNY`,
+        `0.1: NetIncome ${NOW} 100000 CNY`,
+        `0.4: NetIncome ${YEAR} 400000 CNY`,
+      ],
+    );
+  });
 
   test('are of the measure that stands before both kinds', () => {
     const concepts = ['basic', 'diluted'].map((kind) =>

@@ -1,12 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import {
-  type HeadRow,
-  datesApart,
-  headWords,
-  overlap,
-  isCutNumeral,
-} from '../../../../src/extract/table/heads/heads.ts';
+import { type HeadRow, datesApart, headWords } from '../../../../src/extract/table/heads/heads.ts';
 import { readHead } from '../../../../src/extract/table/heads/words.ts';
 import { periodKey } from '../../../../src/model/period.ts';
 import { extracted } from '../../reading.ts';
@@ -157,6 +151,21 @@ describe('heads over several rows', () => {
     assert.deepEqual(heads(rows, 2), ['2022-04-01/2022-06-30', '2023-04-01/2023-06-30']);
   });
 
+  test('are one where a cut head stands over some of the columns, and one each where they stand over all', () => {
+    assert.deepEqual(heads(['Three months ended Ju | ne 30,', '2022 | 2023 | 2021'], 3), [
+      '2022-04-01/2022-06-30',
+      '2023-04-01/2023-06-30',
+      '2021-04-01/2021-06-30',
+    ]);
+    const cells = (...texts: readonly string[]): HeadRow =>
+      texts.map((text, index) => ({ text, column: index + 1, columns: null }));
+    assert.deepEqual(headWords([cells('Reported', 'adjusted', 'organic')], [1, 2, 3]), [
+      'Reported',
+      'adjusted',
+      'organic',
+    ]);
+  });
+
   test('of one cell stand over all columns', () => {
     assert.deepEqual(heads(['Three months ended June 30, | | ', '2022 | 2023 | 2023'], 3), [
       '2022-04-01/2022-06-30',
@@ -164,23 +173,6 @@ describe('heads over several rows', () => {
       '2023-04-01/2023-06-30',
     ]);
   });
-});
-
-test('fragments are joined without the letters that both have', () => {
-  assert.equal(overlap('Net income of Acm', 'cme Inc.'), 'Net income of Acme Inc.');
-  assert.equal(overlap('Net in', 'come'), 'Net income');
-  assert.equal(overlap('ordinary sha', 'areholders'), 'ordinary shareholders');
-});
-
-test('a numeral is cut off where the next fragment prints it whole', () => {
-  const cases: readonly (readonly [digits: string, before: string, after: string, isCut: boolean])[] = [
-    ['3', 'Year ended December 3', 'er 31,', true],
-    ['3', 'Year ended December 3', '1,', false],
-    ['31', 'Year ended December 31', 'er 31,', false],
-    ['3', 'Year ended December 3', 'Change', false],
-  ];
-  for (const [digits, before, after, isCut] of cases)
-    assert.equal(isCutNumeral(digits, before, after), isCut, `${before} | ${after}`);
 });
 
 test('dates printed in one cell over several columns are one for each', () => {

@@ -80,9 +80,13 @@ function saidOf({ dimension, caption }: CaptionedRow): Said | null {
 const PER_UNIT =
   /^(.{2,80}?),? \(?per (boe|bbl|barrel|mcfe?|mmbtu|mwh|ton(?:ne)?|ounce|oz|pound|lb|gallon|square foot)\)?$/i;
 
+/** `Natural gas (per Mcf)` is a price, with hedges or without them, and none that must follow from a row of that name. */
+const COST =
+  /\b(?:costs?|expenses?|tax(?:es)?|general|depreciation|depletion|amortization|accretion|interest|gathering|transportation|processing)\b/i;
+
 function unitSaid(caption: string): Said | null {
   const [, name, unit] = (caption.includes('per ') ? PER_UNIT.exec(caption) : null) ?? [];
-  if (name === undefined || unit === undefined) return null;
+  if (name === undefined || unit === undefined || !COST.test(name)) return null;
   const key = captionKey(name);
   const counted = unit.toLowerCase();
   return {

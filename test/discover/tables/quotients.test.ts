@@ -99,6 +99,7 @@ Gathering (per Boe)\t1.22\t1.18
     const both = ['ratio/lease-operating-expenses-per-boe: 2', 'ratio/gathering: 2'];
     assert.deepEqual(between(WELLS, 'ratio/'), both);
     assert.deepEqual(between(WELLS.replace('6.85', '6.58'), 'ratio/'), [`${both[0]} x658`, both[1]]);
+    assert.deepEqual(between(WELLS.replaceAll('Gathering', 'Natural gas'), 'ratio/'), [both[0]]);
     assert.deepEqual(between(WELLS.replace('(MBoe)', '(MMcfe)'), 'ratio/'), []);
   });
 });

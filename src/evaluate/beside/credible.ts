@@ -10,6 +10,7 @@ import type { FigureId } from '../../model/figure.ts';
 import { add, type Amount, magnitude, shift } from '../../number/amount.ts';
 import { agreedAmounts } from './agreed-amount.ts';
 import { agreementOf } from './agreement.ts';
+import { takenFromBeside } from './column-beside.ts';
 import { saidInOneSentence } from './in-one-sentence.ts';
 import { restoredByGrowth } from './restored-by-growth.ts';
 import type { Values } from '../values/interval-of.ts';
@@ -36,6 +37,7 @@ export function doubtMisreadings(
   const restored = restoredByGrowth(evaluations, facts, values);
   const isAgreed = agreedAmounts(evaluations, byId);
   const isSaidTwice = saidTwice(evaluations, byId);
+  const isOfBeside = takenFromBeside(evaluations, facts, byId, values);
   return evaluations.map((evaluation) => {
     const { binding, verdict } = evaluation;
     if (verdict !== 'breaks' || (binding.origin !== 'tie-out' && binding.origin !== 'claimed'))
@@ -49,8 +51,8 @@ export function doubtMisreadings(
     const likeness = scale === 'likely' ? 'weak' : likenessOf(evaluation, byId);
     const said = new Set([restored(evaluation), saidInOneSentence(evaluation, byId, values, order)]);
     if (likeness === 'slip' || said.has('sure') || isSaidTwice(evaluation)) return evaluation;
-    if (likeness === 'none' && agreement === 'none' && !said.has('likely') && !isAgreed(evaluation))
-      return untested(evaluation, REASON);
+    const isLikely = said.has('likely') || isAgreed(evaluation) || isOfBeside(evaluation);
+    if (likeness === 'none' && agreement === 'none' && !isLikely) return untested(evaluation, REASON);
     const severity = binding.severity === 'error' ? 'warning' : binding.severity;
     return { ...evaluation, binding: { ...binding, severity, doubt: DOUBT } };
   });

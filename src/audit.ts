@@ -4,8 +4,7 @@ import { claimBindings } from './discover/sentences/claims.ts';
 import { doubledRows } from './discover/doubled-rows.ts';
 import { listedRows } from './discover/sentences/listed-rows.ts';
 import { exchangedHeads } from './discover/exchanged-heads.ts';
-import { misdated } from './discover/sentences/misdated.ts';
-import { misheaded } from './discover/sentences/misheaded.ts';
+import { oddPeriods } from './discover/heads/heads.ts';
 import { draftPack } from './discover/draft/draft-pack.ts';
 import { discover, withDiscovered } from './discover/discover.ts';
 import { tieOuts } from './discover/sentences/tie-outs.ts';
@@ -19,6 +18,7 @@ import { bridgesOf } from './findings/bridges.ts';
 import { differencesOf } from './findings/differences.ts';
 import { conclusionsOf, findingsOf, type Conclusion, type KnownFinding } from './findings/conclude.ts';
 import { cover, coverageOf } from './findings/cover.ts';
+import { unfootedTotals } from './findings/unfooted.ts';
 import { tally, waive } from './findings/waive.ts';
 import { VERSION } from './generated/version.ts';
 import type { Document } from './model/document.ts';
@@ -148,10 +148,10 @@ export function reportOf(
     bridges: bridgesOf(evaluations, extraction.facts),
     notices: [
       ...extraction.notices,
-      ...misdated(extraction),
-      ...misheaded(extraction),
+      ...oddPeriods(extraction),
       ...doubledRows(extraction),
       ...exchangedHeads(extraction),
+      ...unfootedTotals(extraction, evaluations),
       ...notices,
       ...unmatchedSeverities(severities, idsOf(rules, evaluations)),
     ],

@@ -9,7 +9,7 @@ import { AuditError } from './model/audit-error.ts';
 import type { Document } from './model/document.ts';
 import type { Extraction } from './model/extraction.ts';
 import type { Report } from './model/report.ts';
-import { joinBytes } from './read/bytes.ts';
+import { joinBytes } from './read/source/bytes.ts';
 import type { PackText } from './rules/text/mistake.ts';
 import type { ResolvedRules } from './rules/packs/resolve.ts';
 

@@ -72,11 +72,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Packages, and Node's own modules, with the paths under src/ where they may be imported. */
 const USED_BY: Readonly<Record<string, readonly string[]>> = {
   'decimal.js': ['number/'],
-  parse5: ['read/html'],
+  parse5: ['read/html/'],
   yaml: ['rules/'],
   ajv: ['build/'],
-  fflate: ['read/zip.ts', 'read/pdf/'],
-  saxes: ['read/xml.ts'],
+  fflate: ['read/office/zip.ts', 'read/pdf/'],
+  saxes: ['read/office/xml.ts'],
   esbuild: ['build/'],
   unpdf: ['read/pdf/'],
   chalk: ['report/terminal'],
@@ -103,6 +103,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'report/': ['text', 'words', 'excerpt', 'terminal', 'markdown', 'programs', 'strength', 'html'],
   'extract/table/': ['cells', 'heads', 'rows', 'draft', 'measures', 'concepts', 'facts'],
   'extract/prose/': ['dates', 'names', 'tokens', 'sentence', 'meaning', 'facts', 'claims'],
+  'read/': ['source', 'words', 'text', 'csv', 'html', 'markdown', 'office', 'pdf'],
   'read/pdf/': ['page', 'rows', 'tables'],
   'rules/': ['text', 'entries', 'packs'],
   'cli/': ['usage', 'settings', 'files', 'releases', 'strength', 'commands'],

@@ -6,10 +6,9 @@ import { ROOT } from './generated.ts';
 
 /**
  * Packages of which so little is used that it is put into the library: of the 813 KB of `fflate` an installation needs 9,
- * of the 715 of `parse5`, with the names of characters in HTML, 226, of the 288 of `decimal.js` 20. Their licences go with
- * the code.
+ * of the 715 of `parse5`, with the names of characters in HTML, 226. Their licences go with the code.
  */
-const TAKEN_IN = ['fflate', 'parse5', 'entities', 'decimal.js'] as const;
+const TAKEN_IN = ['fflate', 'parse5', 'entities'] as const;
 
 /** Writes `index.js`, `node.js`, and `strength-worker.js`, which threads of `strength` run. */
 export async function emitModules(folder: string): Promise<void> {

@@ -22,6 +22,7 @@ import { isContested } from './values/restored.ts';
 import { isCopy, tellingOf } from './values/slips.ts';
 import { swapCauses } from './causes/swap-causes.ts';
 import { causesTogether } from './causes/together.ts';
+import { turnedCauses } from './causes/turned.ts';
 import type { Toolkit, Values } from './case/toolkit.ts';
 
 export function diagnose(
@@ -36,7 +37,10 @@ export function diagnose(
   const declared = explain(contested, from);
   const unexplained = contested.filter((index) => !declared.has(index));
   const explained = new Map([...declared, ...deriveOtherwise(unexplained, from)]);
-  const hard = contested.filter((index) => !explained.has(index));
+  const open = contested.filter((index) => !explained.has(index));
+  const turned = turnedCauses(open, from);
+  const worded = new Set(turned.flatMap((cause) => cause.evaluations));
+  const hard = open.filter((index) => !worded.has(index));
   const constant = constantCauses(hard, from);
   const unsettled = without(constant, hard);
   const parts = partsOf(unsettled, from).map((part) => searched(part, from));
@@ -53,7 +57,7 @@ export function diagnose(
     found.flatMap(({ changes }) => changes),
     from,
   );
-  return [...found.map(({ cause }) => cause), ...soft];
+  return [...turned, ...found.map(({ cause }) => cause), ...soft];
 }
 
 /** An exchange that mends only some of what a slip in one figure mends as well is a coincidence. */

@@ -5,7 +5,7 @@ import type { FigureId } from '../model/figure.ts';
 import { acrossTables } from './tables/across-tables.ts';
 import { type DeclaredSums, declaredSums } from './footings/declared.ts';
 import { bindingsOf, type Discovery } from './discovery.ts';
-import { gridsOf, isSameGrid } from './grid.ts';
+import { gridsOf, isSameGrid } from './sheets/grid.ts';
 import { type SearchedTable, searchedTable } from './within-table.ts';
 
 /** @param known the bindings of packs, sentences and repetitions */
@@ -37,10 +37,7 @@ export function discoverAgain(
   const discoveries = [
     ...tables.flatMap(({ down }) => down),
     ...tables.flatMap(({ across }) => across),
-    ...acrossTables(
-      tables.map(({ grid }) => grid),
-      tables.flatMap(({ footed }) => footed),
-    ),
+    ...acrossTables(tables),
   ];
   return { discoveries, memory: { known, declared, tables } };
 }

@@ -6,8 +6,8 @@ import type { IdentityKind, Severity } from '../model/identity.ts';
 import { currencyOf } from '../model/unit.ts';
 import type { Chance } from '../number/chance.ts';
 import { isRepeated, zerosOf } from './evidence.ts';
-import type { Cell } from './sheet.ts';
-import type { Sign } from './runs.ts';
+import type { Cell } from './sheets/sheet.ts';
+import type { Sign } from './runs/runs.ts';
 
 export interface SignedCell {
   readonly sign: Sign;

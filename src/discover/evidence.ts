@@ -5,8 +5,8 @@
  */
 import { type Chance, CERTAIN } from '../number/chance.ts';
 import { magnitude, powerOfTen } from '../number/amount.ts';
-import type { SignedLine } from './runs.ts';
-import type { Cell, Line, Sheet } from './sheet.ts';
+import type { SignedLine } from './runs/runs.ts';
+import type { Cell, Line, Sheet } from './sheets/sheet.ts';
 
 type LaneVerdict = 'holds' | 'breaks' | 'absent';
 

@@ -2,9 +2,9 @@
 import type { Fact } from '../model/fact.ts';
 import { magnitude, powerOfTen } from '../number/amount.ts';
 import { CERTAIN, type Chance } from '../number/chance.ts';
-import { commonCells } from './captioned.ts';
+import { commonCells } from './sheets/captioned.ts';
 import { brokenIn, chanceOf, type LaneResult } from './evidence.ts';
-import { cellOf, type Cell } from './sheet.ts';
+import { cellOf, type Cell } from './sheets/sheet.ts';
 import { times } from './stretch.ts';
 
 export function absentIn(lane: number): LaneResult {

@@ -2,7 +2,7 @@
 import { lengthOf } from '../calendar/shift.ts';
 import type { Form } from '../model/evaluation.ts';
 import type { Period } from '../model/period.ts';
-import type { Cell } from './sheet.ts';
+import type { Cell } from './sheets/sheet.ts';
 
 /** What a year holds of the period: 365 days of 91. */
 export interface Stretch {

@@ -3,7 +3,10 @@ import type { Form } from '../model/evaluation.ts';
 import type { FigureId } from '../model/figure.ts';
 import { ONE } from '../number/amount.ts';
 import { attributions } from './footings/attributions.ts';
+import { captionedRows } from './sheets/captioned.ts';
+import type { TableAlone } from './tables/across-tables.ts';
 import type { FootedSheet } from './tables/common-footings.ts';
+import { perShareRows } from './tables/per-share-rows.ts';
 import { comprehensiveSums } from './footings/comprehensive.ts';
 import type { DeclaredSums } from './footings/declared.ts';
 import { type Across, sumsAcross } from './columns/columns.ts';
@@ -15,18 +18,16 @@ import { type QuotientColumn, quotientColumns } from './columns/quotient-columns
 import { rollsAcross, type RollAcross } from './columns/roll-across.ts';
 import { type RateColumn, rateColumns } from './columns/rates.ts';
 import { type ShareColumn, shareColumns } from './columns/shares.ts';
-import type { Grid } from './grid.ts';
-import { sheetOf } from './lines-and-lanes.ts';
-import { type Cell, DIMENSIONS, type Line, type Sheet } from './sheet.ts';
+import type { Grid } from './sheets/grid.ts';
+import { sheetOf } from './sheets/lines-and-lanes.ts';
+import { type Cell, DIMENSIONS, type Line, type Sheet } from './sheets/sheet.ts';
 import { captionSlug } from './slug.ts';
 import { carriedOn, stretchOf } from './stretch.ts';
 import { isSure } from './footings/sure.ts';
 import { wordedBridges } from './footings/worded-bridges.ts';
 
 /** A table with what it shows of itself. */
-export interface SearchedTable {
-  readonly grid: Grid;
-  readonly footed: readonly FootedSheet[];
+export interface SearchedTable extends TableAlone {
   readonly down: readonly Discovery[];
   readonly across: readonly Discovery[];
 }
@@ -42,7 +43,8 @@ export function searchedTable(grid: Grid, declared: DeclaredSums): SearchedTable
     const named = footings.length === 0 ? new Map<string, number>() : linesBySlug(sheet);
     return footings.map((footing) => asDiscovery(sheet, footing, named));
   });
-  return { grid, footed, down, across: acrossRows(grid) };
+  const rows = captionedRows(grid);
+  return { grid, rows, footed, perShare: perShareRows(grid, rows), down, across: acrossRows(grid) };
 }
 
 function acrossRows(grid: Grid): readonly Discovery[] {

@@ -3,33 +3,40 @@ import type { Claim } from '../model/claim.ts';
 import type { Document } from '../model/document.ts';
 import type { Extraction } from '../model/extraction.ts';
 import type { Fact } from '../model/fact.ts';
-import type { FigureId } from '../model/figure.ts';
+import type { Figure } from '../model/figure.ts';
 import { isEqual } from '../model/equal.ts';
 import type { Concept } from '../model/identity.ts';
 import { periodKey, type Period } from '../model/period.ts';
-import { abbreviationsOf } from './abbreviations.ts';
+import { abbreviationsOf } from './lexicon/abbreviations.ts';
 import { withCellsApart } from './apart.ts';
 import { type DraftMemory, draftTables, NOTHING_DRAFTED } from './drafts.ts';
-import { documentCalendar } from './document-calendar.ts';
-import { makeFact } from './fact.ts';
-import type { FiscalCalendar } from './fiscal.ts';
-import { oddFigures, oddInProse } from './odd-figures.ts';
-import { takeInventory, type Inventory } from './inventory.ts';
+import { documentCalendar } from './calendar/document-calendar.ts';
+import { factMaker, type MakeFact } from './fact.ts';
+import type { FiscalCalendar } from './calendar/fiscal.ts';
+import { oddFigures, oddInProse } from './figures/odd-figures.ts';
+import { takeInventory, type Inventory } from './figures/inventory.ts';
 import { issuerNames } from './issuer.ts';
-import { buildLexicon, type Lexicon } from './lexicon.ts';
+import { buildLexicon, type Lexicon } from './lexicon/lexicon.ts';
 import { settledClaims } from './pending-claims.ts';
 import { comparesInBrackets } from './prose/facts/comparatives.ts';
-import { namePeriods } from './period-label.ts';
+import { periodNames } from './calendar/period-label.ts';
 import { preambleOf, withPreamble } from './preamble.ts';
 import { notesOf } from './prose/tokens/note-marks.ts';
 import { ownCaptions } from './prose/names/own-captions.ts';
 import { readProse, type Prose, type ProseContext } from './prose/read.ts';
 import { rereadProse, type ProseMemory } from './prose/reread.ts';
-import { restClass } from './rest-class.ts';
+import {
+  readTables,
+  rereadTables,
+  type ReadTables,
+  type Tables,
+  type TablesContext,
+  type TablesMemory,
+} from './read-tables.ts';
+import { restClass } from './figures/rest-class.ts';
 import type { TableDraft } from './table/draft/draft.ts';
-import type { TableFacts } from './table/facts/facts.ts';
 import { saidAmounts, withInferredScale, withRepeatedScales } from './table/measures/inferred-scale.ts';
-import { withSources } from './sources.ts';
+import { withSources } from './figures/sources.ts';
 import { tableNotices } from './table-notices.ts';
 import {
   arrangeTables,
@@ -37,7 +44,6 @@ import {
   namesOfPeriods,
   nilSpans,
   oddSpans,
-  readTables,
   statedPeriods,
   usualCurrency,
 } from './tables.ts';
@@ -45,9 +51,12 @@ import { saysMayNotAddUp } from './rounding-caveat.ts';
 import { indexById } from '../model/index-by-id.ts';
 
 export function extract(document: Document, concepts: readonly Concept[]): Extraction {
-  const lexicon = buildLexicon(concepts);
-  return extracted(document, { lexicon, drafted: NOTHING_DRAFTED }, (context) => readProse(document, context))
-    .extraction;
+  return extracted(document, {
+    lexicon: buildLexicon(concepts),
+    drafted: NOTHING_DRAFTED,
+    readTables,
+    readSentences: (context) => readProse(document, context),
+  }).extraction;
 }
 
 /** What a later extraction can go by. */
@@ -56,6 +65,7 @@ export interface ExtractionMemory {
   readonly concepts: readonly Concept[];
   readonly lexicon: Lexicon;
   readonly drafted: DraftMemory;
+  readonly tables: TablesMemory;
   readonly prose: ProseMemory;
 }
 
@@ -70,13 +80,14 @@ export function extractAgain(
 ): { readonly extraction: Extraction; readonly memory: ExtractionMemory } {
   const known = before?.concepts === concepts ? before : null;
   const lexicon = known?.lexicon ?? buildLexicon(concepts);
-  const { extraction, drafted, prose } = extracted(
-    document,
-    { lexicon, drafted: known?.drafted ?? NOTHING_DRAFTED },
-    (context) => rereadProse(document, context, known?.prose ?? null),
-  );
+  const { extraction, drafted, tables, prose } = extracted(document, {
+    lexicon,
+    drafted: known?.drafted ?? NOTHING_DRAFTED,
+    readTables: (found, context) => rereadTables(found, context, known?.tables ?? null),
+    readSentences: (context) => rereadProse(document, context, known?.prose ?? null),
+  });
   const facts = known === null ? extraction.facts : withSame(extraction.facts, known.facts);
-  const memory = { facts, concepts, lexicon, drafted, prose: prose.memory };
+  const memory = { facts, concepts, lexicon, drafted, tables: tables.memory, prose: prose.memory };
   return { extraction: { ...extraction, facts }, memory };
 }
 
@@ -87,16 +98,28 @@ function withSame(facts: readonly Fact[], before: readonly Fact[]): readonly Fac
   });
 }
 
-type Knowing = Pick<ExtractionMemory, 'lexicon' | 'drafted'>;
+interface Reading<Found extends ReadTables, Told extends Prose> {
+  readonly lexicon: Lexicon;
+  readonly drafted: DraftMemory;
+  readonly readTables: (tables: Tables, context: TablesContext) => Found;
+  /** Reads the prose, once tables and calendar are known. */
+  readonly readSentences: (context: ProseContext) => Told;
+}
 
-/** @param readSentences reads the prose, once tables and calendar are known */
-function extracted<Read extends Prose>(
+interface Extracted<Found, Told> {
+  readonly extraction: Extraction;
+  readonly drafted: DraftMemory;
+  readonly tables: Found;
+  readonly prose: Told;
+}
+
+function extracted<Found extends ReadTables, Told extends Prose>(
   document: Document,
-  knowing: Knowing,
-  readSentences: (context: ProseContext) => Read,
-): { readonly extraction: Extraction; readonly drafted: DraftMemory; readonly prose: Read } {
-  const { lexicon } = knowing;
-  const { tables, inventory, fiscal, drafted } = readAllTables(document, knowing);
+  reading: Reading<Found, Told>,
+): Extracted<Found, Told> {
+  const { lexicon, readSentences } = reading;
+  const { found, inventory, fiscal, makeFact, drafted } = readAllTables(document, reading);
+  const { tables } = found;
   const layouts = tables.map((table) => table.layout);
   const inTables = tables.flatMap((table) => table.facts);
   const seen = distinct(layouts.flatMap((layout) => layout.columns.map((column) => column.period)));
@@ -106,7 +129,7 @@ function extracted<Read extends Prose>(
   const known = { text: document.text, lexicon, own, abbreviations, issuers };
   const form = { notes: notesOf(document), isBracketed: comparesInBrackets(document.text) };
   const prose = readSentences({ ...known, ...form, fiscal, seen, inventory, makeFact });
-  const facts = namePeriods([...inTables, ...prose.facts], fiscal);
+  const facts = [...inTables, ...prose.facts];
   const inColumns = tables.flatMap((table) => table.claims);
   const claims = [...inColumns, ...prose.claims, ...settledClaims(prose.pending, facts, inventory)];
   untieUnknown(facts, claims, inventory);
@@ -114,26 +137,24 @@ function extracted<Read extends Prose>(
   const extraction: Extraction = {
     document: { name: document.name, mediaType: document.mediaType, sha256: document.sha256 },
     figures: withSources(figures, document.marks),
-    facts: inOrder(
-      facts,
-      figures.map((figure) => figure.id),
-    ),
+    facts: inOrder(facts, figures),
     claims,
     tables: layouts,
     mayNotAddUp: saysMayNotAddUp(document.text),
     untied,
     notices: [...(document.notices ?? []), ...tableNotices(figures, layouts), ...oddFigures(figures)],
   };
-  return { extraction, drafted, prose };
+  return { extraction, drafted, tables: found, prose };
 }
 
-function readAllTables(
+function readAllTables<Found extends ReadTables>(
   document: Document,
-  { lexicon, drafted }: Knowing,
+  { lexicon, drafted, readTables: readFacts }: Omit<Reading<Found, Prose>, 'readSentences'>,
 ): {
-  readonly tables: readonly TableFacts[];
+  readonly found: Found;
   readonly inventory: Inventory;
   readonly fiscal: FiscalCalendar;
+  readonly makeFact: MakeFact;
   readonly drafted: DraftMemory;
 } {
   const { drafts, stated, fiscal, memory } = datedDrafts(document, drafted);
@@ -141,8 +162,10 @@ function readAllTables(
   const known = { nils: nilSpans(drafts), wholes: [...oddSpans(drafts), ...oddInProse(document)] };
   const inventory = takeInventory(withCellsApart(document), known);
   const usual = { currency: usualCurrency(drafts), seen: stated };
-  const tables = readTables(drafts, arranged, { lexicon, inventory, makeFact, ...usual });
-  return { tables, inventory, fiscal, drafted: memory };
+  const makeFact = factMaker(periodNames(fiscal));
+  const context = { lexicon, inventory, makeFact, calendar: fiscal.key, ...usual };
+  const found = readFacts({ drafts, arranged }, context);
+  return { found, inventory, fiscal, makeFact, drafted: memory };
 }
 
 /** Tables as drafts, the periods that their heads state, and the calendar by which the others are dated. */
@@ -180,7 +203,7 @@ function untieUnknown(facts: readonly Fact[], claims: readonly Claim[], inventor
     if (fact.concept === null && !claimed.has(fact.id)) inventory.untie(fact.id, 'not understood');
 }
 
-function inOrder(facts: readonly Fact[], ids: readonly FigureId[]): readonly Fact[] {
+function inOrder(facts: readonly Fact[], figures: readonly Figure[]): readonly Fact[] {
   const byId = indexById(facts);
-  return ids.flatMap((id) => byId.get(id) ?? []);
+  return figures.flatMap(({ id }) => byId.get(id) ?? []);
 }

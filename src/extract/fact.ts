@@ -1,29 +1,39 @@
 /** A fact from its printed parts: the rounding interval, widened or opened by a hedge. */
 import type { Fact, Hedge } from '../model/fact.ts';
+import type { Period } from '../model/period.ts';
 import { absolute, powerOfTen, shift, smaller, ZERO, type Amount } from '../number/amount.ts';
 import { around, type Interval } from '../number/interval.ts';
 import { roundingInterval } from '../number/rounding.ts';
 
-export type MakeFact = (parts: Omit<Fact, 'interval' | 'periodLabel'>) => Fact;
+type Parts = Omit<Fact, 'interval' | 'periodLabel'>;
+
+export type MakeFact = (parts: Parts) => Fact;
+
+/** Makes facts whose periods are named by the calendar of the release. */
+export function factMaker(nameOf: (period: Period) => string): MakeFact {
+  return (parts) => makeFact(parts, parts.period === null ? '' : nameOf(parts.period));
+}
 
 /**
- * A fact whose period is named once the calendar of the release is known. In what is made for every figure, nothing is
- * added behind what is spread: V8 makes the object anew for each property that is.
+ * In what is made for every figure, nothing is added behind what is spread: V8 makes the object anew for each property that
+ * is.
  */
-export const makeFact: MakeFact = (parts) => ({
-  id: parts.id,
-  concept: parts.concept,
-  period: parts.period,
-  unit: parts.unit,
-  value: parts.value,
-  decimals: parts.decimals,
-  interval: intervalOf(parts.value, parts.decimals, parts.hedge),
-  hedge: parts.hedge,
-  sense: parts.sense,
-  place: parts.place,
-  caption: parts.caption,
-  periodLabel: '',
-});
+export function makeFact(parts: Parts, periodLabel: string): Fact {
+  return {
+    id: parts.id,
+    concept: parts.concept,
+    period: parts.period,
+    unit: parts.unit,
+    value: parts.value,
+    decimals: parts.decimals,
+    interval: intervalOf(parts.value, parts.decimals, parts.hedge),
+    hedge: parts.hedge,
+    sense: parts.sense,
+    place: parts.place,
+    caption: parts.caption,
+    periodLabel,
+  };
+}
 
 /**
  * `approximately 57 %` may be off by a whole unit of its last place, and `approximately 1,200` by half a hundred: a hedge

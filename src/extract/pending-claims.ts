@@ -4,7 +4,7 @@ import type { ConceptName, Fact } from '../model/fact.ts';
 import type { FigureId } from '../model/figure.ts';
 import { quantityKey } from '../model/quantity.ts';
 import type { Unit } from '../model/unit.ts';
-import type { Inventory } from './inventory.ts';
+import type { Inventory } from './figures/inventory.ts';
 import type { Pending } from './prose/claims/claims.ts';
 import type { Figures } from './prose/claims/pending.ts';
 

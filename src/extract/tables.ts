@@ -1,19 +1,16 @@
-/** Every table of the document: title, scale, columns, rows, and the facts in them. */
+/** Every table of the document: title, scale, columns and rows. */
 import type { Document } from '../model/document.ts';
 import type { Span } from '../model/place.ts';
 import { lengthOf, SNAP_DAYS } from '../calendar/shift.ts';
 import { samePeriod, type Period } from '../model/period.ts';
-import { compactKey, slug } from './caption.ts';
-import type { FiscalCalendar } from './fiscal.ts';
+import { compactKey } from './lexicon/caption.ts';
+import type { FiscalCalendar } from './calendar/fiscal.ts';
 import { dateColumns } from './table/draft/columns.ts';
 import type { FiscalName } from './table/heads/fiscal-name.ts';
-import { withoutDissent } from './table/facts/dissent.ts';
-import { withTitlesApart } from './table/facts/titled-apart.ts';
 import type { TableDraft } from './table/draft/draft.ts';
 import type { CellFigure } from './table/cells/cell.ts';
-import { tableFacts, type ArrangedPart, type TableContext, type TableFacts } from './table/facts/facts.ts';
-import { arrangeRows, type CaptionedRow, partOverrun } from './table/rows/rows.ts';
-import { FLOW_STATEMENTS } from '../model/extraction.ts';
+import type { ArrangedPart } from './table/facts/facts.ts';
+import { arrangeRows, partOverrun } from './table/rows/rows.ts';
 
 /** The periods that the heads state as dates; of two spans that end on one day and hardly differ, the first. */
 export function statedPeriods(drafts: readonly TableDraft[]): readonly Period[] {
@@ -112,55 +109,4 @@ function spansOf(drafts: readonly TableDraft[], isWanted: (figure: CellFigure) =
     draft.parts.flatMap((part) => part.rows.flatMap((row) => [...row.figures.values()])),
   );
   return cells.filter(isWanted).map((figure) => figure.span);
-}
-
-export function readTables(
-  drafts: readonly TableDraft[],
-  arranged: readonly (readonly ArrangedPart[])[],
-  context: Omit<TableContext, 'nameOf' | 'balances'>,
-): readonly TableFacts[] {
-  const balances = balanceCaptions(drafts, arranged);
-  const ambiguous = ambiguousCaptions(arranged);
-  const nameOf = (row: CaptionedRow, occurrence: number): string => {
-    const key = compactKey(row.caption);
-    if (!ambiguous.has(key) && key.length > 8) return `doc:${slug(row.caption)}`;
-    return `doc:${slug([...row.section.slice(-1), row.caption].join(' '))}${occurrence > 1 ? `-${occurrence}` : ''}`;
-  };
-  const tables = drafts.map((draft, table) =>
-    tableFacts(draft, arranged[table] ?? [], table, { ...context, nameOf, balances }),
-  );
-  return withoutDissent(withTitlesApart(tables));
-}
-
-/** Captions of balance sheets that no statement of flows has. */
-function balanceCaptions(
-  drafts: readonly TableDraft[],
-  arranged: readonly (readonly ArrangedPart[])[],
-): ReadonlySet<string> {
-  const captionsIn = (isKind: (kind: TableDraft['kind']) => boolean): ReadonlySet<string> =>
-    new Set(
-      drafts.flatMap(({ kind }, table) =>
-        !isKind(kind)
-          ? []
-          : (arranged[table] ?? []).flatMap(({ rows }) =>
-              rows.filter((row) => row.kind === 'figures').map((row) => compactKey(row.caption)),
-            ),
-      ),
-    );
-  const flows = captionsIn((kind) => FLOW_STATEMENTS.has(kind));
-  return new Set([...captionsIn((kind) => kind === 'balance-sheet')].filter((key) => !flows.has(key)));
-}
-
-/** Captions that stand for different rows of one table: alone, they name nothing. */
-function ambiguousCaptions(arranged: readonly (readonly ArrangedPart[])[]): ReadonlySet<string> {
-  const ambiguous = new Set<string>();
-  for (const parts of arranged) {
-    const seen = new Set<string>();
-    for (const row of parts.flatMap((part) => part.rows)) {
-      const key = compactKey(row.caption);
-      if (row.kind === 'figures' && seen.has(key)) ambiguous.add(key);
-      seen.add(key);
-    }
-  }
-  return ambiguous;
 }

@@ -100,7 +100,7 @@ function periodMistakes(period: string | null, path: Path): readonly Mistake[] {
 function referencesOf(claim: Claim): Readonly<Record<string, FigureId | readonly FigureId[]>> {
   const { kind: _kind, ...members } = claim;
   if (!('direction' in members)) return members;
-  const { direction: _direction, ...figures } = members;
+  const { direction: _direction, word: _word, ...figures } = members;
   return figures;
 }
 

@@ -10,8 +10,16 @@ import { type Shown, unitWords } from './display.ts';
 import { fingerprint } from './fingerprint.ts';
 import { labelsOf } from './labels.ts';
 import { readingOf } from './reading.ts';
+import { isOtherScale } from './scale-words.ts';
 import { type ShownOf, shownIn } from './shown.ts';
-import { culpritMessage, explanationWords, reportedMessage, shiftMessage, swapMessage } from './wording.ts';
+import {
+  culpritMessage,
+  directionMessage,
+  explanationWords,
+  reportedMessage,
+  shiftMessage,
+  swapMessage,
+} from './wording.ts';
 import { capitalised } from '../model/letters.ts';
 
 /** What a finding is written with: the figures it shows, and what kind of file they were read from. */
@@ -119,7 +127,10 @@ function messageOf(
   if (isShifted(firsts)) return shiftMessage(suspects, ordered, shownOf);
   const telling = ordered[0] as Evaluation;
   const [culprit, ...others] = firsts;
-  return culprit === undefined || others.length > 0 || culprit.figure === telling.binding.reported
+  if (culprit?.slip === 'direction-word') return directionMessage(telling, shownOf);
+  const isScale = culprit?.restored != null && isOtherScale(culprit.restored, shownOf(culprit.figure));
+  const isReported = culprit?.figure === telling.binding.reported && !isScale;
+  return culprit === undefined || others.length > 0 || isReported
     ? reportedMessage(telling, arithmetic, shownOf)
     : culpritMessage(culprit, ordered, shownOf);
 }

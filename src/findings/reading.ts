@@ -4,6 +4,7 @@
  * marks at places, from which signs and digits can be lost.
  */
 import type { Reading, ReadingDoubt } from '../model/finding.ts';
+import { mended } from '../model/counted.ts';
 import { oddityOf } from '../model/oddity.ts';
 import type { Suspect } from '../model/suspect.ts';
 import type { Shown } from './display.ts';
@@ -20,8 +21,7 @@ export function readingOf(
   const source = shownOf(figure).figure.text;
   const doubt = doubtOf(suspect, source, instead, mediaType);
   if (doubt === null) return null;
-  const hold = count === 1 ? 'the identity that breaks holds' : `all ${count} identities that break hold`;
-  const words = `The source has “${source}”; ${CAUSE[doubt]}. Read as ${instead}, ${hold}, so the reading is in doubt as well as the release.`;
+  const words = `The source has “${source}”; ${CAUSE[doubt]}. Read as ${instead}, ${mended(count)}, so the reading is in doubt as well as the release.`;
   return { figure, doubt, source, instead, words };
 }
 

@@ -6,8 +6,9 @@ import type { Arithmetic } from '../model/finding.ts';
 import type { IdentityKind } from '../model/identity.ts';
 import type { Explanation, Suspect } from '../model/suspect.ts';
 import type { Shown } from './display.ts';
-import { inOtherScale, withScale } from './scale-words.ts';
+import { isOtherScale, withScale } from './scale-words.ts';
 import type { ShownOf } from './shown.ts';
+import { mended } from '../model/counted.ts';
 import { capitalised } from '../model/letters.ts';
 import { PURE } from '../model/unit.ts';
 
@@ -50,7 +51,7 @@ export function reportedMessage(
   const [here, there] =
     other.figure.text === shown.figure.text
       ? [withScale(shown), withScale(other)]
-      : [printed(shown), other.figure.text];
+      : [printed(shown), printed(other)];
   return `${nameOf(shown)} is printed as ${here}, but ${SHOULD_BE[kind](evaluation, there)}.`;
 }
 
@@ -59,6 +60,18 @@ function boundMessage(evaluation: Evaluation, shownOf: ShownOf): string {
   const base = shownOf(evaluation.binding.figures[1] ?? evaluation.binding.reported);
   const relation = evaluation.binding.equation.relation === '>=' ? 'not below' : 'not above';
   return `${nameOf(shown)} is printed as ${printed(shown)}, which the release says is ${relation} ${printed(base)}.`;
+}
+
+/** The sentence of a finding whose culprit is no figure, but the word beside it. */
+export function directionMessage({ binding }: Evaluation, shownOf: ShownOf): string {
+  const { said = '', meant = '' } = binding.turned ?? {};
+  const shown = shownOf(binding.reported);
+  const operands = (binding.kind === 'bound' ? binding.figures : binding.figures.slice(1)).map(shownOf);
+  const [current, base] = operands.map((each) => withScale(each));
+  const moved = operands.length === 2 ? `from ${base} to ${current}` : 'by the figures that it follows from';
+  const [name, as] =
+    shown.fact.caption === '' ? [printed(shown), ''] : [nameOf(shown), ` as ${printed(shown)}`];
+  return `${name} is printed${as} with the word “${said}”; ${moved} it should be “${meant}”.`;
 }
 
 /** The sentence of a finding whose culprit is a figure that others are computed from. */
@@ -74,9 +87,9 @@ export function culpritMessage(
   const others = count === 1 ? '' : ` and ${count - 1} more ${count === 2 ? 'identity' : 'identities'}`;
   if (suspect.restored === null)
     return `${nameOf(shown)} is printed as ${printed(shown)}, with which ${needed}${others} cannot hold.`;
-  const rescaled = inOtherScale(suspect.restored, shown);
-  const [here, meant] = rescaled === null ? [printed(shown), suspect.restored] : [withScale(shown), rescaled];
-  return `${nameOf(shown)} is printed as ${here}; ${needed}${others} ${count === 1 ? 'holds' : 'hold'} only with ${meant}.`;
+  if (isOtherScale(suspect.restored, shown))
+    return `${nameOf(shown)} is printed as ${withScale(shown)}; with ${suspect.restored}, ${mended(evaluations.length)}.`;
+  return `${nameOf(shown)} is printed as ${printed(shown)}; ${needed}${others} ${count === 1 ? 'holds' : 'hold'} only with ${writtenAs(suspect.restored, shown)}.`;
 }
 
 /** The sentence of a finding whose culprits are two figures that stand in each other's place. */
@@ -91,7 +104,7 @@ export function swapMessage(
   const [own, other] = [here, there].map(
     (each) => `${printed(each)}${isOneRow && isOtherPeriod ? ` for ${each.fact.periodLabel}` : ''}`,
   );
-  return `${nameOf(here)} is printed as ${own} and ${isOneRow ? '' : `${nameOf(there)} `}as ${other}; exchanged, ${mended(evaluations)}.`;
+  return `${nameOf(here)} is printed as ${own} and ${isOneRow ? '' : `${nameOf(there)} `}as ${other}; exchanged, ${mended(evaluations.length)}.`;
 }
 
 /** The sentence of a finding whose culprits stand below one another, each a row from its own. */
@@ -103,16 +116,17 @@ export function shiftMessage(
   const [first, last] = [suspects[0], suspects.at(-1)];
   if (first === undefined || last === undefined) return '';
   const [from, to] = [shownOf(first.figure), shownOf(last.figure)];
-  return `${nameOf(from)} is printed as ${printed(from)}, which its neighbour prints as well, and so on to ${nameOf(to)} (${printed(to)}): ${suspects.length} figures of the column stand a row from their own; moved back, ${mended(evaluations)}.`;
+  return `${nameOf(from)} is printed as ${printed(from)}, which its neighbour prints as well, and so on to ${nameOf(to)} (${printed(to)}): ${suspects.length} figures of the column stand a row from their own; moved back, ${mended(evaluations.length)}.`;
 }
 
-function mended({ length }: readonly Evaluation[]): string {
-  return length === 1 ? 'the identity that breaks holds' : `all ${length} identities that break hold`;
+function printed(shown: Shown): string {
+  return writtenAs(shown.figure.text, shown);
 }
 
-function printed({ fact, figure }: Shown): string {
+/** A percentage with its sign, wherever the release prints that. */
+function writtenAs(text: string, { fact, figure }: Shown): string {
   const isPercent = fact.unit === PURE && figure.class === 'percent';
-  return isPercent && !figure.text.endsWith('%') ? `${figure.text}%` : figure.text;
+  return isPercent && !text.endsWith('%') ? `${text}%` : text;
 }
 
 const EXPLAINS: Readonly<Record<Explanation['explains'], string>> = {

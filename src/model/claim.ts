@@ -3,6 +3,9 @@ import type { FigureId } from './figure.ts';
 
 export type Direction = 'up' | 'down';
 
+/** The printed word that tells a direction, in small letters. */
+export type DirectionWord = string;
+
 export type Claim =
   /** "an increase of 13.8 % from B": rate = current / base - 1, by its magnitude where a direction is said; of losses either way. */
   | {
@@ -11,6 +14,7 @@ export type Claim =
       readonly base: FigureId;
       readonly rate: FigureId;
       readonly direction: Direction | 'either' | null;
+      readonly word?: DirectionWord;
     }
   /**
    * "an increase of 280 basis points", "up $3.2 billion from B": change = current - base; "an improvement of 2.7 points" is
@@ -22,6 +26,7 @@ export type Claim =
       readonly base: FigureId;
       readonly change: FigureId;
       readonly direction: Direction | 'either' | null;
+      readonly word?: DirectionWord;
     }
   /** "A, an increase of C, or 7.8 %", whatever it was before: rate = change / (current - change). */
   | {
@@ -30,6 +35,7 @@ export type Claim =
       readonly change: FigureId;
       readonly rate: FigureId;
       readonly direction: Direction;
+      readonly word?: DirectionWord;
     }
   /** "gross margin rose 2.5 points to 30 %", where the margin before is not printed: change = current - part / whole. */
   | {
@@ -39,6 +45,7 @@ export type Claim =
       readonly whole: FigureId;
       readonly change: FigureId;
       readonly direction: Direction | null;
+      readonly word?: DirectionWord;
     }
   /** "representing 57.3 % of the total". */
   | { readonly kind: 'share'; readonly part: FigureId; readonly whole: FigureId; readonly rate: FigureId }
@@ -58,4 +65,5 @@ export type Claim =
       readonly current: FigureId;
       readonly base: FigureId;
       readonly direction: Direction;
+      readonly word?: DirectionWord;
     };

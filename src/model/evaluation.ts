@@ -47,6 +47,8 @@ export interface Binding {
   readonly doubt?: string;
   readonly equation: Equation;
   readonly alternatives: readonly BoundAlternative[];
+  /** Of a sentence that tells a direction: what it would claim with the opposite word. */
+  readonly turned?: Turned;
   /** The figure whose value the identity states: the left side, where it is a single one. */
   readonly reported: FigureId;
   /** Every figure used, the reported one first, each once. */
@@ -57,6 +59,13 @@ export interface Binding {
   readonly untested: string | null;
   /** The concept that is not printed, where that is why. */
   readonly missing?: ConceptName;
+}
+
+/** A claim with another word in place of the one that tells its direction. */
+export interface Turned {
+  readonly equation: Equation;
+  readonly said: string;
+  readonly meant: string;
 }
 
 export interface BoundAlternative {

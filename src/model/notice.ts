@@ -20,6 +20,7 @@ export type NoticeCode =
   | 'odd-figure'
   | 'odd-period'
   | 'doubled-row'
+  | 'unfooted-total'
   | 'exchanged-heads'
   | 'unknown-framework'
   | 'nothing-checked'

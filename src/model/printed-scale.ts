@@ -7,3 +7,11 @@ import type { Figure } from './figure.ts';
 export function exponentOf({ decimals }: Pick<Fact, 'decimals'>, { text }: Pick<Figure, 'text'>): number {
   return placesIn(text) - decimals;
 }
+
+/** Words of scale by their power of ten. */
+export const SCALE_WORDS: ReadonlyMap<number, string> = new Map([
+  [3, 'thousand'],
+  [6, 'million'],
+  [9, 'billion'],
+  [12, 'trillion'],
+]);

@@ -16,13 +16,14 @@ export type Slip =
   | 'shifted-row'
   | 'missing-addend'
   | 'last-place'
-  | 'misreading';
+  | 'misreading'
+  | 'direction-word';
 
 export interface Suspect {
   readonly figure: FigureId;
   /** From 1; equal for ties. */
   readonly rank: number;
-  /** As it would be printed in that place; `null` where no single printed value follows. */
+  /** As it would be printed in that place, or the words in place of those beside it; `null` where no single one follows. */
   readonly restored: string | null;
   /** All values, in units, that would restore every identity the figure stands in. */
   readonly interval: Interval;

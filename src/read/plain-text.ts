@@ -1,11 +1,11 @@
 /** A file of characters, plain or separated values: its text is the file as it is, but for the marks of Markdown. */
-import { checkBounds } from './bounds.ts';
-import { readValues, separatorOf } from './csv.ts';
-import { decode } from './decode.ts';
-import { inOneStyle, withNotice } from './decimal-commas.ts';
-import { readMarkdown } from './markdown.ts';
+import { checkBounds } from './source/bounds.ts';
+import { readValues, separatorOf } from './csv/csv.ts';
+import { decode } from './source/decode.ts';
+import { inOneStyle, withNotice } from './source/decimal-commas.ts';
+import { readMarkdown } from './markdown/markdown.ts';
 import { type Content, refusal } from './reader.ts';
-import { readText } from './text.ts';
+import { readText } from './text/text.ts';
 
 /** What only Markdown has: the mark of a heading, or the row of dashes under a table's heads. */
 const MARKDOWN = /^#{1,6} \S|\|\s?:?-{2,}/m;
@@ -14,7 +14,7 @@ const MARKDOWN = /^#{1,6} \S|\|\s?:?-{2,}/m;
 const HTML_TABLE = /<table(?:\s[^<>]{0,300})?>\s*<(?:thead|tbody|colgroup|tr)[\s>]/i;
 
 async function readWithTables(text: string, name: string): Promise<Content> {
-  const { readMixed } = await import('./html-in-markdown.ts');
+  const { readMixed } = await import('./markdown/html-in-markdown.ts');
   return readMixed(text, name);
 }
 

@@ -1,7 +1,7 @@
 /** Bytes to a Document, by content and not by file name; each reader is loaded only when its format is met. */
 import type { Document } from '../model/document.ts';
-import { checkBounds } from './bounds.ts';
-import { inOneStyle, withNotice } from './decimal-commas.ts';
+import { checkBounds } from './source/bounds.ts';
+import { inOneStyle, withNotice } from './source/decimal-commas.ts';
 import { type Content, type Reader, refusal } from './reader.ts';
 
 /** Larger than any results release; beyond it the file is something else. */
@@ -28,24 +28,24 @@ const FORMATS: readonly Format[] = [
   {
     named: 'a PDF',
     detect: (start) => start.startsWith('%PDF-'),
-    load: async () => (await import('./pdf.ts')).readPdf,
+    load: async () => (await import('./pdf/pdf.ts')).readPdf,
   },
   {
     named: 'a ZIP archive',
     detect: (start) => start.startsWith('PK\u0003\u0004') || start.startsWith('PK\u0005\u0006'),
-    load: async () => (await import('./office.ts')).readOffice,
+    load: async () => (await import('./office/office.ts')).readOffice,
   },
   {
     named: 'an older Office file',
     detect: (start) => start.startsWith('\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1'),
-    load: async () => (await import('./ole.ts')).refuseOle,
+    load: async () => (await import('./office/ole.ts')).refuseOle,
   },
   { named: 'RTF', detect: (start) => start.startsWith('{\\rtf'), load: null },
   {
     named: 'an HTML page',
     detect: (start) =>
       /^\s*[<-]/.test(start) && (HTML.test(start) || (EXHIBIT.test(start) && IN_EXHIBIT.test(start))),
-    load: async () => (await import('./html.ts')).readHtml,
+    load: async () => (await import('./html/html.ts')).readHtml,
   },
   {
     named: 'plain text',

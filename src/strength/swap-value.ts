@@ -8,7 +8,7 @@ import { placesIn } from '../number/grouping.ts';
 import { numberIn } from './printed.ts';
 
 /** Makes a fact of its parts: belongs to extraction, and is handed over. */
-export type MakeFact = (parts: Omit<Fact, 'interval' | 'periodLabel'>) => Fact;
+export type MakeFact = (parts: Omit<Fact, 'interval' | 'periodLabel'>, periodLabel: string) => Fact;
 
 export function withValues(extraction: Extraction, edits: readonly Edit[], makeFact: MakeFact): Extraction {
   const instead = new Map(edits.map((edit) => [edit.figure, edit.instead]));
@@ -30,6 +30,5 @@ function revalued(fact: Fact, { printed, instead }: Edit, makeFact: MakeFact): F
   if (number === undefined) return fact;
   const exponent = exponentOf(fact, { text: printed });
   const value = shift(number, exponent);
-  const made = makeFact({ ...fact, value, decimals: placesIn(instead) - exponent });
-  return { ...made, periodLabel: fact.periodLabel };
+  return makeFact({ ...fact, value, decimals: placesIn(instead) - exponent }, fact.periodLabel);
 }

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Document } from '../../src/model/document.ts';
 import { read } from '../../src/read/read.ts';
-import { asPage } from '../read/as-page.ts';
-import { asDocx, tablesAsXlsx } from '../read/office-writer.ts';
+import { asPage } from '../read/html/as-page.ts';
+import { asDocx, tablesAsXlsx } from '../read/office/writer.ts';
 
 export interface WrittenFormats {
   readonly files: readonly string[];

@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { auditFacts, extract } from '../../src/audit.ts';
 import { BUNDLED_PACKS } from '../../src/generated/packs.ts';
 import { meterFor } from '../../src/meter.ts';
-import { readHtml } from '../../src/read/html.ts';
+import { readHtml } from '../../src/read/html/html.ts';
 import { read } from '../../src/read/read.ts';
 import { choosePacks } from '../../src/rules/packs/choose.ts';
-import { asPage } from '../read/as-page.ts';
+import { asPage } from '../read/html/as-page.ts';
 
 export interface StageRate {
   readonly name: string;

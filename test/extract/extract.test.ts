@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { extract } from '../../src/extract/extract.ts';
-import { findNumerals } from '../../src/extract/numerals.ts';
+import { findNumerals } from '../../src/extract/figures/numerals.ts';
 import { read } from '../../src/read/read.ts';
 import { DATED, extracted } from './reading.ts';
 

@@ -5,7 +5,7 @@ import type { Fact } from '../../src/model/fact.ts';
 import type { Concept } from '../../src/model/identity.ts';
 import { periodKey } from '../../src/model/period.ts';
 import { formatAmount, normalise } from '../../src/number/amount.ts';
-import { readText } from '../../src/read/text.ts';
+import { readText } from '../../src/read/text/text.ts';
 
 export function extracted(text: string, concepts: readonly Concept[] = []): Extraction {
   const blocks = readText(text);
@@ -52,7 +52,7 @@ export function proseOf(whole: Extraction): Extraction {
   return { ...whole, facts: whole.facts.filter(({ place }) => place.kind === 'prose') };
 }
 
-/** Each claim as its kind and the printed figures, in the order of the claim's own fields. */
+/** Each claim as its kind and the printed figures, in the order of the claim's own fields, without the word of a direction. */
 export function claimed(text: string, concepts: readonly Concept[] = []): readonly string[] {
   const { claims, figures } = extracted(DATED + text, concepts);
   const printed = (value: unknown): string =>
@@ -63,7 +63,7 @@ export function claimed(text: string, concepts: readonly Concept[] = []): readon
     [
       kind,
       ...Object.entries(rest)
-        .filter(([, value]) => value !== null)
+        .filter(([name, value]) => value !== null && name !== 'word')
         .map(([name, value]) => `${name} ${printed(value)}`),
     ].join(', '),
   );

@@ -12,6 +12,7 @@ const CODES = {
   'odd-figure': true,
   'odd-period': true,
   'doubled-row': true,
+  'unfooted-total': true,
   'exchanged-heads': true,
   'unknown-framework': true,
   'nothing-checked': true,

@@ -29,7 +29,7 @@ describe('a reading', () => {
       source: '(1,200',
       instead: '1,200',
       words:
-        'The source has “(1,200”; a parenthesis may be missing, or one too many. Read as 1,200, all 2 identities that break hold, so the reading is in doubt as well as the release.',
+        'The source has “(1,200”; a parenthesis may be missing, or one too many. Read as 1,200, both identities that break hold, so the reading is in doubt as well as the release.',
     });
   });
 

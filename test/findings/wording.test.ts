@@ -86,10 +86,10 @@ describe('the sentence of a finding', () => {
       findings({ ...found, causes: [unsuspected] })[0]?.message,
       'Here is printed as 212.6 billion, but elsewhere the same fact is printed as 212.6 million.',
     );
-    const [culprit] = [{ ...suspectOf('Here'), restored: '0.2126', slip: 'power-of-ten' } as const];
+    const [culprit] = [{ ...suspectOf('Here'), restored: '212.6 million', slip: 'power-of-ten' } as const];
     assert.equal(
       culpritMessage(culprit, found.evaluations, shownIn(found)),
-      'Here is printed as 212.6 billion; Here holds only with 212.6 million.',
+      'Here is printed as 212.6 billion; with 212.6 million, the identity that breaks holds.',
     );
   });
 

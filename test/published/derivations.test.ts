@@ -36,7 +36,7 @@ describe('the effective tax rate, with its other definition taken out of the pac
     );
     for (const { explanation } of findings) {
       assert.match(explanation ?? '', /^Another definition: .* plus share-based compensation/);
-      assert.match(explanation ?? '', /of \d+ derivations tried, only this one fits, in all 2 periods/);
+      assert.match(explanation ?? '', /of \d+ derivations tried, only this one fits, in both periods/);
     }
   });
 

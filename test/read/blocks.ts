@@ -1,7 +1,7 @@
 /** Blocks written so that a test reads like the page: kind and words, a table as its rows of cells. */
 import type { Document } from '../../src/model/document.ts';
 import type { Span } from '../../src/model/place.ts';
-import { readText } from '../../src/read/text.ts';
+import { readText } from '../../src/read/text/text.ts';
 
 export type Shown = readonly [kind: string, content: string | readonly (readonly string[])[]];
 

@@ -1,10 +1,10 @@
 /** The words of the bundled packs, as releases print them: caption and heading to concept. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { buildLexicon, conceptOfCaption, conceptOfKey } from '../../src/extract/lexicon.ts';
+import { buildLexicon, conceptOfCaption, conceptOfKey } from '../../src/extract/lexicon/lexicon.ts';
 import { BUNDLED_PACKS } from '../../src/generated/packs.ts';
 import { resolvePacks } from '../../src/rules/packs/resolve.ts';
-import { phraseKey } from '../../src/extract/caption.ts';
+import { phraseKey } from '../../src/extract/lexicon/caption.ts';
 
 /** A concept with `-` before it is named by its opposite. */
 type Row = readonly [caption: string, heading: string | null, concept: string | null];

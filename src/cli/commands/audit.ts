@@ -11,10 +11,11 @@ import { EXIT, exitCode, type Outcome, shortfall } from '../exit-code.ts';
 import { type Io, wantsColour, widthOf } from '../io.ts';
 import type { Pipeline } from '../pipeline.ts';
 import { type Release, type Settings, settingsFor } from '../settings/settings.ts';
-import { checkTargets, fileFor, type Target } from '../usage/targets.ts';
+import { checkPrinted, fileFor, filesOf, type Target } from '../usage/targets.ts';
 import { tellTrouble } from '../trouble.ts';
 import { usageError } from '../usage/usage-error.ts';
-import { checkWritable, writeFiles } from '../files/write-files.ts';
+import { checkNewFiles } from '../files/new-files.ts';
+import { writeFiles } from '../files/write-files.ts';
 
 export async function auditCommand(given: Arguments, io: Io, pipeline: Pipeline): Promise<number> {
   const configuration = await findConfiguration(io.cwd);
@@ -121,14 +122,9 @@ async function print(
 /** Formats of one line a finding need no empty line between releases. */
 const LINES: ReadonlySet<Format> = new Set<Format>(['compact', 'github']);
 
-function checkOutputs({ targets, releases }: Settings, { cwd }: Io): void {
-  const paths = releases.map(({ path }) => path);
-  checkTargets(targets, paths, cwd);
-  for (const { file } of targets) {
-    if (file === null) continue;
-    for (const path of paths.map((release) => fileFor(file, release)))
-      checkWritable({ path, shown: relative(cwd, path) });
-  }
+function checkOutputs(settings: Settings, { cwd }: Io): void {
+  checkPrinted(settings.targets, settings.releases.length);
+  checkNewFiles(filesOf(settings.targets), settings, cwd);
 }
 
 function tellLeftOut(file: string, configuration: string, { cwd, stderr }: Io): void {

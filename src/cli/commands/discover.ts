@@ -8,24 +8,22 @@ import type { Pipeline } from '../pipeline.ts';
 import { readRelease } from '../releases/read-release.ts';
 import { rulesFor } from '../releases/rules-for.ts';
 import { type Release, type Settings, settingsFor } from '../settings/settings.ts';
-import { checkFiles } from '../usage/targets.ts';
+import { fileFor } from '../usage/targets.ts';
 import { usageError } from '../usage/usage-error.ts';
-import { checkWritable, writeFiles } from '../files/write-files.ts';
+import { checkNewFiles } from '../files/new-files.ts';
+import { writeFiles } from '../files/write-files.ts';
 
 export async function discoverCommand(given: Arguments, io: Io, pipeline: Pipeline): Promise<number> {
-  const { releases, rules, isBundled } = settingsFor(given, await findConfiguration(io.cwd), io.cwd);
-  const [release, second] = releases;
-  if (isBundled || release === undefined)
+  const settings = settingsFor(given, await findConfiguration(io.cwd), io.cwd);
+  const [release, second] = settings.releases;
+  if (settings.isBundled || release === undefined)
     throw usageError('no release is named', 'write `qfin-audit discover RELEASE -o pack.yaml`');
   if (second !== undefined)
     throw usageError('a pack is discovered in one release, and several are named', 'name the latest');
   const output = lastValue(given, 'output');
-  const path = output === undefined ? null : resolve(io.cwd, output);
-  if (path !== null) {
-    checkFiles([path], [release.path], io.cwd);
-    checkWritable({ path, shown: relative(io.cwd, path) });
-  }
-  const text = await discoveredPack(release, rules, pipeline, packName(path ?? release.path));
+  const path = output === undefined ? null : fileFor(resolve(io.cwd, output), release.path);
+  if (path !== null) checkNewFiles([path], settings, io.cwd);
+  const text = await discoveredPack(release, settings.rules, pipeline, packName(path ?? release.path));
   if (path === null) io.stdout(text);
   else {
     const shown = relative(io.cwd, path);

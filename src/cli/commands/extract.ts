@@ -8,19 +8,21 @@ import { rulesFor } from '../releases/rules-for.ts';
 import type { Pipeline } from '../pipeline.ts';
 import { readRelease } from '../releases/read-release.ts';
 import { type Release, type Settings, settingsFor } from '../settings/settings.ts';
-import { checkFiles, fileFor } from '../usage/targets.ts';
+import { fileFor } from '../usage/targets.ts';
 import { usageError } from '../usage/usage-error.ts';
-import { checkWritable, writeFiles } from '../files/write-files.ts';
+import { checkNewFiles } from '../files/new-files.ts';
+import { writeFiles } from '../files/write-files.ts';
 
 export async function extractCommand(given: Arguments, io: Io, pipeline: Pipeline): Promise<number> {
-  const { releases, rules, isBundled } = settingsFor(given, await findConfiguration(io.cwd), io.cwd);
-  if (isBundled) throw usageError('no release is named', 'write `qfin-audit extract RELEASE -o facts.json`');
+  const settings = settingsFor(given, await findConfiguration(io.cwd), io.cwd);
+  if (settings.isBundled)
+    throw usageError('no release is named', 'write `qfin-audit extract RELEASE -o facts.json`');
   const output = lastValue(given, 'output');
   const file = output === undefined ? null : resolve(io.cwd, output);
-  checkOutput(file, releases, io.cwd);
+  checkOutput(file, settings, io.cwd);
   const files = [];
-  for (const release of releases) {
-    const text = await textFor(release, given, rules, pipeline);
+  for (const release of settings.releases) {
+    const text = await textFor(release, given, settings.rules, pipeline);
     if (file === null) io.stdout(text);
     else
       files.push({
@@ -51,16 +53,12 @@ async function textFor(
   return pipeline.writeFacts(await pipeline.extract(subject.document, rules), rules);
 }
 
-function checkOutput(file: string | null, releases: readonly Release[], cwd: string): void {
-  const paths = releases.map(({ path }) => path);
-  if (file !== null) checkFiles([file], paths, cwd);
-  else if (paths.length > 1) {
+function checkOutput(file: string | null, settings: Settings, cwd: string): void {
+  if (file !== null) return checkNewFiles([file], settings, cwd);
+  if (settings.releases.length > 1) {
     throw usageError(
       'the facts of several releases would go to the standard output',
       'give each a file: `-o {name}.json`',
     );
-  }
-  for (const path of file === null ? [] : paths.map((release) => fileFor(file, release))) {
-    checkWritable({ path, shown: relative(cwd, path) });
   }
 }

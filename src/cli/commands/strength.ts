@@ -21,9 +21,10 @@ import {
   type StrengthSettings,
   type StrengthTarget,
 } from '../settings/strength-settings.ts';
-import { checkFiles } from '../usage/targets.ts';
+import { fileFor, filesOf } from '../usage/targets.ts';
 import { usageError } from '../usage/usage-error.ts';
-import { checkWritable, writeFiles } from '../files/write-files.ts';
+import { checkNewFiles } from '../files/new-files.ts';
+import { writeFiles } from '../files/write-files.ts';
 
 export async function strengthCommand(given: Arguments, io: Io, pipeline: Pipeline): Promise<number> {
   const asked = strengthSettings(given, io.cwd);
@@ -35,12 +36,12 @@ export async function strengthCommand(given: Arguments, io: Io, pipeline: Pipeli
       '`strength` takes one release at a time',
       'name the release whose audit is to be measured',
     );
-  checkOutputs(asked.targets, release, io);
+  checkNewFiles(filesOf(asked.targets), settings, io.cwd);
   if (settings.isBundled) io.stderr(bundledReleaseHint(configuration));
   const { document, rules } = await subjectOf(release, settings, pipeline);
   const progress = progressOn(io, 'slips injected');
   const report = await injectAll(document, { ...asked, rules, version: io.version }, progress);
-  await deliver(report, asked.targets, io);
+  await deliver(report, release, asked.targets, io);
   return exitCodeOf(report, asked, io);
 }
 
@@ -58,18 +59,18 @@ async function subjectOf(
   return { document: subject.document, rules: await rulesFor(subject, release, settings.rules, pipeline) };
 }
 
-function checkOutputs(targets: readonly StrengthTarget[], release: Release, io: Io): void {
-  const files = targets.flatMap(({ file }) => (file === null ? [] : [file]));
-  checkFiles(files, [release.path], io.cwd);
-  for (const path of files) checkWritable({ path, shown: relative(io.cwd, path) });
-}
-
 /** Files first, as for an audit; a file is the same whatever the terminal. */
-async function deliver(report: StrengthReport, targets: readonly StrengthTarget[], io: Io): Promise<void> {
+async function deliver(
+  report: StrengthReport,
+  release: Release,
+  targets: readonly StrengthTarget[],
+  io: Io,
+): Promise<void> {
   const files = [];
   for (const { format, file } of targets) {
     if (file === null) continue;
-    files.push({ path: file, shown: relative(io.cwd, file), text: await renderStrength(report, format) });
+    const path = fileFor(file, release.path);
+    files.push({ path, shown: relative(io.cwd, path), text: await renderStrength(report, format) });
   }
   writeFiles(files);
   for (const { shown } of files) io.stderr(`wrote ${shown}\n`);

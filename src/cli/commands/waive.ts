@@ -12,7 +12,7 @@ import type { Io } from '../io.ts';
 import type { Pipeline } from '../pipeline.ts';
 import { settingsFor } from '../settings/settings.ts';
 import { usageError } from '../usage/usage-error.ts';
-import { writeFiles } from '../files/write-files.ts';
+import { checkWritable, writeFiles } from '../files/write-files.ts';
 import { isFingerprint } from '../usage/fingerprint.ts';
 
 export async function waiveCommand(given: Arguments, io: Io, pipeline: Pipeline): Promise<number> {
@@ -25,6 +25,9 @@ export async function waiveCommand(given: Arguments, io: Io, pipeline: Pipeline)
     throw usageError('a waiver needs a reason', 'say why the finding is accepted: `--reason TEXT`');
   checkExpiry(lastValue(given, 'expires'), io.today);
   const configuration = await findConfiguration(io.cwd);
+  const file = configuration?.file ?? 'qfin-audit.yaml';
+  const path = configuration === null ? join(io.cwd, file) : configuration.path;
+  checkWritable({ path, shown: file });
   const settings = settingsFor({ ...given, operands }, configuration, io.cwd);
   const audited = await auditReleases(settings, [], io, pipeline);
   const reports = audited.map(({ report }) => report);
@@ -35,8 +38,6 @@ export async function waiveCommand(given: Arguments, io: Io, pipeline: Pipeline)
     ...optional('owner', given),
     ...optional('expires', given),
   }));
-  const file = configuration?.file ?? 'qfin-audit.yaml';
-  const path = configuration === null ? join(io.cwd, file) : configuration.path;
   const text = configuration === null ? '' : new TextDecoder().decode(readSource(path, file));
   writeFiles([{ path, shown: file, text: await withWaivers(text, file, waivers) }]);
   io.stdout(`${waivers.map(({ finding }) => `waived ${finding} in ${relative(io.cwd, path)}`).join('\n')}\n`);

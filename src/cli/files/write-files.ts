@@ -79,9 +79,14 @@ export function writeFiles(fresh: readonly NewFile[], files: Files = nodeFiles):
 
 /** A link keeps pointing where it points; folders on the way are made. */
 function finalPath(path: string, files: Files): string {
-  if (statIfPresent(path, files) !== null) return files.realpathSync(path);
-  files.mkdirSync(dirname(path), { recursive: true });
-  return path;
+  const real = realPath(path, files);
+  files.mkdirSync(dirname(real), { recursive: true });
+  return real;
+}
+
+/** Where a path leads over all links, if something is there. */
+export function realPath(path: string, files: Files = nodeFiles): string {
+  return statIfPresent(path, files) === null ? path : files.realpathSync(path);
 }
 
 function writeWhole(path: string, model: string, text: string, files: Files): void {

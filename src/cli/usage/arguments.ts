@@ -29,7 +29,7 @@ export type Invocation =
       readonly doubtful: string | null;
     };
 
-/** @throws AuditError where a flag is unknown, has no value, or has one that is not among its choices */
+/** @throws AuditError where a word is empty, or a flag is unknown, has no value, or has one that is not among its choices */
 export function parseArguments(argv: readonly string[]): Invocation {
   const tokens = tokensOf(argv);
   const words = tokens.filter((token) => token.kind === 'positional').map(({ value }) => value);
@@ -38,6 +38,9 @@ export function parseArguments(argv: readonly string[]): Invocation {
   const flags = tokens.filter((token) => token.kind === 'option');
   if (flags.some(({ name }) => name === 'help')) return { kind: 'help', command: named };
   if (flags.some(({ name }) => name === 'version')) return { kind: 'version' };
+  // Taken as a path, it would be the folder in which the command runs.
+  if (words.includes(''))
+    throw usageError('an argument is empty', 'look whether a variable in the command has a value');
   const command = named ?? 'audit';
   const options = new Map<FlagName, readonly string[]>();
   for (const token of flags) {

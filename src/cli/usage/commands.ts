@@ -164,6 +164,7 @@ export const COMMANDS = {
     operands: 'RELEASE',
     summary: 'writes the sums that the tables of a release show as a rule pack to review',
     flags: ['rules', 'output', 'help'],
+    own: { output: { help: 'the file to write. Default: the standard output' } },
   },
   init: {
     operands: 'RELEASE…',

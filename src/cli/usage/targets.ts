@@ -1,5 +1,5 @@
 /** Where reports go: `markdown` to the standard output, `markdown:report.md` to a file. */
-import { basename, extname, relative, resolve } from 'node:path';
+import { basename, extname, resolve } from 'node:path';
 import { type Format, FORMATS } from '../../report/render.ts';
 import { suggestion, usageError } from './usage-error.ts';
 
@@ -26,6 +26,11 @@ export function parseTarget(text: string, folder: string): Target {
   return { format, file: file === null ? null : resolve(folder, file) };
 }
 
+/** The files among them, as they were named. */
+export function filesOf(targets: readonly Target[]): readonly string[] {
+  return targets.flatMap(({ file }) => (file === null ? [] : [file]));
+}
+
 export function takesName({ file }: Target): boolean {
   return file?.includes(NAME) ?? false;
 }
@@ -35,13 +40,8 @@ export function fileFor(file: string, release: string): string {
   return file.replaceAll(NAME, () => basename(release, extname(release)));
 }
 
-/**
- * Refuses what would mix or overwrite reports.
- *
- * @param releases their paths
- * @throws AuditError where two reports would go to one place, or a report to a release
- */
-export function checkTargets(targets: readonly Target[], releases: readonly string[], cwd: string): void {
+/** @throws AuditError where what goes to the standard output would be mixed */
+export function checkPrinted(targets: readonly Target[], releases: number): void {
   const printed = targets.filter(({ file }) => file === null).map(({ format }) => format);
   if (printed.length > 1) {
     throw usageError(
@@ -49,33 +49,11 @@ export function checkTargets(targets: readonly Target[], releases: readonly stri
       `give all but one a file: \`--format ${printed[1]}:report.${EXTENSIONS[printed[1] ?? 'json']}\``,
     );
   }
-  if (printed[0] === 'html' && releases.length > 1) {
+  if (printed[0] === 'html' && releases > 1) {
     throw usageError(
       'several HTML reports would go to the standard output',
       'give each a file: `--format html:{name}.html`',
     );
-  }
-  checkFiles(
-    targets.flatMap(({ file }) => (file === null ? [] : [file])),
-    releases,
-    cwd,
-  );
-}
-
-/** As `checkTargets`, for files alone. */
-export function checkFiles(files: readonly string[], releases: readonly string[], cwd: string): void {
-  const taken = new Set(releases);
-  for (const file of files.flatMap((each) => releases.map((release) => fileFor(each, release)))) {
-    const shown = relative(cwd, file);
-    if (releases.includes(file))
-      throw usageError(`${shown} is a release and would be overwritten`, 'write to another file');
-    if (taken.has(file)) {
-      throw usageError(
-        `${shown} would be written twice`,
-        'let each report have a file; `{name}` in its name stands for the release',
-      );
-    }
-    taken.add(file);
   }
 }
 

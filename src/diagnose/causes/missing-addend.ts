@@ -2,6 +2,7 @@
  * A sum that breaks in several columns by one row's amounts: a row was left out or stands twice. The row is looked for among
  * the addends and among the measures printed elsewhere; it must fit wherever the sum breaks, and be the only one that does.
  */
+import { allOf } from '../../model/counted.ts';
 import type { Evaluation } from '../../model/evaluation.ts';
 import { EXCHANGE_RATE } from '../../model/exchange-rate.ts';
 import type { Fact } from '../../model/fact.ts';
@@ -117,7 +118,7 @@ function countedTwice(gaps: readonly Gap[], from: Case): string | null {
   const row = commonTo(rows, ({ caption }) => caption);
   return row === null
     ? null
-    : `the difference is ${named(row)} in all ${gaps.length} columns: it may have been counted twice`;
+    : `the difference is ${named(row)} in ${allOf(gaps.length, 'columns')}: it may have been counted twice`;
 }
 
 /** A measure that stands elsewhere is what is missing. */
@@ -137,7 +138,7 @@ function printedElsewhere(gaps: readonly Gap[], from: Case): string | null {
   }
   const row = commonTo(fitting, ({ concept }) => concept);
   if (row === null) return null;
-  return `the difference is ${named(row)} in all ${gaps.length} columns, which is printed elsewhere and not among its addends (of ${tried.size} measures tried, only this one fits)`;
+  return `the difference is ${named(row)} in ${allOf(gaps.length, 'columns')}, which is printed elsewhere and not among its addends (of ${tried.size} measures tried, only this one fits)`;
 }
 
 /** What is missing in one currency is what is missing in the other, at the stated rate. */

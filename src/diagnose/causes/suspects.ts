@@ -1,8 +1,9 @@
 /** Options to suspects: ranked by evidence, ties sharing a rank, each with what it would read and why. */
+import { allOf } from '../../model/counted.ts';
 import type { Suspect } from '../../model/suspect.ts';
 import { outweighs } from '../values/evidence.ts';
 import type { Option } from '../values/options.ts';
-import { printAs } from './printed.ts';
+import { inOtherScale, printAs } from './printed.ts';
 import { byEvidence } from '../values/search.ts';
 import type { Case } from '../case/toolkit.ts';
 
@@ -68,9 +69,10 @@ function fewestOutweighing(ordered: readonly Option[], times: bigint): number {
 
 function suspectOf(option: Option, rank: number, from: Case): Suspect {
   const { figure, interval, slip, value, decimals } = option;
-  const restored = option.isCertain
-    ? printAs(value, decimals, from.factOf(figure), from.figureOf(figure))
-    : null;
+  const [fact, printed] = [from.factOf(figure), from.figureOf(figure)];
+  const restored =
+    inOtherScale(fact, printed, interval) ??
+    (option.isCertain ? printAs(value, decimals, fact, printed) : null);
   return { figure, rank, restored, interval, slip, why: whyOf(option, from) };
 }
 
@@ -80,6 +82,6 @@ function whyOf(option: Option, from: Case): string {
   if (uses === broken)
     return broken === 1
       ? 'the one identity that uses it breaks'
-      : `all ${broken} identities that use it break`;
-  return `${broken} of the ${uses} identities that use it break; with the restored value all ${uses} hold`;
+      : `${allOf(broken, 'identities that use it')} break`;
+  return `${broken} of the ${uses} identities that use it break; with the restored value all hold`;
 }

@@ -1,4 +1,5 @@
 /** Swaps to causes: both figures of a pair are in doubt together, the pairs ranked by how well the exchange fits. */
+import { mended } from '../../model/counted.ts';
 import type { Suspect } from '../../model/suspect.ts';
 import { roundingInterval } from '../../number/rounding.ts';
 import type { Found } from './causes.ts';
@@ -72,14 +73,12 @@ function evidenceOf({ pair }: Swap, from: Case): Evidence {
 }
 
 function suspectsOf({ pair, mends }: Swap, rank: number, from: Case): readonly Suspect[] {
-  const count =
-    mends.size === 1 ? 'the identity that breaks holds' : `all ${mends.size} identities that break hold`;
   return pair.map(({ figure, value, decimals }, at) => ({
     figure,
     rank,
     restored: printAs(value, decimals, from.factOf(figure), from.figureOf(figure)),
     interval: roundingInterval(value, decimals),
     slip: 'swapped',
-    why: `exchanged with ${from.figureOf(pair[1 - at]?.figure ?? figure).text}, ${count}`,
+    why: `exchanged with ${from.figureOf(pair[1 - at]?.figure ?? figure).text}, ${mended(mends.size)}`,
   }));
 }

@@ -2,6 +2,7 @@
  * One mistake in several figures: a quantity that is wrong alike wherever it was copied to, two rows in each other's place,
  * and a column that moved by a row. Each is one cause only where it mends all that its figures break and breaks nothing else.
  */
+import { mended } from '../../model/counted.ts';
 import type { Evaluation } from '../../model/evaluation.ts';
 import type { Fact } from '../../model/fact.ts';
 import { columnOf } from '../../model/fact-place.ts';
@@ -164,10 +165,7 @@ function exchange(above: readonly Fact[], below: readonly Fact[], from: Case): r
 }
 
 function causeOf({ changes, why, slip, first }: Candidate, contested: readonly number[], from: Case): Found {
-  const hold =
-    contested.length === 1
-      ? 'the identity that breaks holds'
-      : `all ${contested.length} identities that break hold`;
+  const hold = mended(contested.length);
   const suspects = changes.map(({ figure, value, decimals }, index): Suspect => ({
     figure,
     rank: index < first ? 1 : first + 1,

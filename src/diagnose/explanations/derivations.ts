@@ -4,6 +4,7 @@
  * other printed measure of its period added, taken off, or put in its place; and of another period, averaged with that, or as
  * rounded as it is printed elsewhere. Only the single derivation that fits every period is offered.
  */
+import { allOf } from '../../model/counted.ts';
 import type { Equation, Evaluation, Form } from '../../model/evaluation.ts';
 import { inSense, less, withFigures } from '../../model/form.ts';
 import type { Fact } from '../../model/fact.ts';
@@ -101,7 +102,7 @@ function explanationsOf(evaluations: readonly Evaluation[], from: Case): readonl
   if (only === undefined || more.length > 0) return [];
   const periods = new Set(evaluations.map(({ binding }) => from.factOf(binding.reported).periodLabel)).size;
   const where =
-    periods > 1 ? `in all ${periods} periods in which it is printed` : 'to the last digit printed';
+    periods > 1 ? `in ${allOf(periods, 'periods in which it is printed')}` : 'to the last digit printed';
   return fitting.map((fits) => ({
     explains: 'another-definition',
     formula: `${fits.get(only) ?? ''} (of ${tried.size} derivations tried, only this one fits, ${where})`,

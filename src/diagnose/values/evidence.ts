@@ -37,6 +37,7 @@ const OUTCOMES: Readonly<Record<Slip, (digits: bigint) => bigint>> = {
   'missing-addend': () => 3n,
   'last-place': () => 12n,
   misreading: () => 1n,
+  'direction-word': () => 1n,
 };
 
 /** What a figure is copied from tells nothing of what it should have been: see `freedomOf`. */

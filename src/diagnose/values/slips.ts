@@ -21,6 +21,7 @@ const TELLING: Readonly<Record<Slip, number>> = {
   'one-digit': 1,
   'last-place': 1,
   misreading: 0,
+  'direction-word': 0,
 };
 
 /** 0 for the most telling slips, 3 for none. */

@@ -5,10 +5,10 @@
 import { isBelow, type Chance, ONE_IN_A_MILLION, ONE_IN_A_THOUSAND } from '../../number/chance.ts';
 import { withoutExcuses } from '../footings/blank-addends.ts';
 import { brokenIn, chanceOf, heldIn, isException, laneResult, type LaneResult } from '../evidence.ts';
-import { linesKey, type SignedLine } from '../runs.ts';
-import type { Grid } from '../grid.ts';
-import { acrossOf } from '../lines-and-lanes.ts';
-import { type Line, printedIn, type Sheet } from '../sheet.ts';
+import { linesKey, type SignedLine } from '../runs/runs.ts';
+import type { Grid } from '../sheets/grid.ts';
+import { acrossOf } from '../sheets/lines-and-lanes.ts';
+import { type Line, printedIn, type Sheet } from '../sheets/sheet.ts';
 import { magnitude } from '../../number/amount.ts';
 
 /** A column that follows from others, in the lanes (rows) of a sheet whose lines are the columns. */

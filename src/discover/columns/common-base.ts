@@ -3,7 +3,7 @@
  * may be a share of lie between two bounds, so that they are counted along the sorted column and never tried in pairs.
  */
 import { shareBases } from '../share-of.ts';
-import type { Cell, Line } from '../sheet.ts';
+import type { Cell, Line } from '../sheets/sheet.ts';
 
 interface Rated {
   readonly rate: Cell | null;

@@ -7,9 +7,9 @@ import { isChange } from './columns.ts';
 import { brokenIn, chanceOf, heldIn, isException, type LaneResult } from '../evidence.ts';
 import type { RateColumn } from './rates.ts';
 import { absentIn, shareResult } from '../share-of.ts';
-import type { Grid } from '../grid.ts';
-import { acrossOf } from '../lines-and-lanes.ts';
-import { type Line, printedIn } from '../sheet.ts';
+import type { Grid } from '../sheets/grid.ts';
+import { acrossOf } from '../sheets/lines-and-lanes.ts';
+import { type Line, printedIn } from '../sheets/sheet.ts';
 import { COUNTS, stretchOf, times } from '../stretch.ts';
 
 /** In each row, `rate = over / under`. */

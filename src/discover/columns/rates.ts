@@ -3,9 +3,9 @@ import { CERTAIN, isBelow, type Chance, ONE_IN_A_MILLION } from '../../number/ch
 import { magnitude, powerOfTen } from '../../number/amount.ts';
 import { brokenIn, chanceOf, heldIn, isException, type LaneResult } from '../evidence.ts';
 import { areExchangedRows } from './exchanged-rows.ts';
-import type { Grid } from '../grid.ts';
-import { acrossOf } from '../lines-and-lanes.ts';
-import { type Cell, type Line, printedIn } from '../sheet.ts';
+import type { Grid } from '../sheets/grid.ts';
+import { acrossOf } from '../sheets/lines-and-lanes.ts';
+import { type Cell, type Line, printedIn } from '../sheets/sheet.ts';
 
 /** In each row, `rate = current / base - 1`. */
 export interface RateColumn {

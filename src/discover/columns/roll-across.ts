@@ -1,9 +1,9 @@
 /** Roll-forwards across a row: `at beginning of the quarter`, `opened`, `closed`, `at end of the quarter`. */
 import { laneResult, type LaneResult } from '../evidence.ts';
-import type { Sign } from '../runs.ts';
-import type { Grid } from '../grid.ts';
-import { acrossOf } from '../lines-and-lanes.ts';
-import { DIMENSIONS, type Cell } from '../sheet.ts';
+import type { Sign } from '../runs/runs.ts';
+import type { Grid } from '../sheets/grid.ts';
+import { acrossOf } from '../sheets/lines-and-lanes.ts';
+import { DIMENSIONS, type Cell } from '../sheets/sheet.ts';
 
 /** `closing = opening ± movements` in the rows of a table. */
 export interface RollAcross {

@@ -8,9 +8,9 @@ import { commonBase } from './common-base.ts';
 import { brokenIn, chanceOf, heldIn, isException, type LaneResult } from '../evidence.ts';
 import { areExchangedRows } from './exchanged-rows.ts';
 import { absentIn, shareResult } from '../share-of.ts';
-import type { Grid } from '../grid.ts';
-import { acrossOf } from '../lines-and-lanes.ts';
-import { type Cell, type Line, printedIn } from '../sheet.ts';
+import type { Grid } from '../sheets/grid.ts';
+import { acrossOf } from '../sheets/lines-and-lanes.ts';
+import { type Cell, type Line, printedIn } from '../sheets/sheet.ts';
 
 /** In each row, `rate = amount / base`, the base being another row's amount in the same column. */
 export interface ShareColumn {

@@ -8,7 +8,7 @@ import { groupBy } from '../../model/grouped.ts';
 import { hasLetter, lettersOf } from '../../model/letters.ts';
 import { periodKey } from '../../model/period.ts';
 import { compare } from '../../number/amount.ts';
-import { dimensionOf } from '../sheet.ts';
+import { dimensionOf } from '../sheets/sheet.ts';
 
 /** `null` where no caption tells the row from all others. */
 export function captionsFor({ facts, tables }: Extraction): (fact: Fact) => string | null {

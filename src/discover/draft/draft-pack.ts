@@ -8,7 +8,7 @@ import type { DraftConcept, DraftIdentity, PackDraft } from '../../model/pack-dr
 import { periodKey } from '../../model/period.ts';
 import { evidenceOf, type Discovery, type Instance } from '../discovery.ts';
 import { captionsFor } from './draft-captions.ts';
-import { dimensionOf, type Dimension } from '../sheet.ts';
+import { dimensionOf, type Dimension } from '../sheets/sheet.ts';
 
 const TYPES: Readonly<Record<Dimension, ConceptType>> = {
   money: 'monetary',

@@ -2,7 +2,7 @@
 import { isBelow, ONE_IN_TWENTY } from '../../number/chance.ts';
 import { brokenIn, chanceOf, heldIn, resultsOf } from '../evidence.ts';
 import type { Footing } from './footings.ts';
-import type { Line, Sheet } from '../sheet.ts';
+import type { Line, Sheet } from '../sheets/sheet.ts';
 
 const HEADING = /\battributable to\b/i;
 const MOST_OWNERS = 6;

@@ -3,11 +3,11 @@
  * be what it lacks, so that nothing is said; unless the other sums of the table hold beside blanks, which shows that
  * those are nil, or a slip of the hand accounts for all of the difference, which an amount left out hardly ever would.
  */
-import { addendsIn, isOneSignAway, isOneSlipAway } from '../hand-slips.ts';
+import { addendsIn, isOneSignAway, isOneSlipAway } from '../runs/hand-slips.ts';
 import type { LaneResult } from '../evidence.ts';
 import type { Footing } from './footings.ts';
-import type { SignedLine } from '../runs.ts';
-import type { Cell, Sheet } from '../sheet.ts';
+import type { SignedLine } from '../runs/runs.ts';
+import type { Cell, Sheet } from '../sheets/sheet.ts';
 
 /** So many sums beside blanks that hold for each that fails show what a blank means, whatever the difference. */
 const ENOUGH = 3;

@@ -1,5 +1,5 @@
 /** Captions that stand before results: they help to believe in a sum, and never make one. */
-import type { Line } from '../sheet.ts';
+import type { Line } from '../sheets/sheet.ts';
 
 /**
  * `total`: says that it adds up what stands above it. `result`: the name of something computed from other lines, with

@@ -3,7 +3,7 @@
  * and other comprehensive income below them.
  */
 import type { Footing } from './footings.ts';
-import type { Sheet } from '../sheet.ts';
+import type { Sheet } from '../sheets/sheet.ts';
 import { bridgeOf } from './worded-bridges.ts';
 
 const TOTAL = /^(?:total )?comprehensive \(?(?:income|loss)/i;

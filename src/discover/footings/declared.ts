@@ -2,7 +2,7 @@
 import type { Binding, Form } from '../../model/evaluation.ts';
 import type { FigureId } from '../../model/figure.ts';
 import { append } from '../../model/grouped.ts';
-import type { Line, Sheet } from '../sheet.ts';
+import type { Line, Sheet } from '../sheets/sheet.ts';
 
 /** By the figure that a sum states, the figures of each sum that states it. */
 export type DeclaredSums = ReadonlyMap<FigureId, readonly (readonly FigureId[])[]>;

@@ -4,9 +4,9 @@
  */
 import { type Chance, isBelow, ONE_IN_A_THOUSAND } from '../../number/chance.ts';
 import { chanceOf, gapIn, laneResult, type LaneResult, resultsOf } from '../evidence.ts';
-import { RunSums } from '../run-sums.ts';
-import { beginsRun, type Run, signed, type SignedLine, weightOf } from '../runs.ts';
-import type { Cell, Line, Sheet } from '../sheet.ts';
+import { RunSums } from '../runs/run-sums.ts';
+import { beginsRun, type Run, signed, type SignedLine, weightOf } from '../runs/runs.ts';
+import type { Cell, Line, Sheet } from '../sheets/sheet.ts';
 import { captionRole } from './captions.ts';
 import { magnitude } from '../../number/amount.ts';
 

@@ -28,9 +28,9 @@ import { isCertain, partsBelow } from './parts-below.ts';
 import { type NilLines, nilLinesOf, withoutUnproven } from './unproven.ts';
 import { slippedRun } from './one-column.ts';
 import { isSlippedRepeat } from './slipped-repeat.ts';
-import { runsAbove, type Run, type SignedLine } from '../runs.ts';
+import { runsAbove, type Run, type SignedLine } from '../runs/runs.ts';
 import { deducted } from './signs.ts';
-import type { Line, Sheet } from '../sheet.ts';
+import type { Line, Sheet } from '../sheets/sheet.ts';
 
 /** A line that is the sum of others, with what came of it in each lane. */
 export interface Footing {

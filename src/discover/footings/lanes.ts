@@ -2,7 +2,7 @@
 import { isExchanged } from './exchanged.ts';
 import type { Footing } from './footings.ts';
 import type { LaneResult } from '../evidence.ts';
-import type { Sheet } from '../sheet.ts';
+import type { Sheet } from '../sheets/sheet.ts';
 
 /**
  * The footings, silent in lanes where more of them break than hold, or of which nothing else shows that they foot; and

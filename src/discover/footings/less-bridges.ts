@@ -3,12 +3,12 @@
  * such a row prints what is taken off with a sign of its own, or in parentheses because it is taken off, its figures tell.
  */
 import { isBelow, ONE_IN_TWENTY } from '../../number/chance.ts';
-import { captionKey } from '../captioned.ts';
+import { captionKey } from '../sheets/captioned.ts';
 import { captionRole } from './captions.ts';
 import { brokenIn, chanceOf, heldIn, laneResult, type LaneResult } from '../evidence.ts';
 import type { Footing } from './footings.ts';
-import { linesKey, type Sign, type SignedLine } from '../runs.ts';
-import type { Line, Sheet } from '../sheet.ts';
+import { linesKey, type Sign, type SignedLine } from '../runs/runs.ts';
+import type { Line, Sheet } from '../sheets/sheet.ts';
 
 const LESS = /^less\b/i;
 const MOST = 6;

@@ -1,6 +1,6 @@
 /** Runs of lines some of which are added and some subtracted, as in a statement that says so only by its captions. */
-import type { Run, Sign, SignedLine } from '../runs.ts';
-import type { Line, Sheet } from '../sheet.ts';
+import type { Run, Sign, SignedLine } from '../runs/runs.ts';
+import type { Line, Sheet } from '../sheets/sheet.ts';
 import { magnitude } from '../../number/amount.ts';
 
 /** Beyond this many lines there are too many ways to set the signs for any of them to mean something. */

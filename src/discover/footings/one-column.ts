@@ -5,9 +5,9 @@
  */
 import { CERTAIN, isBelow, type Chance, ONE_IN_TWENTY } from '../../number/chance.ts';
 import { commonStep, type LaneResult } from '../evidence.ts';
-import { isOneSlipAway } from '../hand-slips.ts';
-import { beginsRun, type Run } from '../runs.ts';
-import type { Cell, Line, Sheet } from '../sheet.ts';
+import { isOneSlipAway } from '../runs/hand-slips.ts';
+import { beginsRun, type Run } from '../runs/runs.ts';
+import type { Cell, Line, Sheet } from '../sheets/sheet.ts';
 import { magnitude } from '../../number/amount.ts';
 
 /** A run that would sum to its total but for a slip. */

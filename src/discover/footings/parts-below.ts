@@ -7,7 +7,7 @@ import { isBelow, ONE_IN_A_MILLION, ONE_IN_FIFTY } from '../../number/chance.ts'
 import { captionRole } from './captions.ts';
 import { brokenIn, chanceOf, heldIn, laneResult, type LaneResult } from '../evidence.ts';
 import type { Footing } from './footings.ts';
-import type { Line, Sheet } from '../sheet.ts';
+import type { Line, Sheet } from '../sheets/sheet.ts';
 
 const FEWEST = 2;
 const MOST = 12;

@@ -1,7 +1,7 @@
 /** Which signs captions say: one that is lost in one column must not be taken for that of the row. */
 import { captionRole } from './captions.ts';
-import type { SignedLine } from '../runs.ts';
-import type { Sheet } from '../sheet.ts';
+import type { SignedLine } from '../runs/runs.ts';
+import type { Sheet } from '../sheets/sheet.ts';
 
 const DEDUCTION = /\b(?:expenses?|costs?|tax(?:es)?|loss(?:es)?|used in|less)\b/i;
 

@@ -4,8 +4,8 @@
  */
 import { captionRole } from './captions.ts';
 import type { Footing } from './footings.ts';
-import { isOneSlipAway } from '../hand-slips.ts';
-import type { Cell, Sheet } from '../sheet.ts';
+import { isOneSlipAway } from '../runs/hand-slips.ts';
+import type { Cell, Sheet } from '../sheets/sheet.ts';
 
 type Sum = Pick<Footing, 'total' | 'terms' | 'results'>;
 

@@ -2,8 +2,8 @@
 import { isBelow, ONE_IN_A_THOUSAND } from '../../number/chance.ts';
 import { isExchanged } from './exchanged.ts';
 import type { Footing } from './footings.ts';
-import { addendsIn, isOneSlipAway } from '../hand-slips.ts';
-import type { Sheet } from '../sheet.ts';
+import { addendsIn, isOneSlipAway } from '../runs/hand-slips.ts';
+import type { Sheet } from '../sheets/sheet.ts';
 
 /**
  * What holds in no column is no more than said by the caption, and what is not printed may be missing. What holds is sure

@@ -4,8 +4,8 @@
  */
 import { captionRole } from './captions.ts';
 import { gapIn, type LaneResult } from '../evidence.ts';
-import type { SignedLine } from '../runs.ts';
-import type { Cell, Line, Sheet } from '../sheet.ts';
+import type { SignedLine } from '../runs/runs.ts';
+import type { Cell, Line, Sheet } from '../sheets/sheet.ts';
 import { magnitude } from '../../number/amount.ts';
 
 /** More lines of which nothing is known leave everything open. */

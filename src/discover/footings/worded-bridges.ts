@@ -4,11 +4,11 @@
  * opened and closed from `Restaurants at beginning of quarter` to those at its end.
  */
 import { isBelow, ONE_IN_TWENTY } from '../../number/chance.ts';
-import { captionKey } from '../captioned.ts';
+import { captionKey } from '../sheets/captioned.ts';
 import { brokenIn, chanceOf, heldIn, resultsOf } from '../evidence.ts';
 import type { Footing } from './footings.ts';
-import type { Sign, SignedLine } from '../runs.ts';
-import type { Line, Sheet } from '../sheet.ts';
+import type { Sign, SignedLine } from '../runs/runs.ts';
+import type { Line, Sheet } from '../sheets/sheet.ts';
 
 const ADJUSTED =
   /\b(?:non-?gaap|non-?ifrs|adjusted|pro forma|core|underlying|organic|constant[- ]currency|currency[- ]neutral)\b/gi;

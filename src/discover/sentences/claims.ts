@@ -12,6 +12,7 @@ import { changed, type Stated } from './changes.ts';
 import { changeOf, finerRows } from './finer-rows.ts';
 import { repetition } from './mentions.ts';
 import { sidesOf, type Sides } from './sides.ts';
+import { turned } from './turned.ts';
 import { conceptSlug } from '../slug.ts';
 import { indexById } from '../../model/index-by-id.ts';
 
@@ -20,9 +21,13 @@ export function claimBindings(extraction: Extraction): readonly Binding[] {
   const rates = statedRates(extraction.facts);
   const sides = sidesOf(extraction.facts);
   const finer = finerRows(extraction.facts, extraction.claims);
+  const statedBy = (claim: Claim): Stated | null => equationOf(claim, facts, { rates, finer, ...sides });
   return extraction.claims.flatMap((claim, index) => {
-    const stated = equationOf(claim, facts, { rates, finer, ...sides });
-    return stated === null ? [] : [binding(claim, index, stated, facts)];
+    const stated = statedBy(claim);
+    const opposite = stated === null ? null : turned(claim, facts, statedBy);
+    return stated === null
+      ? []
+      : [{ ...binding(claim, index, stated, facts), ...(opposite !== null && { turned: opposite }) }];
   });
 }
 

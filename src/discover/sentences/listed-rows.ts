@@ -8,7 +8,7 @@ import type { Fact } from '../../model/fact.ts';
 import { append } from '../../model/grouped.ts';
 import { quantityKey } from '../../model/quantity.ts';
 import { currencyOf } from '../../model/unit.ts';
-import { captionKey } from '../captioned.ts';
+import { captionKey } from '../sheets/captioned.ts';
 import { conceptSlug } from '../slug.ts';
 
 const JOINT = /,\s+(?:and\s+)?|\s+and\s+/i;

@@ -2,8 +2,8 @@
 import type { Form } from '../../model/evaluation.ts';
 import { groupBy } from '../../model/grouped.ts';
 import { annualRates, type AnnualRate } from './annual-rates.ts';
-import type { Grid } from '../grid.ts';
-import { captionedRows, type CaptionedRow } from '../captioned.ts';
+import type { Grid } from '../sheets/grid.ts';
+import type { CaptionedRow } from '../sheets/captioned.ts';
 import { commonSizes, type CommonSize, type TableRows } from './common-size.ts';
 import { commonFootings, type CommonFooting, type FootedSheet } from './common-footings.ts';
 import { details, type Detail } from './details.ts';
@@ -15,21 +15,31 @@ import {
   type HeadShares,
   type PointsColumn,
 } from './head-shares.ts';
-import { perShareRows, type PerShareRow } from './per-share-rows.ts';
+import type { PerShareRow } from './per-share-rows.ts';
 import { quotientRows } from './quotients.ts';
 import { ratioRows, type RatioRow } from './ratio-rows.ts';
 import { repeatedRows, type RepeatedRows } from './repeats.ts';
-import { sumInstance } from '../lane-sum.ts';
+import { sumInstance } from '../runs/lane-sum.ts';
 import type { Share } from '../share-of.ts';
 import { captionSlug } from '../slug.ts';
 import { carriedOn, multiplied } from '../stretch.ts';
 import { figureForm } from '../../model/form.ts';
 
-/** @param footed what foots within the tables */
-export function acrossTables(grids: readonly Grid[], footed: readonly FootedSheet[]): readonly Discovery[] {
-  const tables = grids.map((grid): TableRows => ({ title: grid.layout.title, rows: captionedRows(grid) }));
-  const rows = tables.map((table) => table.rows);
-  const parts = grids.flatMap((grid, table) => notesOf(grid, rows[table] ?? []));
+/** What is known of a table by itself. */
+export interface TableAlone {
+  readonly grid: Grid;
+  readonly rows: readonly CaptionedRow[];
+  /** What foots within it. */
+  readonly footed: readonly FootedSheet[];
+  readonly perShare: readonly PerShareRow[];
+}
+
+export function acrossTables(alone: readonly TableAlone[]): readonly Discovery[] {
+  const grids = alone.map(({ grid }) => grid);
+  const rows = alone.map((table) => table.rows);
+  const footed = alone.flatMap((table) => table.footed);
+  const tables = alone.map((table): TableRows => ({ title: table.grid.layout.title, rows: table.rows }));
+  const parts = alone.flatMap((table) => notesOf(table.grid, table.rows));
   const common = commonSizes(tables, parts);
   const wholes = amountsByKey(rows.flat());
   return [
@@ -38,7 +48,7 @@ export function acrossTables(grids: readonly Grid[], footed: readonly FootedShee
     ...ratioRows(rows.flat()).map(asRatio),
     ...quotientRows(rows.flat()).map(asQuotient),
     ...annualRates(rows.flat(), (row) => isUnderAverages(row, grids)).map(asAnnualRate),
-    ...grids.flatMap((grid, table) => perShareRows(grid, rows[table] ?? [])).map(asPerShare),
+    ...alone.flatMap(({ perShare }) => perShare).map(asPerShare),
     ...grids.flatMap((grid) => headShares(grid, wholes).map((found) => asHeadShares(grid, found))),
     ...grids.flatMap((grid) => pointsColumns(grid).map((found) => asPoints(grid, found))),
     ...details(parts, rows.flat()).map(asDetail),

@@ -4,10 +4,10 @@
  */
 import type { Fact } from '../../model/fact.ts';
 import { isBelow, type Chance, ONE_IN_A_THOUSAND } from '../../number/chance.ts';
-import { captionKey, commonCells, type CaptionedRow } from '../captioned.ts';
+import { captionKey, commonCells, type CaptionedRow } from '../sheets/captioned.ts';
 import { brokenIn, chanceOf, heldOf, isException } from '../evidence.ts';
 import { shareResult, type Share } from '../share-of.ts';
-import { cellOf } from '../sheet.ts';
+import { cellOf } from '../sheets/sheet.ts';
 import { COUNTS, stretchOf, times, type Stretch } from '../stretch.ts';
 
 interface AnnualShare extends Share {

@@ -2,8 +2,8 @@
 import { chanceOf, isException } from '../evidence.ts';
 import type { CommonSize } from './common-size.ts';
 import type { Chance } from '../../number/chance.ts';
-import { type LaneSum, laneSum } from '../lane-sum.ts';
-import type { Sheet } from '../sheet.ts';
+import { type LaneSum, laneSum } from '../runs/lane-sum.ts';
+import type { Sheet } from '../sheets/sheet.ts';
 import type { Footing } from '../footings/footings.ts';
 
 /** Footings of a sheet. */

@@ -4,7 +4,7 @@
  */
 import { isBelow, type Chance, ONE_IN_A_MILLION } from '../../number/chance.ts';
 import { equals, ONE } from '../../number/amount.ts';
-import { captionKey, isSameCurrency, type CaptionedRow } from '../captioned.ts';
+import { captionKey, isSameCurrency, type CaptionedRow } from '../sheets/captioned.ts';
 import { chanceOf, isException, heldOf } from '../evidence.ts';
 import { shareOf, type Share } from '../share-of.ts';
 

@@ -1,5 +1,5 @@
 /** How many of the shares that a table counts one depositary share stands for, as its amounts per ADS show. */
-import type { CaptionedRow } from '../captioned.ts';
+import type { CaptionedRow } from '../sheets/captioned.ts';
 import type { Times } from '../share-of.ts';
 
 const OF_ADS = /\bADSs?\b|\bamerican depositary\b/i;

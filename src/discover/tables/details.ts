@@ -11,12 +11,12 @@ import {
   ONE_IN_FIFTY,
   ONE_IN_TEN_THOUSAND,
 } from '../../number/chance.ts';
-import { captionKey, isSameCurrency, type CaptionedRow } from '../captioned.ts';
+import { captionKey, isSameCurrency, type CaptionedRow } from '../sheets/captioned.ts';
 import type { TableRows } from './common-size.ts';
 import { chanceOf, heldOf } from '../evidence.ts';
-import { isOneSlipAway } from '../hand-slips.ts';
-import type { Sign } from '../runs.ts';
-import { type LaneSum, laneSum } from '../lane-sum.ts';
+import { isOneSlipAway } from '../runs/hand-slips.ts';
+import type { Sign } from '../runs/runs.ts';
+import { type LaneSum, laneSum } from '../runs/lane-sum.ts';
 
 export interface Detail {
   readonly title: string;

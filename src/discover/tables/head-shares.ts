@@ -3,12 +3,12 @@
  * points by which two such columns differ.
  */
 import { isBelow, type Chance, ONE_IN_A_THOUSAND, ONE_IN_TEN_THOUSAND } from '../../number/chance.ts';
-import { captionKey, isSameCurrency, laneOf, type CaptionedRow } from '../captioned.ts';
+import { captionKey, isSameCurrency, laneOf, type CaptionedRow } from '../sheets/captioned.ts';
 import { chanceOf, heldOf, isException, laneResult, type LaneResult } from '../evidence.ts';
 import { shareOf, type Share, weighed } from '../share-of.ts';
-import type { Grid } from '../grid.ts';
-import { acrossOf } from '../lines-and-lanes.ts';
-import type { Cell, Line } from '../sheet.ts';
+import type { Grid } from '../sheets/grid.ts';
+import { acrossOf } from '../sheets/lines-and-lanes.ts';
+import type { Cell, Line } from '../sheets/sheet.ts';
 
 export interface HeadShares {
   readonly whole: string;

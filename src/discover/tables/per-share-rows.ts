@@ -4,10 +4,10 @@
  */
 import { isBelow, type Chance, ONE_IN_TWENTY } from '../../number/chance.ts';
 import { captionRole } from '../footings/captions.ts';
-import type { CaptionedRow } from '../captioned.ts';
+import type { CaptionedRow } from '../sheets/captioned.ts';
 import { heldOf } from '../evidence.ts';
 import { shareOf, type Share, type Times, weighed } from '../share-of.ts';
-import type { Grid } from '../grid.ts';
+import type { Grid } from '../sheets/grid.ts';
 import { isOfAds, sharesOfAds } from './depositary.ts';
 
 export interface PerShareRow {

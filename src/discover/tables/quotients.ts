@@ -5,7 +5,7 @@
  * what, the figures themselves must show.
  */
 import { isBelow, type Chance, ONE_IN_A_HUNDRED, ONE_IN_A_THOUSAND } from '../../number/chance.ts';
-import { captionKey, isSameCurrency, type CaptionedRow } from '../captioned.ts';
+import { captionKey, isSameCurrency, type CaptionedRow } from '../sheets/captioned.ts';
 import { heldOf, isException } from '../evidence.ts';
 import type { RatioRow } from './ratio-rows.ts';
 import { shareOf, type Share, weighed } from '../share-of.ts';

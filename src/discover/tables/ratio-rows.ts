@@ -1,6 +1,6 @@
 /** Rows of percentages whose caption names what they are the share of: `Operating income as a % of net sales`. */
 import { isBelow, type Chance, ONE_IN_TWENTY } from '../../number/chance.ts';
-import { captionKey, isSameCurrency, type CaptionedRow } from '../captioned.ts';
+import { captionKey, isSameCurrency, type CaptionedRow } from '../sheets/captioned.ts';
 import { heldOf, isException } from '../evidence.ts';
 import { shareOf, type Share, weighed } from '../share-of.ts';
 

@@ -3,10 +3,10 @@
  * itemises again. That they are one is shown by the figures alone, so it is believed where many of them are the same.
  */
 import { isBelow, type Chance, ONE_IN_A_MILLION } from '../../number/chance.ts';
-import { commonCells, isSameCurrency, type CaptionedRow } from '../captioned.ts';
+import { commonCells, isSameCurrency, type CaptionedRow } from '../sheets/captioned.ts';
 import { brokenIn, chanceOf, isException, laneResult, type LaneResult } from '../evidence.ts';
-import type { Sign } from '../runs.ts';
-import type { Cell } from '../sheet.ts';
+import type { Sign } from '../runs/runs.ts';
+import type { Cell } from '../sheets/sheet.ts';
 import { magnitude } from '../../number/amount.ts';
 
 /** One figure printed again. */

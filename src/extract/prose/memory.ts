@@ -7,9 +7,10 @@ import type { Claim } from '../../model/claim.ts';
 import type { TextBlock } from '../../model/document.ts';
 import { isEqual } from '../../model/equal.ts';
 import type { ConceptName, Fact } from '../../model/fact.ts';
-import type { FigureClass, FigureId } from '../../model/figure.ts';
+import type { FigureId } from '../../model/figure.ts';
 import type { Span } from '../../model/place.ts';
-import type { Inventory } from '../inventory.ts';
+import type { Inventory } from '../figures/inventory.ts';
+import { areNumbered, type Recorded } from '../recorded.ts';
 import type { SentenceClaims } from './claims/claims.ts';
 import type { Setting } from './setting.ts';
 
@@ -34,44 +35,9 @@ export interface BlockMemory extends BlockProse {
   readonly after: Carried;
 }
 
-interface Recorded {
-  readonly id: FigureId;
-  /** From the start of the block; `null` where a record is revised. */
-  readonly span: Span | null;
-  readonly class: FigureClass;
-}
-
 export function linesAround(text: string, { start, end }: Span): string {
   const next = text.indexOf('\n', end);
   return text.slice(text.lastIndexOf('\n', start - 1) + 1, next < 0 ? text.length : next);
-}
-
-/** An inventory that also writes down what is recorded in it, from the start of a block. */
-export function writingDown(inventory: Inventory): {
-  readonly inventory: Inventory;
-  /** Begins a block; what the block before recorded is in the list returned for it. */
-  readonly begin: (start: number) => readonly Recorded[];
-} {
-  let from = 0;
-  let records: Recorded[] = [];
-  return {
-    begin(start) {
-      [from, records] = [start, []];
-      return records;
-    },
-    inventory: {
-      ...inventory,
-      record(span, figureClass) {
-        const id = inventory.record(span, figureClass);
-        records.push({ id, span: moved(span, -from), class: figureClass });
-        return id;
-      },
-      revise(id, figureClass) {
-        inventory.revise(id, figureClass);
-        records.push({ id, span: null, class: figureClass });
-      },
-    },
-  };
 }
 
 /** Whether a block is what it was. */
@@ -84,16 +50,8 @@ export function isAsRemembered(
   return (
     kind === block.kind &&
     lines === linesAround(text, block.span) &&
-    records.every(({ id, span }) => span === null || inventory.idOf(moved(span, block.span.start)) === id)
+    areNumbered(records, block.span.start, inventory)
   );
-}
-
-/** Does to the inventory what reading the block did. */
-export function replay({ records }: BlockMemory, start: number, inventory: Inventory): void {
-  for (const { id, span, class: figureClass } of records) {
-    if (span === null) inventory.revise(id, figureClass);
-    else inventory.record(moved(span, start), figureClass);
-  }
 }
 
 export function sameCarried(a: Carried, b: Carried): boolean {
@@ -104,8 +62,4 @@ export function sameCarried(a: Carried, b: Carried): boolean {
     isEqual([...a.named], [...b.named]) &&
     isEqual([...a.marked], [...b.marked])
   );
-}
-
-function moved({ start, end }: Span, by: number): Span {
-  return { start: start + by, end: end + by };
 }

@@ -1,7 +1,7 @@
 /** The prose of a document: what stands in a span of it, as words and as tokens. */
 import type { Span } from '../../model/place.ts';
-import type { FiscalCalendar } from '../fiscal.ts';
-import type { Inventory } from '../inventory.ts';
+import type { FiscalCalendar } from '../calendar/fiscal.ts';
+import type { Inventory } from '../figures/inventory.ts';
 import { withPoints } from './tokens/bare-points.ts';
 import { withoutBullet } from './tokens/bullet.ts';
 import { withNoteMarks } from './tokens/note-marks.ts';

@@ -4,7 +4,7 @@ import type { Document, TextBlock } from '../../model/document.ts';
 import type { ConceptName, Fact } from '../../model/fact.ts';
 import type { Period } from '../../model/period.ts';
 import type { Span } from '../../model/place.ts';
-import { NamedConcepts } from '../recency.ts';
+import { NamedConcepts } from '../lexicon/recency.ts';
 import { sentenceClaims, splitClaim, type Pending } from './claims/claims.ts';
 import { exchangeFacts } from './claims/exchange.ts';
 import { midpointClaims } from './claims/midpoint.ts';

@@ -1,15 +1,8 @@
 /** Prose read again after a change: blocks that have not changed go by what is remembered of them. */
 import type { Document, TextBlock } from '../../model/document.ts';
 import { isEqual } from '../../model/equal.ts';
-import {
-  type BlockMemory,
-  type Carried,
-  isAsRemembered,
-  linesAround,
-  replay,
-  sameCarried,
-  writingDown,
-} from './memory.ts';
+import { replay, writingDown } from '../recorded.ts';
+import { type BlockMemory, type Carried, isAsRemembered, linesAround, sameCarried } from './memory.ts';
 import { gathered, ProseReader, type Prose, type ProseContext } from './read.ts';
 import { proseOf } from './repair.ts';
 
@@ -37,7 +30,7 @@ export function rereadProse(
     const known = isKnown ? before.blocks[index] : null;
     if (block.kind === 'table') blocks.push(null);
     else if (carries && known && isAsRemembered(known, block, text, context.inventory)) {
-      replay(known, block.span.start, context.inventory);
+      replay(known.records, block.span.start, context.inventory);
       blocks.push(known);
       last = known.after;
     } else {
@@ -68,7 +61,7 @@ function blockRead(
 
 /** All that a block is read by, besides its own words and what carries over. */
 function isSameContext(before: ProseContext, now: ProseContext): boolean {
-  const { text: _a, inventory: _b, fiscal: calendar, ...known } = before;
-  const { text: _c, inventory: _d, fiscal, ...context } = now;
+  const { text: _a, inventory: _b, makeFact: _c, fiscal: calendar, ...known } = before;
+  const { text: _d, inventory: _e, makeFact: _f, fiscal, ...context } = now;
   return calendar.key === fiscal.key && isEqual(known, context);
 }

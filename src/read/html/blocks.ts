@@ -18,9 +18,9 @@ import {
   writeTable,
 } from './table.ts';
 import { isElement, isHidden, isText, type HtmlElement, type HtmlNode } from './tree.ts';
-import { TextBuilder } from '../text-builder.ts';
-import { readText } from '../text.ts';
-import { joinBrokenParagraphs, LIST_MARK } from '../text-blocks.ts';
+import { TextBuilder } from '../text/builder.ts';
+import { readText } from '../text/text.ts';
+import { joinBrokenParagraphs, LIST_MARK } from '../text/blocks.ts';
 
 export class BlockReader {
   readonly #aligner: Aligner;

@@ -1,5 +1,5 @@
 /** Cells of a row as they are read: what only belongs to a figure is put together with it. */
-import { isAmount, isFigure, opensFigure } from '../figures.ts';
+import { isAmount, isFigure, opensFigure } from '../words/figures.ts';
 import type { GridCell } from './grid.ts';
 import { joinLines, type Line } from './line.ts';
 
@@ -35,6 +35,8 @@ function printedCells(cells: readonly PageCell[]): readonly Cell[] {
 
 /** What a column of the page is for, where not every cell tells by itself. */
 interface MarkColumns {
+  /** The leftmost that prints anything: what begins there opens no figure. */
+  readonly caption: number;
   /** Bracketed marks and nothing else: `(1)` is no figure there. */
   readonly footnotes: ReadonlySet<number>;
   /** The marks that rows of the table explain; no others are taken for marks, for `(1)` may be a figure. */
@@ -61,6 +63,7 @@ function markColumns(rows: readonly (readonly Cell[])[]): MarkColumns {
     holds: (count: { footnotes: number; figures: number; others: number }) => boolean,
   ): Set<number> => new Set([...counts].filter(([, count]) => holds(count)).map(([column]) => column));
   return {
+    caption: rows.reduce((least, [cell]) => Math.min(least, cell?.first ?? least), Infinity),
     explained: new Set(rows.flatMap((cells) => explainedBy(cells) ?? [])),
     footnotes: where(({ footnotes, figures, others }) => footnotes > 0 && figures + others === 0),
     figures: where(({ figures, others }) => figures > 0 && figures >= others),
@@ -85,7 +88,7 @@ function foldCells(printed: readonly Cell[], columns: MarkColumns): readonly Cel
     if (before.length > 0 && isAmount(unclosed([...before, cell]))) {
       folded.push([...before, cell].reduce((left, right) => joined(left, right, right.anchor)));
       before = [];
-    } else if (opensFigure(text) && folded.length + before.length > 0) before.push(cell);
+    } else if (opensFigure(text) && cell.first > columns.caption) before.push(cell);
     else if (before.length === 0 && last !== undefined && belongsTo(cell, last, columns))
       folded[folded.length - 1] = joined(last, cell, last.anchor);
     else if (before.length === 0 && last !== undefined && marks(cell, last, printed[index + 1], columns))

@@ -1,5 +1,5 @@
 /** The text of a page: by its byte order mark, else by what it declares, else as UTF-8, else as windows-1252. */
-import { decode, decodeAs } from '../decode.ts';
+import { decode, decodeAs } from '../source/decode.ts';
 
 /** Browsers look no further. */
 const DECLARED_WITHIN = 1024;

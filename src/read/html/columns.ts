@@ -3,7 +3,7 @@
  * stretch of the page's columns in which no row has two figures. It grows where a figure, taken together with its marks,
  * reaches over several.
  */
-import { isAmount } from '../figures.ts';
+import { isAmount } from '../words/figures.ts';
 import type { Cell } from './cells.ts';
 import { withoutStrayColumns } from './stray-columns.ts';
 import { isYear } from '../../calendar/dates.ts';
@@ -18,22 +18,46 @@ export interface ColumnedCell {
 export function alignColumns(rows: readonly (readonly Cell[])[]): readonly (readonly ColumnedCell[])[] {
   const groups = new Groups();
   const first = captionColumn(rows);
-  const figures = rows.flatMap((cells, row) =>
-    cells
-      .filter((cell, index) => isAmount(cell.line.text) && !(index === 0 && cell.first === first))
-      .map((cell) => ({ cell, row })),
-  );
+  const placed = (isFigure: (text: string) => boolean): readonly Placed[] =>
+    rows.flatMap((cells, row) =>
+      cells
+        .filter((cell, index) => isFigure(cell.line.text) && !(index === 0 && cell.first === first))
+        .map((cell) => ({ cell, row })),
+    );
+  const amounts = placed(isAmount);
+  // What a company expects is printed in words: `$319 million to $325 million`.
+  const figures = amounts.length > 0 ? amounts : placed(holdsDigit);
   groups.place(figures);
   const captionEnd = figures.reduce(
     (least, { cell }) => Math.min(least, groups.startOf(cell.anchor)),
     Infinity,
   );
+  const isHead = headTest(rows, captionEnd);
   const words = rows.flatMap((cells) =>
     cells.filter((cell) => !isAmount(cell.line.text) && cell.first >= captionEnd),
   );
   for (const cell of words.toSorted((a, b) => widthOf(a) - widthOf(b))) groups.claim(cell);
   const starts = groups.starts().filter((start) => start >= captionEnd);
-  return withoutStrayColumns(rows.map((cells) => columnsOf(cells, starts, captionEnd, groups)));
+  return withoutStrayColumns(rows.map((cells) => columnsOf(cells, starts, groups, isHead)));
+}
+
+/**
+ * Whether a cell stands over the figures, from `captionEnd` on: also words that begin over the empty cells before the
+ * first of those, where no caption begins.
+ */
+function headTest(rows: readonly (readonly Cell[])[], captionEnd: number): (cell: Cell) => boolean {
+  const captions = new Set([0]);
+  for (const [caption, ...others] of rows)
+    if (caption !== undefined && others.some(({ line }) => isAmount(line.text))) captions.add(caption.first);
+  return ({ line, first, end, anchor }) => {
+    if (first >= captionEnd) return true;
+    if (isAmount(line.text)) return anchor >= captionEnd;
+    return end > captionEnd && !captions.has(first);
+  };
+}
+
+function holdsDigit(text: string): boolean {
+  return /\d/.test(text);
 }
 
 /** The leftmost column of the page that prints anything; none where that holds figures like all others. */
@@ -57,12 +81,12 @@ function widthOf(cell: Cell): number {
 function columnsOf(
   cells: readonly Cell[],
   starts: readonly number[],
-  captionEnd: number,
   groups: Groups,
+  isHead: (cell: Cell) => boolean,
 ): readonly ColumnedCell[] {
   let last = -1;
   return cells.map((cell): ColumnedCell => {
-    if (cell.first < captionEnd && !(isAmount(cell.line.text) && cell.anchor >= captionEnd)) {
+    if (!isHead(cell)) {
       // Parts of a caption stand in one column; a title that reaches over the figures does, too.
       last = Math.max(last, 0);
       const reach = starts.filter((start) => start < cell.end).length;

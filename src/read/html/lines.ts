@@ -1,5 +1,5 @@
 /** Rows of the page that hold several rows of the table, one a line: the figures of a whole column in one cell. */
-import { isAmount } from '../figures.ts';
+import { isAmount } from '../words/figures.ts';
 import type { Grid, GridCell } from './grid.ts';
 
 export function partRows(grid: Grid): Grid {

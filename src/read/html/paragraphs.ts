@@ -1,7 +1,7 @@
 /** Lines of the page to paragraphs, and what each of them is. */
 import type { Block, TextBlock } from '../../model/document.ts';
 import type { Line } from './line.ts';
-import { FOOTNOTE_MARK, isHeading, LIST_MARK } from '../text-blocks.ts';
+import { FOOTNOTE_MARK, isHeading, LIST_MARK } from '../text/blocks.ts';
 
 export type TextKind = TextBlock['kind'];
 

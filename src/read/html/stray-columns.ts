@@ -2,7 +2,7 @@
  * Columns that only heads stand in, or only a few rows, are columns of a careless page and not of the table: a head
  * stands over the figures next to it, and a row that has as many figures as the table has columns has one in each.
  */
-import { isAmount } from '../figures.ts';
+import { isAmount } from '../words/figures.ts';
 import type { ColumnedCell } from './columns.ts';
 import { isYear } from '../../calendar/dates.ts';
 

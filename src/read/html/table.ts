@@ -1,15 +1,15 @@
 /** Tables of the page: which of them hold figures, and their rows as the document has them. */
 import type { Cell as DocumentCell, Row, Table } from '../../model/document.ts';
 import type { Aligner } from './align.ts';
-import { isAmount, isFigure } from '../figures.ts';
+import { isAmount, isFigure } from '../words/figures.ts';
 import { type Cell, foldRows } from './cells.ts';
 import { alignColumns, type ColumnedCell } from './columns.ts';
 import { gridOf, type Grid } from './grid.ts';
 import { partRows } from './lines.ts';
 import type { Line } from './line.ts';
 import { isElement, isHidden, type HtmlElement } from './tree.ts';
-import { FOOTNOTE_MARK } from '../text-blocks.ts';
-import type { TextBuilder } from '../text-builder.ts';
+import { FOOTNOTE_MARK } from '../text/blocks.ts';
+import type { TextBuilder } from '../text/builder.ts';
 
 /** A table of the page with its cells read. */
 export interface PageTable {

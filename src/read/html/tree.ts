@@ -17,10 +17,17 @@ const MOST_ELEMENTS = 250_000;
 
 const KEPT = new Set(['style', 'hidden', 'colspan', 'rowspan', 'role', 'aria-hidden', 'href']);
 
+export interface Page {
+  readonly root: HtmlElement;
+  /** It ends inside a table, whose end tag no page may leave out. */
+  readonly isCutOff: boolean;
+}
+
 /** @throws AuditError where the page is beyond the bounds */
-export function parseTree(html: string, name: string): HtmlElement {
+export function parseTree(html: string, name: string): Page {
   let depth = 0;
   let elements = 0;
+  let openTables = 0;
   const document = parse(html, {
     sourceCodeLocationInfo: true,
     scriptingEnabled: false,
@@ -37,19 +44,21 @@ export function parseTree(html: string, name: string): HtmlElement {
       setNodeSourceCodeLocation(node, location) {
         if (node.nodeName === '#text') defaultTreeAdapter.setNodeSourceCodeLocation(node, location);
       },
-      onItemPush() {
+      onItemPush(element) {
         depth += 1;
+        if (element.tagName === 'table') openTables += 1;
         if (depth > DEEPEST)
           throw refusal('unreadable-file', `${name} nests elements more than ${DEEPEST} deep`, name);
       },
-      onItemPop() {
+      onItemPop(element) {
         depth -= 1;
+        if (element.tagName === 'table') openTables -= 1;
       },
     },
   });
   const root = document.childNodes.find(isElement);
   // The parser makes an `html` element whatever the page holds.
-  return root as HtmlElement;
+  return { root: root as HtmlElement, isCutOff: openTables > 0 };
 }
 
 function inLowerCase({ name, value }: { name: string; value: string }): { name: string; value: string } {

@@ -3,7 +3,7 @@ import type { Block, Cell, Row as TableRow, Table } from '../../model/document.t
 import { endsInHyphen } from '../../model/letters.ts';
 import type { SourcePlace } from '../../model/place.ts';
 import type { Content } from '../reader.ts';
-import { TextBuilder } from '../text-builder.ts';
+import { TextBuilder } from '../text/builder.ts';
 import { bodyCells, headCells, type PlacedCell } from './tables/cells.ts';
 import { textOf, type Paragraph } from './paragraphs.ts';
 import type { Row } from './rows/pieces.ts';

@@ -1,5 +1,5 @@
 /** Lines outside tables to headings, paragraphs, list items and footnotes: a sentence is wrapped, a paragraph is not. */
-import { FOOTNOTE_MARK, isHeading, LIST_MARK } from '../text-blocks.ts';
+import { FOOTNOTE_MARK, isHeading, LIST_MARK } from '../text/blocks.ts';
 import type { TextBlock } from '../../model/document.ts';
 import { endsInHyphen, endsInWord, startsSmall } from '../../model/letters.ts';
 import type { Row } from './rows/pieces.ts';

@@ -30,10 +30,13 @@ function reason(label: string, text: Markup): Markup {
 
 function suspectMarkup(sheet: HtmlSheet, { figure, restored, slip, why }: Suspect): Markup {
   const printed = figureLink(sheet, figure);
+  const isKept = restored === null || slip === 'direction-word';
+  const word = restored === null || !isKept ? null : html` <ins>${restored}</ins>`;
   const change =
-    restored === null
-      ? html`<span class="printed">${printed}</span>`
-      : html`<del>${printed}</del> <span aria-hidden="true">→</span> <ins>${restored}</ins>`;
+    restored === null || isKept
+      ? html`<span class="printed">${printed}</span>${word}`
+      : html`<del>${printed}</del> <span aria-hidden="true">→</span>
+          <ins>${sheet.words.instead(figure, restored)}</ins>`;
   const kind = slip === null ? null : html` <span class="slip">${SLIP_WORDS[slip]}</span>`;
   return html`<span class="name">${sheet.words.caption(figure)}</span>
     <span class="change">${change}</span>${kind} <span class="why">${why}</span>`;

@@ -9,6 +9,8 @@ import { oneLine } from '../text/visible.ts';
 export interface FigureWords {
   /** The figure as printed; a percentage with its sign, wherever the release prints that. */
   readonly text: (figure: FigureId) => string;
+  /** What it should read, written as it is. */
+  readonly instead: (figure: FigureId, restored: string) => string;
   /** The row's caption, or the subject of the sentence; empty where there is none. */
   readonly caption: (figure: FigureId) => string;
   /** The words that date it; empty where there are none. */
@@ -30,6 +32,8 @@ export function figureWords(report: Report): FigureWords {
     const fact = facts.get(figure);
     return oneLine(printed ?? figure) + (isPercentage(printed, fact) ? '%' : '');
   };
+  const instead = (figure: FigureId, restored: string): string =>
+    text(figure).endsWith('%') && /\d\)?$/.test(restored) ? `${restored}%` : restored;
   const caption = (figure: FigureId): string => oneLine(facts.get(figure)?.caption ?? '');
   const period = (figure: FigureId): string => oneLine(facts.get(figure)?.periodLabel ?? '');
   const unit = (figure: FigureId): Unit => facts.get(figure)?.unit ?? PURE;
@@ -47,7 +51,7 @@ export function figureWords(report: Report): FigureWords {
     const stands = where(figure);
     return stands === '' ? named : `${named} (${stands})`;
   };
-  return { text, caption, period, unit, place, where, name };
+  return { text, instead, caption, period, unit, place, where, name };
 }
 
 /** `line` is that of the text, which is also the source's where that is plain. */

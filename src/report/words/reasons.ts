@@ -36,6 +36,8 @@ function suspectRows(suspect: Suspect, words: FigureWords): readonly Row[] {
   return [
     { label: 'suspect', text: `${words.name(suspect.figure)}: ${suspect.why}` },
     ...(suspect.slip === null ? [] : [{ label: 'slip', text: SLIP_WORDS[suspect.slip] }]),
-    ...(suspect.restored === null ? [] : [{ label: 'restored', text: suspect.restored }]),
+    ...(suspect.restored === null
+      ? []
+      : [{ label: 'restored', text: words.instead(suspect.figure, suspect.restored) }]),
   ];
 }

@@ -63,6 +63,7 @@ export const SLIP_WORDS = {
   'missing-addend': 'an addend left out or out of place',
   'last-place': 'the last place differs',
   misreading: 'read otherwise than it is meant',
+  'direction-word': 'the word for the other direction',
 } satisfies Record<Slip, string>;
 
 /** `1,045`. */

@@ -46,7 +46,7 @@ export function parseYaml(source: PackText, report: Report): Tree | null {
   }
   if (second !== undefined) {
     const span = { start: second.range[0], end: second.range[0] };
-    report({ span, subject: 'the file', found: 'holds a second document', expected: 'one pack a file' });
+    report({ span, subject: 'the file', found: 'holds a second document', expected: 'one document a file' });
   }
   // Behind its first error the library has lost its place, and what follows is an echo.
   for (const { code, pos } of [...document.warnings, ...document.errors.slice(0, 1)])

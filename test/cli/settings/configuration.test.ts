@@ -162,6 +162,13 @@ describe('configuration', () => {
       'qfin-audit.yaml:2:1',
     ],
     [
+      'a second document',
+      { 'qfin-audit.yaml': 'rules: [a]\n---\nfailOn: note' },
+      /the file holds a second document; one document a file is expected/,
+      /^null$/,
+      'qfin-audit.yaml:2:1',
+    ],
+    [
       'a mistake in package.json',
       { 'package.json': '{ "qfin-audit": { "format": "" } }' },
       /`format` holds ""/,

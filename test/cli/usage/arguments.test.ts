@@ -37,6 +37,11 @@ describe('arguments', () => {
     assert.equal(invocation.kind === 'run' && invocation.doubtful, 'extrat');
   });
 
+  for (const argv of [[''], ['draft.txt', ''], ['explain', '', 'draft.txt'], ['-f', 'json', '']])
+    test(`an empty word is no file: ${JSON.stringify(argv)}`, () => {
+      assert.throws(() => parseArguments(argv), { code: 'usage', message: 'an argument is empty' });
+    });
+
   test('help is found wherever it stands, even beside a mistake', () => {
     assert.deepEqual(parseArguments(['-h']), { kind: 'help', command: null });
     assert.deepEqual(parseArguments(['extract', '--nonsense', '--help']), {

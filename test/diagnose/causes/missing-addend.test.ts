@@ -46,7 +46,7 @@ describe('an addend', () => {
   test('that is printed elsewhere is what a sum lacks in every column', () => {
     const found = columns({ Total1: '7,724', Total2: '7,242', ...ADDENDS, C1: '1,210', C2: '1,105' });
     assert.deepEqual(told(found), [
-      'Total1 missing-addend, Total2 missing-addend: the difference is C in all 2 columns, which is printed elsewhere and not among its addends (of 1 measures tried, only this one fits)',
+      'Total1 missing-addend, Total2 missing-addend: the difference is C in both columns, which is printed elsewhere and not among its addends (of 1 measures tried, only this one fits)',
     ]);
   });
 
@@ -86,7 +86,7 @@ describe('an addend', () => {
   test('is counted twice where the sum has it too much in every column', () => {
     const found = columns({ Total1: '4,000', Total2: '3,900', ...ADDENDS });
     assert.deepEqual(told(found), [
-      'Total1 missing-addend, Total2 missing-addend: the difference is B in all 2 columns: it may have been counted twice',
+      'Total1 missing-addend, Total2 missing-addend: the difference is B in both columns: it may have been counted twice',
     ]);
   });
 

@@ -48,7 +48,7 @@ describe('two figures in one another’s place', () => {
     assert.deepEqual(
       conclude(causes, evaluations, extraction).map(({ message }) => message),
       [
-        'Owners is printed as 570 for FY 2021 and as 9 for FY 2022; exchanged, all 2 identities that break hold.',
+        'Owners is printed as 570 for FY 2021 and as 9 for FY 2022; exchanged, both identities that break hold.',
       ],
     );
   });

@@ -14,7 +14,7 @@ describe('a figure that is wrong alike in two places', () => {
   test('is one cause', () => {
     const found = diagnosed({ A: '1,324', Said: '1,324', ...rest }, rules, about);
     assert.deepEqual(suspects(found), [['1 A → 1,234 (no slip)', '1 Said → 1,234 (no slip)']]);
-    assert.match(found.causes[0]?.suspects[0]?.why ?? '', /^printed so in 2 places; .* all 2 identities/);
+    assert.match(found.causes[0]?.suspects[0]?.why ?? '', /^printed so in 2 places; .* both identities/);
   });
 
   test('is a single one where the other place is right', () => {

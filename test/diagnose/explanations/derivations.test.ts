@@ -75,7 +75,7 @@ function explanations({ causes }: Diagnosed): readonly (string | null)[] {
 describe('a derivation that nobody declared', () => {
   test('is offered where it alone fits every period', () => {
     const words =
-      'tax over income plus pay (of 20 derivations tried, only this one fits, in all 2 periods in which it is printed)';
+      'tax over income plus pay (of 20 derivations tried, only this one fits, in both periods in which it is printed)';
     assert.deepEqual(explanations(rates({})), [words, words]);
   });
 

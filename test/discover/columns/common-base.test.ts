@@ -3,25 +3,15 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { commonBase } from '../../../src/discover/columns/common-base.ts';
 import { shareBases, shareResult } from '../../../src/discover/share-of.ts';
-import { cellOf, type Cell, type Line } from '../../../src/discover/sheet.ts';
+import { cellOf, type Cell, type Line } from '../../../src/discover/sheets/sheet.ts';
 import { makeFact } from '../../../src/extract/fact.ts';
 import type { Fact } from '../../../src/model/fact.ts';
 
 function fact(units: bigint, decimals: number): Fact {
   const value = { units, places: Math.max(0, decimals) };
   const place = { kind: 'table', table: 0, row: 0, column: 0 } as const;
-  return makeFact({
-    id: 'f1',
-    concept: null,
-    period: null,
-    unit: 'xbrli:pure',
-    value,
-    decimals,
-    caption: '',
-    place,
-    hedge: 'none',
-    sense: 1,
-  });
+  const parts = { id: 'f1', concept: null, period: null, caption: '', hedge: 'none', sense: 1 } as const;
+  return makeFact({ ...parts, unit: 'xbrli:pure', value, decimals, place }, '');
 }
 
 const amount = fc

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { rollsAcross } from '../../../src/discover/columns/roll-across.ts';
-import { gridsOf } from '../../../src/discover/grid.ts';
+import { gridsOf } from '../../../src/discover/sheets/grid.ts';
 import { extracted } from '../../extract/reading.ts';
 
 const HEADS = ['At beginning of the quarter', 'Opened', 'Closed', 'At end of the quarter'];

@@ -4,7 +4,7 @@ import { describe, test } from 'node:test';
 import { audit, discoverPack, extract } from '../../../src/audit.ts';
 import { BUNDLED_PACKS } from '../../../src/generated/packs.ts';
 import type { Document } from '../../../src/model/document.ts';
-import { readText } from '../../../src/read/text.ts';
+import { readText } from '../../../src/read/text/text.ts';
 import { choosePacks } from '../../../src/rules/packs/choose.ts';
 import { writePack } from '../../../src/rules/write-pack.ts';
 import { statement } from '../shown.ts';

@@ -5,8 +5,8 @@ import fc from 'fast-check';
 import { audit } from '../../../src/audit.ts';
 import type { Report } from '../../../src/model/report.ts';
 import { footingsOf } from '../../../src/discover/footings/footings.ts';
-import type { Line, Sheet } from '../../../src/discover/sheet.ts';
-import { readText } from '../../../src/read/text.ts';
+import type { Line, Sheet } from '../../../src/discover/sheets/sheet.ts';
+import { readText } from '../../../src/read/text/text.ts';
 import { fact } from '../../evaluate/example.ts';
 import { statement, sums } from '../shown.ts';
 

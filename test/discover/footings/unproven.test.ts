@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { nilLinesOf } from '../../../src/discover/footings/unproven.ts';
-import { cellOf, type Line, type Sheet } from '../../../src/discover/sheet.ts';
+import { cellOf, type Line, type Sheet } from '../../../src/discover/sheets/sheet.ts';
 import { fact } from '../../evaluate/example.ts';
 
 /** Lines of two lanes, `null` where nothing is printed. */

@@ -1,7 +1,7 @@
 /** Columns by where their figures stand, and what a page leaves of them. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { readPdf } from '../../../src/read/pdf.ts';
+import { readPdf } from '../../../src/read/pdf/pdf.ts';
 import { printed } from './printed.ts';
 import { blocksOf, HEADS } from './statement.ts';
 import { line, type Mark, writePdf } from './writer.ts';

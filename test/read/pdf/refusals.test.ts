@@ -4,7 +4,7 @@ import { describe, test } from 'node:test';
 import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { AuditError } from '../../../src/model/audit-error.ts';
-import { readPdf } from '../../../src/read/pdf.ts';
+import { readPdf } from '../../../src/read/pdf/pdf.ts';
 import { line, writeObjects, writePdf } from './writer.ts';
 
 const STATEMENT = [

@@ -1,5 +1,5 @@
 /** The title and heads of a small statement, and the blocks of pages on which it is printed. */
-import { readPdf } from '../../../src/read/pdf.ts';
+import { readPdf } from '../../../src/read/pdf/pdf.ts';
 import { printed } from './printed.ts';
 import { type Mark, type Stroke, writePdf } from './writer.ts';
 

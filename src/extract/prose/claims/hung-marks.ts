@@ -2,7 +2,7 @@
 import type { TextBlock } from '../../../model/document.ts';
 import type { FigureClass, FigureId } from '../../../model/figure.ts';
 import type { Span } from '../../../model/place.ts';
-import type { Inventory } from '../../inventory.ts';
+import type { Inventory } from '../../figures/inventory.ts';
 import type { SentenceFact } from '../meaning/sentence-fact.ts';
 import type { Sentence } from '../sentence/sentence.ts';
 import type { Token } from '../tokens/tokens.ts';

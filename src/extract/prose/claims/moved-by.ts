@@ -1,6 +1,7 @@
 /** `A, an increase of C, or 7.8%`: what A was before is printed nowhere, and still the rate is C over it. */
 import type { Claim, Direction } from '../../../model/claim.ts';
 import type { SentenceFact } from '../meaning/sentence-fact.ts';
+import { toldWord } from './pending.ts';
 import { wordOf } from '../tokens/token-text.ts';
 import type { Token } from '../tokens/tokens.ts';
 
@@ -15,7 +16,8 @@ export function movedByClaims(
     if (!isSaidAgain(tokens, rate) || change.figure.token.form === 'percent') return [];
     const current = movedBefore(index, change, facts) ?? movedBehind(index, change, facts);
     if (current?.fact.unit !== change.fact.unit) return [];
-    return [{ kind: 'moved-by', current: current.id, change: change.id, rate: rate.id, direction }];
+    const moved = { current: current.id, change: change.id, rate: rate.id, direction };
+    return [{ kind: 'moved-by', ...moved, ...toldWord(change) }];
   });
 }
 

@@ -1,7 +1,7 @@
 /** Claims of a sentence whose other operand stands elsewhere in the release. */
 import { addDays } from '../../../calendar/dates.ts';
 import { endsAt, quarterBefore, snapInstant, yearsBefore } from '../../../calendar/shift.ts';
-import type { Claim, Direction } from '../../../model/claim.ts';
+import type { Claim, Direction, DirectionWord } from '../../../model/claim.ts';
 import type { ConceptName, Fact } from '../../../model/fact.ts';
 import type { FigureId } from '../../../model/figure.ts';
 import { periodKey, samePeriod, type Period } from '../../../model/period.ts';
@@ -42,10 +42,14 @@ export function changeClaim(
   const isImproved = IMPROVED.test(rate.figure.lead);
   if (isGrowth) {
     const told = isImproved && current.isLoss === true ? 'either' : direction;
-    return { kind: 'growth', current: current.id, base, rate: rate.id, direction: told };
+    return { kind: 'growth', current: current.id, base, rate: rate.id, direction: told, ...toldWord(rate) };
   }
   const way = isImproved && (current.isRatio || current.isLoss === true) ? 'either' : direction;
-  return { kind: 'change', current: current.id, base, change: rate.id, direction: way };
+  return { kind: 'change', current: current.id, base, change: rate.id, direction: way, ...toldWord(rate) };
+}
+
+export function toldWord({ figure: { role } }: SentenceFact): { readonly word?: DirectionWord } {
+  return role.kind === 'rate' && role.word !== undefined ? { word: role.word } : {};
 }
 
 /** What has moved. */
@@ -92,7 +96,10 @@ function marginChange(
     const [part, whole] = [find(margin.part.concept, wanted, unit), find(margin.whole.concept, wanted, unit)];
     if (part !== null && whole !== null) {
       const { direction } = role;
-      return { kind: 'margin-change', current: current.id, part, whole, change: rate.id, direction };
+      return {
+        ...{ kind: 'margin-change', current: current.id, part, whole, change: rate.id, direction },
+        ...toldWord(rate),
+      };
     }
   }
   return NO_OPERAND;

@@ -1,6 +1,6 @@
 /** What a sentence says of a comparison that stands before it: which way the measure moved, and by how much. */
 import { quarterBefore, yearsBefore } from '../../../calendar/shift.ts';
-import type { Claim, Direction } from '../../../model/claim.ts';
+import type { Claim, Direction, DirectionWord } from '../../../model/claim.ts';
 import { samePeriod, type Period } from '../../../model/period.ts';
 import type { SentenceFact } from '../meaning/sentence-fact.ts';
 import { asCurrent, changeClaim } from './pending.ts';
@@ -33,14 +33,14 @@ export function directionClaims(
           isComparable(first, each) && each.fact.period !== null && samePeriod(each.fact.period, wanted),
       );
       if (base !== undefined)
-        claims.push({ kind: 'direction', current: first.id, base: base.id, direction: directionOf(move) });
+        claims.push({ kind: 'direction', current: first.id, base: base.id, ...told(move) });
     }
   }
   const only = THE_MOVE.exec(words)?.[1];
   const [base, ...more] = bases;
   const value = base === undefined ? undefined : values.find((each) => isComparable(each, base));
   if (only !== undefined && base !== undefined && value !== undefined && more.length === 0) {
-    claims.push({ kind: 'direction', current: value.id, base: base.id, direction: directionOf(only) });
+    claims.push({ kind: 'direction', current: value.id, base: base.id, ...told(only) });
   }
   return claims;
 }
@@ -104,6 +104,7 @@ function isComparable(value: SentenceFact, base: SentenceFact): boolean {
   return concept !== null && unit === base.fact.unit && concept === base.fact.concept;
 }
 
-function directionOf(move: string): Direction {
-  return /^(?:increase|growth|rise)/i.test(move) ? 'up' : 'down';
+function told(move: string): { readonly direction: Direction; readonly word: DirectionWord } {
+  const word = move.toLowerCase();
+  return { direction: /^(?:increase|growth|rise)/.test(word) ? 'up' : 'down', word };
 }

@@ -1,6 +1,6 @@
 /** Which phrase of time stands where, and what it refers to. */
 import { instant } from '../../../model/period.ts';
-import type { FiscalCalendar } from '../../fiscal.ts';
+import type { FiscalCalendar } from '../../calendar/fiscal.ts';
 import { type Opener, OPENERS } from './openers.ts';
 import { PHRASES } from './periods.ts';
 import type { PeriodReference, Phrase } from './phrase.ts';

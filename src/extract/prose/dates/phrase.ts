@@ -1,6 +1,6 @@
 /** What a phrase of time refers to, and how one is looked for. */
 import type { Period } from '../../../model/period.ts';
-import type { FiscalCalendar } from '../../fiscal.ts';
+import type { FiscalCalendar } from '../../calendar/fiscal.ts';
 import type { Opener } from './openers.ts';
 
 export type PeriodReference =

@@ -2,7 +2,7 @@
 import { addDays, countOf, dateOf, lastDayOfMonth, monthOf, yearOf } from '../../../calendar/dates.ts';
 import { endsAt } from '../../../calendar/shift.ts';
 import { duration, type Period } from '../../../model/period.ts';
-import type { FiscalCalendar } from '../../fiscal.ts';
+import type { FiscalCalendar } from '../../calendar/fiscal.ts';
 
 export function weeksEnding(end: string, count: number): Period {
   return duration(addDays(end, 1 - 7 * count), end);

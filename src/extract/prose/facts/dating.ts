@@ -3,7 +3,7 @@ import { yearOf } from '../../../calendar/dates.ts';
 import { quarterBefore, snapDuration, yearsBefore } from '../../../calendar/shift.ts';
 import type { ConceptKind } from '../../../model/identity.ts';
 import { instant, lastDay, type Period } from '../../../model/period.ts';
-import type { FiscalCalendar } from '../../fiscal.ts';
+import type { FiscalCalendar } from '../../calendar/fiscal.ts';
 import type { SentenceFact } from '../meaning/sentence-fact.ts';
 import type { Role } from '../sentence/lead.ts';
 import type { PeriodReference } from '../dates/phrase.ts';

@@ -3,7 +3,7 @@ import { countOf } from '../../../calendar/dates.ts';
 import { endsAt } from '../../../calendar/shift.ts';
 import { endsInWord, startsWithCapital } from '../../../model/letters.ts';
 import type { Period } from '../../../model/period.ts';
-import type { FiscalCalendar } from '../../fiscal.ts';
+import type { FiscalCalendar } from '../../calendar/fiscal.ts';
 import { resolve } from './dating.ts';
 import type { Token } from '../tokens/tokens.ts';
 import type { SentenceContext } from '../meaning/context.ts';

@@ -1,8 +1,8 @@
 /** Which side of a row the words before a remark in brackets name. */
 import type { ConceptName } from '../../../model/fact.ts';
-import { phraseKey } from '../../caption.ts';
-import { conceptOfKey, type Lexicon } from '../../lexicon.ts';
-import type { Recency } from '../../recency.ts';
+import { phraseKey } from '../../lexicon/caption.ts';
+import { conceptOfKey, type Lexicon } from '../../lexicon/lexicon.ts';
+import type { Recency } from '../../lexicon/recency.ts';
 
 /** `Adjusted net loss (non-GAAP)`: the packs know the words before the remark for the other side of the row. */
 export function isLossBeforeRemark(

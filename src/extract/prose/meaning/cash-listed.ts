@@ -1,5 +1,5 @@
 /** `Cash and cash equivalents, restricted cash and short-term investments`: a balance of several rows, called by their names. */
-import { slug } from '../../caption.ts';
+import { slug } from '../../lexicon/caption.ts';
 import type { Words } from '../sentence/subject.ts';
 import type { Token } from '../tokens/tokens.ts';
 import type { Meaning } from './meaning.ts';

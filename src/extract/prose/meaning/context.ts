@@ -1,10 +1,10 @@
 /** What is known of a document before its sentences are read, and where a sentence stands in it. */
 import type { Period } from '../../../model/period.ts';
 import type { MakeFact } from '../../fact.ts';
-import type { FiscalCalendar } from '../../fiscal.ts';
-import type { Inventory } from '../../inventory.ts';
-import type { Lexicon } from '../../lexicon.ts';
-import type { Recency } from '../../recency.ts';
+import type { FiscalCalendar } from '../../calendar/fiscal.ts';
+import type { Inventory } from '../../figures/inventory.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import type { Recency } from '../../lexicon/recency.ts';
 import type { OwnCaptions } from '../names/own-captions.ts';
 import type { PartSaid } from './part-said.ts';
 

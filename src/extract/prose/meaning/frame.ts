@@ -1,6 +1,7 @@
 /** Measures that packs name by the words around a figure: `# consumers`, `originated # loans`. */
-import { phraseKey } from '../../caption.ts';
-import { frameAround } from '../../frames.ts';
+import { labelOf } from '../../../model/concept-label.ts';
+import { phraseKey } from '../../lexicon/caption.ts';
+import { frameAround } from '../../lexicon/frames.ts';
 import type { Meaning } from './meaning.ts';
 import type { Sentence, SentenceFigure } from '../sentence/sentence.ts';
 import type { Token } from '../tokens/tokens.ts';
@@ -22,13 +23,13 @@ export function byFrame(
   });
   const frame = frameAround(lexicon.frames, before, after);
   if (frame === undefined) return null;
-  const { name, type, kind, phrases } = frame.concept;
+  const { name, type, kind } = frame.concept;
   return {
     concept: name,
     type,
     kind,
     opposite: false,
-    caption: (phrases[0] ?? name).replace('#', '').trim(),
+    caption: labelOf(frame.concept),
     isLimit: frame.isLimit,
   };
 }

@@ -1,8 +1,8 @@
 /** What a sentence's words name: a concept of a pack, a caption of the document's own tables, or a name only said. */
 import type { ConceptName } from '../../../model/fact.ts';
 import type { ConceptKind, ConceptType } from '../../../model/identity.ts';
-import { phraseKey, slug, typeOfWords } from '../../caption.ts';
-import { conceptOfKey } from '../../lexicon.ts';
+import { phraseKey, slug, typeOfWords } from '../../lexicon/caption.ts';
+import { conceptOfKey } from '../../lexicon/lexicon.ts';
 import { byFrame } from './frame.ts';
 import { withBasisBefore } from '../names/basis-words.ts';
 import { partNames, unqualified } from '../names/part-names.ts';

@@ -3,7 +3,7 @@
  * it is one figure, or the two ends of one range; it is none of what was measured.
  */
 import type { ConceptName } from '../../../model/fact.ts';
-import { slug } from '../../caption.ts';
+import { slug } from '../../lexicon/caption.ts';
 import { named, type Meaning } from './meaning.ts';
 import { perShareMeanings } from './per-share.ts';
 import { isRange } from '../tokens/range.ts';

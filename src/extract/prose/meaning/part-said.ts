@@ -3,7 +3,7 @@
  * the segment's; `Net sales in Canada rose. Net sales for the six months …`: so are they.
  */
 import { MONTH_PATTERN } from '../../../calendar/dates.ts';
-import { phraseKey } from '../../caption.ts';
+import { phraseKey } from '../../lexicon/caption.ts';
 import { wordsOf } from '../sentence/words-of.ts';
 import { sortsOrMeasures } from '../names/topic.ts';
 import type { Sentence, SentenceFigure } from '../sentence/sentence.ts';

@@ -1,6 +1,6 @@
 /** `net income of A, or $B per diluted share`, `EPS of $B`: the measure of an amount per share, from the income it is of. */
 import type { ConceptName } from '../../../model/fact.ts';
-import { phraseKey } from '../../caption.ts';
+import { phraseKey } from '../../lexicon/caption.ts';
 import { named, type Meaning } from './meaning.ts';
 import { isRowOfLoss, rowOfIncome, rowOfMeasure } from '../names/per-share-rows.ts';
 import type { Sentence, SentenceFigure } from '../sentence/sentence.ts';

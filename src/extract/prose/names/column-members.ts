@@ -2,7 +2,7 @@
 import type { TableRow } from '../../../model/extraction.ts';
 import type { ConceptName, Fact } from '../../../model/fact.ts';
 import type { FigureId } from '../../../model/figure.ts';
-import { slug } from '../../caption.ts';
+import { slug } from '../../lexicon/caption.ts';
 
 /** What a row is for the part of one column. */
 export interface ColumnMember {

@@ -3,7 +3,7 @@ import type { TableRow } from '../../../model/extraction.ts';
 import type { ConceptName, Fact } from '../../../model/fact.ts';
 import type { FigureId } from '../../../model/figure.ts';
 import { PURE } from '../../../model/unit.ts';
-import { phraseKey } from '../../caption.ts';
+import { phraseKey } from '../../lexicon/caption.ts';
 
 interface Named {
   readonly key: string;

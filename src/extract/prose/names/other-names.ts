@@ -1,7 +1,7 @@
 /** What sentences call a row besides its caption: by the other side of it, by its initials, or with the part that its heading names. */
 import type { TableLayout, TableRow } from '../../../model/extraction.ts';
 import { startsWithCapital } from '../../../model/letters.ts';
-import { cleanCaption } from '../../caption.ts';
+import { cleanCaption } from '../../lexicon/caption.ts';
 import { scaleInBrackets } from '../../table/heads/scale.ts';
 import { measureOfTitle } from '../../table/facts/titled-apart.ts';
 import { PART } from './part-names.ts';

@@ -5,7 +5,7 @@ import type { ConceptType } from '../../../model/identity.ts';
 import { periodKey, type Duration } from '../../../model/period.ts';
 import { STANDING } from '../../../model/standing.ts';
 import { compare } from '../../../number/amount.ts';
-import { phraseKey } from '../../caption.ts';
+import { phraseKey } from '../../lexicon/caption.ts';
 import { calledInPart, type ColumnMember, columnMembers } from './column-members.ts';
 import { organicNames } from './organic.ts';
 import { measureOfRows, otherNames } from './other-names.ts';

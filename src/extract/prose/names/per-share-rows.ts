@@ -1,7 +1,7 @@
 /** The document's own rows of amounts per share, whatever words they are captioned with. */
 import type { TableRow } from '../../../model/extraction.ts';
 import type { ConceptName } from '../../../model/fact.ts';
-import { phraseKey } from '../../caption.ts';
+import { phraseKey } from '../../lexicon/caption.ts';
 
 export interface PerShareRow {
   readonly concept: ConceptName;

@@ -2,7 +2,7 @@
  * What the words between one figure and the next make of the next: the value of a measure, what it is compared to, a rate
  * of growth, a share, a change. A closed list: other words leave the figure not understood.
  */
-import type { Direction } from '../../../model/claim.ts';
+import type { Direction, DirectionWord } from '../../../model/claim.ts';
 import type { Hedge } from '../../../model/fact.ts';
 import { LETTERS } from '../../../model/letters.ts';
 import type { Side } from './turn.ts';
@@ -16,7 +16,12 @@ export type Role =
       readonly side: Side | null;
     }
   | { readonly kind: 'base' }
-  | { readonly kind: 'rate'; readonly direction: Direction | null; readonly isAnother?: boolean }
+  | {
+      readonly kind: 'rate';
+      readonly direction: Direction | null;
+      readonly word?: DirectionWord | undefined;
+      readonly isAnother?: boolean;
+    }
   /** A growth by its own name, as of comparable sales: a measure, and no change of another. */
   | { readonly kind: 'named-rate'; readonly direction: Direction | null }
   | { readonly kind: 'share' }
@@ -61,8 +66,8 @@ const UP =
   '(?:increas(?:e|es|ed|ing)|growth|grew|grown?|grows|growing|ris(?:e|es|ing)|rose|risen|gain(?:s|ed)?|up|improv(?:e|es|ed|ement)|jump(?:s|ed)?|climb(?:s|ed)?|surge[sd]?|soar(?:s|ed)?|advance[sd]|expand(?:s|ed)?|higher|expansion|widen(?:s|ed|ing)?)';
 const DOWN =
   '(?:decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|down|fell|fall(?:s|en|ing)?|drop(?:s|ped)?|reduc(?:tion|ed)|lower|shrank|slip(?:s|ped)|contract(?:s|ed|ion)|compress(?:ed|ion)|narrow(?:s|ed|ing)?)';
-const UP_END = new RegExp(`\\b${UP}(?: (?:of|by))?$`);
-const DOWN_END = new RegExp(`\\b${DOWN}(?: (?:of|by))?$`);
+const UP_END = new RegExp(`\\b(${UP})(?: (?:of|by))?$`);
+const DOWN_END = new RegExp(`\\b(${DOWN})(?: (?:of|by))?$`);
 const BASE_END = new RegExp(
   String.raw`\b(?:(?:as )?compar(?:ed|ing|es|e)(?: (?:un)?favou?rably)?(?: (?:to|with|against))|versus|vs|against|relative to|(?:up|down|changed|${MOVED})? ?from|than)(?: (?:a|an|the))?(?: (?:[${LETTERS}-]+,? ){0,8}of)?$`,
 );
@@ -94,8 +99,9 @@ export function roleOf(words: string): Role {
   if (/^\( ?\+$/.test(lead)) return { kind: 'rate', direction: 'up' };
   if (/\((?: ?or)?$/.test(lead) || /^,? ?or(?: an?)?$/.test(lead)) return { kind: 'parenthetical' };
   if (/\baverage (?:purchase )?price(?: paid)? of$/.test(lead)) return { kind: 'price' };
-  if (UP_END.test(lead)) return { kind: 'rate', direction: 'up' };
-  if (DOWN_END.test(lead)) return { kind: 'rate', direction: 'down' };
+  const [rise, fall] = [UP_END.exec(lead), DOWN_END.exec(lead)];
+  if (rise !== null) return { kind: 'rate', direction: 'up', word: rise[1] };
+  if (fall !== null) return { kind: 'rate', direction: 'down', word: fall[1] };
   if ((BASE_END.test(lead) && !isNamedFrom(lead)) || COMPARED_END.test(lead)) return { kind: 'base' };
   if (SHARE_END.test(lead)) return { kind: 'share' };
   if (/^\)?(?:, respectively)?[ ,]*and$/.test(lead) || /^\)?,$/.test(lead) || BY_KIND.test(lead))

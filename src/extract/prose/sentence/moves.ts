@@ -51,7 +51,12 @@ function byComparative(said: Role, lead: string, tokens: readonly Token[], index
     /^(?:than|the|last|prior)$/.test(wordOf(tokens[index + 2])) || tokens[index + 2]?.kind === 'period';
   if (!isSaid || !(isCompared || /^(?:higher|lower)$/.test(direction[0]))) return null;
   if (isOtherwiseMeasured(tokens, index, lead)) return UNKNOWN;
-  return { kind: 'rate', direction: direction[1] === undefined ? 'down' : 'up' };
+  return movedBy(direction);
+}
+
+/** @param match of a word with the first group where it tells a rise */
+function movedBy([word, rise]: RegExpExecArray): Extract<Role, { kind: 'rate' }> {
+  return { kind: 'rate', direction: rise === undefined ? 'down' : 'up', word };
 }
 
 const OPENS_MOVE = /^\W*(?:the|an?|our|this)?$/;
@@ -74,7 +79,7 @@ export function moveBehind(
   if (direction === null || !/^(?:in|of)$/.test(wordOf(tokens[noun + 1]))) return null;
   let to = noun + 2;
   while (to < noun + 12 && tokens[to]?.kind === 'word' && !ENDS_NAME.test(wordOf(tokens[to]))) to += 1;
-  const role: Role = { kind: 'rate', direction: direction[1] === undefined ? 'down' : 'up' };
+  const role = movedBy(direction);
   return to === noun + 2 ? null : { role, words: { from: noun + 2, to } };
 }
 
@@ -93,7 +98,7 @@ export function nounBehind(
   const isAnother = before?.role.kind === 'rate' && /^(?:[a-z]+,? |, )?and an?$/.test(lead);
   const direction = isAnother || OPENS_NOUN.test(lead) ? MOVE.exec(wordOf(tokens[at + 1])) : null;
   if (direction === null || /^(?:in|of)$/.test(wordOf(tokens[at + 2]))) return null;
-  const role: Role = { kind: 'rate', direction: direction[1] === undefined ? 'down' : 'up' };
+  const role = movedBy(direction);
   return isAnother ? { ...role, isAnother } : role;
 }
 

@@ -165,18 +165,23 @@ const LONGEST_RUN = 300;
 const LONGEST_OPENING = 3000;
 
 export function numeralClass(text: string, span: Span): FigureClass | null {
-  const before = text.slice(Math.max(0, span.start - LONGEST_RUN), span.start);
-  const after = text.slice(span.end, span.end + WINDOW).replace(/\n[\s\S]*$/, '');
-  const printed = text.slice(span.start, span.end);
-  const run = (/\S*$/.exec(before)?.[0] ?? '') + printed + (/^\S*/.exec(after)?.[0] ?? '');
-  const near = before.slice(-WINDOW).replace(/^[\s\S]*\n/, '');
+  const line = Math.max(text.lastIndexOf('\n', span.start - 1) + 1, span.start - WINDOW);
+  const before = text.slice(line, span.start);
+  const [after = ''] = text.slice(span.end, span.end + WINDOW).split('\n', 1);
   const around = {
-    before: near,
+    before,
     after,
-    lower: { before: near.toLowerCase(), after: after.toLowerCase() },
-    printed,
-    run,
+    lower: { before: before.toLowerCase(), after: after.toLowerCase() },
+    printed: text.slice(span.start, span.end),
+    run: text.slice(runStart(text, span.start), span.end) + (/^\S*/.exec(after)?.[0] ?? ''),
     opening: text.slice(0, LONGEST_OPENING),
   };
   return RULES.find(([, test]) => test(around))?.[0] ?? null;
+}
+
+/** Where the visible characters begin that stand before a place without a blank. */
+function runStart(text: string, at: number): number {
+  let start = at;
+  while (start > Math.max(0, at - LONGEST_RUN) && /\S/.test(text.charAt(start - 1))) start -= 1;
+  return start;
 }

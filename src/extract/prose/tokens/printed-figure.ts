@@ -1,7 +1,7 @@
 /** How a sentence prints a figure: the mark of a currency, a sign or parentheses, digits, and what they are counted in. */
 import { GROUPED } from '../../../number/grouping.ts';
 import { CURRENCY_PATTERN, isWord } from '../../currency.ts';
-import { ODD_NUMBER } from '../../numerals.ts';
+import { ODD_NUMBER } from '../../figures/numerals.ts';
 import { PHYSICAL_UNIT, type Groups } from './figure-form.ts';
 
 /** The characters of a figure, and what they are by name. */

@@ -4,8 +4,8 @@ import type { Unit } from '../../../model/unit.ts';
 import { negate, shift, type Amount } from '../../../number/amount.ts';
 import { LETTERS, SMALL_LETTERS } from '../../../model/letters.ts';
 import { currencyCode } from '../../currency.ts';
-import type { FiscalCalendar } from '../../fiscal.ts';
-import { magnitudeOf, parseDigits } from '../../numerals.ts';
+import type { FiscalCalendar } from '../../calendar/fiscal.ts';
+import { magnitudeOf, parseDigits } from '../../figures/numerals.ts';
 import {
   countedIn,
   factorOf,

@@ -2,7 +2,7 @@
 import { compare } from '../../../number/amount.ts';
 import { readCell, type CellFigure } from './cell.ts';
 import type { PrintedCell, PrintedRow } from './grid.ts';
-import { magnitudeOf } from '../../numerals.ts';
+import { magnitudeOf } from '../../figures/numerals.ts';
 
 const RANGE =
   /^(?:between\s|from\s|approximately\s|about\s|~\s?)?(.{0,24}?[\d%)n])\s{0,3}(?:[-–—]|\b(?:to|and)\b)\s{0,3}(\S.{0,30})$/i;

@@ -6,7 +6,7 @@ import type { Hedge } from '../../../model/fact.ts';
 import type { Span } from '../../../model/place.ts';
 import { GROUPED } from '../../../number/grouping.ts';
 import { currencyCode, CURRENCY_PATTERN } from '../../currency.ts';
-import { magnitudeOf, parseDigits } from '../../numerals.ts';
+import { magnitudeOf, parseDigits } from '../../figures/numerals.ts';
 import {
   DIGITS_AND_SEPARATORS,
   isEnclosed,

@@ -1,9 +1,9 @@
 /** The concepts that the rows of a table name, with regard to the table they stand in. */
 import type { ConceptName } from '../../../model/fact.ts';
 import { absolute, compare } from '../../../number/amount.ts';
-import { compactKey, typeOfWords } from '../../caption.ts';
-import { conceptOfCaption, type Lexicon, type Named } from '../../lexicon.ts';
-import { NamedConcepts, type Recency } from '../../recency.ts';
+import { compactKey, typeOfWords } from '../../lexicon/caption.ts';
+import { conceptOfCaption, type Lexicon, type Named } from '../../lexicon/lexicon.ts';
+import { NamedConcepts, type Recency } from '../../lexicon/recency.ts';
 import type { CellFigure } from '../cells/cell.ts';
 import { dividesOperations, partOf } from '../rows/divided-operations.ts';
 import type { TableDraft } from '../draft/draft.ts';

@@ -3,7 +3,7 @@ import { lastDayOfMonth, yearOf } from '../../../calendar/dates.ts';
 import { lengthOf, snapDuration } from '../../../calendar/shift.ts';
 import { absolute, compare, powerOfTen } from '../../../number/amount.ts';
 import { duration, instant, periodKey, type Duration, type Period } from '../../../model/period.ts';
-import type { FiscalCalendar } from '../../fiscal.ts';
+import type { FiscalCalendar } from '../../calendar/fiscal.ts';
 import type { CellFigure } from '../cells/cell.ts';
 import type { FiscalName } from '../heads/fiscal-name.ts';
 import { namesWhole, type ColumnHead } from '../heads/words.ts';

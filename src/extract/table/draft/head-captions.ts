@@ -1,6 +1,6 @@
 /** What stands in the column of captions beside the heads: nothing of a head, a date for all of them, or a heading. */
 import { hasLetters } from '../../../model/letters.ts';
-import { cleanCaption } from '../../caption.ts';
+import { cleanCaption } from '../../lexicon/caption.ts';
 import type { PrintedCell, PrintedRow } from '../cells/grid.ts';
 import { readSpan } from '../heads/date.ts';
 import { datesApart, type HeadRow } from '../heads/heads.ts';

@@ -8,7 +8,7 @@ import type { ConceptName, Fact } from '../../../model/fact.ts';
 import { quantityKey } from '../../../model/quantity.ts';
 import { isZero } from '../../../number/amount.ts';
 import { meets, negate } from '../../../number/interval.ts';
-import { slug } from '../../caption.ts';
+import { slug } from '../../lexicon/caption.ts';
 import type { TableFacts } from './facts.ts';
 
 const STATEMENTS: ReadonlySet<TableLayout['kind']> = new Set<TableLayout['kind']>([

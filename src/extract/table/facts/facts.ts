@@ -4,10 +4,10 @@ import type { TableColumn, TableLayout, TableRow } from '../../../model/extracti
 import type { ConceptName, Fact } from '../../../model/fact.ts';
 import { instant, type Period } from '../../../model/period.ts';
 import { PURE, type Unit } from '../../../model/unit.ts';
-import { compactKey, slug } from '../../caption.ts';
+import { compactKey, slug } from '../../lexicon/caption.ts';
 import type { MakeFact } from '../../fact.ts';
-import type { Inventory } from '../../inventory.ts';
-import type { Lexicon, Named } from '../../lexicon.ts';
+import type { Inventory } from '../../figures/inventory.ts';
+import type { Lexicon, Named } from '../../lexicon/lexicon.ts';
 import type { CellFigure } from '../cells/cell.ts';
 import { changeClaims, type RowCell } from '../heads/changes.ts';
 import { midpointClaims } from '../heads/midpoints.ts';
@@ -26,6 +26,7 @@ export interface ArrangedPart {
   readonly rows: readonly CaptionedRow[];
 }
 
+/** What was read of a table. */
 export interface TableFacts {
   readonly layout: TableLayout;
   readonly facts: readonly Fact[];
@@ -37,14 +38,16 @@ export interface TableContext {
   readonly lexicon: Lexicon;
   readonly inventory: Inventory;
   readonly makeFact: MakeFact;
+  /** The key of the calendar by which `makeFact` names periods. */
+  readonly calendar: string;
   /** The periods that heads state as dates. */
   readonly seen: readonly Period[];
   /** The currency of figures for which the table names none. */
   readonly currency: string;
   /** Keys of captions that only balance sheets print: a balance in whichever column it stands. */
   readonly balances: ReadonlySet<string>;
-  /** Names a row that no pack knows, by its own words. */
-  readonly nameOf: (row: CaptionedRow, occurrence: number) => string;
+  /** Keys of captions that stand for different rows of one table: alone, they name nothing. */
+  readonly ambiguous: ReadonlySet<string>;
 }
 
 /** All facts of a table, whose rows have been arranged part by part. */
@@ -81,6 +84,7 @@ export function tableFacts(
   return { layout: { title: draft.title, kind: draft.kind, columns, rows }, facts, claims };
 }
 
+/** Names a row that no pack knows, by its own words. */
 function ownName(
   row: CaptionedRow,
   seen: Map<string, number>,
@@ -91,9 +95,14 @@ function ownName(
   const key = compactKey(row.caption);
   const occurrence = (seen.get(key) ?? 0) + 1;
   seen.set(key, occurrence);
-  const name = context.nameOf(row, occurrence);
-  return isAdjusted ? name.replace('doc:', 'doc:adjusted-') : name;
+  const isOwn = !context.ambiguous.has(key) && key.length >= SHORTEST_NAME;
+  const name = isOwn ? slug(row.caption) : slug([...row.section.slice(-1), row.caption].join(' '));
+  const which = !isOwn && occurrence > 1 ? `-${occurrence}` : '';
+  return `doc:${isAdjusted ? 'adjusted-' : ''}${name}${which}`;
 }
+
+/** Letters of a caption that names a row without the heading above it. */
+const SHORTEST_NAME = 9;
 
 export interface RowContext {
   readonly draft: TableDraft;

@@ -1,6 +1,6 @@
 /** `Gross bookings by segment` and `Revenue by segment`: rows of one caption under titles of two measures are two measures. */
 import type { ConceptName } from '../../../model/fact.ts';
-import { cleanCaption, slug } from '../../caption.ts';
+import { cleanCaption, slug } from '../../lexicon/caption.ts';
 import { rename } from './dissent.ts';
 import type { TableFacts } from './facts.ts';
 

@@ -20,7 +20,7 @@ export interface RowCell {
  * the alternatives make a third, or there would be too many ways to read a long head.
  */
 const PLAIN =
-  /^(?:\$|%|percent(?:age)?|per cent|amount|in|the|of|\(|\)|[\s.,/&-]|change|changes|variance|growth|inc|dec|increase|decrease|chg|yoy|qoq|y|q|year|quarter|over|on|to|vs|x|var|variations?|[Δ∆]|sequential|\d|fy|prior|as|reported)*$/i;
+  /^(?:\$|%|percent(?:age)?|per cent|amount|in|the|of|\(|\)|[\s.,/&-]|change|changes|variance|growth|inc|dec|increase|decrease|decline|rise|fall|higher|lower|chg|yoy|qoq|y|q|year|quarter|over|on|to|vs|x|var|variations?|[Δ∆]|sequential|\d|fy|prior|as|reported)*$/i;
 
 /** @param cells of the row, left to right */
 export function changeClaims(cells: readonly RowCell[], seen: readonly Period[]): readonly Claim[] {

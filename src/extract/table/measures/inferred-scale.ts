@@ -5,8 +5,8 @@
  */
 import { formatAmount, parseAmount, shift, type Amount } from '../../../number/amount.ts';
 import { GROUPED } from '../../../number/grouping.ts';
-import { compactKey } from '../../caption.ts';
-import { magnitudeOf } from '../../numerals.ts';
+import { compactKey } from '../../lexicon/caption.ts';
+import { magnitudeOf } from '../../figures/numerals.ts';
 import type { CellFigure } from '../cells/cell.ts';
 import type { TableDraft } from '../draft/draft.ts';
 
@@ -73,13 +73,15 @@ function isSaid(value: Amount, said: SaidAmounts): boolean {
 
 /** The drafts, where one states no scale and repeats rows of one that does with that table's scale. */
 export function withRepeatedScales(drafts: readonly TableDraft[]): readonly TableDraft[] {
-  if (!drafts.some(({ isScaleStated, scale }) => isScaleStated && scale.exponent > 0)) return drafts;
+  const isScaled = ({ isScaleStated, scale }: TableDraft): boolean => isScaleStated || scale.exponent > 0;
+  const isStated = ({ isScaleStated, scale }: TableDraft): boolean => isScaleStated && scale.exponent > 0;
+  if (drafts.every(isScaled) || !drafts.some(isStated)) return drafts;
   const stated = new Map<string, number>();
   for (const draft of drafts) {
     if (draft.isScaleStated) for (const key of repeatable(draft)) stated.set(key, draft.scale.exponent);
   }
   return drafts.map((draft) => {
-    if (draft.isScaleStated || draft.scale.exponent > 0) return draft;
+    if (isScaled(draft)) return draft;
     const scales = repeatable(draft).flatMap((key) => stated.get(key) ?? []);
     const [exponent] = scales;
     const isOne = exponent !== undefined && scales.every((each) => each === exponent);

@@ -1,6 +1,6 @@
 /** What the rows of a table count, each by its words, and by its neighbours where words say nothing. */
 import type { TableKind } from '../../../model/extraction.ts';
-import type { Named } from '../../lexicon.ts';
+import type { Named } from '../../lexicon/lexicon.ts';
 import type { CellFigure } from '../cells/cell.ts';
 import type { TableDraft } from '../draft/draft.ts';
 import type { CaptionedRow } from '../rows/rows.ts';

@@ -3,7 +3,7 @@
  * not which. They are those that the scale names, those whose captions are averages of one unit, and those with decimals
  * where the amounts of the table have none.
  */
-import { slug } from '../../caption.ts';
+import { slug } from '../../lexicon/caption.ts';
 import type { CellFigure } from '../cells/cell.ts';
 import type { RowSense } from './measures.ts';
 import type { CaptionedRow } from '../rows/rows.ts';

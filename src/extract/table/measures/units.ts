@@ -3,7 +3,7 @@ import type { FigureClass } from '../../../model/figure.ts';
 import type { ConceptType } from '../../../model/identity.ts';
 import { money, perShare, PURE, SHARES, type Unit } from '../../../model/unit.ts';
 import { absolute, larger, negate, shift, ZERO, type Amount } from '../../../number/amount.ts';
-import { typeOfWords } from '../../caption.ts';
+import { typeOfWords } from '../../lexicon/caption.ts';
 import type { CellFigure } from '../cells/cell.ts';
 import type { ColumnHead } from '../heads/words.ts';
 import type { CaptionedRow } from '../rows/rows.ts';

@@ -1,6 +1,6 @@
 /** Operations that are given up, which statements tell apart from those that go on (IFRS 5, ASC 205-20). */
-import { compactKey } from '../../caption.ts';
-import type { Named } from '../../lexicon.ts';
+import { compactKey } from '../../lexicon/caption.ts';
+import type { Named } from '../../lexicon/lexicon.ts';
 import type { CaptionedRow } from './rows.ts';
 
 const DISCONTINUED = /\bdiscontinu(?:ed|ing) /i;

@@ -4,7 +4,7 @@
  */
 import type { Row } from '../../../model/document.ts';
 import { CAPITALS, LETTERS, startsSmall, startsWithCapital } from '../../../model/letters.ts';
-import { cleanCaption, compactKey, isLineNumber, isNumbered } from '../../caption.ts';
+import { cleanCaption, compactKey, isLineNumber, isNumbered } from '../../lexicon/caption.ts';
 import type { CellFigure } from '../cells/cell.ts';
 import { isWords, type PrintedCell, type PrintedRow } from '../cells/grid.ts';
 import { isUnit } from '../cells/unit-cells.ts';

@@ -3,7 +3,7 @@
  * until the next heading. A total closes the heading it names; a heading in capitals closes all.
  */
 import { hasCapitals } from '../../../model/letters.ts';
-import { compactKey } from '../../caption.ts';
+import { compactKey } from '../../lexicon/caption.ts';
 import type { CaptionedRow, RawRow } from './rows.ts';
 
 interface Heading {
@@ -18,8 +18,8 @@ export function placeRows(rows: readonly RawRow[]): readonly CaptionedRow[] {
   return rows.map((row, index) => {
     const indent = row.indent ?? 0;
     if (row.figures.size > 0) {
-      const total = /^total\s+(.*)$/i.exec(row.caption)?.[1];
       const isTotal = /^total\b/i.test(row.caption);
+      const total = isTotal ? /^total\s+(.*)$/i.exec(row.caption)?.[1] : undefined;
       open = open.filter(
         (heading) => !heading.isDeep || indent > heading.indent || (isTotal && indent === heading.indent),
       );

@@ -1,6 +1,6 @@
 /** What is printed on every page and belongs to none of it: running heads and feet, page numbers. */
 import { hasLetters } from '../../../model/letters.ts';
-import { PERIOD } from '../../period-words.ts';
+import { PERIOD } from '../../words/period-words.ts';
 import type { Page } from './open.ts';
 import type { Line } from './lines.ts';
 

@@ -3,7 +3,7 @@
  * through them all, so a stream that is larger than any page of words could be is found here.
  */
 import { Unzlib } from 'fflate';
-import { joinBytes } from '../../bytes.ts';
+import { joinBytes } from '../../source/bytes.ts';
 
 /** Bytes that one stream may unpack to. */
 const MOST = 64 * 1024 * 1024;

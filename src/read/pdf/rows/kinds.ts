@@ -1,6 +1,6 @@
 /** What a row of pieces is, before it is known to which table it belongs. */
 import { CURRENCY_LETTERS, CURRENCY_SIGN } from '../../../model/currency-marks.ts';
-import { PERIOD } from '../../period-words.ts';
+import { PERIOD } from '../../words/period-words.ts';
 import { overlaps, type Extent } from './extent.ts';
 import type { Piece, Row } from './pieces.ts';
 

@@ -3,7 +3,7 @@
  * own row, or the beginning of a caption that is wrapped. How the document sets its cells tells.
  */
 import { groupBy } from '../../../model/grouped.ts';
-import { LONE_MARK } from '../../text-blocks.ts';
+import { LONE_MARK } from '../../text/blocks.ts';
 import {
   areAligned,
   type CellLine,

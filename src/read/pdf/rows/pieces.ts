@@ -6,7 +6,7 @@ import { CURRENCY_LETTERS, CURRENCY_SIGN } from '../../../model/currency-marks.t
 import type { Line } from '../page/lines.ts';
 import type { Word } from '../page/words.ts';
 import { isYear } from '../../../calendar/dates.ts';
-import { figureTest } from '../../figures.ts';
+import { figureTest } from '../../words/figures.ts';
 
 export interface Piece {
   readonly kind: 'figure' | 'words';

@@ -1,8 +1,8 @@
 /** The cells of a table's rows: the caption in column 0, each figure in the column of its edge, heads over theirs. */
 import { startsSmall } from '../../../model/letters.ts';
-import { PERIOD } from '../../period-words.ts';
+import { PERIOD } from '../../words/period-words.ts';
 import { columnAt, type Column } from './columns.ts';
-import { namesOver, sharesOf } from '../../repeated-heads.ts';
+import { namesOver, sharesOf } from '../../text/tables/repeated-heads.ts';
 import { overlaps, type Extent } from '../rows/extent.ts';
 import { isHyphened } from '../rows/broken-words.ts';
 import { framedHeads } from './framed-heads.ts';

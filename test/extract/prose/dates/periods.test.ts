@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { fiscalCalendar } from '../../../../src/extract/fiscal.ts';
+import { fiscalCalendar } from '../../../../src/extract/calendar/fiscal.ts';
 import { periodAt } from '../../../../src/extract/prose/dates/period-at.ts';
 import { duration, periodKey } from '../../../../src/model/period.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { findNumerals } from '../../../../src/extract/numerals.ts';
+import { findNumerals } from '../../../../src/extract/figures/numerals.ts';
 import { numeralClass } from '../../../../src/extract/prose/tokens/numeral-class.ts';
 
 /** The numeral that is asked for stands in «». */

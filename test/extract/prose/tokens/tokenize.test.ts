@@ -1,7 +1,7 @@
 /** What is no figure and no word is one token, however many digits it has. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { fiscalCalendar } from '../../../../src/extract/fiscal.ts';
+import { fiscalCalendar } from '../../../../src/extract/calendar/fiscal.ts';
 import { tokenize } from '../../../../src/extract/prose/tokens/tokens.ts';
 import { duration } from '../../../../src/model/period.ts';
 

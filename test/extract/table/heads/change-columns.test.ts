@@ -32,6 +32,11 @@ describe('columns of changes', () => {
     ]);
   });
 
+  test('may say which way: rates in per cent, and of percentages the basis points between them', () => {
+    const table = `${QUARTERS}\t% (Decline) Growth\nWidget sales\t990\t1,100\t(10)%\nWidget margin\t24.9%\t22.7%\t220 bps`;
+    assert.deepEqual(claims(table), ['growth (10): 990 against 1,100', 'change 220: 24.9 against 22.7']);
+  });
+
   test('by quarter and by year claim against the column of that period', () => {
     const table =
       '($ in millions)\tQ4 FY23\tQ3 FY23\tQ4 FY22\tQ/Q\tY/Y\nWidget sales\t$1,210\t$1,100\t$1,000\tUp 10%\tUp 21%\nWidget margin\t60.0%\t58.5%\t57.0%\tUp 1.5 pts\tUp 3.0 pts';

@@ -50,7 +50,7 @@ function foots(
 ): boolean {
   if (!SUMS.has(kind) || !figures.every((figure) => rates.has(figure))) return false;
   const ofRates = (form: Form): Form =>
-    withFigures(form, ({ kind, figure }) => ({ kind, figure: rates.get(figure) ?? figure }));
+    withFigures(form, (each) => ({ ...each, figure: rates.get(each.figure) ?? each.figure }));
   const { left, relation, right } = equation;
   return from.tools.holds({ left: ofRates(left), relation, right: ofRates(right) }, from.printed);
 }

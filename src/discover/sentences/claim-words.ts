@@ -41,8 +41,8 @@ export const CLAIM_WORDS: Readonly<Record<Claim['kind'], Words>> = {
   },
   split: {
     kind: 'footing',
-    title: 'The parts named in the note sum to the figure',
-    because: 'The note splits the figure completely.',
+    title: 'The parts that are named sum to the figure',
+    because: 'The release names all parts of the figure.',
   },
   product: {
     kind: 'recalculation',

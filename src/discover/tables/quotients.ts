@@ -1,7 +1,8 @@
 /**
  * Rows whose caption names the amount that they divide: `Operating margin`, below the operating income and the sales of a
- * segment, `Take rate`, below the revenue and the volume sold, `Adjusted funds per diluted share`, beside the shares, and
- * `Book value per share`, beside the equity. By what, the figures themselves must show.
+ * segment, `Take rate`, below the revenue and the volume sold, `Adjusted funds per diluted share`, beside the shares,
+ * `Book value per share`, beside the equity, and `Lease operating expenses per Boe`, beside `Total production (MBoe)`. By
+ * what, the figures themselves must show.
  */
 import { isBelow, type Chance, ONE_IN_A_HUNDRED, ONE_IN_A_THOUSAND } from '../../number/chance.ts';
 import { captionKey, isSameCurrency, type CaptionedRow } from '../sheets/captioned.ts';
@@ -19,6 +20,8 @@ interface Said {
   /** Few rows are such a base, so that the one beside it is. */
   readonly isBaseRare: boolean;
   readonly limit: Chance;
+  /** How many of what is counted one of a base stands for: `MBoe` are a thousand `Boe`. */
+  readonly unitsOf?: (base: CaptionedRow) => bigint;
 }
 
 /** @param rows of all tables, in order */
@@ -35,6 +38,7 @@ export function quotientRows(rows: readonly CaptionedRow[]): readonly RatioRow[]
         const found = quotientOf(row, amount, base, {
           tried: amounts.length * bases.length,
           limit: said.limit,
+          units: said.unitsOf?.(base) ?? 1n,
         });
         if (found !== null && (best === null || heldOf(found.shares) > heldOf(best.shares))) best = found;
       }
@@ -58,6 +62,7 @@ const LIABILITIES = /\bliabilit/i;
 /** `null` where the row is neither a margin or take rate nor an amount per share. */
 function saidOf({ dimension, caption }: CaptionedRow): Said | null {
   if (dimension === 'pure') return shareSaid(caption);
+  if (dimension === 'money') return unitSaid(caption);
   const name = dimension === 'per-share' ? PER_SHARE.exec(caption)?.[1] : undefined;
   if (name === undefined) return null;
   const key = captionKey(name);
@@ -70,6 +75,47 @@ function saidOf({ dimension, caption }: CaptionedRow): Said | null {
     limit: ONE_IN_A_HUNDRED,
   };
 }
+
+/** `Lease operating expenses per Boe`, `Gathering (per Mcfe)` */
+const PER_UNIT =
+  /^(.{2,80}?),? \(?per (boe|bbl|barrel|mcfe?|mmbtu|mwh|ton(?:ne)?|ounce|oz|pound|lb|gallon|square foot)\)?$/i;
+
+/** `Natural gas (per Mcf)` is a price, with hedges or without them, and none that must follow from a row of that name. */
+const COST =
+  /\b(?:costs?|expenses?|tax(?:es)?|general|depreciation|depletion|amortization|accretion|interest|gathering|transportation|processing)\b/i;
+
+function unitSaid(caption: string): Said | null {
+  const [, name, unit] = (caption.includes('per ') ? PER_UNIT.exec(caption) : null) ?? [];
+  if (name === undefined || unit === undefined || !COST.test(name)) return null;
+  const key = captionKey(name);
+  const counted = unit.toLowerCase();
+  return {
+    isAmount: (row) => isMoney(row) && row.key === key,
+    isBase: (row) => row.dimension === 'pure' && countOf(row, counted) !== null,
+    isBaseRare: false,
+    limit: ONE_IN_A_HUNDRED,
+    unitsOf: (row) => countOf(row, counted) ?? 1n,
+  };
+}
+
+/** What stands in brackets behind what was produced or sold in all, and is not so much a day. */
+const COUNTED = /\(([a-z ]{2,12})\)$/;
+/** `MBoe` are thousands, as the Romans counted them, and `MMBoe` millions. */
+const TIMES: readonly (readonly [prefix: string, times: bigint])[] = [
+  ['', 1n],
+  ['m', 1_000n],
+  ['k', 1_000n],
+  ['mm', 1_000_000n],
+];
+
+function countOf({ caption }: CaptionedRow, unit: string): bigint | null {
+  const counted = COUNTED.exec(caption.toLowerCase().replace(NOTE_MARK, ''))?.[1];
+  if (counted === undefined) return null;
+  const found = TIMES.find(([prefix]) => counted === prefix + unit || counted === `${prefix}${unit}s`);
+  return found?.[1] ?? null;
+}
+
+const NOTE_MARK = /\s*\(\d{1,2}\)$/;
 
 function shareSaid(caption: string): Said | null {
   const taken = TAKE_RATE.exec(caption);
@@ -122,14 +168,15 @@ function quotientOf(
   row: CaptionedRow,
   amount: CaptionedRow,
   base: CaptionedRow,
-  { tried, limit }: { readonly tried: number; readonly limit: Chance },
+  { tried, limit, units }: { readonly tried: number; readonly limit: Chance; readonly units: bigint },
 ): RatioRow | null {
   const shares: Share[] = [];
   for (const [lane, rate] of row.facts) {
     const [over, under] = [amount.facts.get(lane), base.facts.get(lane)];
     if (over === undefined || under === undefined) continue;
     if (row.dimension === 'pure' && !isSameCurrency(over, under)) continue;
-    const share = shareOf(rate, over, under);
+    if (row.dimension === 'money' && !isSameCurrency(rate, over)) continue;
+    const share = shareOf(rate, over, under, 0n, units === 1n ? undefined : { over: 1n, under: units });
     if (share !== null) shares.push(share);
   }
   const { chance, broken } = weighed(shares, tried);

@@ -10,6 +10,7 @@ import type { FigureId } from '../../model/figure.ts';
 import { type Amount, magnitude, shift } from '../../number/amount.ts';
 import { agreedAmounts } from './agreed-amount.ts';
 import { agreementOf } from './agreement.ts';
+import { takenFromBeside } from './column-beside.ts';
 import { saidInOneSentence } from './in-one-sentence.ts';
 import { restoredByGrowth } from './restored-by-growth.ts';
 import type { Values } from '../values/interval-of.ts';
@@ -39,6 +40,7 @@ export function doubtMisreadings(
   const isAgreed = agreedAmounts(evaluations, byId);
   const isSaidOfTwo = saidOfTwo(evaluations, byId);
   const isOfOtherColumn = inOtherColumn(byId);
+  const isOfBeside = takenFromBeside(evaluations, facts, byId, values);
   return evaluations.map((evaluation) => {
     const { binding, verdict } = evaluation;
     if (verdict !== 'breaks' || (binding.origin !== 'tie-out' && binding.origin !== 'claimed'))
@@ -52,7 +54,8 @@ export function doubtMisreadings(
     const likeness = scale === 'likely' ? 'weak' : likenessOf(evaluation, byId);
     const said = new Set([restored(evaluation), saidInOneSentence(evaluation, byId, values, order)]);
     if (likeness === 'slip' || said.has('sure') || isSaidOfTwo(evaluation)) return evaluation;
-    const isLikely = said.has('likely') || isAgreed(evaluation) || isOfOtherColumn(evaluation);
+    const isOfAnother = isOfOtherColumn(evaluation) || isOfBeside(evaluation);
+    const isLikely = said.has('likely') || isAgreed(evaluation) || isOfAnother;
     if (likeness === 'none' && agreement === 'none' && !isLikely) return untested(evaluation, REASON);
     const severity = binding.severity === 'error' ? 'warning' : binding.severity;
     return { ...evaluation, binding: { ...binding, severity, doubt: DOUBT } };

@@ -7,6 +7,7 @@ import type { Span } from '../../model/place.ts';
 import { NamedConcepts } from '../lexicon/recency.ts';
 import { sentenceClaims, splitClaim, type Pending } from './claims/claims.ts';
 import { exchangeFacts } from './claims/exchange.ts';
+import { listedParts } from './claims/listed-parts.ts';
 import { midpointClaims } from './claims/midpoint.ts';
 import { movedByClaims } from './claims/moved-by.ts';
 import { NoteMarks } from './claims/hung-marks.ts';
@@ -33,6 +34,9 @@ import { withoutAsides } from './tokens/asides.ts';
 import { withMark } from './tokens/note-mark.ts';
 import { sentences } from './tokens/split.ts';
 import type { DocumentContext, SentenceContext } from './meaning/context.ts';
+
+/** What is claimed by where the figures stand among the words. */
+const CLAIMS = [midpointClaims, movedByClaims, listedParts] as const;
 
 /** What a document says in its sentences. */
 export interface Prose {
@@ -202,7 +206,7 @@ export class ProseReader {
       context.lexicon.concepts.get(concept)?.parent ?? null;
     const { claims, pending } = sentenceClaims(facts, { parentOf, ...context });
     const { tokens } = sentence;
-    told.claims.push(...claims, ...midpointClaims(tokens, facts), ...movedByClaims(tokens, facts));
+    told.claims.push(...claims, ...CLAIMS.flatMap((claimsOf) => claimsOf(tokens, facts)));
     told.pending.push(...pending);
     if (place.block.kind === 'footnote')
       told.claims.push(...splitClaim(sentence.tokens, facts, this.#marks.noteOf(sentence.tokens)));

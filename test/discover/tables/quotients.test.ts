@@ -82,4 +82,24 @@ Adjusted book value per share\t$33.64\t$31.69
     assert.deepEqual(between(SEGMENTS.replaceAll('Net sales', 'Backlog'), 'ratio/'), []);
     assert.deepEqual(between(PER_SHARE.replace('0.44\t$0.42\t$0.42', '0.51\t$0.48\t$0.47'), 'ratio/'), []);
   });
+
+  const WELLS = `Operating data
+(in thousands, except per Boe amounts)
+
+${HEADS}
+Total production (MBoe) (2)\t1,990\t1,872
+Average daily production (Boe/d)\t21,866\t20,571
+Lease operating expenses\t13,628\t11,943
+Lease operating expenses per Boe\t6.85\t6.38
+Gathering\t2,426\t2,209
+Gathering (per Boe)\t1.22\t1.18
+`;
+
+  test('is an amount for one of what was produced, in the thousands that its brackets count', () => {
+    const both = ['ratio/lease-operating-expenses-per-boe: 2', 'ratio/gathering: 2'];
+    assert.deepEqual(between(WELLS, 'ratio/'), both);
+    assert.deepEqual(between(WELLS.replace('6.85', '6.58'), 'ratio/'), [`${both[0]} x658`, both[1]]);
+    assert.deepEqual(between(WELLS.replaceAll('Gathering', 'Natural gas'), 'ratio/'), [both[0]]);
+    assert.deepEqual(between(WELLS.replace('(MBoe)', '(MMcfe)'), 'ratio/'), []);
+  });
 });

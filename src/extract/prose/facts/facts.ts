@@ -3,14 +3,14 @@ import { type FigureClass, isReal } from '../../../model/figure.ts';
 import type { Period } from '../../../model/period.ts';
 import { perShare, PURE, SHARES, type Unit } from '../../../model/unit.ts';
 import { carried, comparedPeriod, periodOf, resolve, type Dating } from './dating.ts';
+import { marginMeant } from './margins.ts';
 import { inSpanSpoken } from './span-of-year.ts';
 import { meaningsOf, movedMeasure } from '../meaning/measure.ts';
 import type { Meaning } from '../meaning/meaning.ts';
-import { wordsOf } from '../sentence/words-of.ts';
 import { numeralClass } from '../tokens/numeral-class.ts';
 import { outlookOf, tellsExpected } from '../meaning/outlook.ts';
 import { endsPart, goesOnWithPart, type PartsSaid, topicFor } from '../meaning/part-said.ts';
-import { marginOf, ratioAgain, ratioOf, type Margin, type Ratio } from '../meaning/ratio.ts';
+import { ratioAgain, ratioOf, type Ratio } from '../meaning/ratio.ts';
 import type { SentenceFact } from '../meaning/sentence-fact.ts';
 import type { Sentence, SentenceFigure } from '../sentence/sentence.ts';
 import { wordOf } from '../tokens/token-text.ts';
@@ -104,44 +104,6 @@ function outlookMeaning(
   const isAhead = period?.kind === 'duration' && period.end > current.end;
   return isAhead ? outlookOf(sentence, figure, context) : null;
 }
-
-function marginMeant(
-  { tokens }: Sentence,
-  { role, subject }: SentenceFigure,
-  meaning: Meaning | null,
-  { partner, facts }: Around,
-  context: SentenceContext,
-): Margin | null {
-  if (role.kind === 'base') return partner?.margin ?? null;
-  const words = subject === null ? '' : wordsOf(tokens, subject, context.text);
-  const caption = meaning?.caption ?? (role.kind === 'value' ? MARGIN_AT_END.exec(words)?.[0] : undefined);
-  const margin = caption === undefined ? null : marginOf(caption, context);
-  return margin === null || isOfNamesake(margin, tokens, facts, context) ? null : margin;
-}
-
-interface Around {
-  readonly partner: SentenceFact | undefined;
-  readonly facts: ReadonlyMap<number, SentenceFact>;
-}
-
-/** `Tools gross profit was A, representing a gross margin of B`: of the amount before it, which is no measure of the whole. */
-function isOfNamesake(
-  { part }: Margin,
-  tokens: readonly Token[],
-  facts: Around['facts'],
-  { text }: SentenceContext,
-): boolean {
-  const before = [...facts.values()].findLast(
-    ({ figure }) => figure.role.kind === 'value' && figure.token.form === 'money' && figure.subject !== null,
-  );
-  const subject = before?.figure.subject ?? null;
-  if (subject === null || before?.meaning?.concept === part.concept) return false;
-  return wordsOf(tokens, subject, text).toLowerCase().endsWith(` ${part.caption.toLowerCase()}`);
-}
-
-/** `with an operating margin`: what stands before the name is no part of it. */
-const MARGIN_AT_END =
-  /(?:\b(?:GAAP|IFRS|non-GAAP|adjusted|underlying) )?\b(?:[\w-]+(?: cash flow| income| profit)?) margin$/i;
 
 /** The share that the one it is compared with is. */
 function comparedRatio(

@@ -151,7 +151,7 @@ export function marginOf(caption: string, names: Names): Margin | null {
   return part === null || whole === null ? null : { part, whole };
 }
 
-const SALES = ['total revenue', 'revenue', 'net sales', 'sales', 'turnover'];
+export const SALES = ['total revenue', 'revenue', 'net sales', 'sales', 'turnover'];
 
 function partsOf(words: string): readonly string[] {
   if (words.startsWith('pre')) return ['income before income taxes', 'profit before tax', 'pre-tax income'];

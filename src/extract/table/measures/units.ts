@@ -48,7 +48,7 @@ const PHYSICAL =
   /\((?:[mb]{0,2}(?:bbls?|boe|cfe?|btu|wh|w)|[kmgt]wh?|tons?|tonnes|ounces|koz|oz|pounds|lbs|gallons|barrels)(?:\/d(?:ay)?| per day)?\)/;
 /** `Oil ($/Bbl)`, `Costs per Boe`: prices of one unit, whatever the table counts its amounts in. */
 const PER_UNIT =
-  /\$\s?\/\s?[a-z]{2,}|\bper (?:boe|bbl|barrel|mcf|mcfe|mmbtu|mwh|ton|tonne|ounce|pound|gallon|(?:rentable )?square foot|sq\.? ?ft|(?:available|occupied) room|room night|visit|patient day|mile)\b/;
+  /\$\s?\/\s?[a-z]{2,}|\bper (?:boe|bbl|barrel|mcf|mcfe|m{1,2}btu|mwh|ton|tonne|ounce|pound|gallon|(?:rentable )?square foot|sq\.? ?ft|(?:available|occupied) room|room night|visit|patient day|mile)\b/;
 const isPerUnit = (words: string): boolean => /\/|\bper /i.test(words) && PER_UNIT.test(words.toLowerCase());
 /** `EBITDA margin (in %)`, `Equity ratio, %`, `Return on capital employed in per cent`. */
 const PERCENT =

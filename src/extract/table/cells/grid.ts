@@ -30,9 +30,11 @@ export function printRow(row: Row, text: string): PrintedRow {
   return { row, cells };
 }
 
-/** A year is printed as digits, and is no amount. */
+const YEAR = /^(?:19|20)\d{2}(?:[*†‡§]{0,3}|[¹²³⁴-⁹⁰]{1,2}|\s?\^\{[^{}]{1,5}\}|\s?\((?:\d{1,2}|[a-z])\))$/;
+
+/** A year is printed as digits, with a note's mark behind it or not, and is no amount. */
 export function isYear({ text }: PrintedCell): boolean {
-  return /^(?:19|20)\d{2}\*{0,3}$/.test(text);
+  return YEAR.test(text);
 }
 
 /** `€000`, in a head: thousands, and no amount. */

@@ -244,6 +244,14 @@ describe('a title', () => {
 });
 
 describe('years with the mark of a note', () => {
+  test('are the same as those without one beside them', () => {
+    assert.deepEqual(heads(['Three months ended December 31, | | ', '2022 | 2023^{1} | 2023'], 3), [
+      '2022-10-01/2022-12-31',
+      '2023-10-01/2023-12-31',
+      '2023-10-01/2023-12-31',
+    ]);
+  });
+
   for (const mark of ['', '*', '†', '¹', '(1)', ' (1)', ' (a)', '^{2}'])
     test(`2022${mark} is a head, and no figure`, () => {
       const text = `Balance Sheets (in thousands of RMB)\n\n\tMarch 31,\tDecember 31,\n\t2023\t2022${mark}\nCash\t1,000\t900\nDebt\t234\t34\n`;

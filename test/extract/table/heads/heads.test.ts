@@ -242,23 +242,3 @@ describe('a title', () => {
   for (const [title, period] of cases)
     test(`such as ${title} dates columns: ${period}`, () => assert.equal(dated(title), period));
 });
-
-describe('years with the mark of a note', () => {
-  test('are the same as those without one beside them', () => {
-    assert.deepEqual(heads(['Three months ended December 31, | | ', '2022 | 2023^{1} | 2023'], 3), [
-      '2022-10-01/2022-12-31',
-      '2023-10-01/2023-12-31',
-      '2023-10-01/2023-12-31',
-    ]);
-  });
-
-  for (const mark of ['', '*', '†', '¹', '(1)', ' (1)', ' (a)', '^{2}'])
-    test(`2022${mark} is a head, and no figure`, () => {
-      const text = `Balance Sheets (in thousands of RMB)\n\n\tMarch 31,\tDecember 31,\n\t2023\t2022${mark}\nCash\t1,000\t900\nDebt\t234\t34\n`;
-      const [table] = extracted(text).tables;
-      assert.deepEqual(
-        table?.columns.map(({ period }) => (period === null ? 'undated' : periodKey(period))),
-        ['2023-03-31', '2022-12-31'],
-      );
-    });
-});

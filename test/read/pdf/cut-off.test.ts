@@ -72,4 +72,19 @@ describe('figures at the edge of a page of a PDF', () => {
     ]);
     assert.match(content.notices?.[0]?.message ?? '', /cut off 3 figures/);
   });
+
+  test('figures that end there on another page, but not under one another, are not read either', async () => {
+    const broken = [
+      ...line(120, 'Revenue', ['1,250', '2,294,4'], { edges: [380, 575] }),
+      ...line(134, 'Loss', ['(8)', '(7,2'], { edges: [380, 575] }),
+    ];
+    const beside = (ends: readonly number[]): ReturnType<typeof line> => [
+      ...line(120, 'Ratio', ['55.1', '34'], { edges: [380, ends[0] ?? 0] }),
+      ...line(134, 'Shares', ['349.9', '35'], { edges: [380, ends[1] ?? 0] }),
+    ];
+    const rowsWith = async (ends: readonly number[]): Promise<readonly string[]> =>
+      printed(await readPdf(writePdf([broken, beside(ends)]), 'release.pdf')).slice(-2);
+    assert.deepEqual(await rowsWith([575, 573]), ['0:Ratio | 1:55.1', '0:Shares | 1:349.9']);
+    assert.deepEqual(await rowsWith([574, 574]), ['0:Ratio | 1:55.1 | 2:34', '0:Shares | 1:349.9 | 2:35']);
+  });
 });

@@ -41,9 +41,11 @@ export function printRows(rows: readonly Row[], { text, isUnclosed }: Print): re
   });
 }
 
-/** A year is printed as digits, and is no amount. */
-export function isYear({ text }: PrintedCell): boolean {
-  return /^(?:19|20)\d{2}\*{0,3}$/.test(text);
+const YEAR = /^(?:19|20)\d{2}(?:[*†‡§]{0,3}|[¹²³⁴-⁹⁰]{1,2}|\s?\^\{[^{}]{1,5}\}|\s?\((?:\d{1,2}|[a-z])\))$/;
+
+/** A year is printed as digits, with a note's mark behind it or not, and is no amount. */
+export function isYear({ text }: Pick<PrintedCell, 'text'>): boolean {
+  return YEAR.test(text);
 }
 
 /** `€000`, in a head: thousands, and no amount. */

@@ -4,7 +4,7 @@
  */
 import { MONTH_PATTERN } from '../../../calendar/dates.ts';
 import { startsSmall } from '../../../model/letters.ts';
-import type { PrintedCell } from '../cells/grid.ts';
+import { isYear, type PrintedCell } from '../cells/grid.ts';
 
 /** Heads of one printed row, left to right. */
 export type HeadRow = readonly Pick<PrintedCell, 'text' | 'column' | 'columns'>[];
@@ -21,7 +21,8 @@ export function datesApart(cell: HeadRow[number]): HeadRow {
 
 /** The words over each of the data columns, outermost row first. */
 export function headWords(rows: readonly HeadRow[], columns: readonly number[]): readonly string[] {
-  const whole = rows.map((row) => (standsOver(row, columns) ? row : joinFragments(row)));
+  const plain = rows.map((row) => row.map(withoutMark));
+  const whole = plain.map((row) => (standsOver(row, columns) ? row : joinFragments(row)));
   const parts = columns.map((): string[] => []);
   for (const [index, row] of whole.entries()) {
     const lower = whole.slice(index + 1);
@@ -30,6 +31,15 @@ export function headWords(rows: readonly HeadRow[], columns: readonly number[]):
   }
   return ofSameDay(parts.map((texts) => texts.join(' ')));
 }
+
+/** `2024^{1}` is the year of the `2024` beside it. */
+function withoutMark(cell: HeadRow[number]): HeadRow[number] {
+  return cell.text.length > YEAR_LENGTH && isYear(cell)
+    ? { ...cell, text: cell.text.slice(0, YEAR_LENGTH) }
+    : cell;
+}
+
+const YEAR_LENGTH = 4;
 
 /** `Three months ended September 30, 2025` and `Three months ended 2024`: beside a whole date, a year means its day. */
 function ofSameDay(heads: readonly string[]): readonly string[] {

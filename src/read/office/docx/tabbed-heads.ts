@@ -30,13 +30,18 @@ export function headSpans(
   figures: readonly FigureColumn[],
 ): readonly Pick<FigureColumn, 'first' | 'end'>[] {
   const nearest = heads.map((head) => below(centreOf(head), figures));
+  const wide = heads.map((head) => widthOf(head) / pitchOf(figures));
   // Where no head begins over the first column, one that stands further on reaches to it.
   const mustReach = (nearest[0]?.from ?? 0) > 0;
-  const spread = spreadOut(
+  const isPair = (index: number): boolean => nearest[index]?.from !== nearest[index]?.to;
+  const all = spreadOut(
     nearest,
     figures.length,
-    (index) => mustReach || isWide(heads[index] as StopCell, figures),
+    (index) => mustReach || isPair(index) || (wide[index] ?? 0) > 1.3,
   );
+  const spread = isWhole(all, figures.length)
+    ? all
+    : spreadOut(nearest, figures.length, (index) => (wide[index] ?? 0) > 1.6);
   let free = 0;
   return spread.map(({ from, to }) => {
     const first = Math.max(free, figures[from]?.first ?? 0);
@@ -45,9 +50,20 @@ export function headSpans(
   });
 }
 
-function centreOf({ text, at, align }: StopCell): number {
-  const half = (text.length * LETTER) / 2;
-  return align === 'centre' ? at : align === 'left' ? at + half : at - half;
+function widthOf({ text }: StopCell): number {
+  return text.length * LETTER;
+}
+
+function centreOf(head: StopCell): number {
+  const half = widthOf(head) / 2;
+  return head.align === 'centre' ? head.at : head.align === 'left' ? head.at + half : head.at - half;
+}
+
+/** How far columns stand from one another: wider words stand over several, or they would be broken. */
+function pitchOf(figures: readonly FigureColumn[]): number {
+  const [first, last] = [figures[0], figures.at(-1)];
+  if (first === undefined || last === undefined || figures.length < 2) return Infinity;
+  return (last.to - first.to) / (figures.length - 1);
 }
 
 /** The column in whose middle a head stands; or the two, where it stands between them. */
@@ -63,14 +79,7 @@ function below(centre: number, figures: readonly FigureColumn[]): Below {
   return share < 0.5 ? { from: left, to: left } : { from: right, to: right };
 }
 
-/** Whether words are wider than one column, so that they would be broken if they stood over one alone. */
-function isWide({ text }: StopCell, figures: readonly FigureColumn[]): boolean {
-  const [first, last] = [figures[0], figures.at(-1)];
-  if (first === undefined || last === undefined || figures.length < 2) return false;
-  return text.length * LETTER > ((last.to - first.to) / (figures.length - 1)) * 1.3;
-}
-
-/** Heads reach as far to the left as to the right, where all of a line together then stand over all columns. */
+/** Heads reach as far to the left as to the right, up to those beside them. */
 function spreadOut(
   nearest: readonly Below[],
   count: number,
@@ -78,11 +87,16 @@ function spreadOut(
 ): readonly Below[] {
   const spread = [...nearest];
   for (const [index, own] of nearest.entries()) {
-    if (own.from === own.to && !mayReach(index)) continue;
+    if (!mayReach(index)) continue;
     const [before, behind] = [spread[index - 1]?.to ?? -1, nearest[index + 1]?.from ?? count];
     const more = Math.max(0, Math.min(own.from - before, behind - own.to) - 1);
     spread[index] = { from: own.from - more, to: own.to + more };
   }
-  const isWhole = spread.every(({ from }, index) => from === (spread[index - 1]?.to ?? -1) + 1);
-  return isWhole && spread.at(-1)?.to === count - 1 ? spread : nearest;
+  return spread;
+}
+
+/** Together they stand over all columns. */
+function isWhole(spread: readonly Below[], count: number): boolean {
+  const isNext = spread.every(({ from }, index) => from === (spread[index - 1]?.to ?? -1) + 1);
+  return isNext && spread.at(-1)?.to === count - 1;
 }

@@ -112,13 +112,13 @@ function ownColumn({ at }: StopCell, columns: readonly number[]): Span {
   return { first, end: first + 1 };
 }
 
-/** Columns that print figures, each with the column of currency marks before it. */
+/** Columns that print figures, in words (`50 bps`) or not, each with the column of currency marks before it. */
 function figureColumns(body: readonly TabbedLine[], columns: readonly number[]): readonly FigureColumn[] {
   const printed = columns.map((): string[] => []);
   for (const { cells } of body)
     for (const cell of cells) printed[ownColumn(cell, columns).first]?.push(cell.text);
   return columns.flatMap((at, index) => {
-    if (!printed[index]?.some(isAmount)) return [];
+    if (!printed[index]?.some((text) => isAmount(text) || /\d/.test(text))) return [];
     const marks = printed[index - 1];
     const hasMarks = marks !== undefined && marks.length > 0 && marks.every(opensFigure);
     const first = hasMarks ? index - 1 : index;

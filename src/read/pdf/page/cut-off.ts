@@ -15,10 +15,17 @@ export function withoutCutOff(
 ): readonly (readonly Word[])[] {
   const over = words.flatMap((own, index) => own.filter((word) => isOver(word, pages[index])));
   const isWhole = areWhole(over);
+  const isBeyond = words.map((own, index) => own.some((word) => isOver(word, pages[index])));
+  const edges = words.map((own, index) => {
+    if (isBeyond[index] !== true) return edgeOf(own);
+    return isWhole ? Infinity : (pages[index]?.width ?? Infinity);
+  });
+  const known = Math.min(...edges.filter((_, index) => isBeyond[index] !== true));
   return words.map((own, index) => {
-    const isBeyond = own.some((word) => isOver(word, pages[index]));
-    const edge = isBeyond ? (isWhole ? Infinity : (pages[index]?.width ?? Infinity)) : edgeOf(own);
-    return edge === Infinity ? own : withoutFiguresBeyond(edge, own);
+    const edge = edges[index] ?? Infinity;
+    if (edge < Infinity) return withoutFiguresBeyond(edge, own);
+    const ragged = isBeyond[index] === true ? Infinity : raggedEdge(own, known);
+    return ragged === Infinity ? own : withoutFiguresBeyond(ragged, own);
   });
 }
 
@@ -49,6 +56,20 @@ function edgeOf(words: readonly Word[]): number {
       !goesOn(word, words[index + 1]),
   );
   return broken.length < 2 ? Infinity : Math.min(...broken.map(({ right }) => right)) - ROUNDING;
+}
+
+/**
+ * Where another page is known to be cut off at an edge, and figures end there, but not under one another as those of a
+ * whole column do.
+ */
+function raggedEdge(words: readonly Word[], edge: number): number {
+  if (edge === Infinity) return Infinity;
+  const ends = words.flatMap((word, index) => {
+    const isNear = word.right > edge - word.size * 0.6 && DIGIT.test(word.text) && !isYear(word.text);
+    return isNear && standsApart(words[index - 1], word) ? [word.right] : [];
+  });
+  const least = Math.min(...ends);
+  return Math.max(...ends) - least > FLUSH ? least - ROUNDING : Infinity;
 }
 
 const ROUNDING = 0.05;

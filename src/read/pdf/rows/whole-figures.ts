@@ -41,13 +41,24 @@ function joinEnds(above: Row, below: Row): readonly Row[] | null {
 
 /** The end stands where the figure begins, where it ends, or at its middle, as the cell sets its text. */
 function takes(piece: Piece, end: Piece): boolean {
-  if (!isWhole(piece.text, end.text)) return false;
+  const { start, closing } = openOf(piece);
+  const text = start.map((word) => word.text).join('');
+  if (closing === '' ? !isWhole(text, end.text) : !isWhole(text, end.text + closing) || !BROKEN.test(text))
+    return false;
   const near = (piece.words[0]?.size ?? 0) * 0.25;
-  return [
-    piece.left - end.left,
-    piece.right - end.right,
-    (piece.left + piece.right - end.left - end.right) / 2,
-  ].some((distance) => Math.abs(distance) < near);
+  const right = closing === '' ? piece.right : (start.at(-1)?.right ?? piece.right);
+  return [piece.left - end.left, right - end.right, (piece.left + right - end.left - end.right) / 2].some(
+    (distance) => Math.abs(distance) < near,
+  );
+}
+
+/** A group that lacks a digit. */
+const BROKEN = /,\d{0,2}$/;
+
+/** A figure without the bracket that stands in a cell of its own behind it, beside the first of its lines. */
+function openOf({ words }: Piece): { readonly start: readonly Word[]; readonly closing: string } {
+  const closing = words.length > 1 ? (words.at(-1)?.text ?? '') : '';
+  return /^[)%]{1,2}$/.test(closing) ? { start: words.slice(0, -1), closing } : { start: words, closing: '' };
 }
 
 /** What the lines of one cell print, if it is one figure. */
@@ -69,9 +80,11 @@ function isWhole(start: string, end: string): boolean {
 }
 
 function withEnd(piece: Piece, end: Piece): Piece {
-  const last = piece.words.at(-1) as Piece['words'][number];
+  const { start } = openOf(piece);
+  const last = start.at(-1) as Word;
   const text = last.text + end.text;
-  const whole = makePiece('figure', [...piece.words.slice(0, -1), { ...last, text }]);
+  const behind = piece.words.slice(start.length);
+  const whole = makePiece('figure', [...start.slice(0, -1), { ...last, text }, ...behind]);
   return { ...whole, edge: Math.max(piece.edge, whole.edge) };
 }
 

@@ -220,24 +220,6 @@ Earnings per share
     ]);
   });
 
-  test('a caption that had no room for its next word goes on with it, and heads no row', () => {
-    const text = `
-Other income of the period        $   100     $    90
-NET LOSS ATTRIBUTABLE TO COMMON
-   SHAREHOLDERS                      (250)       (200)
-NON-CURRENT ASSETS AND PROPERTY
-   GOODWILL                             5           4
-   PLANT                                7           6
-`;
-    assert.deepEqual(rowsOf(text), [
-      'Other income of the period | 1 $   100 | 2 $    90',
-      'NET LOSS ATTRIBUTABLE TO COMMON    SHAREHOLDERS | 1 (250) | 2 (200)',
-      'NON-CURRENT ASSETS AND PROPERTY',
-      '3> GOODWILL | 1 5 | 2 4',
-      '3> PLANT | 1 7 | 2 6',
-    ]);
-  });
-
   test('a head begins another table', () => {
     const two = `
 LOANS (unaudited)      Dec 31, 2005    Dec 31, 2004

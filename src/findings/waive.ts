@@ -5,6 +5,7 @@
 import type { Extraction } from '../model/extraction.ts';
 import type { FigureId } from '../model/figure.ts';
 import type { Finding } from '../model/finding.ts';
+import { append } from '../model/grouped.ts';
 import type { Severity } from '../model/identity.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Waiver, Waivers } from '../model/waiver.ts';
@@ -22,9 +23,10 @@ export function waive(
   const list = all.filter(({ release }) => release === null || release === document.name);
   if (list.length === 0) return { findings, notices: [] };
   const printed = new Map(figures.map((figure) => [figure.id, figure.text]));
+  const meant = meantBy(list, findings, printed);
   const excuses = new Map<Finding, Waiver>();
   const notices = list.flatMap((waiver): readonly Notice[] => {
-    const finding = findings.find(({ fingerprint }) => fingerprint === waiver.fingerprint);
+    const finding = meant.get(waiver);
     const fault = faultOf(waiver, finding, today, printed);
     if (fault !== null) return [{ ...fault, line: null, span: null }];
     if (finding !== undefined) excuses.set(finding, waiver);
@@ -35,6 +37,37 @@ export function waive(
     return waiver === undefined ? [] : [{ ...finding, waiver }];
   });
   return { findings: [...findings.filter((finding) => !excuses.has(finding)), ...waived], notices };
+}
+
+/**
+ * The finding that each waiver means. Several mentions of one fact that are wrong share a fingerprint, and their figures
+ * tell them apart; what no waiver means by its figures is what one that is void was about.
+ */
+function meantBy(
+  list: readonly Waiver[],
+  findings: readonly Finding[],
+  printed: ReadonlyMap<FigureId, string>,
+): ReadonlyMap<Waiver, Finding> {
+  const alike = new Map<string, Finding[]>();
+  for (const finding of findings) append(alike, finding.fingerprint, finding);
+  const [meant, taken] = [new Map<Waiver, Finding>(), new Set<Finding>()];
+  const assign = (fits: (finding: Finding, waiver: Waiver) => boolean): void => {
+    for (const waiver of list) {
+      if (meant.has(waiver)) continue;
+      const fitting = (alike.get(waiver.fingerprint) ?? []).filter((finding) => fits(finding, waiver));
+      const finding = fitting.find((each) => !taken.has(each)) ?? fitting[0];
+      if (finding === undefined) continue;
+      meant.set(waiver, finding);
+      taken.add(finding);
+    }
+  };
+  assign((finding, { figures }) => isListOf(excusedFigures(finding, printed), figures));
+  assign((finding) => !taken.has(finding));
+  return meant;
+}
+
+function isListOf(now: readonly string[], excused: readonly string[]): boolean {
+  return now.length === excused.length && now.every((text, index) => text === excused[index]);
 }
 
 /** Findings by severity; the waived ones are counted apart. */
@@ -72,8 +105,8 @@ function faultOf(
   if (waiver.expires !== null && waiver.expires < today)
     return { code: 'waiver-expired', message: `${named} expired on ${waiver.expires}.` };
   const now = excusedFigures(finding, printed);
+  if (isListOf(now, waiver.figures)) return null;
   const at = now.findIndex((text, index) => text !== waiver.figures[index]);
-  if (at < 0 && now.length === waiver.figures.length) return null;
   const excused = at < 0 ? undefined : waiver.figures[at];
   const what =
     excused === undefined

@@ -21,6 +21,11 @@ export function exchangeRate(reporting: string, translation: string): Unit {
   return `${CURRENCY}${reporting}/${CURRENCY}${translation}`;
 }
 
+/** Whether an amount is one of each share. */
+export function isPerShare(unit: Unit): boolean {
+  return unit.endsWith(`/${SHARES}`);
+}
+
 /** The ISO 4217 code a unit is counted in; `undefined` for shares and pure numbers. */
 export function currencyOf(unit: Unit): string | undefined {
   return unit.startsWith(CURRENCY) ? unit.slice(CURRENCY.length, CURRENCY.length + 3) : undefined;

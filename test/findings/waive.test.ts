@@ -82,3 +82,35 @@ describe('a waiver', () => {
     assert.deepEqual(waived([waiver({ expires: '2024-06-30' })]).notices, []);
   });
 });
+
+describe('waivers of findings that share a fingerprint', () => {
+  const again = FINDINGS[1] as Finding;
+  const alike = [FIRST, { ...again, fingerprint: FIRST.fingerprint }];
+  const textsOf = ({ labels }: Finding): readonly string[] =>
+    labels.map(({ figure }) => TEXTS.get(figure) ?? '');
+  const ofFirst = waiver({ reason: 'the first' });
+  const ofSecond = waiver({ reason: 'the second', figures: textsOf(again) });
+  const among = (findings: readonly Finding[], list: readonly Waiver[]): readonly string[] => {
+    const told = waive(findings, { list, today: '2024-06-30' }, extraction);
+    const excused = told.findings.map(
+      (each) => `${textsOf(each)[0] ?? ''}: ${each.waiver?.reason ?? 'open'}`,
+    );
+    return [...excused, ...told.notices.map(({ code }) => code)];
+  };
+
+  test('are told apart by their figures, in any order', () => {
+    const both = ['1,050: the first', '5: the second'];
+    assert.deepEqual(among(alike, [ofFirst, ofSecond]), both);
+    assert.deepEqual(among(alike, [ofSecond, ofFirst]), both);
+  });
+
+  test('excuse no other than their own', () => {
+    assert.deepEqual(among(alike, [ofSecond]), ['1,050: open', '5: the second']);
+    assert.deepEqual(among([FIRST], [ofFirst, ofSecond]), ['1,050: the first', 'waiver-unmatched']);
+    assert.deepEqual(among(alike, [ofFirst, { ...ofSecond, figures: ['6', '9'] }]), [
+      '5: open',
+      '1,050: the first',
+      'waiver-void',
+    ]);
+  });
+});

@@ -138,4 +138,16 @@ describe('gitlab', () => {
     }
     assert.equal(issues[0]?.['severity'], 'info');
   });
+
+  test('has no fingerprint twice, and leaves one that is alone as it is', async () => {
+    const issues = JSON.parse(await render(REPORT, 'gitlab')) as { readonly fingerprint: string }[];
+    const printed = issues.map(({ fingerprint }) => fingerprint);
+    assert.ok(new Set(FINGERPRINTS).size < FINGERPRINTS.length);
+    assert.equal(new Set(printed).size, printed.length);
+    const before = (index: number): readonly string[] => FINGERPRINTS.slice(0, index);
+    for (const [index, each] of FINGERPRINTS.entries()) {
+      const count = before(index).filter((other) => other === each).length + 1;
+      assert.equal(printed[index], count === 1 ? each : `${each}-${count}`);
+    }
+  });
 });

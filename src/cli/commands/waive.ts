@@ -29,18 +29,21 @@ export async function waiveCommand(given: Arguments, io: Io, pipeline: Pipeline)
   const path = configuration === null ? join(io.cwd, file) : configuration.path;
   checkWritable({ path, shown: file });
   const settings = settingsFor({ ...given, operands }, configuration, io.cwd);
-  const audited = await auditReleases(settings, [], io, pipeline);
+  const audited = await auditReleases(settings, settings.waivers, io, pipeline);
   const reports = audited.map(({ report }) => report);
+  const accepted = new Set<Finding>();
   const waivers = wanted.map((fingerprint) => ({
     finding: fingerprint,
-    ...excused(fingerprint, reports),
+    ...excused(fingerprint, reports, accepted),
     reason,
     ...optional('owner', given),
     ...optional('expires', given),
   }));
   const text = configuration === null ? '' : new TextDecoder().decode(readSource(path, file));
   writeFiles([{ path, shown: file, text: await withWaivers(text, file, waivers) }]);
-  io.stdout(`${waivers.map(({ finding }) => `waived ${finding} in ${relative(io.cwd, path)}`).join('\n')}\n`);
+  const shown = relative(io.cwd, path);
+  const told = waivers.map(({ finding, figures }) => `waived ${finding} (${figures[0] ?? ''}) in ${shown}`);
+  io.stdout(`${told.join('\n')}\n`);
   return EXIT.clean;
 }
 
@@ -58,18 +61,33 @@ function optional(name: 'owner' | 'expires', given: Arguments): Readonly<Record<
   return value === undefined ? {} : { [name]: value };
 }
 
-/** @throws AuditError where no audit has such a finding */
+/**
+ * The figures of the first finding with this fingerprint that nobody has accepted: several mentions of one fact share it.
+ *
+ * @param accepted what is accepted now; the finding is added to it
+ * @throws AuditError where no audit has such a finding, or all are accepted
+ */
 function excused(
   fingerprint: string,
   reports: readonly Report[],
+  accepted: Set<Finding>,
 ): { readonly release: string; readonly figures: readonly string[] } {
+  let isKnown = false;
   for (const { findings, figuresById, extraction } of reports) {
-    const found: Finding | undefined = findings.find((finding) => finding.fingerprint === fingerprint);
+    const alike = findings.filter((finding) => finding.fingerprint === fingerprint);
+    isKnown ||= alike.length > 0;
+    const found = alike.find((finding) => finding.waiver === null && !accepted.has(finding));
     if (found === undefined) continue;
+    accepted.add(found);
     const figures = found.labels.map(({ figure }) => figuresById.get(figure)?.text ?? '');
     return { release: extraction.document.name, figures };
   }
   const names = reports.map(({ extraction }) => extraction.document.name).join(', ');
+  if (isKnown)
+    throw usageError(
+      `${fingerprint} is waived already`,
+      'the waiver stands in the configuration; edit it there',
+    );
   throw usageError(
     `no finding of ${names} is ${fingerprint}`,
     '`--format compact` ends each finding with its fingerprint; another release is named behind it',

@@ -116,6 +116,12 @@ function oneOf(options: readonly Option[], part: readonly number[], from: Case):
   };
 }
 
+/**
+ * Each rival search weighs the whole part again: where more slips than this are found in one, none is looked for, and
+ * every slip stands for itself.
+ */
+const MOST_WITH_RIVALS = 24;
+
 /** Independent slips: each with the evaluations that it mends; what two share goes to the first. */
 function separate(options: readonly Option[], part: readonly number[], from: Case): readonly Found[] {
   const left = new Set(part);
@@ -139,6 +145,7 @@ function amongRivals(
   part: readonly number[],
   from: Case,
 ): Found {
+  if (options.length > MOST_WITH_RIVALS) return oneOf([option], own, from);
   const others = options.filter((other) => other !== option);
   const then = restoredCase(others, from);
   const open = part.filter((index) => isContested(then.evaluations[index] as Evaluation));

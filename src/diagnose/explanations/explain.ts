@@ -10,6 +10,7 @@ import { quantityKey } from '../../model/quantity.ts';
 import type { Explanation } from '../../model/suspect.ts';
 import { absolute, add, compare, negate, shift, subtract } from '../../number/amount.ts';
 import { meets, type Interval } from '../../number/interval.ts';
+import { isPerShare as isOfEachShare } from '../../model/unit.ts';
 import { half, roundTo } from '../../number/rounding.ts';
 import { isSumOfShares } from './summed-shares.ts';
 import type { Case } from '../case/toolkit.ts';
@@ -26,12 +27,12 @@ export function quantityOfFact({ id, concept, period, unit }: Fact): string {
 /** Explanations by index of evaluation, for those of `contested` that have one. */
 export function explain(contested: readonly number[], from: Case): ReadonlyMap<number, Explanation> {
   const at = (index: number): Evaluation => from.evaluations[index] as Evaluation;
-  const soft = contested.filter((index) => isAllowed(at(index)) && isWithinLastPlaces(at(index), from));
+  const soft = contested.filter((index) => isAllowed(at(index), from) && isWithinLastPlaces(at(index), from));
   const explanationOf = explainInTurn(contested.map(at), soft.map(at), from);
   const explained = new Map<number, Explanation>();
   for (const index of contested) {
     const found = explanationOf(at(index));
-    if (found !== undefined && isAllowed(at(index), found)) explained.set(index, found);
+    if (found !== undefined && isAllowed(at(index), from, found)) explained.set(index, found);
     else if (soft.includes(index)) explained.set(index, LAST_PLACES);
   }
   return explained;
@@ -97,17 +98,18 @@ const SHARES_FOOT: Explanation = {
 /** Kinds in which a figure may be off by its last places without being an error. */
 const SOFT: ReadonlySet<IdentityKind> = new Set<IdentityKind>(['convenience-translation']);
 
-function isAllowed({ binding }: Evaluation, found: Explanation | null = null): boolean {
+function isAllowed(evaluation: Evaluation, from: Case, found: Explanation | null = null): boolean {
   return (
     found?.explains === 'another-definition' ||
     found === SHARES_FOOT ||
-    SOFT.has(binding.kind) ||
-    isPerShare(binding.identity, binding.kind)
+    SOFT.has(evaluation.binding.kind) ||
+    isPerShare(evaluation, from)
   );
 }
 
-function isPerShare(identity: string, kind: IdentityKind): boolean {
-  return kind === 'recalculation' && /per-share|per-ads|eps/i.test(identity);
+/** An amount per share, and not the growth of one. */
+function isPerShare({ binding: { kind, reported } }: Evaluation, { factOf }: Case): boolean {
+  return kind === 'recalculation' && isOfEachShare(factOf(reported).unit);
 }
 
 /** Whether the printed value is one or two last places from the recomputed value rounded to the same place. */
@@ -144,17 +146,14 @@ function byPrintedLines(
   suspect: ReadonlySet<FigureId>,
   from: Case,
 ): Explanation | null {
-  const { reported, kind, identity } = evaluation.binding;
-  if (!SOFT.has(kind) && !isPerShare(identity, kind)) return null;
+  const { reported, kind } = evaluation.binding;
+  const perShare = isPerShare(evaluation, from);
+  if (!SOFT.has(kind) && !perShare) return null;
   const fact = from.factOf(reported);
   for (const index of from.uses.get(reported) ?? []) {
     const other = from.evaluations[index] as Evaluation;
     if (other === evaluation || other.verdict !== 'holds') continue;
-    if (
-      isPerShare(identity, kind) &&
-      other.binding.kind === 'convenience-translation' &&
-      other.binding.reported === reported
-    ) {
+    if (perShare && other.binding.kind === 'convenience-translation' && other.binding.reported === reported) {
       return {
         explains: 'rounding-order',
         formula: 'the printed, rounded amount is translated at the stated rate',

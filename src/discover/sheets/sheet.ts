@@ -4,7 +4,7 @@
  */
 import type { TableKind } from '../../model/extraction.ts';
 import type { Fact } from '../../model/fact.ts';
-import { currencyOf, PURE, SHARES, type Unit } from '../../model/unit.ts';
+import { currencyOf, isPerShare, PURE, SHARES, type Unit } from '../../model/unit.ts';
 import { powerOfTen, shift } from '../../number/amount.ts';
 
 /** What can be added to one another; currencies differ by column, not by row. */
@@ -44,7 +44,7 @@ export function dimensionOf(unit: Unit): Dimension | null {
   if (unit === SHARES) return 'shares';
   if (currencyOf(unit) === undefined) return null;
   if (!unit.includes('/')) return 'money';
-  return unit.endsWith(`/${SHARES}`) ? 'per-share' : null;
+  return isPerShare(unit) ? 'per-share' : null;
 }
 
 /** In how many lanes a line prints a figure. */

@@ -11,6 +11,7 @@ const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'critical', warn
 
 export function renderGitlab(report: Report, options: RenderOptions): string {
   const words = figureWords(report);
+  const uniqueOf = uniqueFingerprints();
   const issues = report.findings.map(({ severity, message, rule, labels, waiver, fingerprint }) => {
     const figure = labels[0]?.figure;
     const { file, line } = locate(report, figure, options);
@@ -20,10 +21,20 @@ export function renderGitlab(report: Report, options: RenderOptions): string {
     return {
       description: oneLine(`${message}${place}${waived}`),
       check_name: rule,
-      fingerprint,
+      fingerprint: uniqueOf(fingerprint),
       severity: waiver === null ? SEVERITIES[severity] : 'info',
       location: { path: file, lines: { begin: line ?? 1 } },
     };
   });
   return `${JSON.stringify(issues, null, 2)}\n`;
+}
+
+/** GitLab keeps one issue of those with one fingerprint: mentions of one fact, each of them wrong, are numbered from the second. */
+function uniqueFingerprints(): (fingerprint: string) => string {
+  const seen = new Map<string, number>();
+  return (fingerprint) => {
+    const count = (seen.get(fingerprint) ?? 0) + 1;
+    seen.set(fingerprint, count);
+    return count === 1 ? fingerprint : `${fingerprint}-${count}`;
+  };
 }

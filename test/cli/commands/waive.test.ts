@@ -12,6 +12,23 @@ Fourth Quarter 2023 Highlights
 
 - Total net revenue was RMB1,138.0 million, an increase of 18.3% from RMB1,000.0 million in the same period of 2022.
 `;
+/** Two mentions of one fact of a table, each wrong in its own way. */
+const TWICE = `# Northwind Credit Announces Fourth Quarter 2023 Results
+
+Cash and cash equivalents were RMB1,183.0 million as of December 31, 2023.
+
+Cash and cash equivalents were RMB1,158.0 million as of December 31, 2023.
+
+## Balance Sheets
+
+(in millions of RMB)
+
+| | December 31, 2023 | December 31, 2022 |
+| --- | --- | --- |
+| Cash and cash equivalents | 1,138.0 | 1,000.0 |
+| Inventories | 62.0 | 50.0 |
+| Total assets | 1,200.0 | 1,050.0 |
+`;
 const REASON = ['--reason', 'as in the prior year'] as const;
 
 let folder: Folder = { path: '', remove: () => undefined };
@@ -61,6 +78,18 @@ describe('waive', () => {
     const { code, stdout } = await answer('draft.txt');
     assert.equal(code, 1);
     assert.match(stdout.replaceAll(/\s+/g, ' '), /is void: 18\.4 is printed where it excused 18\.3/);
+  });
+
+  test('takes one of the mentions that share a fingerprint after the other', async () => {
+    folder = makeFolder({ 'draft.txt': TWICE });
+    const named = await fingerprint();
+    const once = await answer('waive', named, 'draft.txt', ...REASON);
+    assert.match(once.stdout, /^waived [0-9a-f]{16} \(1,183\.0\) in /);
+    assert.equal((await answer('draft.txt')).code, 1);
+    assert.match((await answer('waive', named, 'draft.txt', ...REASON)).stdout, /\(1,158\.0\) in /);
+    assert.equal((await answer('draft.txt')).code, 0);
+    const { code, stderr } = await answer('waive', named, 'draft.txt', ...REASON);
+    assert.deepEqual([code, stderr.includes(`${named} is waived already`)], [2, true]);
   });
 
   test('refuses a finding that no release has, and a waiver without a reason', async () => {

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { parseAssertion } from '../../../src/expression/parse.ts';
 import type { Fact } from '../../../src/model/fact.ts';
 import type { Alternative, Identity } from '../../../src/model/identity.ts';
-import { exchangeRate, money, PURE } from '../../../src/model/unit.ts';
+import { exchangeRate, money, perShare, PURE } from '../../../src/model/unit.ts';
 import { diagnosed, type Diagnosed } from '../cases.ts';
 
 const USD = { unit: money('USD') };
@@ -13,6 +13,7 @@ const ABOUT = {
   U2: USD,
   Rate: { concept: 'ExchangeRate', unit: exchangeRate('CNY', 'USD') },
 };
+const PER_SHARE = { unit: perShare('USD') };
 const TRANSLATION: Partial<Identity> = { kind: 'convenience-translation' };
 
 /** For each cause, what explains it; a cause without an explanation by its count of suspects. */
@@ -57,6 +58,28 @@ describe('a translation', () => {
       ABOUT,
     );
     assert.deepEqual(explained(found), ['last-places', 'last-places']);
+  });
+});
+
+describe('a last place', () => {
+  const growth: Partial<Identity> = { id: 'claimed/growth/eps', kind: 'recalculation' };
+  const off = (recomputed: string, more: Partial<Identity>, unit: string): readonly string[] =>
+    explained(
+      diagnosed({ It: '0.36', Other: recomputed }, [['It = Other', more]], { It: { unit, decimals: 2 } }),
+    );
+
+  test('is allowed to an amount per share, whatever its identity is called', () => {
+    assert.deepEqual(off('0.38', { id: 'per-ads', kind: 'recalculation' }, perShare('USD')), ['last-places']);
+    assert.deepEqual(off('0.38', { id: 'income/steps', kind: 'recalculation' }, perShare('USD')), [
+      'last-places',
+    ]);
+  });
+
+  test('is not allowed to the growth of one, nor to what is called like one', () => {
+    assert.deepEqual(off('0.38', growth, PURE), ['2 suspects']);
+    assert.deepEqual(off('0.38', { id: 'income/steps', kind: 'recalculation' }, money('USD')), [
+      '2 suspects',
+    ]);
   });
 });
 
@@ -144,9 +167,11 @@ describe('another derivation that the packs know', () => {
       kind: 'recalculation',
       alternatives: [alternative('Ads = 2 * printed(Share)', 'rounding-order')],
     };
-    const found = diagnosed({ Ads: '7.02', Share: '3.51', Income: '210,900', Count: '30,000' }, [
-      ['Ads = Income / Count', rule],
-    ]);
+    const found = diagnosed(
+      { Ads: '7.02', Share: '3.51', Income: '210,900', Count: '30,000' },
+      [['Ads = Income / Count', rule]],
+      { Ads: PER_SHARE },
+    );
     assert.deepEqual(explained(found), ['rounding-order']);
   });
 
@@ -196,7 +221,7 @@ describe('an explanation', () => {
           },
         ],
       ],
-      { Again: { concept: 'Ads' } },
+      { Ads: PER_SHARE, Again: { ...PER_SHARE, concept: 'Ads' } },
     );
     assert.deepEqual(explained(found), ['1 suspects']);
     assert.deepEqual(found.causes[0]?.suspects[0]?.restored, '0.96');

@@ -1,13 +1,14 @@
 /** Whether a lane is one that foots at all: a column of notes or of percentages stands among amounts, and sums to nothing. */
 import { isExchanged } from './exchanged.ts';
 import type { Footing } from './footings.ts';
-import type { LaneResult } from '../evidence.ts';
+import { gapIn, type LaneResult } from '../evidence.ts';
 import type { Sheet } from '../sheets/sheet.ts';
+import { magnitude } from '../../number/amount.ts';
 
 /**
  * The footings, silent in lanes where more of them break than hold, or of which nothing else shows that they foot; and
- * silent where they break in more than one: a slip breaks a sum in one column, or in the two between which it moved a
- * figure; else the rows mean something else.
+ * silent where they break in more than one, unless each has a slip of its own: a slip breaks a sum in one column, or in the
+ * two between which it moved a figure; else the rows mean something else.
  */
 export function inFootingLanes(sheet: Sheet, footings: readonly Footing[]): readonly Footing[] {
   if (footings.every(({ results }) => !results.some(isBroken))) return footings;
@@ -40,9 +41,24 @@ export function inFootingLanes(sheet: Sheet, footings: readonly Footing[]): read
     };
     const results = silenced(footing.results, (result) => isBroken(result) && !foots(result.lane));
     const broken = results.filter((result) => isBroken(result) && sheet.isWitness[result.lane] === true);
-    const isDoubtful = broken.length > 1 && !isExchanged(sheet, footing);
+    const isDoubtful =
+      broken.length > 1 && !areOwnSlips(sheet, footing, broken, held) && !isExchanged(sheet, footing);
     return { ...footing, results: isDoubtful ? silenced(results, isBroken) : results };
   });
+}
+
+/** For each column that breaks, how many have to hold to show that each has a slip of its own. */
+const ENOUGH_COLUMNS = 3;
+
+/** A line that is not printed leaves the same difference in its columns, or in most of them. */
+function areOwnSlips(
+  { lines }: Sheet,
+  { total, terms }: Footing,
+  broken: readonly LaneResult[],
+  held: readonly number[],
+): boolean {
+  const gaps = broken.map(({ lane }) => magnitude(gapIn(lines, total, terms, lane).gap));
+  return held.length >= ENOUGH_COLUMNS * broken.length && new Set(gaps).size === broken.length;
 }
 
 function isBroken({ verdict }: LaneResult): boolean {

@@ -20,6 +20,7 @@ import { differencesOf } from './findings/differences.ts';
 import { conclusionsOf, findingsOf, type Conclusion, type KnownFinding } from './findings/conclude.ts';
 import { cover, coverageOf } from './findings/cover.ts';
 import { unfootedTotals } from './findings/unfooted.ts';
+import { withDoubtedHeads } from './findings/doubted-heads.ts';
 import { tally, waive } from './findings/waive.ts';
 import { VERSION } from './generated/version.ts';
 import type { Document } from './model/document.ts';
@@ -132,7 +133,8 @@ export function reportOf(
   extraction: Extraction,
   { rules, version = VERSION, waivers = NO_WAIVERS, severities = NO_SEVERITIES }: AuditOptions,
 ): Report {
-  const { findings, notices } = waive(concluded, waivers, extraction);
+  const odd = oddPeriods(extraction);
+  const { findings, notices } = waive(withDoubtedHeads(concluded, odd, extraction), waivers, extraction);
   const figures = cover(extraction, evaluations, findings);
   return {
     tool: { name: 'qfin-audit', version },
@@ -149,7 +151,7 @@ export function reportOf(
     bridges: bridgesOf(evaluations, extraction.facts),
     notices: [
       ...extraction.notices,
-      ...oddPeriods(extraction),
+      ...odd,
       ...oddCurrencies(extraction),
       ...doubledRows(extraction),
       ...exchangedHeads(extraction),

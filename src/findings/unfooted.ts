@@ -13,7 +13,7 @@ import { currencyOf, money } from '../model/unit.ts';
 import { ZERO } from '../number/amount.ts';
 import { add, meets, point, type Interval } from '../number/interval.ts';
 
-/** A total of one row repeats it; in one column alone a slip is as likely, and a subtotal of others. */
+/** In one column alone a slip is as likely. */
 const ENOUGH = 2;
 const TOTAL = /^total\b/i;
 /** What closes a sum of its own, and is no addend of the rows around it. */
@@ -31,11 +31,15 @@ export function unfootedTotals(
       const addends = addendsAbove(rows, index);
       const amounts = amountsOf(row.facts, factOf);
       const figure = figureOf.get(row.facts[0] ?? '');
-      if (addends.length < ENOUGH || amounts.size < ENOUGH || figure === undefined) return [];
+      if (addends.length === 0 || amounts.size < ENOUGH || figure === undefined) return [];
       if (amounts.size < row.facts.length) return [];
       const parts = addends.map((each) => amountsOf(each.facts, factOf));
       if ([...amounts].some(([column, total]) => meets(sumOf(parts, column), total))) return [];
-      const message = `The ${addends.length} rows above ${row.caption} sum to it in no column; see whether a row is missing or out of place.`;
+      const rest =
+        addends.length === 1
+          ? `The one row above ${row.caption} differs from it in every column`
+          : `The ${addends.length} rows above ${row.caption} sum to it in no column`;
+      const message = `${rest}; see whether a row is missing or out of place.`;
       return [{ code: 'unfooted-total', message, line: figure.line, span: figure.span }];
     }),
   );

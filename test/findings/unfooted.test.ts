@@ -32,6 +32,12 @@ describe('the rows above a total', () => {
     ]);
   });
 
+  test('are one, where all others are missing', async () => {
+    assert.deepEqual(await told([cash, total]), [
+      'The one row above Total current assets differs from it in every column; see whether a row is missing or out of place.',
+    ]);
+  });
+
   test('sum to it in one column, where the other has a slip', async () => {
     assert.deepEqual(await told([cash, receivables.replace('2,204', '2,240'), inventories, total]), []);
   });

@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { captionKeys, cleanCaption, compactKey, phraseKey, slug, typeOfWords } from '../../src/extract/caption.ts';
+import {
+  captionKeys,
+  cleanCaption,
+  compactKey,
+  phraseKey,
+  slug,
+  typeOfWords,
+} from '../../src/extract/caption.ts';
 
 describe('a caption is printed without', () => {
   const cases: readonly (readonly [what: string, printed: string])[] = [

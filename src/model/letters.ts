@@ -75,3 +75,11 @@ const OTHERS_BEYOND = /[^\p{L}\p{N}]+/gu;
 export function lettersOf(lower: string, between: string): string {
   return lower.replace(isBeyondAscii(lower) ? OTHERS_BEYOND : OTHERS, between);
 }
+
+const WORDS = /[a-z0-9]+/g;
+const WORDS_BEYOND = /[\p{L}\p{N}]+/gu;
+
+/** The runs of letters and digits of a text in small letters. */
+export function wordsIn(lower: string): readonly string[] {
+  return lower.match(isBeyondAscii(lower) ? WORDS_BEYOND : WORDS) ?? [];
+}

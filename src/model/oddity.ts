@@ -10,6 +10,7 @@ const WELL_GROUPED = new RegExp(`^(?:${GROUPED}|\\d+)(?:\\.\\d+)?$`);
 
 /** `null` for a figure as it should be. */
 export function oddityOf(text: string): Oddity | null {
+  if (WELL_GROUPED.test(text)) return null;
   if (text.startsWith('(') !== text.endsWith(')')) return 'parenthesis';
   if (/[OoIl]/.test(text)) return 'letters';
   const digits = text.replaceAll(/[^\d.,]/g, '');

@@ -43,6 +43,11 @@ async function assertEqual(texts: readonly string[], concepts: readonly Concept[
   return remembered;
 }
 
+/** Which tables were not remembered. */
+function rereadTables({ tables: before }: ExtractionMemory, { tables }: ExtractionMemory): readonly number[] {
+  return [...tables.tables.keys()].filter((index) => tables.tables[index] !== before.tables[index]);
+}
+
 describe('reading again', () => {
   for (const path of FILES) {
     const file = join(import.meta.dirname, path);
@@ -80,7 +85,7 @@ describe('reading again', () => {
     assert.ok((await assertEqual(texts, concepts)) > 0);
   });
 
-  test('of the same text reads no block', async () => {
+  test('of the same text reads no block and no table', async () => {
     const concepts = await conceptsFor(RELEASE);
     const document = await documentOf(RELEASE);
     const first = extractAgain(document, concepts, null);
@@ -88,5 +93,17 @@ describe('reading again', () => {
     assert.deepEqual(again.memory.prose.blocks, first.memory.prose.blocks);
     for (const [index, block] of again.memory.prose.blocks.entries())
       assert.equal(block, first.memory.prose.blocks[index]);
+    assert.equal(rereadTables(first.memory, again.memory).length, 0);
+  });
+
+  test('of a digit in one table reads that table', async () => {
+    const concepts = await conceptsFor(RELEASE);
+    const first = extractAgain(await documentOf(RELEASE), concepts, null);
+    assert.ok(first.memory.tables.tables.length > 1);
+    const slipped = await documentOf(RELEASE.replace('Net income\t3,150', 'Net income\t3,160'));
+    const again = extractAgain(slipped, concepts, first.memory);
+    assert.deepEqual(rereadTables(first.memory, again.memory), [
+      again.extraction.tables.findIndex(({ rows }) => rows.some(({ caption }) => caption === 'Net income')),
+    ]);
   });
 });

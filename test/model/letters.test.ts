@@ -14,6 +14,7 @@ import {
   startsSmall,
   startsWithCapital,
   startsWithLetter,
+  wordsIn,
 } from '../../src/model/letters.ts';
 
 type Row = readonly [what: (text: string) => boolean, yes: readonly string[], no: readonly string[]];
@@ -44,7 +45,13 @@ describe('the letters of a text', () => {
     ['（連結）売上高', '-連結-売上高'],
   ];
   for (const [lower, dashed] of TEXTS)
-    test(`${lower} is ${dashed}`, () => assert.equal(lettersOf(lower, '-'), dashed));
+    test(`${lower} is ${dashed}`, () => {
+      assert.equal(lettersOf(lower, '-'), dashed);
+      assert.deepEqual(
+        wordsIn(lower),
+        dashed.split('-').filter((word) => word !== ''),
+      );
+    });
 });
 
 describe('the classes of letters', () => {

@@ -4,7 +4,7 @@
  */
 import type { Fact } from '../../model/fact.ts';
 import type { Figure, FigureId } from '../../model/figure.ts';
-import { append } from '../../model/grouped.ts';
+import { groupBy } from '../../model/grouped.ts';
 import { exponentOf } from '../../model/printed-scale.ts';
 import { indexById } from '../../model/index-by-id.ts';
 
@@ -15,20 +15,19 @@ export function usualDecimals(
 ): (id: FigureId) => number | null {
   const kindOf = (fact: Fact): string => figureOf(fact.id).class;
   // A sentence may tell millions and billions, which have decimals of their own.
-  const placeKey = (fact: Fact): string =>
-    `${placeOf(fact)}|${kindOf(fact)}|${exponentOf(fact, figureOf(fact.id))}`;
-  const byPlace = new Map<string, Fact[]>();
-  const byUnit = new Map<string, Fact[]>();
-  for (const fact of facts) {
-    append(byPlace, placeKey(fact), fact);
-    append(byUnit, kindOf(fact), fact);
-  }
+  const areAlike = (fact: Fact, other: Fact): boolean =>
+    kindOf(fact) === kindOf(other) &&
+    exponentOf(fact, figureOf(fact.id)) === exponentOf(other, figureOf(other.id));
+  const byPlace = groupBy(facts, placeOf);
+  const byUnit = groupBy(facts, kindOf);
   const byId = indexById(facts);
   return (id) => {
     const fact = byId.get(id);
     // A rate of exchange is stated as exactly as its source is, whatever stands beside it.
     if (fact === undefined || kindOf(fact) === 'rate') return null;
-    const beside = (byPlace.get(placeKey(fact)) ?? []).filter((other) => other.id !== id);
+    const beside = (byPlace.get(placeOf(fact)) ?? []).filter(
+      (other) => other.id !== id && areAlike(fact, other),
+    );
     if (beside.length > 0) return mostOften(beside) ?? null;
     const isAlike = kindOf(fact) === 'percent' || kindOf(fact) === 'per-share';
     return isAlike ? (mostOften(byUnit.get(kindOf(fact)) ?? []) ?? null) : null;

@@ -97,14 +97,16 @@ function mendsAll(changes: readonly Change[], contested: readonly number[], from
 /** Every mention of a quantity that prints the same, changed to what one of them is asked to be. */
 function copies(parts: readonly Searched[], from: Case): readonly Candidate[] {
   const seen = new Set<string>();
-  const mentions = mentionsByPrint(from);
+  const byPrint = groupBy(from.facts, ({ id }) => from.figureOf(id).text);
   return parts.flatMap(({ options }) =>
     options.flatMap(({ figure, value, decimals, slip }): readonly Candidate[] => {
       const fact = from.factOf(figure);
       const key = `${quantityOfFact(fact)} ${value.units} ${value.places}`;
       if (slip === null || seen.has(key)) return [];
       seen.add(key);
-      const alike = mentions.get(printKey(fact, from)) ?? [];
+      const alike = (byPrint.get(from.figureOf(figure).text) ?? []).filter(
+        (other) => quantityOfFact(other) === quantityOfFact(fact),
+      );
       if (alike.length < 2) return [];
       const changes = alike.map((other): Change => {
         const by = fact.sense === other.sense ? value : { ...value, units: -value.units };
@@ -113,14 +115,6 @@ function copies(parts: readonly Searched[], from: Case): readonly Candidate[] {
       return [{ changes, why: `printed so in ${alike.length} places`, slip: null, first: alike.length }];
     }),
   );
-}
-
-function mentionsByPrint(from: Case): ReadonlyMap<string, readonly Fact[]> {
-  return groupBy(from.facts, (fact) => printKey(fact, from));
-}
-
-function printKey(fact: Fact, { figureOf }: Case): string {
-  return `${quantityOfFact(fact)} ${figureOf(fact.id).text}`;
 }
 
 /** Neighbouring rows of a table, both of which stand in something that breaks in two columns or more. */

@@ -1,6 +1,6 @@
 /** The printed words of a caption or subject, and the keys under which equal ones meet. */
 import type { ConceptType } from '../../model/identity.ts';
-import { lettersOf } from '../../model/letters.ts';
+import { lettersOf, wordsIn } from '../../model/letters.ts';
 
 /** Numbers in brackets are tried once, from where their run begins: a long run would be gone through again from each. */
 const FOOTNOTE_MARKS =
@@ -44,8 +44,23 @@ export function compactKey(caption: string): string {
 
 /** As `compactKey`, with plural endings off and words apart, for matching sentences to captions. */
 export function phraseKey(phrase: string): string {
-  const lower = phrase.toLowerCase().replace(OWNER, '').replace(ADJUSTED, 'adjusted ');
-  return lettersOf(lower, ' ').trim().split(' ').map(singular).join(' ');
+  return keyOfWords(wordsIn(asSaid(phrase.toLowerCase())));
+}
+
+/** Both keys, for which its words are looked for once. */
+export function captionKeys(caption: string): { readonly compact: string; readonly phrase: string } {
+  const lower = caption.toLowerCase();
+  const said = asSaid(lower);
+  const words = wordsIn(said);
+  return { compact: said === lower ? words.join('') : compactKey(caption), phrase: keyOfWords(words) };
+}
+
+function asSaid(lower: string): string {
+  return lower.replace(OWNER, '').replace(ADJUSTED, 'adjusted ');
+}
+
+function keyOfWords(words: readonly string[]): string {
+  return words.map(singular).join(' ');
 }
 
 const OWNER = /[’']s\b/g;

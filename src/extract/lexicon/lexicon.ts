@@ -5,7 +5,7 @@
 import type { ConceptName } from '../../model/fact.ts';
 import { append } from '../../model/grouped.ts';
 import type { Caption, Concept } from '../../model/identity.ts';
-import { compactKey, phraseKey } from './caption.ts';
+import { captionKeys, compactKey, phraseKey } from './caption.ts';
 import { type Frames, framesOf, isFrame } from './frames.ts';
 import type { Recency } from './recency.ts';
 
@@ -41,17 +41,15 @@ export function buildLexicon(concepts: readonly Concept[]): Lexicon {
   const patterns: CaptionEntry[] = [];
   const phrases = new Map<string, Named[]>();
   const addCaption = (concept: Concept, caption: Caption, opposite: boolean): void => {
-    const entry = {
-      concept,
-      caption,
-      parts: keyParts(caption.text),
-      under: caption.under === null ? null : keyParts(caption.under),
-      opposite,
-    };
-    if (entry.parts.length > 1) patterns.push(entry);
-    else append(captions, entry.parts[0] ?? '', entry);
-    if (caption.under === null && entry.parts.length === 1)
-      append(phrases, phraseKey(caption.text), { concept, opposite });
+    const { text } = caption;
+    const under = caption.under === null ? null : keyParts(caption.under);
+    if (text.includes(ANYTHING)) {
+      patterns.push({ concept, caption, parts: keyParts(text), under, opposite });
+      return;
+    }
+    const { compact, phrase } = captionKeys(text);
+    append(captions, compact, { concept, caption, parts: [compact], under, opposite });
+    if (under === null) append(phrases, phrase, { concept, opposite });
   };
   for (const concept of concepts) {
     for (const caption of concept.captions) addCaption(concept, caption, false);
@@ -84,8 +82,11 @@ function byFirstLetter(patterns: readonly CaptionEntry[]): Lexicon['patterns'] {
   return lists;
 }
 
+/** In a caption, whatever stands there. */
+const ANYTHING = '…';
+
 function keyParts(words: string): readonly string[] {
-  return words.split('…').map(compactKey);
+  return words.split(ANYTHING).map(compactKey);
 }
 
 /** The concept of a row, by its caption and the headings above it; `null` where packs do not know it. */

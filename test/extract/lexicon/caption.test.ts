@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import {
+  captionKeys,
   cleanCaption,
   compactKey,
   phraseKey,
@@ -42,6 +43,24 @@ test('phrases that differ in plural endings and possessives are the same', () =>
   assert.equal(phraseKey('Operating expenses'), phraseKey('operating expense'));
   assert.equal(phraseKey('Gross loss'), 'gross loss');
   assert.equal(phraseKey('gas'), 'gas');
+});
+
+describe('the two keys of a caption are those that are made one by one', () => {
+  const captions = [
+    '',
+    'Total revenues, net',
+    'Shareholders’ equity',
+    "The owner's share of losses",
+    'Adj. net income',
+    'Bénéfice net',
+    '– Fees (2)',
+  ];
+  for (const caption of captions) {
+    test(caption, () => {
+      const expected = { compact: compactKey(caption), phrase: phraseKey(caption) };
+      assert.deepEqual(captionKeys(caption), expected);
+    });
+  }
 });
 
 test('a name is made of words and dashes', () => {

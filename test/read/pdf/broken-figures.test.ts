@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { readPdf } from '../../../src/read/pdf.ts';
+import { readPdf } from '../../../src/read/pdf/pdf.ts';
 import { printed } from './printed.ts';
 import { line, writePdf } from './writer.ts';
 

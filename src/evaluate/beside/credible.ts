@@ -32,34 +32,53 @@ export function doubtMisreadings(
   facts: readonly Fact[],
   values: Values,
 ): readonly Evaluation[] {
+  const believed = beliefIn(evaluations, facts, values);
+  return evaluations.map((evaluation) => {
+    if (!mayBeMisread(evaluation)) return evaluation;
+    const belief = believed(evaluation);
+    if (belief === 'sure') return evaluation;
+    if (belief === 'none') return untested(evaluation, REASON);
+    const { binding } = evaluation;
+    const severity = binding.severity === 'error' ? 'warning' : binding.severity;
+    return { ...evaluation, binding: { ...binding, severity, doubt: DOUBT } };
+  });
+}
+
+/** What an earlier release states has been weighed against the rest of its column. */
+function mayBeMisread({ binding: { origin, figures }, verdict }: Evaluation): boolean {
+  return verdict === 'breaks' && (origin === 'claimed' || (origin === 'tie-out' && figures.length > 1));
+}
+
+type Belief = 'sure' | 'likely' | 'none';
+
+/** What speaks for a contradiction: one thing that is sure, or any that is likely. */
+function beliefIn(
+  evaluations: readonly Evaluation[],
+  facts: readonly Fact[],
+  values: Values,
+): (evaluation: Evaluation) => Belief {
   const byId = indexById(facts);
   const beside = agreementOf(evaluations, byId, values);
   const offBy = offByScale(evaluations, byId, values);
   const order = new Map(facts.map(({ id }, index) => [id, index]));
   const restored = restoredByGrowth(evaluations, facts, values);
-  const isAgreed = agreedAmounts(evaluations, byId);
   const isSaidOfTwo = saidOfTwo(evaluations, byId);
-  const isOfOtherColumn = inOtherColumn(byId);
-  const isOfBeside = takenFromBeside(evaluations, facts, byId, values);
-  return evaluations.map((evaluation) => {
-    const { binding, verdict } = evaluation;
-    if (verdict !== 'breaks' || (binding.origin !== 'tie-out' && binding.origin !== 'claimed'))
-      return evaluation;
-    // What an earlier release states has been weighed against the rest of its column.
-    if (binding.origin === 'tie-out' && binding.figures.length === 1) return evaluation;
+  const hints = [
+    agreedAmounts(evaluations, byId),
+    inOtherColumn(byId),
+    takenFromBeside(evaluations, facts, byId, values),
+  ];
+  return (evaluation) => {
     const agreement = beside(evaluation);
-    if (agreement === 'shown') return evaluation;
+    if (agreement === 'shown') return 'sure';
     const scale = offBy(evaluation);
-    if (scale === 'slip') return evaluation;
+    if (scale === 'slip') return 'sure';
     const likeness = scale === 'likely' ? 'weak' : likenessOf(evaluation, byId);
     const said = new Set([restored(evaluation), saidInOneSentence(evaluation, byId, values, order)]);
-    if (likeness === 'slip' || said.has('sure') || isSaidOfTwo(evaluation)) return evaluation;
-    const isOfAnother = isOfOtherColumn(evaluation) || isOfBeside(evaluation);
-    const isLikely = said.has('likely') || isAgreed(evaluation) || isOfAnother;
-    if (likeness === 'none' && agreement === 'none' && !isLikely) return untested(evaluation, REASON);
-    const severity = binding.severity === 'error' ? 'warning' : binding.severity;
-    return { ...evaluation, binding: { ...binding, severity, doubt: DOUBT } };
-  });
+    if (likeness === 'slip' || said.has('sure') || isSaidOfTwo(evaluation)) return 'sure';
+    if (likeness === 'weak' || agreement !== 'none' || said.has('likely')) return 'likely';
+    return hints.some((isLikely) => isLikely(evaluation)) ? 'likely' : 'none';
+  };
 }
 
 /** A slip in a short number, or one of sign or scale, is just as likely another measure. */

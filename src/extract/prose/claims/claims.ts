@@ -1,12 +1,12 @@
 /** What a sentence claims of its figures, written down as relations between them; nothing is computed. */
 import type { Claim, Direction } from '../../../model/claim.ts';
 import type { FigureId } from '../../../model/figure.ts';
+import { changeClaim } from './change-claim.ts';
 import { samePeriod, type Period } from '../../../model/period.ts';
 import { resolve } from '../facts/dating.ts';
 import type { SentenceFact } from '../meaning/sentence-fact.ts';
 import {
   asCurrent,
-  changeClaim,
   moveKey,
   pendingChange,
   pendingMove,

@@ -1,7 +1,7 @@
 /** `A, an increase of C, or 7.8%`: what A was before is printed nowhere, and still the rate is C over it. */
 import type { Claim, Direction } from '../../../model/claim.ts';
 import type { SentenceFact } from '../meaning/sentence-fact.ts';
-import { toldWord } from './pending.ts';
+import { toldWord } from './change-claim.ts';
 import { wordOf } from '../tokens/token-text.ts';
 import type { Token } from '../tokens/tokens.ts';
 

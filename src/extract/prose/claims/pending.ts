@@ -1,7 +1,7 @@
 /** Claims of a sentence whose other operand stands elsewhere in the release. */
 import { addDays } from '../../../calendar/dates.ts';
 import { endsAt, quarterBefore, snapInstant, yearsBefore } from '../../../calendar/shift.ts';
-import type { Claim, Direction, DirectionWord } from '../../../model/claim.ts';
+import type { Claim, Direction } from '../../../model/claim.ts';
 import type { ConceptName, Fact } from '../../../model/fact.ts';
 import type { FigureId } from '../../../model/figure.ts';
 import { periodKey, samePeriod, type Period } from '../../../model/period.ts';
@@ -9,6 +9,7 @@ import { PURE, type Unit } from '../../../model/unit.ts';
 import { resolve } from '../facts/dating.ts';
 import type { SentenceFact } from '../meaning/sentence-fact.ts';
 import type { Meaning } from '../meaning/meaning.ts';
+import { changeClaim, type Moved, toldWord } from './change-claim.ts';
 import { isNamesake } from './namesake.ts';
 import type { SentenceContext } from '../meaning/context.ts';
 
@@ -31,37 +32,7 @@ export interface ClaimContext extends Pick<SentenceContext, 'fiscal' | 'seen'> {
 
 export const NO_OPERAND = 'no operand in the document';
 
-/** A percentage of an amount is growth; an amount of an amount, or points of a percentage, is a change. */
-export function changeClaim(
-  rate: SentenceFact,
-  current: Moved,
-  base: FigureId,
-  direction: Direction | null,
-): Claim {
-  const isGrowth = rate.figure.token.form === 'percent' && !current.isRatio;
-  const isImproved = IMPROVED.test(rate.figure.lead);
-  if (isGrowth) {
-    const told = isImproved && current.isLoss === true ? 'either' : direction;
-    return { kind: 'growth', current: current.id, base, rate: rate.id, direction: told, ...toldWord(rate) };
-  }
-  const way = isImproved && (current.isRatio || current.isLoss === true) ? 'either' : direction;
-  return { kind: 'change', current: current.id, base, change: rate.id, direction: way, ...toldWord(rate) };
-}
-
-export function toldWord({ figure: { role } }: SentenceFact): { readonly word?: DirectionWord } {
-  return role.kind === 'rate' && role.word !== undefined ? { word: role.word } : {};
-}
-
-/** What has moved. */
-export interface Moved {
-  readonly id: FigureId;
-  readonly isRatio: boolean;
-  readonly isLoss?: boolean;
-}
-
 /** A margin improves upwards, the ratio of a cost downwards, and a loss towards nothing. */
-const IMPROVED = /\bimprov(?:e|es|ed|ing|ements?)\b/;
-
 /** "up 15.4 % year-on-year": the base is the same measure in the period told. */
 export function pendingChange(
   rate: SentenceFact,

@@ -3,7 +3,8 @@ import { quarterBefore, yearsBefore } from '../../../calendar/shift.ts';
 import type { Claim, Direction, DirectionWord } from '../../../model/claim.ts';
 import { samePeriod, type Period } from '../../../model/period.ts';
 import type { SentenceFact } from '../meaning/sentence-fact.ts';
-import { asCurrent, changeClaim } from './pending.ts';
+import { changeClaim } from './change-claim.ts';
+import { asCurrent } from './pending.ts';
 
 const BASIS = '(year[- ]over[- ]year|year[- ]on[- ]year|sequential|quarter[- ]over[- ]quarter)';
 const MOVES = new RegExp(

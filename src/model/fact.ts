@@ -41,7 +41,7 @@ export interface Fact {
 
 export type FactPlace = TableCellPlace | SentencePlace;
 
-export interface TableCellPlace {
+interface TableCellPlace {
   readonly kind: 'table';
   /** Index into the extraction's tables. */
   readonly table: number;

@@ -25,8 +25,12 @@ const TOLD: readonly Row[] = [
   [hasLetters, ['5 ab', 'Öl', '純利'], ['a 1 b', '(Å)', '–€']],
   [hasCapitals, ['the USD', 'ÄÖ'], ['Net Sales', 'E–U', '収益']],
   [startsWithLetter, ['a', 'Net', 'öl', '収益', '𝐀'], ['', '5a', '“Net', ' a']],
-  [startsWithCapital, ['Net', 'Ölpreis', 'Ślask', '𝐀'], ['net', '5N', '“Net', 'ölpreis', '']],
-  [startsSmall, ['net', 'ölpreis', 'śląsk', 'ﬁrst'], ['Net', '(net', '–net', '']],
+  [
+    startsWithCapital,
+    ['Net', 'A', 'Z', 'Ölpreis', 'Ślask', '𝐀'],
+    ['net', '@', '[', '5N', '“Net', 'ölpreis', ''],
+  ],
+  [startsSmall, ['net', 'a', 'z', 'ölpreis', 'śląsk', 'ﬁrst'], ['Net', '`', '{', '(net', '–net', '']],
   [endsInWord, ['sales', 'sales 5', 'Öl', 'café', '収益', '10²'], ['', 'sales,', 'sales ', '“sales”', '5 €']],
   [endsInHyphen, ['year-over-', 'Öl-', '2-'], ['-', 'sales –', 'year over', '.-']],
 ];

@@ -1,5 +1,5 @@
 /** Where an identity is bound: the periods and currencies in which its terms are printed, and the places of its reported figure. */
-import type { ConceptName, Fact, TableCellPlace } from '../../model/fact.ts';
+import type { ConceptName, Fact, FactPlace } from '../../model/fact.ts';
 import { lastDay, periodKey, samePeriod, type Duration, type Period } from '../../model/period.ts';
 import { currencyOf } from '../../model/unit.ts';
 import type { Bound } from './bound.ts';
@@ -111,8 +111,10 @@ function standsBeside(others: ReadonlySet<string>, named: ReadonlySet<ConceptNam
   return false;
 }
 
+type CellPlace = Extract<FactPlace, { readonly kind: 'table' }>;
+
 /** Whether other facts of a mention's column are of this very period. */
-function isColumnOf({ table, column }: TableCellPlace, period: Period, bound: Bound): boolean {
+function isColumnOf({ table, column }: CellPlace, period: Period, bound: Bound): boolean {
   return (
     bound.extraction.tables[table]?.rows.some((row) =>
       row.facts.some((id) => {

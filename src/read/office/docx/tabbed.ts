@@ -74,13 +74,17 @@ function isBody({ cells }: TabbedLine): boolean {
   return cells.some(({ text }) => isAmount(text) && !isYear(text));
 }
 
+/** Beyond these the lines have their stops at random, and each would be compared to all others. */
+const MOST_COLUMNS = 200;
+
 function isTable(run: readonly TabbedLine[]): boolean {
-  return run.filter(isBody).length > 1;
+  const body = run.filter(isBody);
+  return body.length > 1 && columnsUnder(body).length <= MOST_COLUMNS;
 }
 
 function rowsOf(run: readonly TabbedLine[]): readonly (readonly PlacedCell[])[] {
   const body = run.filter(isBody);
-  const columns = columnsOf(body.flatMap(({ cells }) => cells.map(({ at }) => at)));
+  const columns = columnsUnder(body);
   const figures = figureColumns(body, columns);
   return run.map((line) => {
     const { draft, caption, cells } = line;
@@ -100,7 +104,8 @@ type Span = Pick<FigureColumn, 'first' | 'end'>;
 const NEAR = 90;
 
 /** Where the columns stand, the caption's left out. */
-function columnsOf(stops: readonly number[]): readonly number[] {
+function columnsUnder(body: readonly TabbedLine[]): readonly number[] {
+  const stops = body.flatMap(({ cells }) => cells.map(({ at }) => at));
   const columns: number[] = [];
   for (const at of stops.toSorted((a, b) => a - b))
     if (columns.length === 0 || at - (columns.at(-1) as number) > NEAR) columns.push(at);

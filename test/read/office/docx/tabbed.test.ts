@@ -108,4 +108,12 @@ describe('tables set with tab stops', () => {
       '0 Rent | 1 | 2 5',
     ]);
   });
+
+  test('stops at random make no columns, and are read as tabs', async () => {
+    const body = Array.from({ length: 300 }, (_, index) =>
+      line([`right ${2000 + index * 100}`], ['Sales', '1']),
+    );
+    const [rows] = await tables(...body);
+    assert.equal(rows?.[299], '0 Sales | 1 1');
+  });
 });

@@ -39,7 +39,7 @@ export type {
   TermExpression,
 } from './model/expression.ts';
 export type { Extraction, TableColumn, TableKind, TableLayout, TableRow } from './model/extraction.ts';
-export type { ConceptName, Fact, FactPlace, Hedge, TableCellPlace } from './model/fact.ts';
+export type { ConceptName, Fact, FactPlace, Hedge } from './model/fact.ts';
 export type { Figure, FigureClass, FigureId, RealClass } from './model/figure.ts';
 export type { Arithmetic, Finding, Label, Operand, Reading, ReadingDoubt } from './model/finding.ts';
 export type {

@@ -2,7 +2,7 @@
 import type { Extraction } from '../../model/extraction.ts';
 import type { Fact } from '../../model/fact.ts';
 import { absolute, compare, shift, type Amount } from '../../number/amount.ts';
-import type { OddHead } from './odd-head.ts';
+import { isOfStatements, type OddHead } from './odd-head.ts';
 import type { DatedColumn, Stretch } from './stretches.ts';
 
 /** Rows in which the columns differ. */
@@ -10,14 +10,15 @@ const ENOUGH = 3;
 const SHORT: Amount = { units: 100n, places: 0 };
 
 export function alikeHeads(stretches: readonly Stretch[], tables: Extraction['tables']): readonly OddHead[] {
-  return stretches.flatMap(({ table, columns }): readonly OddHead[] => {
+  return stretches.filter(isOfStatements).flatMap(({ table, columns }): readonly OddHead[] => {
     const heads = tables[table]?.columns.map(({ head }) => head) ?? [];
     // Where some columns have no figures, which head is whose is not known.
     if (heads.length !== columns.length) return [];
     const odd = columns.find((column, index) => {
       // Of columns further apart the groups above them may tell what is whose.
       const twin = heads[index - 1] === heads[index] ? columns[index - 1] : undefined;
-      return twin !== undefined && isDated(heads[index]) && areOthers(twin, column);
+      const isPair = heads.filter((head) => head === heads[index]).length === 2;
+      return twin !== undefined && isPair && isDated(heads[index]) && areOthers(twin, column);
     });
     return odd === undefined
       ? []

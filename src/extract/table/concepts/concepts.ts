@@ -60,6 +60,8 @@ const ENDS_IN_SCALE = /(?:m|mn|bn|illions?|usands?|lakhs?|crores?|000s?)\)$/i;
 
 /** `Adjusted EBITDA (a non-GAAP financial measure)`, `Free cash flow (non-GAAP)`: a remark, and no part of the name. */
 const REMARK_BEHIND = /\s*\((?:an? )?(?:non-gaap|unaudited)\b[^()]{0,60}\)$/i;
+/** `Net income (GAAP)`: what a bridge starts from is the measure of the statements, under whatever title. */
+const OF_GAAP = /\s*\((?:US )?GAAP\)$/i;
 
 /** `COST OF SALES (Including buying and occupancy costs)`: what a line holds besides, behind its name. */
 const HELD_BEHIND =
@@ -109,10 +111,8 @@ function knownConcept(
 ): Named | null {
   if (row.caption === '') return null;
   const under = (printed: string, section: readonly string[]): Named | null => {
-    const caption = (ENDS_IN_SCALE.test(printed) ? printed.replace(SCALE_BEHIND, '') : printed).replace(
-      REMARK_BEHIND,
-      '',
-    );
+    const unscaled = ENDS_IN_SCALE.test(printed) ? printed.replace(SCALE_BEHIND, '') : printed;
+    const caption = unscaled.replace(REMARK_BEHIND, '');
     const known = ofItsType(conceptOfLine(lexicon, caption, section, recency), caption);
     if (isPerShareRow(row, known)) return conceptOfPerShare(caption, section);
     const isAmount = known?.concept.type === 'percent' && printsAmounts(row);
@@ -123,7 +123,8 @@ function knownConcept(
     const found = conceptOfCaption(lexicon, `${caption} per share`, section, recency);
     return found?.concept.type === 'per-share' ? found : null;
   };
-  if (!draft.isAdjusted) return under(row.caption, row.section);
+  const reported = row.caption.replace(OF_GAAP, '');
+  if (!draft.isAdjusted || reported !== row.caption) return under(reported, row.section);
   // Under a title of adjusted measures a plain caption is the adjusted one, or a name of its own.
   const adjusted = (caption: string): Named | null => {
     const found = under(caption, ['Non-GAAP', ...row.section]);

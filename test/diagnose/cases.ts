@@ -83,3 +83,8 @@ export function suspects({ causes }: Diagnosed): readonly (readonly string[])[] 
     ),
   );
 }
+
+/** For each cause, what explains it; a cause without an explanation by its count of suspects. */
+export function explained({ causes }: Diagnosed): readonly string[] {
+  return causes.map((cause) => cause.explanation?.explains ?? `${cause.suspects.length} suspects`);
+}

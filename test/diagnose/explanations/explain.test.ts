@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { parseAssertion } from '../../../src/expression/parse.ts';
-import type { Fact } from '../../../src/model/fact.ts';
 import type { Alternative, Identity } from '../../../src/model/identity.ts';
 import { exchangeRate, money, perShare, PURE } from '../../../src/model/unit.ts';
-import { diagnosed, type Diagnosed } from '../cases.ts';
+import { diagnosed, explained, type Diagnosed } from '../cases.ts';
 
 const USD = { unit: money('USD') };
 const ABOUT = {
@@ -15,11 +14,6 @@ const ABOUT = {
 };
 const PER_SHARE = { unit: perShare('USD') };
 const TRANSLATION: Partial<Identity> = { kind: 'convenience-translation' };
-
-/** For each cause, what explains it; a cause without an explanation by its count of suspects. */
-function explained({ causes }: Diagnosed): readonly string[] {
-  return causes.map(({ explanation, suspects }) => explanation?.explains ?? `${suspects.length} suspects`);
-}
 
 function translated(printed: Readonly<Record<string, string>>, ...more: readonly string[]): Diagnosed {
   const rule = ['Usd = Rmb / printed(Rate)', TRANSLATION] as const;
@@ -80,41 +74,6 @@ describe('a last place', () => {
     assert.deepEqual(off('0.38', { id: 'income/steps', kind: 'recalculation' }, money('USD')), [
       '2 suspects',
     ]);
-  });
-});
-
-describe('a percentage of a column that is made to foot', () => {
-  const percent: Partial<Fact> = { unit: PURE, decimals: 3 };
-  const shares = (income: string, costs = '0.096'): readonly string[] =>
-    explained(
-      diagnosed(
-        {
-          Net: '1,093,711',
-          Gross: '110,871',
-          Costs: '104,678',
-          Income: '6,193',
-          G: '0.101',
-          C: costs,
-          I: income,
-        },
-        [
-          'Income = Gross - Costs',
-          ...['G = Gross / Net', 'C = Costs / Net', 'I = Income / Net'].map(
-            (formula) => [formula, { kind: 'recalculation' }] as const,
-          ),
-        ],
-        { G: percent, C: percent, I: percent },
-      ),
-    );
-
-  test('is that of its lines, each rounded first', () => {
-    assert.deepEqual(shares('0.006'), []);
-    assert.deepEqual(shares('0.005'), ['rounding-order']);
-  });
-
-  test('is not explained where they leave another, or are no shares themselves', () => {
-    assert.deepEqual(shares('0.004'), ['1 suspects']);
-    assert.deepEqual(shares('0.004', '0.097'), ['1 suspects', '1 suspects']);
   });
 });
 

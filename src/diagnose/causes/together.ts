@@ -16,6 +16,7 @@ import { explain, quantityOfFact } from '../explanations/explain.ts';
 import { printAs } from './printed.ts';
 import { changeTo, isContested, restoredCase, type Change } from '../values/restored.ts';
 import { shiftedRuns, solved } from './shifted.ts';
+import { suspectsOf } from './suspects.ts';
 import { allSwaps } from './swaps.ts';
 import type { Case } from '../case/toolkit.ts';
 
@@ -46,9 +47,19 @@ export function causesTogether(parts: readonly Searched[], from: Case): readonly
     if (whole === null || !mendsAll(whole, contested, from)) continue;
     if (lost !== undefined && isExchange(contested, from)) continue;
     for (const index of contested) settled.add(index);
-    causes.push(causeOf({ ...candidate, changes: whole }, contested, from));
+    const found = causeOf({ ...candidate, changes: whole }, contested, from);
+    causes.push(candidate.slip === null ? besideSingles(found, touched, from) : found);
   }
   return causes;
+}
+
+/** What is wrong alike in several places may just as well be right, where one other figure accounts for all of it. */
+function besideSingles(found: Found, [part, ...more]: readonly Searched[], from: Case): Found {
+  const singles =
+    more.length > 0 ? [] : (part?.explanations ?? []).flatMap((each) => (each.length === 1 ? each : []));
+  const rivals = suspectsOf(singles, from).filter(({ rank }) => rank === 1);
+  if (rivals.length === 0) return found;
+  return { cause: { ...found.cause, suspects: [...found.cause.suspects, ...rivals] }, changes: [] };
 }
 
 interface Candidate {

@@ -14,7 +14,7 @@ export interface Constraint {
   readonly intervals: readonly Interval[];
   /** The same without the allowance for the last places of a translation. */
   readonly strict: readonly Interval[];
-  /** The one value with which the printed figures satisfy it exactly; `null` where it is a quotient or a bound. */
+  /** The one value with which the printed figures satisfy it exactly; `null` where it is a quotient, a bound or coarser. */
   readonly exact: Amount | null;
 }
 
@@ -33,9 +33,21 @@ export function constraintsOn(figure: FigureId, from: Case): readonly Constraint
         index,
         intervals,
         strict: solved,
-        exact: exact === undefined || isOpen(exact) || !isPoint(exact) ? null : exact.lo,
+        exact:
+          exact === undefined || isOpen(exact) || !isPoint(exact) || isAmongCoarser(evaluation, figure, from)
+            ? null
+            : exact.lo,
       },
     ];
+  });
+}
+
+/** `475.8 billion` is exactly no number of millions. */
+function isAmongCoarser({ binding }: Evaluation, figure: FigureId, from: Case): boolean {
+  const { unit, decimals } = from.factOf(figure);
+  return binding.figures.some((id) => {
+    const other = from.factOf(id);
+    return other.unit === unit && other.decimals < decimals;
   });
 }
 

@@ -23,6 +23,24 @@ describe('a figure that is wrong alike in two places', () => {
   });
 });
 
+describe('a figure that two coarser mentions contradict', () => {
+  const mention = { ...SENTENCE, concept: 'A', decimals: -2 };
+  const about = { Said: mention, Told: mention, A: { concept: 'A' } };
+  // Mentions are written in hundreds.
+  const contradicted = (fine: string): Diagnosed =>
+    diagnosed({ A: fine, Said: '5,800', Told: '5,800' }, ['Said = A', 'Told = A'], about);
+
+  test('is wrong itself where one digit differs, and which digit it was is not known', () => {
+    assert.deepEqual(suspects(contradicted('5,731')), [['1 A → unknown (one-digit)']]);
+  });
+
+  test('is as likely to be wrong as they are where no slip accounts for it', () => {
+    assert.deepEqual(suspects(contradicted('7,431')), [
+      ['1 Said → 74 (no slip)', '1 Told → 74 (no slip)', '1 A → unknown (no slip)'],
+    ]);
+  });
+});
+
 describe('two rows in each other’s place', () => {
   /** Columns 1 and 2 of the rows `A` and `B`, each confirmed in two sentences. */
   function rows(printed: Readonly<Record<string, string>>): Diagnosed {

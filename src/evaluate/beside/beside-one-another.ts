@@ -5,6 +5,7 @@
 import type { Evaluation } from '../../model/evaluation.ts';
 import type { Extraction } from '../../model/extraction.ts';
 import { doubtColumnsApart } from './apart.ts';
+import { doubtCoarser } from './coarser.ts';
 import { doubtMisreadings } from './credible.ts';
 import { forgiveFitted } from './fitted.ts';
 import { applyHouseConvention } from './house.ts';
@@ -21,11 +22,12 @@ export function besideOneAnother(
   values: Values,
   isKnownIssuer: boolean,
 ): readonly Evaluation[] {
-  const { facts, mayNotAddUp } = extraction;
+  const { facts, figures, mayNotAddUp } = extraction;
   const cutOff = allowTruncation(evaluations, facts, values, mayNotAddUp);
   const scaled = doubtScales(cutOff, facts, values);
   const credible = isKnownIssuer ? scaled : doubtMisreadings(scaled, facts, values);
   const whole = doubtColumnsApart(spareSelectedLines(credible, facts), extraction);
   const fitted = forgiveFitted(doubtWhatHoldsNowhere(whole, facts, values), facts);
-  return mayNotAddUp ? fitted : applyHouseConvention(fitted, facts);
+  const precise = doubtCoarser(fitted, facts, figures, values);
+  return mayNotAddUp ? precise : applyHouseConvention(precise, facts);
 }

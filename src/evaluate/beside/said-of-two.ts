@@ -18,6 +18,9 @@ interface Mention {
   readonly printed: Fact;
 }
 
+/** A sentence says no measure of more periods. */
+const MOST = 60;
+
 /** The tie-outs that break of amounts which their sentence says of another period as well. */
 export function saidOfTwo(
   evaluations: readonly Evaluation[],
@@ -28,8 +31,8 @@ export function saidOfTwo(
   for (const evaluation of evaluations) {
     const mention = mentionOf(evaluation, byId);
     if (mention === null) continue;
-    if (evaluation.verdict === 'holds') append(held, mention.key, mention);
-    if (evaluation.verdict === 'breaks') append(broken, mention.key, mention);
+    const alike = evaluation.verdict === 'holds' ? held : evaluation.verdict === 'breaks' ? broken : null;
+    if (alike !== null && (alike.get(mention.key)?.length ?? 0) < MOST) append(alike, mention.key, mention);
   }
   return (evaluation) => {
     const mention = mentionOf(evaluation, byId);

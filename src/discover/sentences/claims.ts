@@ -3,7 +3,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { Binding, Equation, Form } from '../../model/evaluation.ts';
 import { figureForm, less } from '../../model/form.ts';
 import type { Extraction } from '../../model/extraction.ts';
-import { EXCHANGE_RATE } from '../../model/exchange-rate.ts';
+import { statedRates } from '../../model/stated-rates.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { FigureId } from '../../model/figure.ts';
 import { CLAIM_WORDS } from './claim-words.ts';
@@ -18,7 +18,7 @@ import { indexById } from '../../model/index-by-id.ts';
 
 export function claimBindings(extraction: Extraction): readonly Binding[] {
   const facts = indexById(extraction.facts);
-  const rates = statedRates(extraction.facts);
+  const rates = divisorsOf(extraction.facts);
   const sides = sidesOf(extraction.facts);
   const finer = finerRows(extraction.facts, extraction.claims);
   const statedBy = (claim: Claim): Stated | null => equationOf(claim, facts, { rates, finer, ...sides });
@@ -176,8 +176,8 @@ interface StatedRate {
   readonly figures: readonly FigureId[];
 }
 
-function statedRates(facts: readonly Fact[]): readonly StatedRate[] {
-  const mentions = facts.filter((fact) => fact.concept === EXCHANGE_RATE);
+function divisorsOf(facts: readonly Fact[]): readonly StatedRate[] {
+  const mentions = statedRates(facts);
   return mentions.flatMap((rate): readonly StatedRate[] => {
     const [from, to] = rate.unit.split('/').map((unit) => currencyOf(unit));
     if (from === undefined || to === undefined) return [];

@@ -1,11 +1,11 @@
 /** A document as identities are bound to it. */
 import type { Form } from '../../model/evaluation.ts';
 import type { Extraction } from '../../model/extraction.ts';
-import { EXCHANGE_RATE } from '../../model/exchange-rate.ts';
 import type { ConceptName, Fact } from '../../model/fact.ts';
 import type { FigureId } from '../../model/figure.ts';
 import type { Concept } from '../../model/identity.ts';
 import { periodKey, type Period } from '../../model/period.ts';
+import { statedRates } from '../../model/stated-rates.ts';
 import { currencyOf } from '../../model/unit.ts';
 import { indexFacts, type FactIndex } from './fact-index.ts';
 import { type Names, periodLabelsOf } from './lacking.ts';
@@ -48,7 +48,7 @@ export function boundTo(concepts: readonly Concept[], extraction: Extraction): B
 }
 
 function exchangeRateOf(facts: readonly Fact[]): ExchangeRate | null {
-  const mentions = facts.filter((fact) => fact.concept === EXCHANGE_RATE);
+  const mentions = statedRates(facts);
   const rate = mentions.find((fact) => fact.unit.includes('/'));
   const [reporting, translation] = rate?.unit.split('/').map((unit) => currencyOf(unit)) ?? [];
   if (rate === undefined || reporting === undefined || translation === undefined) return null;

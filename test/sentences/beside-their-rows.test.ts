@@ -54,3 +54,11 @@ test('a loss told of by its size, or with a sign as well, is the row in parenthe
     assert.deepEqual(findings, []);
   }
 });
+
+test('what a number is part of the name of is a part of the whole', async () => {
+  for (const words of [
+    'Terminal 4 net sales were $450.0 million in the third quarter.',
+    'Segment 2 operating income was $35.0 million in the third quarter.',
+  ])
+    assert.deepEqual((await auditedWith(words)).findings, []);
+});

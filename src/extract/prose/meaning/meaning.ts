@@ -45,10 +45,19 @@ export function meaningOf(sentence: Sentence, figure: SentenceFigure, names: Nam
 /** What the packs or the document's own captions know of these words, or of their end. */
 export function subjectMeaning({ tokens }: Sentence, subject: Words, names: Names): Meaning | null {
   for (const words of readings(tokens, subject)) {
+    if (isNumbered(tokens, words.from, names.text)) continue;
     const found = bySubject(tokens, words, names);
     if (found !== null) return found;
   }
   return null;
+}
+
+/** `Windows 11 revenue`, `Segment 1 revenue`: what is named begins before the number, and is a part of the whole. */
+function isNumbered(tokens: readonly Token[], at: number, text: string): boolean {
+  const [word, number, first] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  if (word?.kind !== 'word' || number?.kind !== 'figure' || first === undefined) return false;
+  const isBare = /^\d{1,3}$/.test(text.slice(number.start, number.end));
+  return isBare && text.slice(word.end, number.start) === ' ' && text.slice(number.end, first.start) === ' ';
 }
 
 /** In front of a measure, and no part of its name. */

@@ -62,3 +62,12 @@ test('what a number is part of the name of is a part of the whole', async () => 
   ])
     assert.deepEqual((await auditedWith(words)).findings, []);
 });
+
+test('a lone mention that differs beyond any slip is no finding, and is said to differ', async () => {
+  const { findings, figures } = await auditedWith('Operating income was $31.2 million in the third quarter.');
+  assert.deepEqual(findings, []);
+  assert.equal(
+    figures.find(({ text }) => text === '31.2')?.reason,
+    'what would check it differs, and is hardly the same measure',
+  );
+});

@@ -97,13 +97,9 @@ function reasonOf(uses: readonly Evaluation[]): string {
   if (uses.some(({ verdict }) => verdict === 'breaks' || verdict === 'improbable'))
     return 'only identities that break use it';
   if (uses.some(({ verdict }) => verdict === 'holds')) return 'only a bound or a direction uses it';
-  if (uses.some(isTakenBack)) return 'what would check it differs, and is hardly the same measure';
+  const takenBack = uses.find(({ verdict, binding }) => verdict === 'untested' && binding.untested === null);
+  if (takenBack?.reason !== undefined && takenBack.reason !== null) return takenBack.reason;
   return uses.length > 0 ? 'no operand in the document' : 'no identity uses it';
-}
-
-/** It could be evaluated, and is not believed beside the others. */
-function isTakenBack({ verdict, binding }: Evaluation): boolean {
-  return verdict === 'untested' && binding.untested === null;
 }
 
 const VERDICTS: readonly Verdict[] = ['holds', 'improbable', 'breaks', 'untested'];

@@ -68,6 +68,6 @@ test('a lone mention that differs beyond any slip is no finding, and is said to 
   assert.deepEqual(findings, []);
   assert.equal(
     figures.find(({ text }) => text === '31.2')?.reason,
-    'what would check it differs, and is hardly the same measure',
+    'what it would be compared with differs beyond any slip, so it is hardly the same measure',
   );
 });

@@ -42,12 +42,12 @@ export function constraintsOn(figure: FigureId, from: Case): readonly Constraint
   });
 }
 
-/** `475.8 billion` is exactly no number of millions. */
+/** `475.8 billion` is exactly no number of millions; a decimal more may be one that a slip of the point has made. */
 function isAmongCoarser({ binding }: Evaluation, figure: FigureId, from: Case): boolean {
   const { unit, decimals } = from.factOf(figure);
   return binding.figures.some((id) => {
     const other = from.factOf(id);
-    return other.unit === unit && other.decimals < decimals;
+    return other.unit === unit && other.decimals + 1 < decimals;
   });
 }
 

@@ -1,6 +1,7 @@
 /** Sentences that contradict themselves, or their row beside another period that agrees with it, by more than a slip. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { auditedTables } from '../tables/audit.ts';
 import { auditedWith, type Issuer } from './release.ts';
 
 const CASES: readonly (readonly [words: string, told: string, issuer?: Issuer])[] = [
@@ -69,5 +70,27 @@ test('a lone mention that differs beyond any slip is no finding, and is said to 
   assert.equal(
     figures.find(({ text }) => text === '31.2')?.reason,
     'what it would be compared with differs beyond any slip, so it is hardly the same measure',
+  );
+});
+
+test('a name that ends in a number meets the row that is called so', async () => {
+  const { figures, findings } = await auditedTables(`
+Terminal 4 net sales were $31.2 million, compared to $28.4 million a year ago.
+
+## Net Sales by Terminal
+
+(in millions)
+
+| | Three Months Ended September 30, 2024 | Three Months Ended September 30, 2023 |
+| --- | --- | --- |
+| Terminal 2 net sales | $112.6 | $98.1 |
+| Terminal 4 net sales | 31.2 | 28.4 |
+| Net sales | $143.8 | $126.5 |
+`);
+  assert.deepEqual(findings, []);
+  const said = figures.filter(({ line, class: kind }) => line === 6 && kind === 'money');
+  assert.deepEqual(
+    said.map(({ text, status }) => `${text} ${status}`),
+    ['31.2 tied', '28.4 tied'],
   );
 });

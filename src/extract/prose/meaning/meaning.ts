@@ -45,8 +45,9 @@ export function meaningOf(sentence: Sentence, figure: SentenceFigure, names: Nam
 /** What the packs or the document's own captions know of these words, or of their end. */
 export function subjectMeaning({ tokens }: Sentence, subject: Words, names: Names): Meaning | null {
   for (const words of readings(tokens, subject)) {
-    if (isNumbered(tokens, words.from, names.text)) continue;
-    const found = bySubject(tokens, words, names);
+    const found = isNumbered(tokens, words.from, names.text)
+      ? byNumberedName(tokens, words, names)
+      : bySubject(tokens, words, names);
     if (found !== null) return found;
   }
   return null;
@@ -58,6 +59,22 @@ function isNumbered(tokens: readonly Token[], at: number, text: string): boolean
   if (word?.kind !== 'word' || number?.kind !== 'figure' || first === undefined) return false;
   const isBare = /^\d{1,3}$/.test(text.slice(number.start, number.end));
   return isBare && text.slice(word.end, number.start) === ' ' && text.slice(number.end, first.start) === ' ';
+}
+
+/** No name has more words before its number. */
+const LONGEST_BEFORE = 3;
+
+/** `Product line 2 revenue`, where a row is called so. */
+function byNumberedName(tokens: readonly Token[], { from, to }: Words, names: Names): Meaning | null {
+  const last = tokens[to - 1];
+  for (let start = from - 2; start >= from - 1 - LONGEST_BEFORE; start--) {
+    const first = tokens[start];
+    if (first?.kind !== 'word' || last === undefined) return null;
+    const said = names.text.slice(first.start, last.end);
+    const own = byOwnCaption(said, phraseKey(said), names);
+    if (own !== null) return own;
+  }
+  return null;
 }
 
 /** In front of a measure, and no part of its name. */

@@ -4,7 +4,8 @@
  */
 import { isBelow, type Chance, ONE_IN_A_MILLION, ONE_IN_A_THOUSAND } from '../../number/chance.ts';
 import { withoutExcuses } from '../footings/blank-addends.ts';
-import { brokenIn, chanceOf, heldIn, isException, laneResult, type LaneResult } from '../evidence.ts';
+import { chanceOf, heldIn, laneResult, type LaneResult } from '../evidence.ts';
+import { areExceptions, isThird } from './own-slips.ts';
 import { linesKey, type SignedLine } from '../runs/runs.ts';
 import type { Grid } from '../sheets/grid.ts';
 import { acrossOf } from '../sheets/lines-and-lanes.ts';
@@ -57,7 +58,7 @@ export function sumsAcross(grid: Grid): readonly Across[] {
 /** A blank in a row is no excuse where sums beside blanks hold in other rows. */
 function withoutExcusesOfRows(across: Across): Across {
   const [strict = across] = withoutExcuses(across.sheet, [across]);
-  return isException(brokenIn(strict.results), heldIn(strict.results)) ? strict : across;
+  return areExceptions(across.sheet, across.total, across.terms, strict.results) ? strict : across;
 }
 
 const COMPONENT =
@@ -92,7 +93,7 @@ function bestOf(
     const results = resultsOf(sheet, total, terms);
     if (results === null) continue;
     const held = heldIn(results);
-    if (held < FEWEST_ROWS || !isException(brokenIn(results), held)) continue;
+    if (held < FEWEST_ROWS || !areExceptions(sheet, total, terms, results)) continue;
     const chance = chanceOf(results, sheet.isWitness, candidates.length * sheet.lines.length);
     if (!isBelow(chance, most)) continue;
     if (best === null || held > heldIn(best.results)) best = { sheet, total, terms, results, chance };
@@ -130,7 +131,7 @@ function resultsOf(sheet: Sheet, total: number, terms: readonly SignedLine[]): r
   for (let lane = 0; lane < own.length; lane++) {
     const result = resultIn(sheet, lane, own[lane] ?? null, terms);
     if (result.verdict === 'breaks') broken += 1;
-    if (!isException(broken, own.length)) return null;
+    if (!isThird(broken, own.length)) return null;
     results.push(result);
   }
   return results;

@@ -10,6 +10,7 @@ import { isOtherScale, withScale } from './scale-words.ts';
 import type { ShownOf } from './shown.ts';
 import { mended } from '../model/counted.ts';
 import { capitalised } from '../model/letters.ts';
+import { exponentOf } from '../model/printed-scale.ts';
 import { PURE } from '../model/unit.ts';
 
 /** The caption as printed, or what stands for it where a sentence names nothing. */
@@ -125,9 +126,9 @@ function printed(shown: Shown): string {
   return writtenAs(shown.figure.text, shown);
 }
 
-/** A percentage with its sign, wherever the release prints that. */
+/** A percentage with its sign, wherever the release prints that; basis points have none. */
 function writtenAs(text: string, { fact, figure }: Shown): string {
-  const isPercent = fact.unit === PURE && figure.class === 'percent';
+  const isPercent = fact.unit === PURE && figure.class === 'percent' && exponentOf(fact, figure) === -2;
   return isPercent && !text.endsWith('%') ? `${text}%` : text;
 }
 

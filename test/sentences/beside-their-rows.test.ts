@@ -27,6 +27,10 @@ const CASES: readonly (readonly [words: string, told: string, issuer?: Issuer])[
     'error: Operating income is printed as 60.0 for Q3 2024 and as 75.0 for Q3 2023; exchanged, both identities that break hold.',
   ],
   [
+    'Gross margin was 40.9%, an increase of 190 basis points from 40.0% a year ago.',
+    'error: Change in Gross margin is printed as 190, but recomputed from the printed figures it is 90.',
+  ],
+  [
     'Net loss was $60.0 million for the third quarter.',
     'warning: Net loss is printed as 60.0, but elsewhere the same fact is printed as (6,000).',
     'loss',

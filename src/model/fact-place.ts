@@ -13,6 +13,11 @@ export function factsBySentence(facts: readonly Fact[]): (fact: Fact) => readonl
   return (fact) => sentences.get(sentenceOf(fact) ?? '') ?? [];
 }
 
+/** One string a row of a table; `null` for what stands in a sentence. */
+export function rowOf({ place }: Fact): string | null {
+  return place.kind === 'table' ? `${place.table}.${place.row}` : null;
+}
+
 /** `null` for what stands in a sentence. */
 export function columnOf({ place }: Fact): number | null {
   return place.kind === 'table' ? place.column : null;

@@ -12,13 +12,17 @@ import { isContested } from '../values/restored.ts';
 
 export function turnedCauses(contested: readonly number[], from: Case): readonly Cause[] {
   const turned = new Set(contested.filter((index) => isMended(from.evaluations[index], from)));
-  const bindings = [...turned].map((index) => (from.evaluations[index] as Evaluation).binding);
+  const byReported = new Map<FigureId, Binding>();
+  for (const index of [...turned].toReversed()) {
+    const { binding } = from.evaluations[index] as Evaluation;
+    byReported.set(binding.reported, binding);
+  }
   const groups = new Map<string, number[]>();
   for (const index of turned) {
     const { binding } = from.evaluations[index] as Evaluation;
     const isAlone = binding.figures.every((figure) => isRight(figure, turned, from));
     const isBorneOut = binding.kind !== 'bound' || binding.figures.every((figure) => isTied(figure, from));
-    if (isAlone && isBorneOut) append(groups, movementOf(withOwnBase(binding, bindings), from), index);
+    if (isAlone && isBorneOut) append(groups, movementOf(withOwnBase(binding, byReported), from), index);
   }
   return [...groups.values()].map((evaluations) => causeOf(evaluations, from));
 }
@@ -40,9 +44,9 @@ function isTied(figure: FigureId, { uses, evaluations }: Case): boolean {
 }
 
 /** Of `down C, or 7.8%`, the rate may be held to C: it tells the movement that C tells. */
-function withOwnBase(binding: Binding, others: readonly Binding[]): Binding {
-  const operands = new Set(binding.figures.slice(1));
-  return others.find(({ reported }) => operands.has(reported)) ?? binding;
+function withOwnBase(binding: Binding, byReported: ReadonlyMap<FigureId, Binding>): Binding {
+  const operand = binding.figures.slice(1).find((figure) => byReported.has(figure));
+  return byReported.get(operand ?? '') ?? binding;
 }
 
 /** One word tells the amount and the rate of a change, and which way it went. */

@@ -4,12 +4,13 @@
  */
 import type { Extraction } from '../../model/extraction.ts';
 import type { Fact } from '../../model/fact.ts';
+import { sentenceOf } from '../../model/fact-place.ts';
 import { groupBy } from '../../model/grouped.ts';
 import { indexById } from '../../model/index-by-id.ts';
 import type { Notice } from '../../model/notice.ts';
 import { currencyOf } from '../../model/unit.ts';
 import { agree } from '../sentences/mentions.ts';
-import { isLongAmount, measureKey, namesOf, sentenceOf } from './said.ts';
+import { isLongAmount, measureKey, namesOf } from './said.ts';
 import { sameTwice } from './twice.ts';
 
 /** A name that stands for more names many measures. */

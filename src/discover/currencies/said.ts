@@ -7,10 +7,6 @@ import { absolute, powerOfTen, shift } from '../../number/amount.ts';
 /** Shorter numbers agree by accident. */
 const ENOUGH_DIGITS = 1_000n;
 
-export function sentenceOf({ place }: Fact): string | null {
-  return place.kind === 'prose' ? `${place.block}.${place.sentence}` : null;
-}
-
 export function isLongAmount({ place, value, decimals }: Fact): boolean {
   if (place.kind !== 'prose') return false;
   const { units, places } = absolute(shift(value, decimals));

@@ -1,10 +1,11 @@
 /** `RMB645.4 million (RMB90.9 million)`: an amount and its translation, both in one currency. */
 import type { Claim } from '../../model/claim.ts';
 import type { Fact } from '../../model/fact.ts';
+import { sentenceOf } from '../../model/fact-place.ts';
 import { currencyOf, money } from '../../model/unit.ts';
 import { divide, meets } from '../../number/interval.ts';
 import { ratesOf } from './rates.ts';
-import { isLongAmount, sentenceOf } from './said.ts';
+import { isLongAmount } from './said.ts';
 
 export interface Untranslated {
   readonly wrong: Fact;

@@ -5,6 +5,7 @@
  */
 import type { Evaluation } from '../../model/evaluation.ts';
 import type { Fact } from '../../model/fact.ts';
+import { rowOf } from '../../model/fact-place.ts';
 import type { FigureId } from '../../model/figure.ts';
 import { digitsOf, isOneDigitMore, isOneDigitOther } from '../../number/digits.ts';
 
@@ -19,7 +20,7 @@ export function agreedAmounts(
   for (const { verdict, binding } of evaluations) {
     if (verdict !== 'holds' || binding.origin !== 'tie-out' || binding.figures.length !== 2) continue;
     const [mention, source] = binding.figures;
-    const row = rowOf(source, byId);
+    const row = rowIn(source, byId);
     if (mention !== undefined && row !== null) rows.set(mention, row);
   }
   return (evaluation) => {
@@ -27,7 +28,7 @@ export function agreedAmounts(
     if (binding.origin !== 'claimed' || binding.kind !== 'recalculation' || binding.figures.length !== 3)
       return false;
     const [, current, base] = binding.figures;
-    const row = rowOf(base, byId);
+    const row = rowIn(base, byId);
     return row !== null && rows.get(current ?? '') === row && isOneSlipAway(evaluation, byId);
   };
 }
@@ -49,7 +50,7 @@ function isOneSlipAway({ binding, recomputed }: Evaluation, byId: FactsById): bo
     );
 }
 
-function rowOf(id: FigureId | undefined, byId: FactsById): string | null {
-  const place = byId.get(id ?? '')?.place;
-  return place?.kind === 'table' ? `${place.table} ${place.row}` : null;
+function rowIn(id: FigureId | undefined, byId: FactsById): string | null {
+  const fact = byId.get(id ?? '');
+  return fact === undefined ? null : rowOf(fact);
 }

@@ -10,7 +10,7 @@ import type { Figure, FigureId } from '../../model/figure.ts';
 import { append } from '../../model/grouped.ts';
 import { indexById } from '../../model/index-by-id.ts';
 import { exponentOf } from '../../model/printed-scale.ts';
-import { currencyOf, PURE } from '../../model/unit.ts';
+import { currencyOf, money } from '../../model/unit.ts';
 import { roundingInterval } from '../../number/rounding.ts';
 import { holds } from '../values/evaluate.ts';
 import type { Values } from '../values/interval-of.ts';
@@ -92,8 +92,8 @@ function coarserFacts(facts: readonly Fact[], figures: readonly Figure[]): Reado
 function kindOf(fact: Fact, figure: Figure): string | null {
   const exponent = exponentOf(fact, figure);
   if (fact.place.kind === 'table') return `${fact.place.table}|${fact.unit}|${exponent}`;
-  const isMoney = currencyOf(fact.unit) !== undefined && !fact.unit.includes('/');
-  return isMoney && fact.unit !== PURE ? `${sentenceOf(fact) ?? ''}|${exponent}` : null;
+  const isMoney = fact.unit === money(currencyOf(fact.unit) ?? '');
+  return isMoney ? `${sentenceOf(fact) ?? ''}|${exponent}` : null;
 }
 
 /** The one that is coarser than all others, which are alike. */

@@ -5,11 +5,12 @@
  */
 import type { Evaluation } from '../../model/evaluation.ts';
 import type { Fact } from '../../model/fact.ts';
-import { sentenceOf } from '../../model/fact-place.ts';
+import { rowOf, sentenceOf } from '../../model/fact-place.ts';
 import type { FigureId } from '../../model/figure.ts';
 import { append } from '../../model/grouped.ts';
 import { samePeriod } from '../../model/period.ts';
 import { magnitude, meets } from '../../number/interval.ts';
+import { mentionOf } from './mention.ts';
 import type { Values } from '../values/interval-of.ts';
 
 type FactsById = ReadonlyMap<FigureId, Fact>;
@@ -23,34 +24,26 @@ export function takenFromBeside(
 ): (evaluation: Evaluation) => boolean {
   const held = new Set<FigureId>();
   for (const each of evaluations)
-    if (each.verdict === 'holds') for (const { id } of tieOf(each, byId)?.slice(0, 1) ?? []) held.add(id);
+    if (each.verdict === 'holds') held.add(mentionOf(each, byId)?.said.id ?? '');
   const rows = new Map<string, Fact[]>();
-  for (const fact of facts) if (fact.place.kind === 'table') append(rows, rowOf(fact), fact);
+  for (const fact of facts) if (fact.place.kind === 'table') append(rows, rowOf(fact) ?? '', fact);
   const order = new Map(facts.map(({ id }, index) => [id, index]));
   return (evaluation) => {
-    const [mention, source] = tieOf(evaluation, byId) ?? [];
+    const { said: mention, printed: source } = mentionOf(evaluation, byId) ?? {};
     if (mention === undefined || source === undefined) return false;
     const at = order.get(mention.id) ?? 0;
-    if (![facts[at - 1], facts[at + 1]].some((other) => held.has(other?.id ?? '') && isTwin(mention, other)))
+    if (
+      ![facts[at - 1], facts[at + 1]].some(
+        (other) => other !== undefined && held.has(other.id) && isTwin(mention, other),
+      )
+    )
       return false;
     const printed = magnitude(values.interval(mention.id));
-    return (rows.get(rowOf(source)) ?? []).some(
+    return (rows.get(rowOf(source) ?? '') ?? []).some(
       ({ id, unit }) =>
         id !== source.id && unit === source.unit && meets(printed, magnitude(values.interval(id))),
     );
   };
-}
-
-/** What a sentence mentions, and the figure of a row that it is held to. */
-function tieOf({ binding }: Evaluation, byId: FactsById): readonly [mention: Fact, source: Fact] | null {
-  if (binding.origin !== 'tie-out' || binding.figures.length !== 2) return null;
-  const [mention, source] = binding.figures.map((id) => byId.get(id));
-  if (mention === undefined || sentenceOf(mention) === null || source?.place.kind !== 'table') return null;
-  return [mention, source];
-}
-
-function rowOf({ place }: Fact): string {
-  return place.kind === 'table' ? `${place.table}|${place.row}` : '';
 }
 
 /** The same per share, or in whole: in the same sentence, and of the same period. */

@@ -32,6 +32,7 @@ export function doubtMisreadings(
   facts: readonly Fact[],
   values: Values,
 ): readonly Evaluation[] {
+  if (!evaluations.some(mayBeMisread)) return evaluations;
   const believed = beliefIn(evaluations, facts, values);
   return evaluations.map((evaluation) => {
     if (!mayBeMisread(evaluation)) return evaluation;

@@ -6,24 +6,24 @@
 import type { Evaluation } from '../../model/evaluation.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { FigureId } from '../../model/figure.ts';
+import { rowOf } from '../../model/fact-place.ts';
 import { append } from '../../model/grouped.ts';
 import { quantityKey } from '../../model/quantity.ts';
-import { magnitude, powerOfTen, shift } from '../../number/amount.ts';
+import { digitsOf } from '../../number/digits.ts';
 import { meets, negate } from '../../number/interval.ts';
+import { mentionOf } from './mention.ts';
 
 /** Shorter numbers agree by accident. */
-const ENOUGH_DIGITS = 1_000n;
+const ENOUGH_DIGITS = 4;
 
 /** Whether a broken tie-out of a sentence with a row is such a slip. */
 export function inOtherColumn(byId: ReadonlyMap<FigureId, Fact>): (evaluation: Evaluation) => boolean {
   let tables: Tables | null = null;
-  return ({ binding: { origin, figures } }) => {
-    const [mention, source, ...more] = figures.map((id) => byId.get(id));
-    if (origin !== 'tie-out' || mention === undefined || source === undefined || more.length > 0)
-      return false;
-    if (mention.place.kind !== 'prose' || source.place.kind !== 'table' || isShort(mention)) return false;
+  return (evaluation) => {
+    const { said: mention, printed: source } = mentionOf(evaluation, byId) ?? {};
+    if (mention === undefined || source === undefined || isShort(mention)) return false;
     tables ??= tablesOf(byId.values());
-    const row = tables.rows.get(rowOf(source)) ?? [];
+    const row = tables.rows.get(rowOf(source) ?? '') ?? [];
     const own = tables.quantities.get(quantityOf(mention)) ?? [];
     return row.some((other) => areAlike(other, mention)) && !own.some((other) => areAlike(other, mention));
   };
@@ -39,7 +39,7 @@ function tablesOf(facts: Iterable<Fact>): Tables {
   const tables = { rows: new Map<string, Fact[]>(), quantities: new Map<string, Fact[]>() };
   for (const fact of facts) {
     if (fact.place.kind !== 'table') continue;
-    appendFew(tables.rows, rowOf(fact), fact);
+    appendFew(tables.rows, rowOf(fact) ?? '', fact);
     appendFew(tables.quantities, quantityOf(fact), fact);
   }
   return tables;
@@ -50,10 +50,6 @@ const MOST = 60;
 
 function appendFew(groups: Map<string, Fact[]>, key: string, fact: Fact): void {
   if ((groups.get(key)?.length ?? 0) < MOST) append(groups, key, fact);
-}
-
-function rowOf({ place }: Fact): string {
-  return place.kind === 'table' ? `${place.table}/${place.row}` : '';
 }
 
 function quantityOf({ concept, period, unit }: Fact): string {
@@ -67,6 +63,5 @@ function areAlike({ unit, interval }: Fact, mention: Fact): boolean {
 }
 
 function isShort({ value, decimals }: Fact): boolean {
-  const { units, places } = shift(value, decimals);
-  return magnitude(units) / powerOfTen(places) < ENOUGH_DIGITS;
+  return digitsOf(value, decimals).length < ENOUGH_DIGITS;
 }

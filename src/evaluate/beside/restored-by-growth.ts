@@ -4,12 +4,14 @@
  */
 import type { Evaluation } from '../../model/evaluation.ts';
 import type { Fact } from '../../model/fact.ts';
+import { rowOf } from '../../model/fact-place.ts';
 import type { FigureId } from '../../model/figure.ts';
 import { append } from '../../model/grouped.ts';
 import { absolute, shift } from '../../number/amount.ts';
 import { meets } from '../../number/interval.ts';
 import { holds } from '../values/evaluate.ts';
 import type { Values } from '../values/interval-of.ts';
+import { mentionOf } from './mention.ts';
 import { withValue } from './with-value.ts';
 
 /** `sure` where the sentence prints another figure of that row; `likely` where it prints something else. */
@@ -31,7 +33,7 @@ export function restoredByGrowth(
   if (claims.size === 0) return () => 'none';
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   for (const tie of broken) {
-    const [mention, source] = pairOf(tie, byId) ?? [];
+    const { said: mention, printed: source } = mentionOf(tie, byId) ?? {};
     if (mention === undefined || source === undefined) continue;
     const mended = (claims.get(mention.id) ?? []).filter((claim) =>
       isMended(claim, mention, source, byId, values),
@@ -47,17 +49,6 @@ function isGrowth({ binding }: Evaluation): boolean {
   return (
     binding.origin === 'claimed' && binding.kind === 'recalculation' && binding.figures.length <= MOST_FIGURES
   );
-}
-
-/** What a sentence mentions and a table prints. */
-function pairOf(
-  { binding }: Evaluation,
-  byId: ReadonlyMap<FigureId, Fact>,
-): readonly [mention: Fact, source: Fact] | null {
-  if (binding.origin !== 'tie-out' || binding.figures.length !== 2) return null;
-  const [mention, source] = binding.figures.map((id) => byId.get(id));
-  const isPair = mention?.place.kind === 'prose' && source?.place.kind === 'table';
-  return isPair ? [mention, source] : null;
 }
 
 /** A rate of one digit holds too often. */
@@ -81,12 +72,7 @@ function isMended(
 /** Whether the mention is what another column of the source's row prints. */
 function isOfRow(mention: Fact, source: Fact, facts: readonly Fact[]): boolean {
   return facts.some(
-    ({ place, unit, interval }) =>
-      place.kind === 'table' &&
-      source.place.kind === 'table' &&
-      place.table === source.place.table &&
-      place.row === source.place.row &&
-      unit === mention.unit &&
-      meets(interval, mention.interval),
+    (fact) =>
+      rowOf(fact) === rowOf(source) && fact.unit === mention.unit && meets(fact.interval, mention.interval),
   );
 }

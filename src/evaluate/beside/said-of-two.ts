@@ -4,19 +4,12 @@
  */
 import type { Evaluation } from '../../model/evaluation.ts';
 import type { Fact } from '../../model/fact.ts';
-import { sentenceOf } from '../../model/fact-place.ts';
+import { rowOf, sentenceOf } from '../../model/fact-place.ts';
 import type { FigureId } from '../../model/figure.ts';
 import { append } from '../../model/grouped.ts';
 import { absolute, compare } from '../../number/amount.ts';
 import { magnitude, meets } from '../../number/interval.ts';
-
-/** What a sentence mentions, and the cell of the row that it is held to. */
-interface Mention {
-  /** Names the sentence, its measure and the row. */
-  readonly key: string;
-  readonly said: Fact;
-  readonly printed: Fact;
-}
+import { type Mention, mentionOf } from './mention.ts';
 
 /** A sentence says no measure of more periods. */
 const MOST = 60;
@@ -31,15 +24,17 @@ export function saidOfTwo(
   for (const evaluation of evaluations) {
     const mention = mentionOf(evaluation, byId);
     if (mention === null) continue;
+    const key = keyOf(mention);
     const alike = evaluation.verdict === 'holds' ? held : evaluation.verdict === 'breaks' ? broken : null;
-    if (alike !== null && (alike.get(mention.key)?.length ?? 0) < MOST) append(alike, mention.key, mention);
+    if (alike !== null && (alike.get(key)?.length ?? 0) < MOST) append(alike, key, mention);
   }
   return (evaluation) => {
     const mention = mentionOf(evaluation, byId);
     if (mention === null) return false;
+    const key = keyOf(mention);
     return (
-      (held.get(mention.key) ?? []).some((other) => isWrongBeside(mention, other)) ||
-      (broken.get(mention.key) ?? []).some((other) => areExchanged(mention, other))
+      (held.get(key) ?? []).some((other) => isWrongBeside(mention, other)) ||
+      (broken.get(key) ?? []).some((other) => areExchanged(mention, other))
     );
   };
 }
@@ -64,10 +59,7 @@ function areExchanged(one: Mention, other: Mention): boolean {
   );
 }
 
-function mentionOf({ binding }: Evaluation, byId: ReadonlyMap<FigureId, Fact>): Mention | null {
-  if (binding.origin !== 'tie-out' || binding.figures.length !== 2) return null;
-  const [said, printed] = binding.figures.map((id) => byId.get(id));
-  const sentence = said === undefined ? null : sentenceOf(said);
-  if (said === undefined || sentence === null || printed?.place.kind !== 'table') return null;
-  return { key: `${sentence}|${said.concept}|${printed.place.table}|${printed.place.row}`, said, printed };
+/** Names the sentence, its measure and the row. */
+function keyOf({ said, printed }: Mention): string {
+  return `${sentenceOf(said)}|${said.concept}|${rowOf(printed)}`;
 }
